@@ -1,0 +1,57 @@
+import type { Record } from './record.ts'
+import type { Span } from './span.ts'
+
+/** Where the time of publication came from, the surest first. */
+export type PublishedBasis = NonNullable<Record['article']['publishedBasis']>
+
+/** The input formats an article can be read from. */
+export type SourceFormat = Record['source']['format']
+
+/** What was taken out of an article, a closed list (`removed.kind` of the record). */
+export type RemovalKind = Record['removed'][number]['kind']
+
+/** One piece taken out of the input, with the rule that did it; `at` counts UTF-16 units of the decoded input, null for HTML. */
+export interface Removal {
+  kind: RemovalKind
+  text: string
+  rule: string
+  at: Span | null
+}
+
+/** An article as it was read: metadata as stated by the input, `text` not yet cleaned. */
+export interface Article {
+  id: string
+  path: string | null
+  url: string | null
+  format: SourceFormat
+  encoding: string
+  sha256: string
+  outlet: string | null
+  title: string | null
+  authors: string[]
+  editors: string[]
+  /** ISO 8601 day or time, or null. */
+  published: string | null
+  publishedBasis: PublishedBasis | null
+  dateline: string | null
+  text: string
+  removed: Removal[]
+  problems: Problem[]
+}
+
+/** An input that could not be read; the run goes on without it. */
+export interface Failure {
+  id: string
+  path: string | null
+  code: FailureCode
+  message: string
+}
+
+/** Why an input could not be read at all. */
+export type FailureCode = 'not-found' | 'unreadable' | 'binary' | 'bad-json' | 'no-text' | 'too-large' | 'no-articles' | 'crashed'
+
+/** One thing that is wrong with an article that could be read, in plain words (`problems` of the record). */
+export type Problem = Record['problems'][number]
+
+/** The code of a problem, a closed list. */
+export type ProblemCode = Problem['code']

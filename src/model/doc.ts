@@ -1,0 +1,71 @@
+/**
+ * The tokens of a text as parallel arrays: token `i` is `text.slice(start[i], end[i])`, offsets in UTF-16 units.
+ * `shape[i]` is a bit set of `Shape`.
+ */
+export interface Tokens {
+  readonly length: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly shape: Uint16Array
+}
+
+/** What a token looks like, one bit each. */
+export const Shape = {
+  /** Letters (clitics, hyphens and inner apostrophes included). */
+  WORD: 1,
+  /** Begins with a digit: "62", "1.503", "2,5", "07.55", "2/8/2022", "97-8". */
+  NUMBER: 2,
+  /** Anything else, one character a token. */
+  PUNCTUATION: 4,
+  /** A word that begins with an upper-case letter. */
+  CAPITAL: 8,
+  /** A word of two letters or more, all of them upper case. */
+  UPPER: 16,
+  /** White space stands before the token. */
+  SPACED: 32,
+  /** The token is the first of a line or paragraph. */
+  LINE_START: 64,
+  /** A single upper-case letter, or letters with a full stop that belongs to them: "M.", "Jl.", "S.Sos". */
+  ABBREVIATION: 128,
+} as const
+
+/** A number that stands in the text, in digits or words, read once for all kinds. */
+export interface NumberSpan {
+  /** First token and the one after the last. */
+  readonly first: number
+  readonly end: number
+  /** The number, null when vague ("puluhan"). */
+  readonly value: number | null
+  readonly min: number | null
+  readonly max: number | null
+  /** `digits` "62" · `words` "enam puluh dua" · `one` "seorang", "sepasang" · `vague` "puluhan" · `range` "2-3" */
+  readonly form: 'digits' | 'words' | 'one' | 'vague' | 'range'
+}
+
+/** A run of capitalised words that may name a person, a body or a place; who gets it is decided in `resolve/`. */
+export interface NameSpan {
+  readonly first: number
+  readonly end: number
+}
+
+/** A text with everything the extractors read off it; never altered, everything is an offset into it. */
+export interface Doc {
+  readonly text: string
+  readonly tokens: Tokens
+  /** Lexicon entry of each token alone, 0 for none. */
+  readonly words: Int32Array
+  /** Lexicon entry of the longest phrase of two tokens or more that starts at the token, 0 for none. */
+  readonly phrases: Int32Array
+  /** The token after that phrase. */
+  readonly phraseEnds: Int32Array
+  /** The sentence each token belongs to. */
+  readonly sentenceOf: Int32Array
+  /** First token of each sentence, and the number of tokens at the end. */
+  readonly sentences: Int32Array
+  readonly numbers: readonly NumberSpan[]
+  /** Index into `numbers` of the number that covers a token, -1 for none. */
+  readonly numberAt: Int32Array
+  readonly names: readonly NameSpan[]
+  /** Index into `names` of the name span that covers a token, -1 for none. */
+  readonly nameAt: Int32Array
+}

@@ -1,0 +1,12 @@
+import { countSchema } from './count.ts'
+import { dateSchema } from './date.ts'
+import { locationSchema } from './location.ts'
+import { officialSchema } from './official.ts'
+
+/** The kinds of fact in the order of the record, each with its Zod schema and its id letter. */
+export const FACT_SCHEMAS = {
+  dates: dateSchema,
+  officials: officialSchema,
+  counts: countSchema,
+  locations: locationSchema,
+} as const

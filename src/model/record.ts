@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { spanSchema } from './kinds/common.ts'
+import { FACT_SCHEMAS } from './kinds/index.ts'
+
+const nullableText = z.string().nullable()
+
+/** Problem codes of a record, the closed list of README. */
+export const problemSchema = z.strictObject({
+  code: z.enum([
+    'empty',
+    'no-article',
+    'not-indonesian',
+    'bad-encoding',
+    'bad-publication-date',
+    'no-publication-date',
+    'weekday-mismatch',
+    'impossible-date',
+    'sum-mismatch',
+  ]),
+  message: z.string(),
+})
+
+/** One piece removed from the input by cleaning. */
+export const removalSchema = z.strictObject({
+  kind: z.enum([
+    'related-link',
+    'promo',
+    'comment-prompt',
+    'account-prompt',
+    'advertisement',
+    'caption',
+    'title',
+    'byline',
+    'pagination',
+    'share',
+    'tags',
+    'navigation',
+  ]),
+  text: z.string(),
+  rule: z.string(),
+  at: spanSchema.nullable().describe('[start, end) in code points of the decoded input; null for HTML'),
+})
+
+/** What one article becomes: the contract of every JSON output. */
+export const recordSchema = z.strictObject({
+  schema: z.literal('fakta/1'),
+  id: z.string(),
+  duplicateOf: nullableText.describe('id of an earlier record of this run with the same cleaned text'),
+  source: z.strictObject({
+    path: nullableText,
+    url: nullableText,
+    format: z.enum(['text', 'html', 'json', 'jsonl', 'csv']),
+    encoding: z.string(),
+    sha256: z.string().describe('of the input bytes of this article, lower-case hex'),
+  }),
+  language: z.strictObject({ code: z.string().describe('ISO 639-3; "und" where undecided'), confidence: z.number().min(0).max(1) }),
+  article: z.strictObject({
+    outlet: nullableText,
+    title: nullableText,
+    authors: z.array(z.string()),
+    editors: z.array(z.string()),
+    published: nullableText.describe('ISO 8601 day or time'),
+    publishedBasis: z.enum(['option', 'input', 'metadata', 'url', 'byline', 'text']).nullable(),
+    dateline: nullableText,
+    text: z.string().describe('cleaned body; paragraphs joined by one blank line'),
+  }),
+  removed: z.array(removalSchema),
+  dates: z.array(FACT_SCHEMAS.dates),
+  officials: z.array(FACT_SCHEMAS.officials),
+  counts: z.array(FACT_SCHEMAS.counts),
+  locations: z.array(FACT_SCHEMAS.locations),
+  problems: z.array(problemSchema),
+})
+
+export type Record = z.infer<typeof recordSchema>
