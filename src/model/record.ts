@@ -53,7 +53,10 @@ export const recordSchema = z.strictObject({
     encoding: z.string(),
     sha256: z.string().describe('of the input bytes of this article, lower-case hex'),
   }),
-  language: z.strictObject({ code: z.string().describe('ISO 639-3; "und" where undecided'), confidence: z.number().min(0).max(1) }),
+  language: z.strictObject({
+    code: z.string().describe('ISO 639-3; "und" where undecided'),
+    confidence: z.number().min(0).max(1),
+  }),
   article: z.strictObject({
     outlet: nullableText,
     title: nullableText,

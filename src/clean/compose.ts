@@ -1,0 +1,47 @@
+import type { Cut } from './cut.ts'
+import { lines } from './lines.ts'
+
+/** What is left of a text: its lines without the cuts as paragraphs, one blank line between them. */
+export function compose(text: string, cuts: readonly Cut[]): string {
+  const paragraphs: string[] = []
+  let next = 0
+  let lastEnd = 0
+  for (const [start, end] of lines(text)) {
+    const pieces: string[] = []
+    let at = start
+    while (next < cuts.length && cuts[next]!.span[1] <= start) next++
+    for (; next < cuts.length && cuts[next]!.span[0] < end; next++) {
+      const [from, to] = cuts[next]!.span
+      if (from > at) pieces.push(text.slice(at, from).trim())
+      at = Math.max(at, to)
+      if (to > end) break
+    }
+    if (at < end) pieces.push(text.slice(at, end).trim())
+    const line = joinPieces(pieces)
+    if (line === '' || /^[\s,.;:|•·-]+$/.test(line)) continue
+    // A line that goes on in lower case after an unfinished one was broken by a link, not by its author.
+    if (
+      paragraphs.length > 0 &&
+      continues(paragraphs[paragraphs.length - 1]!, line) &&
+      !/\n\s*\n/.test(text.slice(lastEnd, start))
+    ) {
+      paragraphs[paragraphs.length - 1] += ` ${line}`
+    } else paragraphs.push(line)
+    lastEnd = end
+  }
+  return paragraphs.join('\n\n')
+}
+
+function continues(before: string, line: string): boolean {
+  return /^[\p{Ll},)]/u.test(line) && /[\p{L}\p{N},(/-]$/u.test(before)
+}
+
+/** Joins what is left of a line; a mark that stood behind a cut closes up to the word before it. */
+function joinPieces(pieces: readonly string[]): string {
+  let line = ''
+  for (const piece of pieces) {
+    if (piece === '') continue
+    line += line === '' || /^[.,;:!?)]/.test(piece) ? piece : ` ${piece}`
+  }
+  return line
+}

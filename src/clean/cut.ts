@@ -1,0 +1,9 @@
+import type { RemovalKind } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
+
+/** A piece of a text that cleaning takes out, in UTF-16 units. */
+export interface Cut {
+  kind: RemovalKind
+  rule: string
+  span: Span
+}

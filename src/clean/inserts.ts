@@ -1,0 +1,166 @@
+import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
+import type { Cut } from './cut.ts'
+import { headlineEnd } from './headline.ts'
+import { isSpace, matchPhrases, mayOpen, type PhraseMatch } from './phrases.ts'
+import { sentenceEnd } from './sentence.ts'
+import type { Vocabulary } from './words.ts'
+
+/** The lines of a text are walked with this: bounds of the line, and the vocabulary of the article, read when first needed. */
+export interface LineContext {
+  text: string
+  start: number
+  end: number
+  vocabulary: () => Vocabulary
+}
+
+const LONGEST_LINE = 300
+/** A headline in brackets is no longer than this. */
+const LONGEST_BRACKET = 260
+
+/** Adds the inserts of one line to `cuts`, left to right; none overlap. */
+export function findInserts(line: LineContext, cuts: Cut[]): void {
+  const { text, start, end } = line
+  let sentenceMayOpen = true
+  let wordBefore = false
+  let last = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    const opensWord = !wordBefore || (unit >= 65 && unit <= 90 && last >= 97 && last <= 122)
+    if (opensWord && mayOpen(unit, text.charCodeAt(at + 1))) {
+      const cut = readInsert(line, at, at === start, sentenceMayOpen)
+      if (cut) {
+        cuts.push(cut)
+        at = Math.max(at, cut.span[1] - 1)
+        sentenceMayOpen = true
+        wordBefore = false
+        last = 0
+        continue
+      }
+    }
+    if (!isSpace(unit)) sentenceMayOpen = isSeam(unit)
+    wordBefore = isWordUnit(unit)
+    last = unit
+  }
+}
+
+function readInsert(line: LineContext, at: number, opensLine: boolean, opensSentence: boolean): Cut | null {
+  for (const match of matchPhrases(line.text, at)) {
+    const span = reach(line, at, match, opensLine, opensSentence)
+    if (span) return { kind: match.rule.kind, rule: match.rule.rule, span }
+  }
+  return null
+}
+
+/** How far the insert with this phrase reaches; null where it is text after all. */
+function reach(
+  line: LineContext,
+  at: number,
+  match: PhraseMatch,
+  opensLine: boolean,
+  opensSentence: boolean,
+): [number, number] | null {
+  const { rule } = match
+  if (rule.lineOnly && !opensLine) return null
+  switch (rule.extent) {
+    case 'line':
+      return wholeLine(line, match)
+    case 'mark':
+      return mark(line, at, match)
+    case 'sentence': {
+      if (!opensLine && !opensSentence) return null
+      const end = sentenceEnd(line.text, at, line.end)
+      return end - at <= 500 && hasCue(rule, line.text.slice(at, end)) ? [at, end] : null
+    }
+    case 'headline':
+      return related(line, at, match, opensLine, opensSentence)
+  }
+}
+
+function wholeLine(line: LineContext, match: PhraseMatch): [number, number] | null {
+  const { rule } = match
+  const length = line.end - line.start
+  if (rule.exact) return match.end === line.end ? [line.start, line.end] : null
+  if (length > (rule.longest ?? LONGEST_LINE)) return null
+  // Body text closes its sentence; a line of furniture seldom does.
+  if (rule.kind !== 'caption' && line.text.charAt(line.end - 1) === '.' && match.phrase.length < length / 2) return null
+  return hasCue(rule, line.text.slice(line.start, line.end)) ? [line.start, line.end] : null
+}
+
+function mark(line: LineContext, at: number, match: PhraseMatch): [number, number] {
+  const { text } = line
+  let start = at
+  let end = match.end
+  if (match.phrase.endsWith(':')) {
+    const close = text.slice(end, Math.min(line.end, end + 200)).search(/[)\]]/)
+    if (close >= 0) end += close + 1
+  }
+  // "…, loading...": the comma belongs to the insert.
+  while (start > line.start && isSpace(text.charCodeAt(start - 1))) start--
+  if (start > line.start && text.charAt(start - 1) === ',') start--
+  else start = at
+  return [start, end]
+}
+
+/** "Baca juga: …" as a line, glued into a paragraph, in brackets, or with its headline lost. */
+function related(
+  line: LineContext,
+  at: number,
+  match: PhraseMatch,
+  opensLine: boolean,
+  opensSentence: boolean,
+): [number, number] | null {
+  const { text, end } = line
+  const before = text.charAt(at - 1)
+  const bracketed = at > line.start && (before === '(' || before === '[')
+  const isCapital = text.charAt(at) !== text.charAt(at).toLowerCase()
+  let from = skipSpaces(text, match.end, end)
+  const colon = text.charAt(from) === ':'
+  if (colon) from = skipSpaces(text, from + 1, end)
+  else if (match.rule.colon === 'always' || !opensLine) return null
+  if (bracketed) {
+    const close = text.slice(from, Math.min(end, from + LONGEST_BRACKET)).search(/[)\]]/)
+    return close < 0 ? null : [at - 1, from + close + 1]
+  }
+  if (!isCapital && !opensLine) return null
+  if (match.rule.colon === 'always' && !opensLine && !opensSentence) return null
+  if (!colon) return plainLine(line, from)
+  // "Baca juga: , Petugas …": the headline was a link and was lost.
+  if (text.charAt(from) === ',') return [at, skipSpaces(text, from + 1, end)]
+  const next = nextMarker(text, from, end)
+  return [at, headlineEnd(text, from, next, line.vocabulary())]
+}
+
+/** "Baca juga Sepuluh Desa Terendam": no colon, so the whole line must look like one. */
+function plainLine(line: LineContext, from: number): [number, number] | null {
+  const rest = line.text.slice(from, Math.min(line.end, from + LONGEST_LINE))
+  if (line.end - line.start > 220 || /[.]$/.test(rest)) return null
+  return rest === '' || /^["“'‘]?[\p{Lu}\d]/u.test(rest) ? [line.start, line.end] : null
+}
+
+/** The start of the next "Baca juga" within reach, which no headline runs over, else `end`. */
+function nextMarker(text: string, from: number, end: number): number {
+  const window = text.slice(from, Math.min(end, from + 420))
+  const at = window.search(/\b(?:Baca|Simak|Lihat) [Jj]uga ?:|\bBACA JUGA ?:/)
+  return at < 0 ? end : from + at
+}
+
+function hasCue(rule: BoilerplateRule, piece: string): boolean {
+  if (rule.cues === undefined) return true
+  const small = piece.toLowerCase()
+  return rule.cues.some((cue) => small.includes(cue))
+}
+
+function skipSpaces(text: string, at: number, end: number): number {
+  let i = at
+  while (i < end && isSpace(text.charCodeAt(i))) i++
+  return i
+}
+
+/** Whether a sentence may open behind this character: full stop, mark, closing quote or bracket. */
+function isSeam(unit: number): boolean {
+  return unit === 46 || unit === 33 || unit === 63 || unit === 34 || unit === 0x201d || unit === 41 || unit === 0x2026
+}
+
+function isWordUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit > 0xbf
+}

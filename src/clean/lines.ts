@@ -1,0 +1,47 @@
+import type { Span } from '../model/span.ts'
+
+const BREAKS = /[\r\u0085\u2028\u2029]/
+const EVERY_BREAK = /[\n\r\u0085\u2028\u2029]/g
+
+/** The lines of a text that hold more than white space, trimmed, in text order; offsets in UTF-16 units. */
+export function* lines(text: string): Generator<Span> {
+  if (BREAKS.test(text)) {
+    let from = 0
+    for (const match of text.matchAll(EVERY_BREAK)) {
+      const span = trimmed(text, from, match.index)
+      if (span) yield span
+      from = match.index + 1
+    }
+    const span = trimmed(text, from, text.length)
+    if (span) yield span
+    return
+  }
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from)
+    const to = end < 0 ? text.length : end
+    const span = trimmed(text, from, to)
+    if (span) yield span
+    from = to + 1
+  }
+}
+
+function trimmed(text: string, from: number, to: number): Span | null {
+  let start = from
+  let end = to
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return start < end ? [start, end] : null
+}
+
+/** White space as `trim` sees it, zero-width marks included. */
+function isBlank(unit: number): boolean {
+  return (
+    unit <= 32 ||
+    unit === 0xa0 ||
+    unit === 0xfeff ||
+    (unit >= 0x2000 && unit <= 0x200f) ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000
+  )
+}

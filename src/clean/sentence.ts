@@ -1,0 +1,20 @@
+/** Where the sentence that begins at `from` ends on its line, glued sentences ("ponsel.Tulis") included, in UTF-16 units. */
+export function sentenceEnd(text: string, from: number, lineEnd: number): number {
+  const limit = Math.min(lineEnd, from + 600)
+  for (let at = from; at < limit; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit !== 46 && unit !== 33 && unit !== 63) continue
+    let end = at + 1
+    while (end < limit && /[.!?"”')\]]/.test(text.charAt(end))) end++
+    let next = end
+    while (next < lineEnd && text.charCodeAt(next) <= 32) next++
+    if (next >= lineEnd) return lineEnd
+    const first = text.charAt(next)
+    const isCapital = first !== first.toLowerCase()
+    if (next > end && (isCapital || /["“‘(\d]/.test(first))) return end
+    // "di ponsel.Tulis komentar": glued, unlike "Kompas.com" or "U.S."
+    if (next === end && isCapital && /\p{Ll}{2}/u.test(text.slice(at - 2, at))) return end
+    at = end - 1
+  }
+  return limit
+}

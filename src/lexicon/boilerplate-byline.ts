@@ -1,0 +1,28 @@
+/** Words that open a line naming who wrote or edited an article, lower case, to the part they name. */
+export const BYLINE_LABELS: ReadonlyMap<string, 'author' | 'editor'> = new Map<string, 'author' | 'editor'>([
+  ['penulis', 'author'],
+  ['oleh', 'author'],
+  ['reporter', 'author'],
+  ['pewarta', 'author'],
+  ['kontributor', 'author'],
+  ['jurnalis', 'author'],
+  ['wartawan', 'author'],
+  ['laporan wartawan', 'author'],
+  ['laporan jurnalis', 'author'],
+  ['laporan', 'author'],
+  ['author', 'author'],
+  ['by', 'author'],
+  ['tim redaksi', 'author'],
+  ['editor', 'editor'],
+  ['redaktur', 'editor'],
+  ['penyunting', 'editor'],
+  ['uploader', 'editor'],
+  ['sumber', 'editor'],
+  ['copyright', 'editor'],
+])
+
+/** Labels whose value is no person: the line is a byline all the same, its value is dropped. */
+export const BYLINE_SOURCES: ReadonlySet<string> = new Set(['sumber', 'copyright', 'laporan'])
+
+/** Words that open the place or desk of a contributor, which is no name ("Kontributor Jayapura, Dhias Suwandi"). */
+export const BYLINE_DESKS: ReadonlySet<string> = new Set(['kontributor', 'tim', 'redaksi', 'koresponden'])

@@ -1,0 +1,105 @@
+import { BYLINE_DESKS, BYLINE_LABELS, BYLINE_SOURCES } from '../lexicon/boilerplate-byline.ts'
+import { outletOfMark } from './find.ts'
+import { parsePublished } from './published.ts'
+
+/** What a line between title and body says of the article. */
+export interface Byline {
+  authors: string[]
+  editors: string[]
+  published: string | null
+  outlet: string | null
+}
+
+const LONGEST = 200
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|bin|binti|al|el|de|van)){0,5}$/u
+const LABEL = /(?:^|[\s|,;/])(\p{L}+(?: \p{L}+)?)\s*:\s*/gu
+
+/** Reads a whole line that names publication time, outlet, authors or editors; null for any other line. */
+export function readByline(line: string): Byline | null {
+  const text = line.trim().replace(/\.$/, '')
+  if (text.length < 2 || text.length > LONGEST) return null
+  return publication(text) ?? labelled(text) ?? signed(text)
+}
+
+/** Whether a line could be a person's name and nothing else: two to five capitalised words. */
+export function isNameLine(line: string): boolean {
+  const text = line.trim()
+  return text.length <= 60 && text.includes(' ') && NAME.test(text)
+}
+
+/** "Kompas.com - 19/04/2020, 18:17 WIB", "Selasa, 21 Apr 2020 15:47 WIB", "Jumat, 25 November 2022 | 07:30". */
+function publication(text: string): Byline | null {
+  const whole = parsePublished(text)
+  if (whole !== null) return { authors: [], editors: [], published: whole, outlet: null }
+  const cut = /^(.{2,60}?)\s*(?:\s[-–—|•]|,|:)\s+(.*\d.*)$/u.exec(text)
+  if (cut === null) return null
+  const published = parsePublished(cut[2]!)
+  if (published === null) return null
+  const outlet = outletOfMark(cut[1]!)
+  if (outlet !== null) return { authors: [], editors: [], published, outlet }
+  const before = labelled(cut[1]!) ?? signed(cut[1]!) ?? (isNameLine(cut[1]!) ? { ...EMPTY, authors: [cut[1]!.trim()] } : null)
+  return before && { ...before, published }
+}
+
+const EMPTY: Byline = { authors: [], editors: [], published: null, outlet: null }
+
+/** "Penulis: Dian Sari | Editor: Budi Hartono", "Penulis Dian Sari", "Oleh: Dian Sari". */
+function labelled(text: string): Byline | null {
+  const parts = split(text)
+  if (parts === null) return null
+  const byline: Byline = { authors: [], editors: [], published: null, outlet: null }
+  for (const [label, value] of parts) {
+    if (BYLINE_SOURCES.has(label)) continue
+    const names = splitNames(value)
+    if (names.length === 0 && value.trim() !== '' && outletOfMark(value) === null) return null
+    byline[BYLINE_LABELS.get(label) === 'editor' ? 'editors' : 'authors'].push(...names)
+  }
+  return byline
+}
+
+/** Cuts a line into its labels and what follows each; null where it does not open with a label. */
+function split(text: string): [label: string, value: string][] | null {
+  const opening = /^(\p{L}+(?: \p{L}+)?)\s*:/u.exec(text)
+  const cuts: { label: string; from: number; to: number }[] = []
+  for (const match of text.matchAll(LABEL)) {
+    const words = match[1]!.toLowerCase()
+    const label = BYLINE_LABELS.has(words) ? words : words.slice(words.lastIndexOf(' ') + 1)
+    if (BYLINE_LABELS.has(label))
+      cuts.push({ label, from: match.index + match[0].length - match[0].trimStart().length, to: match.index + match[0].length })
+  }
+  if (opening === null || cuts.length === 0 || cuts[0]!.from > 1) return unpunctuated(text)
+  return cuts.map((cut, i) => [cut.label, text.slice(cut.to, cuts[i + 1]?.from ?? text.length)])
+}
+
+/** "Penulis Tsarina Maharani | Editor Krisiandi": labels without a colon, each opening its part. */
+function unpunctuated(text: string): [label: string, value: string][] | null {
+  const parts: [string, string][] = []
+  for (const part of text.split(/\s*[|,]\s*(?=(?:penulis|editor)\b)/iu)) {
+    const space = part.indexOf(' ')
+    const label = part.slice(0, space).toLowerCase()
+    if (space < 0 || (label !== 'penulis' && label !== 'editor')) return null
+    parts.push([label, part.slice(space + 1)])
+  }
+  return parts
+}
+
+/** "Yudha Maulana - detikNews", "Tim detikcom - detikNews", "CNN Indonesia". */
+function signed(text: string): Byline | null {
+  const outlet = outletOfMark(text)
+  if (outlet !== null) return { ...EMPTY, outlet }
+  const cut = /^(.{2,60}?)\s+[-–—|]\s+(.{2,40})$/u.exec(text)
+  if (cut === null) return null
+  const mark = outletOfMark(cut[2]!)
+  return mark === null ? null : { authors: splitNames(cut[1]!), editors: [], published: null, outlet: mark }
+}
+
+/** The persons in a list of names ("A, B dan C", "Kontributor Jayapura, A"), desks and outlets left out. */
+export function splitNames(text: string): string[] {
+  return text
+    .split(/\s*(?:[,;|/&]|\bdan\b|\band\b)\s*/u)
+    .map((name) => name.trim().replace(/^[\s:–—-]+|[\s:–—-]+$/gu, ''))
+    .filter((name) => {
+      const first = name.split(' ')[0]!.toLowerCase()
+      return name.length > 1 && NAME.test(name) && !BYLINE_DESKS.has(first) && outletOfMark(name) === null
+    })
+}

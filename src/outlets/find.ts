@@ -1,0 +1,36 @@
+import { OUTLETS } from './index.ts'
+import type { Outlet } from './outlet.ts'
+
+const BY_HOST = new Map(OUTLETS.flatMap((outlet) => outlet.hosts.map((host) => [host, outlet] as const)))
+const BY_MARK = new Map(OUTLETS.flatMap((outlet) => outlet.marks.map((mark) => [mark, outlet] as const)))
+/** "Lampost.co", "posmetro-medan.com": a site that names itself by its host. */
+const SITE = /^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|co|id|net|news|tv|org|info)$/i
+
+/** The host of a URL, lower case and without "www.", or null. */
+export function hostOf(url: string): string | null {
+  if (!URL.canParse(url)) return null
+  const host = new URL(url).hostname.toLowerCase().replace(/^(?:www|m|amp)\./, '')
+  return host === '' ? null : host
+}
+
+/** The outlet that publishes on a host or a parent of it, or null. */
+export function outletOfHost(host: string): Outlet | null {
+  for (let at = host; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) {
+    const outlet = BY_HOST.get(at)
+    if (outlet) return outlet
+  }
+  return null
+}
+
+/** The name of the outlet a URL belongs to: that of a known outlet, else the host; null without a web host. */
+export function outletOfUrl(url: string): string | null {
+  const host = hostOf(url)
+  if (host === null) return null
+  return outletOfHost(host)?.name ?? host
+}
+
+/** The name of the outlet that prints itself so ("KOMPAS.com", "CNN Indonesia", "Lampost.co"), or null. */
+export function outletOfMark(mark: string): string | null {
+  const text = mark.trim()
+  return BY_MARK.get(text.toLowerCase())?.name ?? (SITE.test(text) ? text : null)
+}

@@ -1,0 +1,156 @@
+import type { Span } from '../model/span.ts'
+import { type Byline, isNameLine, readByline } from './byline.ts'
+import { readDateline } from './dateline.ts'
+import { outletOfMark } from './find.ts'
+import { parsePublished } from './published.ts'
+
+/** The lines that open or close a text and belong to its metadata, in text order; offsets in UTF-16 units. */
+export interface Furniture {
+  title: string | null
+  authors: string[]
+  editors: string[]
+  published: string | null
+  outlet: string | null
+  lines: { kind: 'title' | 'byline'; rule: string; span: Span }[]
+}
+
+interface Line {
+  text: string
+  span: Span
+}
+
+const LONGEST_TITLE = 200
+const HEAD_LINES = 7
+const TAIL_LINES = 5
+
+/** Reads title line, bylines and publication line off the opening and the close of a text. */
+export function readFurniture(text: string, knownTitle: string | null): Furniture {
+  const found: Furniture = { title: null, authors: [], editors: [], published: null, outlet: null, lines: [] }
+  const head = firstLines(text, HEAD_LINES)
+  const body = readHead(text, head, knownTitle, found)
+  const tail = lastLines(text, TAIL_LINES).filter((line) => line.span[0] >= (head[body]?.span[0] ?? text.length))
+  readTail(tail, found)
+  return found
+}
+
+/** Takes the opening lines that are metadata; the index of the first line of the body. */
+function readHead(text: string, head: Line[], knownTitle: string | null, found: Furniture): number {
+  let i = 0
+  const first = head[0]
+  if (first === undefined) return 0
+  const bylines = head.map((line) => readByline(line.text))
+  const glued = gluedPublication(first)
+  if (glued) {
+    add(found, 'title', 'title-line', [first.span[0], glued.at])
+    found.title = text.slice(first.span[0], glued.at).trim()
+    take(found, glued.byline, [glued.at, first.span[1]], 'publication-line')
+    i = 1
+  } else if (isTitle(head, bylines, knownTitle)) {
+    found.title = first.text
+    add(found, 'title', 'title-line', first.span)
+    i = 1
+  }
+  for (; i < head.length; i++) {
+    const line = head[i]!
+    const byline = bylines[i]
+    if (byline) take(found, byline, line.span, byline.published === null ? 'byline' : 'publication-line')
+    else if (i > 0 && isNameLine(line.text) && head.slice(i + 1, i + 3).some((_, n) => bylines[i + 1 + n]?.published)) {
+      take(found, { authors: [line.text], editors: [], published: null, outlet: null }, line.span, 'byline')
+    } else if (line.text === found.title || line.text === knownTitle?.trim()) add(found, 'title', 'title-line', line.span)
+    else break
+  }
+  return i
+}
+
+/** "Penulis: …", "Editor: …" and a lone name at the very end. */
+function readTail(tail: Line[], found: Furniture): void {
+  for (let i = tail.length - 1; i > 0; i--) {
+    const line = tail[i]!
+    const byline = readByline(line.text)
+    if (byline) take(found, byline, line.span, 'byline')
+    else if (i === tail.length - 1 && isNameLine(line.text) && /[.!?"”)]$/u.test(tail[i - 1]!.text)) {
+      take(found, { authors: [line.text], editors: [], published: null, outlet: null }, line.span, 'byline')
+    } else break
+  }
+}
+
+function take(found: Furniture, byline: Byline, span: Span, rule: string): void {
+  for (const name of byline.authors) if (!found.authors.includes(name)) found.authors.push(name)
+  for (const name of byline.editors) if (!found.editors.includes(name)) found.editors.push(name)
+  found.published ??= byline.published
+  found.outlet ??= byline.outlet
+  add(found, 'byline', rule, span)
+}
+
+function add(found: Furniture, kind: 'title' | 'byline', rule: string, span: Span): void {
+  found.lines.push({ kind, rule, span })
+}
+
+/** "Judul Berita Kompas.com - 02/03/2020, 11:26 WIB.": the publication line printed behind the title. */
+function gluedPublication(line: Line): { at: number; byline: Byline } | null {
+  if (line.text.length > LONGEST_TITLE + 60) return null
+  const cut = /\s(\S+)\s[-–—]\s([^-–—]*\d[^-–—]*)$/u.exec(line.text)
+  if (cut === null || cut.index < 10) return null
+  const outlet = outletOfMark(cut[1]!)
+  const published = parsePublished(cut[2]!.replace(/\.\s*$/, ''))
+  if (outlet === null || published === null) return null
+  return { at: line.span[0] + cut.index + 1, byline: { authors: [], editors: [], published, outlet } }
+}
+
+/** Whether the first line is the title: as known, or before a byline, or set off and written like a headline. */
+function isTitle(head: Line[], bylines: (Byline | null)[], knownTitle: string | null): boolean {
+  const first = head[0]!
+  if (knownTitle !== null && sameLetters(first.text, knownTitle)) return true
+  if (bylines[0] || head.length < 2 || first.text.length > LONGEST_TITLE || /[.,;:]$/u.test(first.text)) return false
+  if (readDateline(first.text) !== null) return false
+  if (bylines[1] || (isNameLine(head[1]!.text) && bylines[2]?.published)) return true
+  return isHeadline(first.text) && head[1]!.text.length > first.text.length / 2 && /[.!?"”)]$/u.test(head[1]!.text)
+}
+
+/** Whether most words of a line that are no short function words are capitalised, as in a headline. */
+function isHeadline(line: string): boolean {
+  const words = line.split(/\s+/)
+  if (words.length < 3 || line.length < 15) return false
+  const weighty = words.filter((word) => word.length > 4 || /^[\p{Lu}\d]/u.test(word))
+  const capital = weighty.filter((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word)).length
+  return capital >= 0.75 * weighty.length
+}
+
+function sameLetters(a: string, b: string): boolean {
+  const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return Math.abs(a.length - b.length) < 30 && fold(a) === fold(b)
+}
+
+function firstLines(text: string, count: number): Line[] {
+  const lines: Line[] = []
+  for (let at = 0; at < text.length && lines.length < count; ) {
+    const end = lineEnd(text, at)
+    push(lines, text, at, end)
+    at = end + 1
+  }
+  return lines
+}
+
+function lastLines(text: string, count: number): Line[] {
+  const lines: Line[] = []
+  for (let end = text.length; end > 0 && lines.length < count; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    push(lines, text, start, end)
+    end = start - 1
+  }
+  return lines.reverse()
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}
+
+function push(lines: Line[], text: string, start: number, end: number): void {
+  // A hostile line may be 60 MB: only its opening is of interest here.
+  const line = text.slice(start, Math.min(end, start + 2000))
+  const trimmed = line.trim()
+  if (trimmed === '') return
+  const from = start + line.length - line.trimStart().length
+  lines.push({ text: trimmed, span: [from, end - start > 2000 ? end : from + trimmed.length] })
+}

@@ -1,0 +1,8 @@
+import type { Outlet } from './outlet.ts'
+
+/** JPNN. */
+export const jpnn: Outlet = {
+  name: 'JPNN',
+  hosts: ['jpnn.com'],
+  marks: ['jpnn.com', 'jpnn'],
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import type { Article, Problem, SourceFormat } from '../model/article.ts'
+import { readDateline } from '../outlets/dateline.ts'
+import { outletOfUrl } from '../outlets/find.ts'
+import { readFurniture } from '../outlets/head.ts'
+import { parsePublished } from '../outlets/published.ts'
+
+/** What an input says of an article beside its text, before anything is read off the text; all of it as stated. */
+export interface Stated {
+  id: string
+  path: string | null
+  url: string | null
+  format: SourceFormat
+  encoding: string
+  sha256: string
+  title: string | null
+  /** The publication time as the input spells it. */
+  published: string | null
+  /** The publication time given on the command line or in the call, which wins. */
+  option: string | null
+  /** Whether bytes of the input could not be decoded. */
+  damaged: boolean
+}
+
+/** Makes an article of a text and what its input states, reading title, bylines and publication line off the text. */
+export function makeArticle(text: string, stated: Stated): Article {
+  const problems: Problem[] = []
+  const furniture = readFurniture(text, stated.title)
+  const lastLine = furniture.lines.filter((line) => line.span[0] < text.length / 2).at(-1)
+  const dateline = readDateline(text, lastLine?.span[1] ?? 0)
+  if (stated.damaged) problems.push({ code: 'bad-encoding', message: 'Some bytes could not be decoded and stand as U+FFFD.' })
+  if (text.trim() === '') problems.push({ code: 'empty', message: 'There is no text in this input.' })
+  return {
+    id: stated.id,
+    path: stated.path,
+    url: stated.url,
+    format: stated.format,
+    encoding: stated.encoding,
+    sha256: stated.sha256,
+    outlet: (stated.url && outletOfUrl(stated.url)) ?? furniture.outlet ?? dateline?.outlet ?? null,
+    title: stated.title ?? furniture.title,
+    authors: furniture.authors,
+    editors: furniture.editors,
+    ...publication(stated, furniture.published, problems),
+    dateline: null,
+    text,
+    removed: [],
+    problems,
+  }
+}
+
+/** Weighs the publication times: the option, then the input's own field, then the line in the text. */
+function publication(stated: Stated, printed: string | null, problems: Problem[]): Pick<Article, 'published' | 'publishedBasis'> {
+  const option = readTime(stated.option, problems)
+  if (option !== null) return { published: option, publishedBasis: 'option' }
+  const input = readTime(stated.published, problems)
+  if (input !== null) return { published: input, publishedBasis: 'input' }
+  return { published: printed, publishedBasis: printed === null ? null : 'byline' }
+}
+
+function readTime(text: string | null, problems: Problem[]): string | null {
+  if (text === null || text.trim() === '') return null
+  const published = parsePublished(text)
+  if (published === null) {
+    const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
+    problems.push({ code: 'bad-publication-date', message: `"${shown}" is no publication date this program can read.` })
+  }
+  return published
+}
+
+/** SHA-256 of the input bytes of one article, lower-case hex. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

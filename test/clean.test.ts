@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { clean } from '../src/clean/clean.ts'
+import type { Article } from '../src/model/article.ts'
+import { readText } from '../src/read/text.ts'
+
+function article(text: string): Article {
+  const result = readText(new TextEncoder().encode(text), { id: 'a', path: null, published: null })
+  if ('code' in result) throw new Error(`Expected an article, got \`${result.code}\``)
+  return result
+}
+
+const cleaned = (text: string) => clean(article(text))
+const rules = (text: string) => cleaned(text).removed.map((removal) => removal.rule)
+
+describe('related links', () => {
+  const glued: [name: string, text: string, body: string][] = [
+    [
+      'before a name that opens a sentence',
+      'Air mulai surut, kata Wiranti. Baca juga: Warga Kampung Baru Mengungsi ke Masjid Wiranti menambahkan, tanggul sudah diperbaiki.',
+      'Air mulai surut, kata Wiranti. Wiranti menambahkan, tanggul sudah diperbaiki.',
+    ],
+    [
+      'before a word that opens sentences',
+      'Air mulai surut. Baca juga: Tanggul Jebol di Tiga Desa, Warga: Kami Trauma Sementara itu, warga mulai pulang.',
+      'Air mulai surut. Sementara itu, warga mulai pulang.',
+    ],
+    [
+      'before a quotation',
+      'Air mulai surut. Baca juga: Apa Penyebab Banjir di Kampung Baru? "Kami masih mendata," kata dia.',
+      'Air mulai surut. "Kami masih mendata," kata dia.',
+    ],
+    ['at the end', 'Air mulai surut. Baca juga: Banjir Kampung Baru dan Nasib Petani', 'Air mulai surut.'],
+    ['in brackets', 'Air mulai surut (Baca juga: Banjir Besar). Warga pulang.', 'Air mulai surut. Warga pulang.'],
+    ['with its headline lost', 'Air mulai surut. Baca Juga: , Warga pulang ke rumah.', 'Air mulai surut. Warga pulang ke rumah.'],
+  ]
+  it.each(glued)('ends %s', (_, text, body) => {
+    expect(cleaned(text).text).toBe(body)
+  })
+
+  it('goes as a line, with and without a colon', () => {
+    const text = 'Air surut.\nBaca juga: Banjir di Hulu\nWarga pulang.\nSimak juga Video: Detik-detik Banjir\nSelesai.'
+    expect(cleaned(text).text).toBe('Air surut.\n\nWarga pulang.\n\nSelesai.')
+  })
+
+  it.each([
+    'Warga diminta baca juga petunjuk itu.',
+    'Ia suka baca. Juga menulis.',
+    'Simak penjelasan lengkapnya dari para ahli gempa berikut ini.',
+  ])('leaves %j alone', (text) => {
+    expect(cleaned(text)).toMatchObject({ text, removed: [] })
+  })
+})
+
+describe('removals', () => {
+  it('say what, why and where, in UTF-16 units of the input', () => {
+    const text = '😀 Air surut. Baca juga: Banjir di Hulu'
+    const [removal] = cleaned(text).removed
+    expect(removal).toEqual({ kind: 'related-link', rule: 'related-link', text: 'Baca juga: Banjir di Hulu', at: [14, 39] })
+    expect(text.slice(14, 39)).toBe(removal!.text)
+  })
+
+  it.each([
+    ['SCROLL TO CONTINUE WITH CONTENT', 'scroll-to-continue'],
+    ['ADVERTISEMENT', 'advertisement'],
+    ['Ikuti kabar terbaru kami di saluran WhatsApp ini.', 'promo-channel'],
+    ['Tulis komentarmu di bawah ini!', 'comment-prompt'],
+    ['Segera lengkapi data dirimu untuk ikut undian.', 'account-prompt'],
+    ['[Gambas:Video 20detik]', 'embed'],
+    ['Halaman: 1 2 3', 'pagination'],
+    ['Tags: banjir, Jakarta', 'tags'],
+    ['Bagikan artikel ini', 'share-bar'],
+  ])('take out %j', (line, rule) => {
+    const text = `Air mulai surut.\n${line}\nWarga pulang.`
+    expect(rules(text)).toEqual([rule])
+    expect(cleaned(text).text).toBe('Air mulai surut.\n\nWarga pulang.')
+  })
+
+  it('take out initials behind the last sentence, but no bracket that belongs to it', () => {
+    expect(cleaned('Warga pulang. (abc/def)').text).toBe('Warga pulang.')
+    expect(cleaned('Warga pulang (abc).').text).toBe('Warga pulang (abc).')
+  })
+})
+
+describe('datelines', () => {
+  it.each([
+    ['JAKARTA, KOMPAS.com - Air surut.', 'JAKARTA'],
+    ['TEMPO.CO, Jakarta - Air surut.', 'Jakarta'],
+    ['Jakarta, CNN Indonesia -- Air surut.', 'Jakarta'],
+    ['Liputan6.com, Jakarta Pemerintah menutup pintu air.', 'Jakarta'],
+    ['Bandar Lampung (Lampost.co): Air surut.', 'Bandar Lampung'],
+    ['KOMPAS.com - Air surut.', null],
+    ['Air surut - kata warga.', null],
+  ])('%j', (text, dateline) => {
+    expect(cleaned(text)).toMatchObject({ dateline, text })
+  })
+})
+
+describe('paragraphs', () => {
+  it('are joined by one blank line, and a line broken by a link is whole again', () => {
+    expect(cleaned('Satu.\r\n\r\n\r\nDua di Kabupaten\nBogor.\nTiga (Kobar)\nkini surut.').text).toBe(
+      'Satu.\n\nDua di Kabupaten\n\nBogor.\n\nTiga (Kobar)\n\nkini surut.',
+    )
+  })
+})
+
+describe('hostile text', () => {
+  it.each(['Baca juga: ', '((((', '1.1.1.1.', 'Dapatkan telegram ', 'a', '\n'])('takes linear time on %j repeated', (piece) => {
+    const time = (length: number) => {
+      const text = piece.repeat(Math.ceil(length / piece.length))
+      const start = performance.now()
+      cleaned(text)
+      return performance.now() - start
+    }
+    time(200_000)
+    expect(time(2_000_000)).toBeLessThan(2000)
+  })
+})
