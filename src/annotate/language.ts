@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module'
+import { LANGUAGE_CUES } from '../lexicon/language.ts'
+import type { Doc } from '../model/doc.ts'
+import { valueAt } from '../text/view.ts'
+
+/** The language of a text: ISO 639-3, "und" where it cannot be told, and how sure that is (0 to 1). */
+export interface Language {
+  code: string
+  confidence: number
+}
+
+/** So many tokens from the beginning are looked at, and so many characters are shown to franc. */
+const SAMPLE_TOKENS = 400
+const SAMPLE_CHARACTERS = 1200
+/** From this share of cue words on, the text is Indonesian or Malay without asking franc. */
+const SURE_SHARE = 0.08
+
+/** franc is slow to load and to run, so it is asked only where cue words leave doubt. */
+const load = createRequire(import.meta.url)
+
+/** Tells the language of a text by its cue words (Indonesian against Malay), else by franc. */
+export function detectLanguage(doc: Doc): Language {
+  const size = Math.min(doc.tokens.length, SAMPLE_TOKENS)
+  let shared = 0
+  let indonesian = 0
+  let malay = 0
+  for (let i = 0; i < size; i++) {
+    const cue = doc.words[i] ? valueAt(doc, i, LANGUAGE_CUES) : undefined
+    if (cue === undefined) continue
+    if (cue === 'ind') indonesian++
+    else if (cue === 'zsm') malay++
+    else shared++
+  }
+  if (size === 0) return { code: 'und', confidence: 0 }
+  if ((shared + indonesian + malay) / size < SURE_SHARE) return askFranc(doc.text)
+  const code = malay > indonesian ? 'zsm' : 'ind'
+  const ahead = Math.max(indonesian, malay) + 1
+  return { code, confidence: round(ahead / (indonesian + malay + 1)) }
+}
+
+function askFranc(text: string): Language {
+  const { francAll } = load('franc') as typeof import('franc')
+  const [best, second] = francAll(text.slice(0, SAMPLE_CHARACTERS), { minLength: 20 })
+  if (best === undefined || best[0] === 'und') return { code: 'und', confidence: 0 }
+  // Short Indonesian texts come out as Malay or a neighbour by a hair: the cue words would have said so if they were not Indonesian.
+  const indonesian = francAll(text.slice(0, SAMPLE_CHARACTERS), { only: ['ind', 'zlm', 'eng'], minLength: 20 })[0]
+  const neighbour = ['zlm', 'ind', 'sun', 'jav', 'mad', 'bjn', 'min', 'bug', 'ace', 'ban'].includes(best[0])
+  if (neighbour && indonesian?.[0] !== 'eng') return { code: 'ind', confidence: 0.5 }
+  return { code: best[0], confidence: round(Math.min(1, best[1] - (second?.[1] ?? 0) + 0.5)) }
+}
+
+const round = (x: number) => Math.round(x * 100) / 100

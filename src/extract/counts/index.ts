@@ -1,0 +1,11 @@
+import { ruleRunner } from '../../match/run.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { CountMention } from '../../model/mentions/count.ts'
+import { COUNT_RULES } from './rules.ts'
+
+const run = ruleRunner(COUNT_RULES)
+
+/** Every count mention of a text, overlapping ones too. */
+export function findCounts(doc: Doc): CountMention[] {
+  return run(doc)
+}

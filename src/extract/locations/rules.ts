@@ -1,0 +1,5 @@
+import type { Rule } from '../../match/rule.ts'
+import type { LocationMention } from '../../model/mentions/location.ts'
+
+/** The rules that find location mentions, in order of meaning. */
+export const LOCATION_RULES: readonly Rule<Omit<LocationMention, 'rule'>>[] = []

@@ -1,0 +1,11 @@
+import { ruleRunner } from '../../match/run.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { OfficialMention } from '../../model/mentions/official.ts'
+import { OFFICIAL_RULES } from './rules.ts'
+
+const run = ruleRunner(OFFICIAL_RULES)
+
+/** Every official mention of a text, overlapping ones too. */
+export function findOfficials(doc: Doc): OfficialMention[] {
+  return run(doc)
+}

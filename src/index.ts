@@ -1,0 +1,41 @@
+import type { Kind } from './model/kind.ts'
+import type { Record } from './model/record.ts'
+import { processArticle } from './pipeline.ts'
+import { fieldsToArticle } from './read/fields.ts'
+
+/** An article as a caller has it; only `text` is needed. */
+export interface ArticleInput {
+  text: string
+  title?: string | null
+  /** Day or time of publication, ISO 8601 or as Indonesian papers print it. */
+  published?: string | null
+  url?: string | null
+  id?: string | null
+}
+
+/** What can be chosen for one article. */
+export interface ExtractOptions {
+  /** Day or time of publication, wins over the article's own. */
+  published?: string
+  /** Take boilerplate out (default true). */
+  clean?: boolean
+  /** The kinds to report (default all). */
+  only?: readonly Kind[]
+}
+
+/**
+ * Extracts the facts of one Indonesian news article: the record that `extract` prints.
+ *
+ * Never throws for what is wrong with an article (that is a `problem` in the record). Throws `TypeError` when called with something else.
+ */
+export function extract(input: string | ArticleInput, options: ExtractOptions = {}): Record {
+  const fields = typeof input === 'string' ? { text: input } : input
+  if (typeof fields?.text !== 'string') throw new TypeError(`Expected a text or an object with a text, got \`${String(input)}\``)
+  return processArticle(fieldsToArticle(fields, options.published ?? null), options)
+}
+
+export type { Kind } from './model/kind.ts'
+export { KINDS } from './model/kind.ts'
+export type { Record } from './model/record.ts'
+export { recordSchema } from './model/record.ts'
+export { sliceCodePoints } from './text/code-points.ts'

@@ -1,0 +1,16 @@
+/** Words whose full stop belongs to them and ends no sentence, lower case, without the stop. */
+export const DOTTED = new Set(
+  `jl jln no kab kec kel prov tgl bpk ibu sdr dr drs dra drg ir prof hj kh tk st ust ustaz rp tbk pt cv pol purn kol kapt jend letjen mayjen
+  brigjen komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigpol briptu bripda lettu letda letkol mayor sertu serda serka serma peltu pelda praka prada
+  pratu laks laksda laksma marsda marsma marsdya dkk dll dsb dst hlm ttd an al sp sos si kom hum kes pd ag psi ap ip sik mh mm mpd jr sr mr mrs ms vs rs gg blok bin km st`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** Last labels of host names: "kompas.com" and "kemlu.go.id" are one token. */
+export const HOST_LABELS = new Set(
+  'com id co net org go ac or tv info news me my sch web desa mil int uk us au sg io app'.split(' '),
+)
+
+/** Currency marks that are written up to their number ("Rp2.500"), lower case. */
+export const CURRENCY_MARKS = new Set(['rp', 'usd', 'idr', 'us'])

@@ -1,0 +1,86 @@
+import type { LexClass } from './table.ts'
+
+/** One word or phrase of the lexicon with all its classes. */
+export interface Entry {
+  readonly values: Map<LexClass, unknown>
+  /** The entry of the longest shorter phrase (of two words or more) at the same start, 0 for none, and its number of words. */
+  readonly shorter: number
+  readonly shorterLength: number
+}
+
+/** The lexicon made ready for looking up: entries by number, words by their form, phrases as a tree of entries. */
+export interface Lexicon {
+  readonly entries: readonly Entry[]
+  /** Entry of a word as written, else of its lower-case form; 0 for none. */
+  wordEntry(word: string): number
+  /** The tree node after `word` (an entry number, whatever its case) at `node` (0: the root), 0 for none. */
+  step(node: number, word: number): number
+  /** The phrase entry at a node, 0 for none. */
+  phraseAt(node: number): number
+}
+
+/** Factor that keeps (node, word) pairs apart in one map of numbers. */
+const FAN_OUT = 1 << 20
+
+/** Compiles tables of words into one lexicon. Throws when a key is malformed. */
+export function compileLexicon(classes: readonly LexClass[]): Lexicon {
+  const entries: Entry[] = [{ values: new Map(), shorter: 0, shorterLength: 0 }]
+  const words = new Map<string, number>()
+  const steps = new Map<number, number>()
+  const phraseOfNode: number[] = [0]
+
+  const newEntry = (shorter: number, shorterLength: number): number =>
+    entries.push({ values: new Map(), shorter, shorterLength }) - 1
+  const entryOfWord = (word: string): number => {
+    let id = words.get(word)
+    if (id === undefined) {
+      id = newEntry(0, 0)
+      words.set(word, id)
+    }
+    return id
+  }
+  const entryOfPhrase = (parts: readonly string[]): number => {
+    let node = 0
+    let shorter = 0
+    let shorterLength = 0
+    for (let i = 0; i < parts.length; i++) {
+      const key = node * FAN_OUT + entryOfWord(parts[i]!.toLowerCase())
+      let next = steps.get(key)
+      if (next === undefined) {
+        next = phraseOfNode.push(0) - 1
+        steps.set(key, next)
+      }
+      node = next
+      if (i < parts.length - 1 && phraseOfNode[node]) {
+        shorter = phraseOfNode[node]!
+        shorterLength = i + 1
+      }
+    }
+    phraseOfNode[node] ||= newEntry(shorter, shorterLength)
+    return phraseOfNode[node]!
+  }
+
+  // Shorter phrases first, so that each phrase finds the ones inside it.
+  const rows = classes.flatMap((cls) => Object.entries(cls.rows).map(([key, value]) => ({ cls, parts: key.split(' '), value })))
+  rows.sort((a, b) => a.parts.length - b.parts.length)
+  for (const { cls, parts, value } of rows) {
+    if (parts.some((part) => part === ''))
+      throw new Error(`Expected words separated by one space, got \`${parts.join(' ')}\` in ${cls.name}`)
+    entries[parts.length === 1 ? entryOfWord(parts[0]!) : entryOfPhrase(parts)]!.values.set(cls, value)
+  }
+  // A form as printed ("AS") also is what its lower-case form is ("as").
+  const folded = Int32Array.from(entries.keys())
+  for (const [word, id] of words) {
+    const lower = words.get(word.toLowerCase())
+    if (lower === undefined || lower === id) continue
+    folded[id] = lower
+    for (const [cls, value] of entries[lower]!.values) if (!entries[id]!.values.has(cls)) entries[id]!.values.set(cls, value)
+  }
+
+  return {
+    entries,
+    wordEntry: (word) => words.get(word) ?? words.get(word.toLowerCase()) ?? 0,
+    step: (node, word) => steps.get(node * FAN_OUT + folded[word]!) ?? 0,
+    phraseAt: (node) => phraseOfNode[node]!,
+  }
+}

@@ -1,0 +1,51 @@
+import { lexClass } from './table.ts'
+
+/** Names of months, old, short and misspelt ones too, and their number. */
+export const MONTHS = lexClass('month', {
+  januari: 1,
+  jan: 1,
+  'jan.': 1,
+  februari: 2,
+  pebruari: 2,
+  feb: 2,
+  peb: 2,
+  maret: 3,
+  mar: 3,
+  april: 4,
+  apr: 4,
+  mei: 5,
+  juni: 6,
+  jun: 6,
+  juli: 7,
+  jul: 7,
+  agustus: 8,
+  agust: 8,
+  agu: 8,
+  agt: 8,
+  ags: 8,
+  september: 9,
+  sept: 9,
+  sep: 9,
+  oktober: 10,
+  okt: 10,
+  november: 11,
+  nopember: 11,
+  nov: 11,
+  nop: 11,
+  desember: 12,
+  des: 12,
+})
+
+/** Names of weekdays and their ISO number (Monday 1); "minggu" is also the week. */
+export const WEEKDAYS = lexClass('weekday', {
+  senin: 1,
+  selasa: 2,
+  rabu: 3,
+  kamis: 4,
+  jumat: 5,
+  "jum'at": 5,
+  'jum’at': 5,
+  sabtu: 6,
+  minggu: 7,
+  ahad: 7,
+})

@@ -1,0 +1,26 @@
+import type { LexClass } from '../lexicon/table.ts'
+import type { Doc } from '../model/doc.ts'
+
+/** Where a rule is tried: at a word or phrase of a class, at the first token of a number, or at the first token of a name span. */
+export type Trigger = LexClass | 'number' | 'name'
+
+/** Something a rule found: the tokens it covers, and what the kind adds. */
+export interface Found {
+  readonly first: number
+  readonly end: number
+}
+
+/**
+ * A named rule. `name` is kebab-case and reads as its pattern; `find` is called with each token at which one of the triggers stands (the
+ * rarest word class of the pattern, not necessarily its first token) and returns what it found, or null for "not this after all".
+ */
+export interface Rule<M extends Found> {
+  readonly name: string
+  readonly triggers: readonly Trigger[]
+  readonly find: (doc: Doc, at: number) => M | readonly M[] | null
+}
+
+/** Defines a rule. */
+export function rule<M extends Found>(name: string, triggers: readonly Trigger[], find: Rule<M>['find']): Rule<M> {
+  return { name, triggers, find }
+}

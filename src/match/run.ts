@@ -1,0 +1,50 @@
+import type { LexClass } from '../lexicon/table.ts'
+import type { Doc } from '../model/doc.ts'
+import { lexicon } from '../text/lookup.ts'
+import type { Found, Rule } from './rule.ts'
+
+/** A finding with the name of its rule. */
+export type Ruled<M extends Found> = M & { readonly rule: string }
+
+/** Makes rules ready to run: the result calls each rule only at its triggers and returns all findings, in token order, then rule order. */
+export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Doc) => Ruled<M>[] {
+  const byEntry: (readonly number[] | undefined)[] = []
+  const atNumber = rules.flatMap((r, index) => (r.triggers.includes('number') ? [index] : []))
+  const atName = rules.flatMap((r, index) => (r.triggers.includes('name') ? [index] : []))
+
+  /** Rules whose trigger class the entry has, itself or by a shorter phrase at its start. */
+  const rulesOf = (id: number): readonly number[] => {
+    const known = byEntry[id]
+    if (known !== undefined) return known
+    const entry = lexicon().entries[id]!
+    const own = rules.flatMap((r, index) => (r.triggers.some((t) => entry.values.has(t as LexClass)) ? [index] : []))
+    const all = entry.shorter === 0 ? own : [...own, ...rulesOf(entry.shorter)]
+    byEntry[id] = all
+    return all
+  }
+
+  return (doc) => {
+    const findings: Ruled<M>[] = []
+    const triedAt = new Int32Array(rules.length).fill(-1)
+    const attempt = (indexes: readonly number[], at: number) => {
+      for (const index of indexes) {
+        if (triedAt[index] === at) continue
+        triedAt[index] = at
+        const { name, find } = rules[index]!
+        const result = find(doc, at)
+        if (result === null) continue
+        for (const finding of Array.isArray(result) ? (result as readonly M[]) : [result as M])
+          findings.push({ ...finding, rule: name })
+      }
+    }
+    for (let at = 0; at < doc.tokens.length; at++) {
+      if (doc.words[at]) attempt(rulesOf(doc.words[at]!), at)
+      if (doc.phrases[at]) attempt(rulesOf(doc.phrases[at]!), at)
+      const number = doc.numberAt[at]!
+      if (number >= 0 && doc.numbers[number]!.first === at) attempt(atNumber, at)
+      const name = doc.nameAt[at]!
+      if (name >= 0 && doc.names[name]!.first === at) attempt(atName, at)
+    }
+    return findings
+  }
+}

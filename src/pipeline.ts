@@ -1,0 +1,91 @@
+import { annotate } from './annotate/annotate.ts'
+import { detectLanguage } from './annotate/language.ts'
+import { clean } from './clean/clean.ts'
+import { findMentions } from './extract/extract.ts'
+import type { Article } from './model/article.ts'
+import type { Facts, Kind } from './model/kind.ts'
+import { KINDS } from './model/kind.ts'
+import type { Record } from './model/record.ts'
+import { resolve } from './resolve/resolve.ts'
+import { codePointOffsets } from './text/code-points.ts'
+
+/** What can be chosen for one article. */
+export interface PipelineOptions {
+  /** Take boilerplate out (default true). */
+  clean?: boolean
+  /** The kinds to report (default all). */
+  only?: readonly Kind[]
+}
+
+/** One article to its record: clean, annotate, extract, resolve. */
+export function processArticle(article: Article, options: PipelineOptions = {}): Record {
+  const cleaned = options.clean === false ? article : clean(article)
+  const doc = annotate(cleaned.text)
+  const language = detectLanguage(doc)
+  const { facts, anchor, problems } = resolve(doc, cleaned, findMentions(doc))
+  const kept = options.only === undefined ? facts : keepOnly(facts, options.only)
+  const { id, path, url, format, encoding, sha256, outlet, title, authors, editors, dateline } = cleaned
+  if (language.code !== 'ind' && language.code !== 'und')
+    problems.unshift({ code: 'not-indonesian', message: `the text looks like ${language.code}, not Indonesian` })
+  const inInput = codePointOffsets(article.text)
+  return {
+    schema: 'fakta/1',
+    id,
+    duplicateOf: null,
+    source: { path, url, format, encoding, sha256 },
+    language,
+    article: {
+      outlet,
+      title,
+      authors,
+      editors,
+      published: anchor.published,
+      publishedBasis: anchor.basis,
+      dateline,
+      text: doc.text,
+    },
+    removed: cleaned.removed.map(({ kind, text, rule, at }) => ({
+      kind,
+      text,
+      rule,
+      at: at === null ? null : [inInput(at[0]), inInput(at[1])],
+    })),
+    ...inCodePoints(kept, doc.text),
+    problems: [...cleaned.problems, ...problems],
+  }
+}
+
+function keepOnly(facts: Facts, only: readonly Kind[]): Facts {
+  const kept = { ...facts }
+  for (const kind of KINDS) if (!only.includes(kind)) kept[kind] = []
+  const link = (kind: Kind, id: string | null) => (only.includes(kind) ? id : null)
+  kept.counts = kept.counts.map((count) => ({
+    ...count,
+    location: link('locations', count.location),
+    date: link('dates', count.date),
+    official: link('officials', count.official),
+  }))
+  return kept
+}
+
+/** The facts with every span in code points instead of UTF-16 units. */
+function inCodePoints(facts: Facts, text: string): Facts {
+  const offset = codePointOffsets(text)
+  if (offset(text.length) === text.length) return facts
+  const moved = <T extends { span: [number, number] }>(item: T): T => ({
+    ...item,
+    span: [offset(item.span[0]), offset(item.span[1])],
+  })
+  const withMentions = <T extends { span: [number, number]; mentions: { text: string; span: [number, number] }[] }>(
+    fact: T,
+  ): T => ({
+    ...moved(fact),
+    mentions: fact.mentions.map(moved),
+  })
+  return {
+    dates: facts.dates.map(moved),
+    officials: facts.officials.map(withMentions),
+    counts: facts.counts.map(withMentions),
+    locations: facts.locations.map(withMentions),
+  }
+}

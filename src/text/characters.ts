@@ -1,0 +1,32 @@
+/** Classes of characters, one a UTF-16 unit. */
+export const Character = { OTHER: 0, SPACE: 1, NEWLINE: 2, LOWER: 3, UPPER: 4, DIGIT: 5, MARK: 6 } as const
+
+const LETTER = /\p{L}/u
+const UPPER_CASE = /\p{Lu}/u
+const COMBINING = /\p{M}/u
+const DIGIT = /\p{Nd}/u
+const WHITE_SPACE = /[\s\u200b\u200e\u200f\u2060\ufeff]/
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code)
+  if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return Character.NEWLINE
+  if (WHITE_SPACE.test(character)) return Character.SPACE
+  if (UPPER_CASE.test(character)) return Character.UPPER
+  if (LETTER.test(character)) return Character.LOWER
+  if (COMBINING.test(character)) return Character.MARK
+  // Other scripts' digits are left as words: no number of an Indonesian article is written in them.
+  if (DIGIT.test(character)) return code < 0x80 ? Character.DIGIT : Character.LOWER
+  return Character.OTHER
+}
+
+const TABLE = new Uint8Array(0x10000)
+const KNOWN = new Uint8Array(0x10000)
+
+/** The class of a UTF-16 unit; surrogates are `OTHER`. */
+export function characterClass(code: number): number {
+  if (KNOWN[code] === 0) {
+    TABLE[code] = classify(code)
+    KNOWN[code] = 1
+  }
+  return TABLE[code]!
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../model/span.ts'
+
+/** Returns the function that turns offsets in UTF-16 units of `text` into offsets in Unicode code points. */
+export function codePointOffsets(text: string): (offset: number) => number {
+  const pairs: number[] = []
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0xd800 && code < 0xdc00 && isLowSurrogate(text.charCodeAt(i + 1))) pairs.push(i++)
+  }
+  if (pairs.length === 0) return (offset) => offset
+  return (offset) => {
+    let low = 0
+    let high = pairs.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (pairs[middle]! < offset) low = middle + 1
+      else high = middle
+    }
+    return offset - low
+  }
+}
+
+const isLowSurrogate = (code: number) => code >= 0xdc00 && code < 0xe000
+
+/** The slice of `text` that a span in code points means: the helper for JavaScript users of a record. */
+export function sliceCodePoints(text: string, [start, end]: Span): string {
+  return Array.from(text).slice(start, end).join('')
+}

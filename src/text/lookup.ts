@@ -1,0 +1,53 @@
+import { compileLexicon, type Lexicon } from '../lexicon/compile.ts'
+import { LEX_CLASSES } from '../lexicon/index.ts'
+import { Shape, type Tokens } from '../model/doc.ts'
+
+let compiled: Lexicon | undefined
+
+/** The built-in lexicon, compiled at first use. */
+export function lexicon(): Lexicon {
+  compiled ??= compileLexicon(LEX_CLASSES)
+  return compiled
+}
+
+const CLITIC = /(?:nya|lah|kah|pun|ku|mu)$/
+/** No word of the lexicon is longer; a longer token is not looked up. */
+const LONGEST_WORD = 40
+
+/** Entry of a token: as written, without its clitic ("korbannya"), or as one half of a reduplication ("luka-luka"). */
+function entryOf(lex: Lexicon, word: string): number {
+  const direct = lex.wordEntry(word)
+  if (direct !== 0) return direct
+  const bare = word.replace(CLITIC, '')
+  if (bare.length !== word.length && bare.length >= 3) {
+    const entry = lex.wordEntry(bare.endsWith('-') ? bare.slice(0, -1) : bare)
+    if (entry !== 0) return entry
+  }
+  const hyphen = word.indexOf('-')
+  return hyphen > 0 && word.slice(0, hyphen).toLowerCase() === word.slice(hyphen + 1).toLowerCase()
+    ? lex.wordEntry(word.slice(0, hyphen))
+    : 0
+}
+
+/** Looks each token up in the lexicon, alone and as the beginning of a phrase (the longest). */
+export function lookUp(text: string, tokens: Tokens): { words: Int32Array; phrases: Int32Array; phraseEnds: Int32Array } {
+  const lex = lexicon()
+  const { length, start, end, shape } = tokens
+  const words = new Int32Array(length)
+  const phrases = new Int32Array(length)
+  const phraseEnds = new Int32Array(length)
+  for (let i = 0; i < length; i++)
+    if (!(shape[i]! & Shape.NUMBER) && end[i]! - start[i]! <= LONGEST_WORD)
+      words[i] = entryOf(lex, text.slice(start[i]!, end[i]!))
+  for (let i = 0; i < length; i++) {
+    let node = words[i] ? lex.step(0, words[i]!) : 0
+    for (let j = i + 1; node !== 0 && j < length && words[j] && !(shape[j]! & Shape.LINE_START); j++) {
+      node = lex.step(node, words[j]!)
+      if (node !== 0 && lex.phraseAt(node) !== 0) {
+        phrases[i] = lex.phraseAt(node)
+        phraseEnds[i] = j + 1
+      }
+    }
+  }
+  return { words, phrases, phraseEnds }
+}

@@ -1,0 +1,60 @@
+import type { LexClass } from '../lexicon/table.ts'
+import { type Doc, Shape } from '../model/doc.ts'
+import { lexicon } from './lookup.ts'
+
+/** The text of tokens `first` to `end` (exclusive), as printed; empty for none. */
+export function textOf(doc: Doc, first: number, end = first + 1): string {
+  return first < end && first >= 0 && end <= doc.tokens.length
+    ? doc.text.slice(doc.tokens.start[first]!, doc.tokens.end[end - 1]!)
+    : ''
+}
+
+/** Whether token `i` has any of the `Shape` bits. */
+export function hasShape(doc: Doc, i: number, bits: number): boolean {
+  return i >= 0 && i < doc.tokens.length && (doc.tokens.shape[i]! & bits) !== 0
+}
+
+/** Whether token `i` is this punctuation mark. */
+export function isMark(doc: Doc, i: number, mark: string): boolean {
+  return hasShape(doc, i, Shape.PUNCTUATION) && doc.text.startsWith(mark, doc.tokens.start[i]!)
+}
+
+/** The value `cls` gives to the longest phrase or word that starts at token `i`, undefined for none. */
+export function valueAt<V>(doc: Doc, i: number, cls: LexClass<V>): V | undefined {
+  return found(doc, i, cls)?.value
+}
+
+/** The token after the longest phrase or word of `cls` that starts at token `i`, 0 for none. */
+export function endOf(doc: Doc, i: number, cls: LexClass): number {
+  return found(doc, i, cls)?.end ?? 0
+}
+
+/** Whether a phrase or word of `cls` starts at token `i`. */
+export function isClass(doc: Doc, i: number, cls: LexClass): boolean {
+  return found(doc, i, cls) !== undefined
+}
+
+/** The longest phrase or word of `cls` that starts at token `i`: its value and the token after it. */
+export function found<V>(doc: Doc, i: number, cls: LexClass<V>): { value: V; end: number } | undefined {
+  if (i < 0 || i >= doc.tokens.length) return undefined
+  const { entries } = lexicon()
+  let end = doc.phraseEnds[i]!
+  for (let id = doc.phrases[i]!; id !== 0; ) {
+    const entry = entries[id]!
+    if (entry.values.has(cls)) return { value: entry.values.get(cls) as V, end }
+    id = entry.shorter
+    end = i + entry.shorterLength
+  }
+  const values = entries[doc.words[i]!]!.values
+  return values.has(cls) ? { value: values.get(cls) as V, end: i + 1 } : undefined
+}
+
+/** First token of the sentence that token `i` stands in. */
+export function sentenceStart(doc: Doc, i: number): number {
+  return doc.sentences[doc.sentenceOf[i]!]!
+}
+
+/** The token after the last of the sentence that token `i` stands in. */
+export function sentenceEnd(doc: Doc, i: number): number {
+  return doc.sentences[doc.sentenceOf[i]! + 1]!
+}
