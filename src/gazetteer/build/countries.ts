@@ -1,0 +1,63 @@
+import { PlaceFlag } from '../format.ts'
+import { add, alias, centre, type Draft, type Entry, groupBy } from './entry.ts'
+import type { City } from './geonames.ts'
+import { cellNames, rows, type Source } from './read.ts'
+import { COUNTRY_NAMES, SUBDIVISIONS } from './tables/countries.ts'
+
+/** Countries that Indonesian news names often, for their weight; a name shared with a lesser place means them. */
+const WEIGHT = 230
+
+/** The countries of ISO 3166-1 under their Indonesian names, each at the mean of its places; returns them by code. */
+export function addCountries(draft: Draft, source: Source, cities: readonly City[]): Map<string, Entry> {
+  const list = source.json<{ countries: Record<string, string | string[]> }>('i18n-iso-countries/langs/id.json').countries
+  const own = new Map(rows(COUNTRY_NAMES).map(([code, name, more]) => [code, { name, more: cellNames(more) }]))
+  const byCountry = groupBy(cities, (city) => city.country)
+  const countries = new Map<string, Entry>()
+  for (const code of Object.keys(list).sort()) {
+    const [listed, ...others] = [list[code]].flat()
+    const at = centre(byCountry.get(code) ?? [])
+    const entry = add(draft, {
+      name: own.get(code)?.name || listed,
+      type: 'country',
+      country: code,
+      code: null,
+      flags: PlaceFlag.BARE,
+      latitude: at?.latitude ?? null,
+      longitude: at?.longitude ?? null,
+      weight: WEIGHT,
+      parent: null,
+    })
+    alias(draft, entry, listed, ...others, ...(own.get(code)?.more ?? []))
+    countries.set(code, entry)
+  }
+  return countries
+}
+
+/** First-level areas abroad, each at the mean of its cities; returns them by GeoNames' key `US.CA`. */
+export function addSubdivisions(draft: Draft, cities: readonly City[], countries: Map<string, Entry>): Map<string, Entry> {
+  const byKey = groupBy(cities, (city) => `${city.country}.${city.admin1}`)
+  const areas = new Map<string, Entry>()
+  for (const [code, city, name, more] of rows(SUBDIVISIONS)) {
+    const country = code.slice(0, 2)
+    const found = cities.filter(
+      (c) => c.country === country && (c.name === city || c.ascii === city || c.alternates.includes(city)),
+    )
+    const seat = found.sort((a, b) => Number(b.isSeat) - Number(a.isSeat) || b.population - a.population)[0]
+    if (!seat) throw new Error(`Expected a city of ${country}, got \`${city}\``)
+    const key = `${country}.${seat.admin1}`
+    const at = centre(byKey.get(key)!)!
+    const entry = add(draft, {
+      name,
+      type: 'province',
+      country,
+      code,
+      flags: PlaceFlag.BARE | PlaceFlag.SUBDIVISION,
+      ...at,
+      weight: 170,
+      parent: countries.get(country)!,
+    })
+    alias(draft, entry, ...cellNames(more))
+    areas.set(key, entry)
+  }
+  return areas
+}

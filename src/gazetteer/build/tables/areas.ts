@@ -1,0 +1,201 @@
+/**
+ * Areas whose usual name differs from the Kemendagri list: code, name, further names.
+ * The name is what `within` prints.
+ */
+export const AREA_NAMES = `
+31|DKI Jakarta|Daerah Khusus Ibukota Jakarta;Daerah Khusus Ibu Kota Jakarta;Daerah Khusus Jakarta;DKJ;DKI
+12.12|Toba|Toba Samosir;Tobasa
+62.71|Palangka Raya|Palangkaraya
+71.09|Kepulauan Siau Tagulandang Biaro|Siau Tagulandang Biaro;Sitaro;Kepulauan Sitaro
+72.04|Tolitoli|Toli-Toli
+74.72|Baubau|Bau-Bau;Bau Bau
+92.03|Fakfak|Fak Fak
+73.10|Pangkajene dan Kepulauan|Pangkajene Kepulauan;Pangkep
+16.73|Lubuklinggau|Lubuk Linggau
+16.72|Pagar Alam|Pagaralam
+`
+
+/** Further names of areas: short forms of the press, other spellings, names until a renaming. */
+export const AREA_ALIASES = `
+11|Nanggroe Aceh Darussalam;NAD;Daerah Istimewa Aceh;Serambi Mekkah
+12|Sumut;Sumatra Utara
+13|Sumbar;Sumatra Barat;Ranah Minang
+16|Sumsel;Sumatra Selatan
+19|Bangka Belitung;Babel
+21|Kepri
+32|Jabar
+33|Jateng
+34|DIY;DI Yogyakarta;D.I. Yogyakarta;D I Yogyakarta;Daerah Istimewa Jogjakarta
+35|Jatim
+51|Pulau Dewata
+52|NTB
+53|NTT
+61|Kalbar
+62|Kalteng
+63|Kalsel
+64|Kaltim
+65|Kaltara
+71|Sulut
+72|Sulteng
+73|Sulsel
+74|Sultra
+76|Sulbar
+82|Malut
+92|Irian Jaya Barat
+11.12|Abdya
+11.71|Koetaradja;Kutaraja
+12.01|Tapteng
+12.02|Taput
+12.03|Tapsel
+12.07|Deliserdang
+12.10|Labuhan Batu
+12.13|Madina
+12.16|Humbahas
+12.18|Sergai
+12.19|Batubara;Batu Bara
+12.20|Paluta
+12.21|Palas
+12.22|Labusel;Labuhanbatu Selatan;Labuhan Batu Selatan
+12.23|Labura;Labuhan Batu Utara
+12.72|Pematang Siantar;Siantar
+12.74|Tanjung Balai
+12.77|Padang Sidempuan;Padangsidempuan;Padang Sidimpuan
+12.78|Gunung Sitoli
+13.01|Pessel
+13.03|Sawahlunto Sijunjung;Sawahlunto/Sijunjung
+13.07|Limapuluh Kota
+13.09|Mentawai
+14.02|Inhu
+14.04|Inhil
+14.06|Rohul
+14.07|Rohil
+14.09|Kuansing
+15.04|Batang Hari
+15.05|Muarojambi;Muaro Jambi
+15.06|Tanjab Barat;Tanjabbar
+15.07|Tanjab Timur;Tanjabtim
+16.01|OKU
+16.02|OKI
+16.06|Muba
+16.08|OKU Timur
+16.09|OKU Selatan
+16.12|PALI
+16.13|Muratara
+18.01|Lamsel
+18.02|Lamteng
+18.03|Lampura
+18.05|Tulangbawang
+18.12|Tulangbawang Barat;Tubaba
+18.71|Bandarlampung;Tanjungkarang
+19.71|Pangkalpinang
+21.72|Tanjungpinang
+31.01|Pulau Seribu
+31.71|Jakpus
+31.72|Jakut
+31.73|Jakbar
+31.74|Jaksel
+31.75|Jaktim
+32.17|KBB
+32.15|Kerawang
+33.72|Solo
+34.03|Gunung Kidul
+34.01|Kulonprogo
+34.71|Jogja;Yogya;Jogjakarta;Jogyakarta
+36.74|Tangsel
+53.02|TTS
+53.03|TTU
+53.14|Rote
+53.20|Sabu
+53.15|Mabar
+53.19|Matim
+61.02|Kabupaten Pontianak
+62.02|Kotim
+62.01|Kobar
+63.10|Tanbu
+64.02|Kukar
+64.09|PPU
+64.08|Kutim
+64.07|Kubar
+64.11|Mahulu
+64.01|Pasir
+71.01|Bolmong
+71.06|Minut
+71.05|Minsel
+71.07|Mitra
+71.03|Sangihe;Sangihe Talaud
+71.04|Talaud
+72.08|Parimo
+72.09|Touna;Tojo Unauna
+72.07|Bangkep
+72.11|Balut
+73.14|Sidrap
+73.01|Selayar
+73.71|Ujung Pandang;Ujungpandang
+74.05|Konsel
+74.12|Konkep
+76.01|Mamuju Utara
+76.04|Polman;Polewali
+81.03|Maluku Tenggara Barat;Tanimbar
+81.01|Malteng
+81.05|SBT
+81.06|SBB
+81.08|MBD
+82.04|Halsel
+82.02|Halteng
+82.03|Halut
+82.01|Halbar
+82.06|Haltim
+82.07|Morotai
+82.08|Taliabu
+82.72|Tidore
+91.05|Yapen;Yapen Waropen
+91.06|Biak
+95.02|Pegubin
+`
+
+/**
+ * Districts and villages that news names bare, by the regency or city they lie in; the names are those of the list.
+ */
+export const KNOWN_PARTS = `
+31.71|Gambir;Sawah Besar;Kemayoran;Senen;Cempaka Putih;Menteng;Tanah Abang;Johar Baru;Kwitang;Cikini;Karet Tengsin;Kebon Kacang;Bendungan Hilir;Petamburan;Pegangsaan;Gondangdia;Kebon Sirih;Pasar Baru;Mangga Dua Selatan;Gunung Sahari Utara;Kramat;Paseban;Cideng;Petojo Utara;Duri Pulo
+31.72|Tanjung Priok;Koja;Cilincing;Pademangan;Penjaringan;Kelapa Gading;Pluit;Kapuk Muara;Kamal Muara;Pejagalan;Ancol;Sunter Agung;Sunter Jaya;Marunda;Kalibaru;Semper Barat;Rorotan;Warakas;Lagoa
+31.73|Cengkareng;Grogol Petamburan;Taman Sari;Kebon Jeruk;Kalideres;Pal Merah;Kembangan;Tegal Alur;Kapuk;Rawa Buaya;Duri Kosambi;Semanan;Pegadungan;Tomang;Slipi;Kemanggisan;Meruya Utara;Meruya Selatan;Srengseng;Joglo;Jelambar;Glodok;Pinangsia;Mangga Besar;Krukut;Angke;Roa Malaka
+31.74|Tebet;Setiabudi;Mampang Prapatan;Pasar Minggu;Kebayoran Lama;Cilandak;Kebayoran Baru;Pancoran;Jagakarsa;Pesanggrahan;Bintaro;Ulujami;Petukangan Utara;Petukangan Selatan;Cipulir;Pondok Pinang;Grogol Utara;Grogol Selatan;Senayan;Kuningan Timur;Karet Semanggi;Bukit Duri;Menteng Dalam;Kalibata;Rawajati;Duren Tiga;Pejaten Barat;Pejaten Timur;Ragunan;Jati Padang;Lenteng Agung;Srengseng Sawah;Ciganjur;Pondok Labu;Lebak Bulus;Cipete Selatan;Cipete Utara;Gandaria Utara;Kemang;Pela Mampang;Petogogan;Melawai;Kramat Pela;Selong
+31.75|Matraman;Pulo Gadung;Jatinegara;Kramat Jati;Pasar Rebo;Cakung;Duren Sawit;Ciracas;Cipayung;Pondok Kelapa;Pondok Bambu;Klender;Rawamangun;Pisangan Timur;Kampung Melayu;Bidara Cina;Cawang;Cililitan;Halim Perdana Kusuma;Cijantung;Kalisari;Pekayon;Cibubur;Kelapa Dua Wetan;Susukan;Lubang Buaya;Ceger;Bambu Apus;Cilangkap;Penggilingan;Pulo Gebang;Ujung Menteng;Utan Kayu Utara;Kayu Manis;Kebon Pala;Pinang Ranti
+32.01|Cibinong;Ciawi;Cisarua;Megamendung;Gunung Putri;Cileungsi;Jonggol;Citeureup;Bojonggede;Parung;Gunung Sindur;Leuwiliang;Ciomas;Dramaga;Babakan Madang;Sukajaya;Jasinga;Rumpin;Ciampea;Cigombong
+32.03|Cugenang;Cipanas;Pacet;Ciranjang;Warungkondang
+32.04|Soreang;Majalaya;Baleendah;Dayeuhkolot;Rancaekek;Pangalengan;Ciwidey;Bojongsoang;Cicalengka
+32.05|Cikajang;Pameungpeuk;Leles;Kadungora;Malangbong
+32.11|Jatinangor;Cimanggung;Tanjungsari
+32.16|Tambun Selatan;Cibitung;Cikarang Barat;Cikarang Utara;Cikarang Timur;Cikarang Selatan;Cikarang Pusat;Muara Gembong;Babelan
+32.17|Lembang;Parongpong;Padalarang;Ngamprah;Cihampelas
+32.73|Cicendo;Coblong;Cibiru;Gedebage;Cidadap;Sukajadi;Buah Batu;Antapani;Ujung Berung
+32.75|Jatiasih;Pondok Gede;Bantar Gebang;Rawalumbu;Mustika Jaya;Jatisampurna;Jatiwarna
+32.76|Cimanggis;Sawangan;Beji;Cinere;Bojongsari;Sukmajaya;Cilodong;Pancoran Mas
+33.03|Bobotsari
+33.22|Ungaran Barat;Ambarawa;Bandungan;Tuntang
+34.04|Mlati;Ngaglik;Pakem;Cangkringan;Kalasan;Prambanan;Gamping;Godean
+35.07|Kepanjen;Singosari;Lawang;Turen;Dampit;Pujon;Ngantang;Wagir;Poncokusumo
+35.08|Candipuro;Pronojiwo;Senduro;Pasirian
+35.15|Porong;Buduran;Gedangan;Tanggulangin
+35.14|Bangil;Tosari;Pandaan;Prigen
+35.10|Muncar;Wongsorejo
+35.78|Wonokromo;Rungkut;Gubeng;Tegalsari;Kenjeran;Semampir;Benowo;Wonocolo;Sukolilo;Dukuh Pakis;Sawahan;Tambaksari;Lakarsantri;Karang Pilang
+36.03|Kelapa Dua;Balaraja;Cikupa;Kosambi;Teluknaga;Pakuhaji;Kronjo;Tigaraksa
+36.71|Ciledug;Karawaci;Cipondoh;Batuceper;Karang Tengah
+36.74|Serpong;Ciputat;Pamulang;Pondok Aren;Serpong Utara;Ciputat Timur
+36.01|Panimbang;Carita
+36.02|Rangkasbitung;Malingping;Bayah
+36.04|Anyar;Anyer;Cikande;Cinangka
+51.03|Kuta;Kuta Utara;Kuta Selatan;Mengwi;Ungasan;Pecatu;Jimbaran;Canggu;Kerobokan;Seminyak;Legian
+51.04|Ubud;Sukawati
+51.06|Kintamani
+51.01|Melaya;Mendoyo
+51.02|Baturiti
+51.71|Sanur
+53.06|Larantuka;Wulanggitang;Ilebura
+64.09|Sepaku
+72.10|Palolo
+94.04|Tembagapura;Kuala Kencana
+94.05|Ilaga;Beoga;Sinak
+`

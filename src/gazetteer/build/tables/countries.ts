@@ -1,0 +1,469 @@
+/**
+ * Countries whose usual name in the Indonesian press differs from i18n-iso-countries, or that have further names:
+ * ISO 3166-1 code, name ("" keeps the list's), further names.
+ */
+export const COUNTRY_NAMES = `
+AE|Uni Emirat Arab|UEA;Emirat Arab;Persatuan Emirat Arab
+AF|Afghanistan|Afganistan
+AG||Antigua;Antigua & Barbuda
+AQ|Antartika|Antarktika;Kutub Selatan
+AU||Negeri Kanguru
+AX|Kepulauan Aland|
+BA|Bosnia dan Herzegovina|Bosnia;Bosnia Herzegovina;Bosnia-Herzegovina
+BN|Brunei Darussalam|Brunei
+BQ|Belanda Karibia|Bonaire
+BS|Bahama|Kepulauan Bahama;Bahamas
+BV|Pulau Bouvet|
+BY|Belarus|Belarusia;Belarusia
+CA||Negeri Maple
+CC|Kepulauan Cocos|Kepulauan Keeling
+CD|Republik Demokratik Kongo|RD Kongo;Kongo-Kinshasa;DR Kongo
+CF|Republik Afrika Tengah|
+CG|Kongo|Republik Kongo;Kongo-Brazzaville
+CH||Swis;Switzerland
+CI|Pantai Gading|Côte d'Ivoire
+CL|Chile|Cile;Chili
+CN|China|Tiongkok;Cina;RRT;RRC;Republik Rakyat Tiongkok;Republik Rakyat China;Negeri Tirai Bambu;Tiongkok Daratan
+CX|Pulau Natal|Pulau Christmas
+CZ|Ceko|Republik Ceko;Ceska
+DE||Negeri Panser
+DJ|Djibouti|Jibuti
+DM|Dominika|
+DO|Republik Dominika|
+DZ|Aljazair|Algeria
+EG||Negeri Piramida
+ES||Negeri Matador
+ET|Ethiopia|Etiopia
+FK|Kepulauan Falkland|Malvinas
+FM|Mikronesia|Federasi Mikronesia
+FR|Prancis|Perancis
+GB|Inggris|Britania Raya;Inggris Raya;Kerajaan Inggris;Britania;UK
+GF|Guyana Prancis|
+GQ|Guinea Khatulistiwa|Guinea Ekuatorial
+GS|Georgia Selatan|
+GT|Guatemala|
+HK||Hongkong
+HM|Pulau Heard|
+ID||RI;Republik Indonesia;Tanah Air;NKRI;Negara Kesatuan Republik Indonesia;Nusantara;Bumi Pertiwi;Hindia Belanda
+IL||
+IN||Negeri Bollywood
+IO|Teritori Samudra Hindia Britania|
+IR||Republik Islam Iran
+IT||Negeri Pizza
+JE|Jersey|
+JO|Yordania|Jordania
+JP||Negeri Sakura;Negeri Matahari Terbit
+KG|Kirgizstan|Kyrgyzstan;Kirgistan;Kirgizstan
+KH||Cambodia
+KP|Korea Utara|Korut;Republik Rakyat Demokratik Korea
+KR|Korea Selatan|Korsel;Republik Korea;Negeri Ginseng
+KZ|Kazakhstan|Kazakstan
+LK||Srilanka
+LT|Lituania|Lithuania
+LU|Luksemburg|Luxemburg
+LV||Latvia
+MA|Maroko|Moroko
+MF|Saint Martin|
+MK|Makedonia Utara|Makedonia
+MM|Myanmar|Burma;Birma
+MO|Makau|Macau;Makao
+MV|Maladewa|Maldives
+MX|Meksiko|Mexico
+MY||Negeri Jiran;Malaisia
+NL||Negeri Kincir Angin;Negeri Belanda
+NZ||Selandia Baru;New Zealand
+PF|Polinesia Prancis|Tahiti
+PG|Papua Nugini|PNG;Papua New Guinea;Papua Nuigini
+PH||Philipina;Philippina;Pilipina
+PR|Puerto Rico|Puerto Riko
+PS|Palestina|
+PT||Portugis
+RE|Réunion|
+RU||Federasi Rusia;Negeri Beruang Merah
+SA||Saudi;Kerajaan Arab Saudi;Saudi Arabia;Arab Saudi
+SE|Swedia|
+SG||Negeri Singa;Singapore
+SJ|Svalbard|
+SX|Sint Maarten|
+SY||Siria;Syria
+SZ|Eswatini|Swaziland
+TC|Turks dan Caicos|
+TH||Negeri Gajah Putih;Muangthai
+TL|Timor Leste|Timor-Leste;Timtim;Timor Timur
+TR||Turkiye;Türkiye
+TT||Trinidad & Tobago;Trinidad
+TW||Formosa
+UA||Ukraine
+UM|Kepulauan Terluar Amerika Serikat|
+US||AS;Amerika;USA;Negeri Paman Sam;Amerika Serikat (AS);U.S.
+VA||Takhta Suci;Tahta Suci
+VC|Saint Vincent dan Grenadine|
+VG|Kepulauan Virgin Britania Raya|British Virgin Islands;British Virgin Island;Kepulauan Virgin Inggris
+VI|Kepulauan Virgin Amerika Serikat|Kepulauan Virgin AS
+VN|Vietnam|Viet Nam
+WF|Wallis dan Futuna|
+ZA||Afsel
+`
+
+/** First-level areas abroad that news names: ISO 3166-2 code, a city in it that GeoNames knows, name, further names. */
+export const SUBDIVISIONS = `
+US-AL|Montgomery|Alabama
+US-AK|Juneau|Alaska
+US-AZ|Phoenix|Arizona
+US-AR|Little Rock|Arkansas
+US-CA|Sacramento|California|Kalifornia
+US-CO|Denver|Colorado
+US-CT|Hartford|Connecticut
+US-DE|Dover|Delaware
+US-DC|Washington|District of Columbia
+US-FL|Tallahassee|Florida
+US-GA|Atlanta|Georgia
+US-HI|Honolulu|Hawaii
+US-ID|Boise|Idaho
+US-IL|Springfield|Illinois
+US-IN|Indianapolis|Indiana
+US-IA|Des Moines|Iowa
+US-KS|Topeka|Kansas
+US-KY|Frankfort|Kentucky
+US-LA|Baton Rouge|Louisiana
+US-ME|Augusta|Maine
+US-MD|Annapolis|Maryland
+US-MA|Boston|Massachusetts
+US-MI|Lansing|Michigan
+US-MN|Saint Paul|Minnesota
+US-MS|Jackson|Mississippi
+US-MO|Jefferson City|Missouri
+US-MT|Helena|Montana
+US-NE|Lincoln|Nebraska
+US-NV|Carson City|Nevada
+US-NH|Concord|New Hampshire
+US-NJ|Trenton|New Jersey
+US-NM|Santa Fe|New Mexico
+US-NY|Albany|New York
+US-NC|Raleigh|North Carolina|Carolina Utara
+US-ND|Bismarck|North Dakota|Dakota Utara
+US-OH|Columbus|Ohio
+US-OK|Oklahoma City|Oklahoma
+US-OR|Salem|Oregon
+US-PA|Harrisburg|Pennsylvania
+US-RI|Providence|Rhode Island
+US-SC|Columbia|South Carolina|Carolina Selatan
+US-SD|Pierre|South Dakota|Dakota Selatan
+US-TN|Nashville|Tennessee
+US-TX|Austin|Texas
+US-UT|Salt Lake City|Utah
+US-VT|Montpelier|Vermont
+US-VA|Richmond|Virginia
+US-WA|Olympia|Washington
+US-WV|Charleston|West Virginia|Virginia Barat
+US-WI|Madison|Wisconsin
+US-WY|Cheyenne|Wyoming
+AU-NSW|Sydney|New South Wales
+AU-VIC|Melbourne|Victoria
+AU-QLD|Brisbane|Queensland
+AU-WA|Perth|Australia Barat|Western Australia
+AU-SA|Adelaide|Australia Selatan|South Australia
+AU-TAS|Hobart|Tasmania
+AU-NT|Darwin|Northern Territory|Wilayah Utara Australia
+CA-ON|Toronto|Ontario
+CA-QC|Montréal|Quebec
+CA-BC|Vancouver|British Columbia
+CA-AB|Calgary|Alberta
+CN-GD|Guangzhou|Guangdong
+CN-HB|Wuhan|Hubei
+CN-SC|Chengdu|Sichuan
+CN-YN|Kunming|Yunnan
+CN-XJ|Ürümqi|Xinjiang
+CN-XZ|Lhasa|Tibet
+CN-ZJ|Hangzhou|Zhejiang
+CN-JS|Nanjing|Jiangsu
+CN-FJ|Fuzhou|Fujian
+CN-HA|Zhengzhou|Henan
+CN-HN|Changsha|Hunan
+CN-HE|Shijiazhuang|Hebei
+CN-SD|Jinan|Shandong
+CN-SN|Xi’an|Shaanxi
+CN-SX|Taiyuan|Shanxi
+CN-GS|Lanzhou|Gansu
+CN-GZ|Guiyang|Guizhou
+CN-GX|Nanning|Guangxi
+CN-LN|Shenyang|Liaoning
+CN-HL|Harbin|Heilongjiang
+CN-HI|Haikou|Hainan
+CN-QH|Xining|Qinghai
+MY-01|Johor Bahru|Johor
+MY-02|Alor Setar|Kedah
+MY-03|Kota Bharu|Kelantan
+MY-04|Malacca|Malaka|Melaka
+MY-05|Seremban|Negeri Sembilan
+MY-06|Kuantan|Pahang
+MY-07|George Town|Pulau Pinang|Penang
+MY-08|Ipoh|Perak
+MY-09|Kangar|Perlis
+MY-10|Shah Alam|Selangor
+MY-11|Kuala Terengganu|Terengganu
+MY-12|Kota Kinabalu|Sabah
+MY-13|Kuching|Sarawak
+TH-96|Narathiwat|Narathiwat
+TH-94|Pattani|Pattani
+TH-95|Yala|Yala
+TH-83|Phuket|Phuket
+KH-18|Sihanoukville|Preah Sihanouk
+KH-8|Ta Khmau|Kandal
+KH-1|Sisophon|Banteay Meanchey
+MM-16|Taunggyi|Shan
+MM-13|Hpa-An|Kayin|Negara Bagian Kayin
+MM-14|Sittwe|Rakhine
+PH-MAG|Cotabato|Maguindanao
+PH-DAO|Davao|Davao del Sur
+PH-SLU|Jolo|Sulu
+IN-DL|Delhi|Delhi
+IN-MH|Mumbai|Maharashtra
+IN-KA|Bengaluru|Karnataka
+IN-KL|Thiruvananthapuram|Kerala
+IN-TN|Chennai|Tamil Nadu
+IN-UP|Lucknow|Uttar Pradesh
+IN-WB|Kolkata|Benggala Barat|West Bengal
+IN-GJ|Ahmedabad|Gujarat
+IN-RJ|Jaipur|Rajasthan
+IN-PB|Ludhiana|Punjab
+IN-BR|Patna|Bihar
+IN-AS|Dispur|Assam
+IN-OR|Bhubaneswar|Odisha
+IN-AP|Visakhapatnam|Andhra Pradesh
+IN-TG|Hyderabad|Telangana
+IN-UT|Dehradun|Uttarakhand
+IN-MN|Imphal|Manipur
+IN-JK|Srinagar|Jammu dan Kashmir
+PK-PB|Lahore|Punjab Pakistan
+PK-SD|Karachi|Sindh
+PK-KP|Peshawar|Khyber Pakhtunkhwa
+PK-BA|Quetta|Balochistan|Baluchistan
+AF-KAN|Kandahar|Kandahar
+AF-HEL|Lashkar Gah|Helmand
+AF-NAN|Jalālābād|Nangarhar
+IQ-AN|Ramadi|Anbar
+SY-HL|Aleppo|Aleppo
+SY-ID|Idlib|Idlib
+TR-31|Antakya|Hatay
+TR-46|Kahramanmaraş|Kahramanmaras
+JP-01|Sapporo|Hokkaido
+JP-17|Kanazawa|Ishikawa
+JP-07|Fukushima|Fukushima
+JP-43|Kumamoto|Kumamoto
+JP-04|Sendai|Miyagi
+JP-03|Morioka|Iwate
+JP-14|Yokohama|Kanagawa
+JP-34|Hiroshima|Hiroshima
+JP-47|Naha|Okinawa
+JP-23|Nagoya|Aichi
+KR-41|Suwon|Gyeonggi
+KR-47|Andong|Gyeongsang Utara
+GB-ENG|London|England
+GB-SCT|Edinburgh|Skotlandia|Scotland
+GB-WLS|Cardiff|Wales
+GB-NIR|Belfast|Irlandia Utara
+DE-BY|Munich|Bavaria|Bayern
+DE-SN|Dresden|Saxony|Sachsen
+DE-HE|Wiesbaden|Hessen|Hesse
+DE-NW|Düsseldorf|Nordrhein-Westfalen|North Rhine-Westphalia
+DE-BW|Stuttgart|Baden-Württemberg
+ES-CT|Barcelona|Catalonia|Katalunya;Katalonia
+ES-AN|Sevilla|Andalusia
+IT-82|Palermo|Sisilia
+IT-25|Milano|Lombardia|Lombardy
+IT-52|Florence|Toscana|Tuscany
+IT-88|Cagliari|Sardinia
+UA-14|Donetsk|Donetsk
+UA-09|Luhansk|Luhansk
+UA-65|Kherson|Kherson
+UA-43|Simferopol|Krimea|Crimea
+RU-CE|Groznyy|Chechnya
+RU-KAM|Petropavlovsk-Kamchatsky|Kamchatka
+BR-RJ|Rio de Janeiro|Rio de Janeiro
+BR-SP|São Paulo|São Paulo
+BR-AM|Manaus|Amazonas
+MX-JAL|Guadalajara|Jalisco
+MX-SIN|Culiacán|Sinaloa
+MX-CHH|Chihuahua|Chihuahua
+MX-OAX|Oaxaca|Oaxaca
+ZA-WC|Cape Town|Western Cape|Tanjung Barat
+NG-BO|Maiduguri|Borno
+SD-DN|El Fasher|Darfur Utara
+NZ-CAN|Christchurch|Canterbury
+`
+
+/** Cities under their Indonesian or press name: country, GeoNames name, further names; the first stands for the city where it has one. */
+export const EXONYMS = `
+SA|Mecca|Makkah;Mekkah;Mekah;Kota Mekkah
+SA|Medina|Madinah;Madinah al-Munawwarah
+SA|Jeddah|Jeddah;Jedah
+SA|Riyadh|Riyadh;Riyad
+SA|Ta'if|Taif;Thaif
+EG|Cairo|Kairo
+EG|Alexandria|Alexandria;Iskandariyah
+CH|Genève|Jenewa;Geneva
+CH|Zürich|Zurich
+IL|Jerusalem|Yerusalem;Jerusalem
+IL|Tel Aviv|Tel Aviv
+PS|Gaza|Kota Gaza;Gaza City
+PS|Khān Yūnis|Khan Younis;Khan Yunis
+PS|Rafaḩ|Rafah
+PS|Hebron|Hebron
+PS|Janīn|Jenin
+PS|Nablus|Nablus
+PS|Bethlehem|Betlehem
+KH|Phnom Penh|Phnom Penh;Pnom Penh
+KH|Paoy Paet|Poipet
+KH|Svay Rieng|Svay Rieng
+MY|Kuala Lumpur|Kuala Lumpur
+MY|Johor Bahru|Johor Bahru;Johor Baru
+MM|Nay Pyi Taw|Naypyidaw;Nay Pyi Taw;Naypyitaw
+MM|Yangon|Yangon;Rangoon
+MM|Myawadi|Myawaddy
+TH|Bangkok|Bangkok
+TH|Mae Sot|Mae Sot
+TH|Hat Yai|Hat Yai
+VN|Hanoi|Hanoi
+VN|Ho Chi Minh City|Ho Chi Minh;Ho Chi Minh City;Saigon
+LA|Vientiane|Vientiane
+PH|Manila|Manila
+PH|Davao|Davao;Davao City
+TL|Dili|Dili
+CN|Beijing|Beijing;Peking
+CN|Shanghai|Shanghai
+CN|Guangzhou|Guangzhou;Kanton
+CN|Ürümqi|Urumqi
+JP|Tokyo|Tokyo
+JP|Osaka|Osaka
+JP|Kobe|Kobe
+KR|Seoul|Seoul
+KR|Pyeongchang|Pyeongchang
+KP|Pyongyang|Pyongyang
+IN|New Delhi|New Delhi
+IN|Mumbai|Mumbai;Bombay
+IN|Kolkata|Kolkata;Calcutta
+IN|Bengaluru|Bengaluru;Bangalore
+NP|Kathmandu|Kathmandu
+LK|Colombo|Kolombo;Colombo
+BD|Dhaka|Dhaka
+BD|Cox’s Bāzār|Cox's Bazar
+PK|Islamabad|Islamabad
+AF|Kabul|Kabul
+IR|Tehran|Teheran;Tehran
+IQ|Baghdad|Baghdad;Bagdad
+IQ|Mosul|Mosul
+SY|Damascus|Damaskus
+SY|Aleppo|Aleppo
+SY|Homs|Homs
+LB|Beirut|Beirut
+JO|Amman|Amman
+TR|Ankara|Ankara
+TR|Istanbul|Istanbul
+QA|Doha|Doha
+AE|Dubai|Dubai
+AE|Abu Dhabi|Abu Dhabi
+OM|Muscat|Muskat
+YE|Sanaa|Sana'a
+RU|Moscow|Moskow;Moskwa;Moscow
+RU|Saint Petersburg|St Petersburg;Saint Petersburg;St. Petersburg
+UA|Kyiv|Kyiv;Kiev
+UA|Kharkiv|Kharkiv
+UA|Mariupol|Mariupol
+BY|Minsk|Minsk
+PL|Warsaw|Warsawa
+CZ|Prague|Praha
+AT|Vienna|Wina;Vienna
+DE|Berlin|Berlin
+DE|Köln|Köln;Cologne;Koln
+DE|Munich|München;Munich;Munchen
+DE|Frankfurt am Main|Frankfurt
+FR|Paris|Paris
+FR|Nice|Nice
+BE|Brussels|Brussel;Brussels
+NL|Amsterdam|Amsterdam
+NL|The Hague|Den Haag
+LU|Luxembourg|Kota Luksemburg
+GB|London|London
+GB|Liverpool|Liverpool
+GB|Manchester|Manchester
+IE|Dublin|Dublin
+ES|Madrid|Madrid
+ES|Barcelona|Barcelona
+PT|Lisbon|Lisbon;Lisboa
+IT|Rome|Roma
+IT|Milan|Milan;Milano
+IT|Venice|Venesia
+IT|Naples|Napoli
+IT|Florence|Firenze
+IT|Turin|Turin;Torino
+GR|Athens|Athena
+DK|Copenhagen|Kopenhagen
+SE|Stockholm|Stockholm
+NO|Oslo|Oslo
+FI|Helsinki|Helsinki
+RS|Belgrade|Beograd
+RO|Bucharest|Bukares
+HU|Budapest|Budapest
+BG|Sofia|Sofia
+VA|Vatican City|Kota Vatikan
+US|Washington|Washington DC;Washington D.C.;Washington
+US|New York City|New York City;Kota New York
+US|Los Angeles|Los Angeles
+US|San Francisco|San Francisco
+US|Chicago|Chicago
+US|Houston|Houston
+US|Miami|Miami
+US|Boston|Boston
+US|Seattle|Seattle
+US|Las Vegas|Las Vegas
+US|Atlanta|Atlanta
+US|Dallas|Dallas
+US|Philadelphia|Philadelphia
+US|San Diego|San Diego
+US|Detroit|Detroit
+US|Orlando|Orlando
+US|New Orleans|New Orleans
+US|Honolulu|Honolulu
+US|Minneapolis|Minneapolis
+CA|Toronto|Toronto
+CA|Ottawa|Ottawa
+CA|Vancouver|Vancouver
+MX|Mexico City|Mexico City;Kota Meksiko
+CU|Havana|Havana
+HT|Port-au-Prince|Port-au-Prince
+BR|São Paulo|Sao Paulo
+BR|Rio de Janeiro|Rio de Janeiro
+BR|Brasília|Brasilia
+AR|Buenos Aires|Buenos Aires
+PE|Lima|Lima
+CL|Santiago|Santiago
+CO|Bogotá|Bogota
+VE|Caracas|Caracas
+AU|Sydney|Sydney
+AU|Melbourne|Melbourne
+AU|Canberra|Canberra
+AU|Perth|Perth
+AU|Brisbane|Brisbane
+AU|Darwin|Darwin
+AU|Adelaide|Adelaide
+NZ|Wellington|Wellington
+NZ|Auckland|Auckland
+NZ|Christchurch|Christchurch
+PG|Port Moresby|Port Moresby
+ZA|Johannesburg|Johannesburg
+ZA|Cape Town|Cape Town
+NG|Lagos|Lagos
+NG|Abuja|Abuja
+KE|Nairobi|Nairobi
+ET|Addis Ababa|Addis Ababa
+SO|Mogadishu|Mogadishu
+SD|Khartoum|Khartoum
+LY|Tripoli|Tripoli
+LY|Benghazi|Benghazi
+TN|Tunis|Tunis
+DZ|Algiers|Aljir
+MA|Rabat|Rabat
+MA|Marrakesh|Marrakesh
+SG|Singapore|Kota Singapura
+`

@@ -1,0 +1,199 @@
+import { foldName, hashName, hashUnit, mix } from './fold.ts'
+import {
+  DEGREE,
+  MAGIC,
+  NameFlag,
+  NONE,
+  PLACE_TYPES,
+  PlaceFlag,
+  type PlaceType,
+  PREFIX_BITS,
+  SECTIONS,
+  type SectionName,
+  VERSION,
+} from './format.ts'
+
+/** A place of the table. */
+export interface Place {
+  readonly id: number
+  readonly name: string
+  readonly type: PlaceType
+  /** ISO 3166-1 alpha-2; null for regions and waters of several countries. */
+  readonly country: string | null
+  /** Kemendagri area code, ISO 3166-1 or 3166-2 code or GeoNames id; null where there is none. */
+  readonly code: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+  /** 0–255: how likely news means this place, from rank and population. */
+  readonly weight: number
+  /** The place it lies in, -1 for none. */
+  readonly parent: number
+}
+
+/** A name found in a text: its number in the table and the token after it. */
+export interface NameMatch {
+  readonly name: number
+  readonly end: number
+}
+
+/** The places of the world that Indonesian news names; everything is a view on the bytes of the table. */
+export interface Gazetteer {
+  readonly size: number
+  readonly names: number
+  /** The longest name that starts at token `first` and ends before token `stop`, or null; case does not matter but for `NameFlag.EXACT`. */
+  longest(text: string, start: Int32Array, end: Int32Array, first: number, stop: number): NameMatch | null
+  /** The number of a name as a whole, or -1. */
+  find(name: string): number
+  /** The places a name may mean, the likeliest first. */
+  candidates(name: number): Uint32Array
+  nameText(name: number): string
+  nameFlags(name: number): number
+  place(id: number): Place
+  type(id: number): PlaceType
+  flags(id: number): number
+  weight(id: number): number
+  parent(id: number): number
+  code(id: number): string | null
+  country(id: number): string | null
+  /** Whether `outer` is `inner` or contains it. */
+  contains(outer: number, inner: number): boolean
+  /** The names of the places it lies in, upwards, the country last. */
+  within(id: number): string[]
+  /** The place of a Kemendagri code, a code that is no longer in use included, or -1. */
+  byCode(code: string): number
+}
+
+/** The sections of a table as typed arrays on its bytes; throws where the bytes are no table of this version. */
+function sections(bytes: Uint8Array): Record<SectionName, Uint32Array> {
+  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, 2 + 2 * SECTIONS.length)
+  if (header[0] !== MAGIC || header[1] !== VERSION)
+    throw new Error(`Expected a gazetteer of version ${VERSION}, got \`${header[1]}\``)
+  const views: Record<string, unknown> = {}
+  SECTIONS.forEach(([name, size], i) => {
+    const at = bytes.byteOffset + header[2 + 2 * i]
+    const count = header[3 + 2 * i]
+    views[name] =
+      size === 4
+        ? new Uint32Array(bytes.buffer, at, count)
+        : size === 2
+          ? new Uint16Array(bytes.buffer, at, count)
+          : new Uint8Array(bytes.buffer, at, count)
+  })
+  return views as Record<SectionName, Uint32Array>
+}
+
+/** A gazetteer on the bytes of a compiled table. */
+export function gazetteerOf(bytes: Uint8Array): Gazetteer {
+  const s = sections(bytes)
+  const pool = Buffer.from(s.pool.buffer, s.pool.byteOffset, s.pool.length)
+  const mask = s.slots.length - 1
+  const indonesia = pack('ID')
+
+  const pooled = (at: number) => pool.toString('utf8', at + 1, at + 1 + pool[at])
+  const country = (id: number) =>
+    s.placeCountry[id] === 0 ? null : String.fromCharCode(s.placeCountry[id] >> 8, s.placeCountry[id] & 255)
+  const parent = (id: number) => (s.placeParent[id] === NONE ? -1 : s.placeParent[id])
+  const type = (id: number) => PLACE_TYPES[s.placeType[id]]
+  const degrees = (value: number) => (value === NONE ? null : (value | 0) / DEGREE)
+
+  function code(id: number): string | null {
+    const flags = s.placeFlags[id]
+    if (flags & PlaceFlag.AREA) {
+      const own = String(s.placeCode[id]).padStart(type(id) === 'village' ? 4 : 2, '0')
+      const up = parent(id)
+      return up >= 0 && s.placeFlags[up] & PlaceFlag.AREA ? `${code(up)}.${own}` : own
+    }
+    if (flags & PlaceFlag.GEONAMES) return String(s.placeCode[id])
+    if (flags & PlaceFlag.SUBDIVISION) return pooled(s.placeCode[id])
+    return type(id) === 'country' ? country(id) : null
+  }
+
+  function lookup(hash: number, text: string, from: number, to: number): number {
+    for (let slot = mix(hash) & mask; s.slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const name = s.slots[slot] - 1
+      if (s.nameHash[name] !== hash >>> 0) continue
+      const own = pooled(s.nameText[name])
+      const printed = text.slice(from, to)
+      if (s.nameFlags[name] & NameFlag.EXACT ? own === printed : foldName(own) === foldName(printed)) return name
+    }
+    return -1
+  }
+
+  return {
+    size: s.placeName.length,
+    names: s.nameText.length,
+    longest(text, start, end, first, stop) {
+      let best: NameMatch | null = null
+      let hash = hashName(text, start[first], end[first])
+      for (let i = first; ; ) {
+        const name = lookup(hash, text, start[first], end[i])
+        if (name >= 0) best = { name, end: i + 1 }
+        const next = hashUnit(hash, 0x20)
+        const bit = mix(next) & (PREFIX_BITS - 1)
+        if (++i >= stop || (s.prefixes[bit >>> 5] & (1 << (bit & 31))) === 0) return best
+        const after = hashName(text, start[i], end[i], next)
+        // "Bandung (Barat": no name runs across a token without letters
+        if (after === next) return best
+        hash = after
+      }
+    },
+    find: (name) => lookup(hashName(name, 0, name.length), name, 0, name.length),
+    candidates: (name) =>
+      s.lists.subarray(s.nameList[name], name + 1 < s.nameList.length ? s.nameList[name + 1] : s.lists.length),
+    nameText: (name) => pooled(s.nameText[name]),
+    nameFlags: (name) => s.nameFlags[name],
+    place: (id) => ({
+      id,
+      name: pooled(s.placeName[id]),
+      type: type(id),
+      country: country(id),
+      code: code(id),
+      latitude: degrees(s.placeLatitude[id]),
+      longitude: degrees(s.placeLongitude[id]),
+      weight: s.placeWeight[id],
+      parent: parent(id),
+    }),
+    type,
+    flags: (id) => s.placeFlags[id],
+    weight: (id) => s.placeWeight[id],
+    parent,
+    code,
+    country,
+    contains(outer, inner) {
+      for (let id = inner; id >= 0; id = parent(id)) if (id === outer) return true
+      return false
+    },
+    within(id) {
+      const names: string[] = []
+      for (let up = parent(id); up >= 0; up = parent(up)) names.push(pooled(s.placeName[up]))
+      return names
+    },
+    byCode(wanted) {
+      const key = Number(wanted.replaceAll('.', ''))
+      const at = s.formerCodes.indexOf(key)
+      if (at >= 0) return s.formerPlaces[at]
+      return areaOf(wanted.split('.'), (id) => s.placeCountry[id] === indonesia && (s.placeFlags[id] & PlaceFlag.AREA) !== 0)
+    },
+  }
+
+  /** The area whose code has these parts; each level stands behind the one above it, so one walk finds all parts. */
+  function areaOf(parts: string[], isArea: (id: number) => boolean): number {
+    let found = -1
+    for (let id = 0, level = 0; id < s.placeName.length && level < parts.length; id++) {
+      if (
+        !isArea(id) ||
+        s.placeCode[id] !== Number(parts[level]) ||
+        (level === 0 ? s.placeType[id] !== 1 : s.placeParent[id] !== found)
+      )
+        continue
+      found = id
+      if (++level === parts.length) return id
+    }
+    return -1
+  }
+}
+
+/** A country's two letters as one number. */
+export function pack(country: string): number {
+  return (country.charCodeAt(0) << 8) | country.charCodeAt(1)
+}
