@@ -1,6 +1,7 @@
 // Bundles the command and the library into dist/: what is heavy and rarely needed stays in chunks of its own, loaded when used.
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
+import { writeGazetteer } from './gazetteer.mjs'
 
 rmSync('dist/chunks', { recursive: true, force: true })
 await build({
@@ -20,3 +21,4 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 })
+await writeGazetteer()
