@@ -114,8 +114,24 @@ describe('readText', () => {
     })
   })
 
+  it('reads a title that stands on one line with the dateline or the publication line', () => {
+    const dateline = 'Harga Cabai Naik di Lima Kota Jakarta, CNBC Indonesia - Harga cabai naik lagi.'
+    expect(article(readText(bytes(dateline), SOURCE))).toMatchObject({
+      title: 'Harga Cabai Naik di Lima Kota',
+      outlet: 'CNBC Indonesia',
+    })
+    const publication = 'Harga Cabai Naik di Lima Kota Kompas.com - 02/03/2020, 11:26 WIB.\nHarga cabai naik lagi.'
+    expect(article(readText(bytes(publication), SOURCE))).toMatchObject({
+      title: 'Harga Cabai Naik di Lima Kota',
+      published: '2020-03-02T11:26:00+07:00',
+    })
+  })
+
   it('takes no first sentence for a title', () => {
     expect(article(readText(bytes('Banjir surut.\nWarga pulang ke rumah.'), SOURCE)).title).toBeNull()
+    expect(
+      article(readText(bytes('Menteri Luar Negeri Amerika Serikat (AS)\nJohn Kerry tiba di Jakarta.'), SOURCE)).title,
+    ).toBeNull()
     expect(article(readText(bytes('Jakarta - Banjir surut\n\nWarga pulang ke rumah masing-masing.'), SOURCE)).title).toBeNull()
   })
 

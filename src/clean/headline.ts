@@ -1,22 +1,21 @@
-import { HEADLINE_LOWER, NEVER_CAPITAL, SENTENCE_OPENERS } from '../lexicon/boilerplate-headline.ts'
+import {
+  DEMONSTRATIVES,
+  EITHER_OPENERS,
+  HEADLINE_EITHER,
+  HEADLINE_LAST,
+  HEADLINE_LOWER,
+  HEADLINE_VERBS,
+  NEVER_CAPITAL,
+  NEVER_LAST,
+  SENTENCE_OPENERS,
+  TITLE_OPENERS,
+} from '../lexicon/boilerplate-headline.ts'
+import { readWords, type Word } from './headline-words.ts'
 import type { Vocabulary } from './words.ts'
 
 /** Headlines are shorter than this, in UTF-16 units and in words; the text behind is looked at to the same length. */
 const REACH = 420
-const MOST_WORDS = 48
 const LONGEST_HEADLINE = 26
-
-interface Word {
-  start: number
-  end: number
-  core: string
-  small: string
-  capital: boolean
-  upper: boolean
-  digit: boolean
-  quoted: boolean
-  tail: string
-}
 
 /**
  * Finds where the headline that begins at `from` ends and the article's next sentence begins, on one line that ends at `lineEnd`.
@@ -37,9 +36,8 @@ export function headlineEnd(text: string, from: number, lineEnd: number, vocabul
   for (let i = 0; i <= Math.min(count, LONGEST_HEADLINE); i++) {
     if (i > 0) headline += asHeadline(words, i - 1)
     if (i === count && !whole) break
-    const behind = i === count ? 0 : prose[i]! - asProse(words, i, vocabulary)
-    const torso = whole && i < count ? asRest(words, i) : 0
-    const score = headline + behind + torso + (i === count ? 0 : asSeam(words, i, vocabulary))
+    const score =
+      i === count ? headline : headline + prose[i + 1]! + asSeam(words, i, vocabulary) + (whole ? asRest(words, i) : 0)
     if (score > best) {
       best = score
       seam = i
@@ -48,60 +46,49 @@ export function headlineEnd(text: string, from: number, lineEnd: number, vocabul
   return seam === count ? words[count - 1]!.end : words[seam]!.start
 }
 
-function readWords(text: string, from: number, limit: number): Word[] {
-  const words: Word[] = []
-  let at = from
-  while (at < limit && words.length < MOST_WORDS) {
-    while (at < limit && text.charCodeAt(at) <= 32) at++
-    const start = at
-    while (at < limit && text.charCodeAt(at) > 32) at++
-    if (at > start) words.push(readWord(text.slice(start, at), start))
-  }
-  return words
-}
-
-function readWord(raw: string, start: number): Word {
-  const core = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '')
-  const first = core.charAt(0)
-  const digit = first >= '0' && first <= '9'
-  const at = core === '' ? raw.length : raw.indexOf(core)
-  return {
-    start,
-    end: start + raw.length,
-    core,
-    small: core.toLowerCase(),
-    capital: first !== first.toLowerCase(),
-    upper: core.length > 1 && core === core.toUpperCase() && core !== core.toLowerCase(),
-    digit,
-    quoted: /["“”'‘]/.test(raw.slice(0, at)),
-    tail: raw.slice(at + core.length),
-  }
-}
-
 /** How well word `i` fits inside a headline, as a log weight. */
 function asHeadline(words: Word[], i: number): number {
   const word = words[i]!
-  if (word.core === '') return word.tail.includes('.') ? 0 : -0.2
-  const opens = i === 0 || /[:?!;]$|[.…]$/.test(words[i - 1]!.tail)
+  if (word.core === '') return -0.2
+  const opens = i === 0 || /[:?!;]["”]?$|\.$|…$/.test(words[i - 1]!.tail)
   let weight = 0
   if (word.capital) weight = NEVER_CAPITAL.has(word.small) && !opens && !word.upper ? -4 : 0
-  else if (!word.digit)
-    weight = HEADLINE_LOWER.has(word.small) ? -0.2 : /^(?:di|ke|me|ber|pasca|anti|non|pra)-/.test(word.small) ? -0.5 : -3.5
-  if (/^[.]["”]?$|^\)\.$/.test(word.tail) && word.core.length > 3) weight -= 3
-  if (/["”]?,["”]?$/.test(word.tail) && /["”]/.test(word.tail)) weight -= 3
+  else if (!word.digit) weight = asSmall(word.small)
+  if (word.capital && !opens && SENTENCE_OPENERS.has(word.small)) weight -= word.tail.startsWith(',') ? 3 : 1
+  // "(Kapuspen)", "(25/8/2025)": prose explains itself in brackets.
+  if (word.bracketed) weight -= 3
+  if (/^["”)]*\.["”)]*$/.test(word.tail) && word.core.length > 3 && i < words.length - 1) weight -= 5
+  if (/,["”]|["”],/.test(word.tail)) weight -= 3
   return weight
+}
+
+function asSmall(small: string): number {
+  if (HEADLINE_LOWER.has(small)) return -0.2
+  if (HEADLINE_EITHER.has(small)) return -1.2
+  return /^(?:di|ke|me|ber|pasca|anti|non|pra)-/.test(small) ? -0.5 : -4.5
 }
 
 /** How well word `i` fits inside prose, not at the opening of a sentence, as a log weight. */
 function asProse(words: Word[], i: number, vocabulary: Vocabulary): number {
   const word = words[i]!
   const before = words[i - 1]
-  if (!word.capital || before === undefined || /[.?!]["”)]*$|:$/.test(before.tail) || word.quoted) return 0
-  if (word.upper) return -0.2
+  if (!word.capital || before === undefined || word.quoted || word.small === 'rp') return 0
+  if (/[.?!]["”)]*$|:$/.test(before.tail)) return 0
+  if (word.upper || word.bracketed) return -0.2
   if (NEVER_CAPITAL.has(word.small)) return -4
-  if (vocabulary.lower.has(word.small)) return -2.5
-  if (/^(?:me[mn]?|ber|ter|di|ke|pe[mn]?|se)\p{L}{4,}(?:kan|i|an|nya)$/u.test(word.small)) return -2.5
-  return (vocabulary.capital.get(word.core) ?? 0) > 1 ? -0.35 : -1
+  if (isHeadlineVerb(word.small) || SENTENCE_OPENERS.has(word.small)) return -2.5
+  if (EITHER_OPENERS.has(word.small)) return -2
+  // "Kepala Pusat Penerangan": common words are capital in prose too, in a run.
+  const inRun = before.capital && before.tail === ''
+  if (vocabulary.lower.has(word.small)) return inRun || TITLE_OPENERS.has(word.small) ? -0.7 : -2.2
+  if ((vocabulary.capital.get(word.core) ?? 0) > 1) return -0.3
+  return inRun ? -0.7 : -1.1
+}
+
+/** "Menghadap", "Diperiksa", "Tegaskan", "Sebut": forms that prose never writes with a capital within a sentence. */
+function isHeadlineVerb(small: string): boolean {
+  if (HEADLINE_VERBS.has(small)) return true
+  return small.length > 6 && (/^(?:me[mn]|di|ber|ter)\p{L}{4,}$/u.test(small) || /^(?!ke|pe).*kan$/u.test(small))
 }
 
 /** How well a sentence opens at word `i`, after a headline that ends before it, as a log weight. */
@@ -109,20 +96,39 @@ function asSeam(words: Word[], i: number, vocabulary: Vocabulary): number {
   const word = words[i]!
   const before = words[i - 1]
   const next = words[i + 1]
-  let weight = 0
+  if (before === undefined) return -5
+  let weight = i < 3 ? -1.5 : 0
   if (!word.capital && !word.quoted) weight -= word.digit ? 2.5 : 6
-  if (SENTENCE_OPENERS.has(word.small) && word.capital) weight += 2.5
-  if (word.quoted) weight += 1
-  if (next && word.capital && !next.capital && !next.digit && !HEADLINE_LOWER.has(next.small)) weight += 1
-  if (before === undefined) return weight - 3
+  const beforeSmall = next !== undefined && !next.capital && !next.digit
+  if (word.quoted) weight += 1.5
+  if (word.bracketed) weight -= 6
+  if (word.capital) weight += asOpener(word, beforeSmall)
+  if (beforeSmall && word.capital && !HEADLINE_LOWER.has(next.small)) weight += asSubject(word, next, vocabulary)
+  // "Perubahan Iklim (IPCC)": what a bracket shortens has several words.
+  if (next?.bracketed && /^\p{Lu}/u.test(next.core)) weight -= 2
   if (/[?!]["”']*$|\.\.\.$|…$/.test(before.tail)) weight += 2
   if (/[,:;–-]$/.test(before.tail) || /^[-–—/&|]+$/.test(before.tail)) weight -= 5
-  if (!before.capital && HEADLINE_LOWER.has(before.small) && !SEAM_AFTER.has(before.small)) weight -= 5
-  if (i < 3) weight -= 1.5
-  if (before.capital && word.capital && before.tail === '' && (vocabulary.pairs.get(`${before.core} ${word.core}`) ?? 0) > 1)
-    weight -= 3
-  if (word.capital && (vocabulary.capital.get(word.core) ?? 0) > 1) weight += 0.6
+  if (!before.capital && !HEADLINE_LAST.has(before.small) && asSmall(before.small) > -4) weight -= before.digit ? 0 : 5
+  else if (TITLE_OPENERS.has(before.small) && before.tail === '' && word.capital) weight -= 1.5
+  else if (before.capital && NEVER_LAST.has(before.small)) weight -= 4
+  const inRun = before.capital && word.capital && before.tail === '' && !word.quoted
+  if (inRun && (vocabulary.pairs.get(`${before.core} ${word.core}`) ?? 0) > 1) weight -= 3
+  if (word.capital && !isHeadlineVerb(word.small) && (vocabulary.capital.get(word.core) ?? 0) > 1) weight += 0.6
   return weight
+}
+
+/** How well a capitalised word is the whole subject of a sentence that goes on in small letters. */
+function asSubject(word: Word, next: Word, vocabulary: Vocabulary): number {
+  // "Abdul Salam, mengatakan": behind a comma stands the rest of an apposition.
+  if (word.tail.startsWith(',')) return SENTENCE_OPENERS.has(word.small) || EITHER_OPENERS.has(word.small) ? 0 : -2
+  if (DEMONSTRATIVES.has(next.small)) return vocabulary.lower.has(word.small) ? 1 : 0
+  return 1
+}
+
+function asOpener(word: Word, beforeSmall: boolean): number {
+  if (SENTENCE_OPENERS.has(word.small)) return word.tail.startsWith(',') ? 4 : 2.5
+  if (EITHER_OPENERS.has(word.small)) return word.tail.startsWith(',') || beforeSmall ? 1.5 : -0.3
+  return TITLE_OPENERS.has(word.small) ? 1 : 0
 }
 
 /** How well the words from `i` on are all that follows on the line: prose closes its last sentence and has three words or more. */
@@ -130,6 +136,3 @@ function asRest(words: Word[], i: number): number {
   const closed = /[.!?…]["”')\]]*$/.test(words[words.length - 1]!.tail)
   return (closed ? 0 : -3) + (words.length - i < 3 ? -3 : 0)
 }
-
-/** Small words a headline may end with ("Apa Kabar Kasus Itu", "Bagaimana Nasibnya Saat ini"). */
-const SEAM_AFTER: ReadonlySet<string> = new Set(['itu', 'ini', 'tersebut', 'lagi', 'juga', 'saja'])

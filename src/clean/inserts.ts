@@ -1,4 +1,5 @@
 import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
+import { captionReach, isCaptionLine, nextRelated } from './caption.ts'
 import type { Cut } from './cut.ts'
 import { headlineEnd } from './headline.ts'
 import { isSpace, matchPhrases, mayOpen, type PhraseMatch } from './phrases.ts'
@@ -20,6 +21,10 @@ const LONGEST_BRACKET = 260
 /** Adds the inserts of one line to `cuts`, left to right; none overlap. */
 export function findInserts(line: LineContext, cuts: Cut[]): void {
   const { text, start, end } = line
+  if (isCaptionLine(text, start, end)) {
+    cuts.push({ kind: 'caption', rule: 'caption-credit', span: [start, end] })
+    return
+  }
   let sentenceMayOpen = true
   let wordBefore = false
   let last = 0
@@ -71,6 +76,8 @@ function reach(
       const end = sentenceEnd(line.text, at, line.end)
       return end - at <= 500 && hasCue(rule, line.text.slice(at, end)) ? [at, end] : null
     }
+    case 'caption':
+      return opensLine || opensSentence ? captionReach(line, at, match.end) : null
     case 'headline':
       return related(line, at, match, opensLine, opensSentence)
   }
@@ -126,7 +133,7 @@ function related(
   if (!colon) return plainLine(line, from)
   // "Baca juga: , Petugas …": the headline was a link and was lost.
   if (text.charAt(from) === ',') return [at, skipSpaces(text, from + 1, end)]
-  const next = nextMarker(text, from, end)
+  const next = nextRelated(text, from, end)
   return [at, headlineEnd(text, from, next, line.vocabulary())]
 }
 
@@ -135,13 +142,6 @@ function plainLine(line: LineContext, from: number): [number, number] | null {
   const rest = line.text.slice(from, Math.min(line.end, from + LONGEST_LINE))
   if (line.end - line.start > 220 || /[.]$/.test(rest)) return null
   return rest === '' || /^["“'‘]?[\p{Lu}\d]/u.test(rest) ? [line.start, line.end] : null
-}
-
-/** The start of the next "Baca juga" within reach, which no headline runs over, else `end`. */
-function nextMarker(text: string, from: number, end: number): number {
-  const window = text.slice(from, Math.min(end, from + 420))
-  const at = window.search(/\b(?:Baca|Simak|Lihat) [Jj]uga ?:|\bBACA JUGA ?:/)
-  return at < 0 ? end : from + at
 }
 
 function hasCue(rule: BoilerplateRule, piece: string): boolean {

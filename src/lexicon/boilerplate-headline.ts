@@ -1,26 +1,64 @@
-/** Function words that headlines of Indonesian outlets keep in lower case (Kompas and Tempo style). */
-export const HEADLINE_LOWER: ReadonlySet<string> = new Set(
-  (
-    'yang di ke dari dan atau untuk dengan pada dalam oleh bagi atas antara agar karena jika bila kalau tapi tetapi sebagai tanpa hingga sampai ' +
-    'terhadap soal lewat melalui demi akibat sejak serta per para sang si via vs dkk apalagi meski bahwa kepada daripada seperti secara menuju ' +
-    'usai saat tak jadi akan hanya juga asal terkait tentang guna maupun ataupun pun itu ini tersebut lagi of the and in for to'
-  ).split(' '),
+function words(...lines: string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '))
+}
+
+/** Function words that headlines of Indonesian outlets keep in lower case. */
+export const HEADLINE_LOWER = words(
+  'yang di ke dari dan atau untuk dengan pada dalam oleh bagi atas antara agar karena jika bila kalau tapi tetapi sebagai tanpa',
+  'hingga sampai terhadap soal lewat melalui demi akibat sejak serta per para sang si bahwa kepada daripada seperti secara menuju',
+  'terkait tentang guna maupun ataupun apalagi via vs dkk the and of in for to',
 )
 
-/** Function words of those that no headline writes with a capital within, so that a capital one opens a sentence. */
-export const NEVER_CAPITAL: ReadonlySet<string> = new Set(
-  'di ke dari yang dan untuk pada dalam dengan oleh bagi atas terhadap kepada'.split(' '),
+/** Words that some headlines keep in lower case and others do not. */
+export const HEADLINE_EITHER = words('akan juga hanya lagi jadi usai saat tak asal pun meski masih sudah bukan')
+
+/** Function words that no headline writes with a capital within, so that a capital one opens a sentence. */
+export const NEVER_CAPITAL = words('di ke dari yang dan untuk pada dengan')
+
+/** Words that open sentences of news prose and hardly ever stand with a capital inside a headline. */
+export const SENTENCE_OPENERS = words(
+  'adapun namun sementara sedangkan sebelumnya selain kemudian lalu selanjutnya menurut menurutnya dia ia padahal sebab karenanya',
+  'akibatnya meskipun walaupun walau diketahui diberitakan sebagaimana dikatakan dijelaskan ditambahkan disebutkan disampaikan',
+  'terlebih apabila bahkan kendati seiring sejauh berdasarkan merujuk mengutip dilansir melansir sehingga artinya misalnya',
+  'tentunya rencananya nantinya pihaknya keduanya ketiganya alhasil sayangnya terpisah apalagi pasalnya diharapkan pada di dari',
+  'untuk dengan sebagai melalui tercatat begitupun sekadar',
 )
 
-/** Words that open sentences of news prose and hardly ever stand with a capital inside a headline, lower case. */
-export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
-  (
-    'adapun namun sementara sedangkan sebelumnya selain kemudian lalu selanjutnya menurut menurutnya dia ia mereka hal pihaknya padahal ' +
-    'sebab karenanya akibatnya meskipun walaupun walau diketahui diberitakan sebagaimana begitu demikian dikatakan dijelaskan ditambahkan disebutkan ' +
-    'disampaikan lebih terlebih apabila bahkan bahwasanya oleh kendati setelah sesudah usai saat ketika seiring sejauh hingga sejak berdasarkan merujuk ' +
-    'mengutip dilansir melansir sehingga artinya misalnya tak tidak ini itu inilah itulah tentu tentunya hanya pun pasalnya rencananya nantinya kini ' +
-    'dengan dalam pada di dari untuk bagi atas kepada terhadap karena jika bila kalau agar sebagai melalui tujuannya upaya langkah kondisi keduanya ' +
-    'selama salah beberapa sejumlah seluruh semua setiap para kami kita saya anda tercatat terakhir pertama kedua ketiga keempat kelima alhasil untungnya ' +
-    'sayangnya sekadar terkait maka dan tetapi akan kehadiran sisanya totalnya jumlah hasil proses peristiwa kejadian insiden kasus insiden majelis pemerintah'
-  ).split(' '),
+/** Words that open sentences as readily as they stand with a capital inside a headline: a seam only before a small word. */
+export const EITHER_OPENERS = words(
+  'dalam oleh bagi atas kepada terhadap karena saat ketika usai setelah sebelum sesudah hingga sejak meski lebih tak tidak ini itu hal begitu demikian maka jika bila kalau agar',
+  'selama salah beberapa sejumlah seluruh semua setiap para kami kita saya anda mereka terakhir pertama kedua ketiga keempat kelima',
+  'kini hanya hasil jumlah proses peristiwa kejadian insiden kasus upaya langkah kondisi kegiatan acara program tujuan informasi',
 )
+
+/** Words that open a phrase of office or body, and so a sentence about it. */
+export const TITLE_OPENERS = words(
+  'kepala ketua wakil menteri presiden gubernur bupati wali direktur sekretaris komandan panglima juru kapolda kapolres kapolri',
+  'kapolsek jaksa hakim anggota pemerintah kementerian badan komisi yayasan lembaga majelis dewan direktorat dinas kantor kabid',
+  'kasat kapuspen kapuspenkum plt staf deputi dirjen irjen brigjen mayjen letjen jenderal kolonel kombes akbp kompol politikus politisi',
+  'inspektur pihak mantan eks menko wamen menhan mensos dekan pengasuh pimpinan pendiri pemilik rektor komisioner panitera penyidik pengacara juru petugas tim pengamat peneliti dosen pakar warga pelaksana koordinator manajer',
+)
+
+/** Bare verbs that headlines write with a capital and prose gives an affix. */
+export const HEADLINE_VERBS = words(
+  'ajak ajukan akui ancam antar atasi awasi bagi bahas bakal bangun bantah bantu bawa bela beber beberkan beda beli bentuk beri bersihkan bicara',
+  'blusukan bongkar buat buka bunuh buru cari cegah cek curhat dapat desak diduga dorong duga dukung evakuasi gandeng gelar geledah gugat',
+  'guncang hadapi hadiri hapus harap hentikan himbau ikut imbau ingatkan ingin izinkan jadi jalani janji jawab jelang jelaskan jemput jual',
+  'kaji kawal kecam kejar keluhkan kenang kirim klaim kritik kuasai kumpulkan kunjungi lakukan lantik lapor laporkan larang lawan lepas libatkan',
+  'lindungi luncurkan mau minta mundur naik nilai pakai panggil pantau pastikan perkuat perintahkan periksa pilih prediksi pulang rebut resmi',
+  'resmikan respons sambut sampaikan sarankan sebut segel selidiki serahkan serang siap siapkan sidak singgung sita soroti sorot tahan tanam',
+  'tangani tangkap tanggapi targetkan tawarkan tegas tegaskan tekan telusuri temui temukan tepis terima teken tetapkan tewas tiba tindak tinjau',
+  'tolak tuding tuntut turun tutup umumkan undang ungkap ungkit usul usulkan usut utus wajib waspada waspadai yakin yakini',
+)
+
+/** Words that call for another behind them, so that no headline ends with one. */
+export const NEVER_LAST = words(
+  'dalam oleh bagi atas kepada terhadap karena saat ketika usai setelah sebelum sesudah hingga sejak meski jika bila kalau agar selama para untuk dengan',
+  'dalam pada di dari ke yang dan sebagai menurut soal sambil demi akibat antara serta atau hadapi sebut',
+)
+
+/** Words that point at the noun before them. */
+export const DEMONSTRATIVES = words('itu ini tersebut')
+
+/** Small words a headline may end with. */
+export const HEADLINE_LAST = words('itu ini tersebut lagi juga saja')

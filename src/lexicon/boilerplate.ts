@@ -1,9 +1,10 @@
 import type { RemovalKind } from '../model/article.ts'
 
 /**
- * How far an insert reaches from its phrase: `mark` the phrase alone · `headline` the headline behind it · `sentence` its sentence · `line` its whole line.
+ * How far an insert reaches from its phrase: `mark` the phrase alone · `headline` the headline behind it · `sentence` its sentence ·
+ * `caption` a photo credit and the caption behind it · `line` its whole line.
  */
-export type Extent = 'mark' | 'headline' | 'sentence' | 'line'
+export type Extent = 'mark' | 'headline' | 'sentence' | 'caption' | 'line'
 
 /** One family of inserts that outlets put into articles. */
 export interface BoilerplateRule {
@@ -52,6 +53,42 @@ const CHANNELS = [
   'e-mail',
   'notifikasi',
 ]
+
+/** What closes a photo caption, in brackets, lower case: "(ANTARA FOTO/…)", "(Foto: …)". */
+export const CREDIT_BRACKETS: readonly string[] = [
+  'antara foto',
+  'kompas.com/',
+  'foto:',
+  'foto/',
+  'foto by',
+  'dok.',
+  'dok ',
+  'dokumentasi',
+  'dok:',
+  'istimewa)',
+  'ist)',
+  'liputan6.com/',
+  'sumber foto',
+  'photo by',
+  'ap photo',
+  'reuters/',
+  'shutterstock',
+]
+
+/** Abbreviations behind whose full stop no sentence ends, within an insert. */
+export const INSERT_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'dok',
+  'prof',
+  'drs',
+  'ir',
+  'dr',
+  'no',
+  'jl',
+  'hj',
+  'st',
+  'pol',
+  'inf',
+])
 
 /** The inserts of Indonesian outlets, the more particular first. */
 export const BOILERPLATE: readonly BoilerplateRule[] = [
@@ -385,6 +422,25 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
       'follow us',
       'ikuti kami',
       'kembali ke atas',
+    ],
+  },
+  {
+    rule: 'photo-credit',
+    kind: 'caption',
+    extent: 'caption',
+    phrases: [
+      'kompas.com/',
+      'kompas.id/',
+      'kompas/',
+      'kompas images/',
+      'antara foto/',
+      'antara/',
+      'afp photo/',
+      'tribunnews/',
+      'tempo/',
+      'dok.',
+      'dokumentasi',
+      'tangkapan layar youtube',
     ],
   },
   {

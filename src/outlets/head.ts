@@ -17,6 +17,8 @@ export interface Furniture {
 interface Line {
   text: string
   span: Span
+  /** Whether a blank line stands before it. */
+  afterBlank: boolean
 }
 
 const LONGEST_TITLE = 200
@@ -45,6 +47,11 @@ function readHead(text: string, head: Line[], knownTitle: string | null, found: 
     found.title = text.slice(first.span[0], glued.at).trim()
     take(found, glued.byline, [glued.at, first.span[1]], 'publication-line')
     i = 1
+  } else if (gluedDateline(first) !== null && !/^penulis\b/i.test(first.text)) {
+    const at = gluedDateline(first)!
+    found.title = text.slice(first.span[0], at).trim()
+    add(found, 'title', 'title-glued', [first.span[0], at])
+    return 0
   } else if (isTitle(head, bylines, knownTitle)) {
     found.title = first.text
     add(found, 'title', 'title-line', first.span)
@@ -57,7 +64,13 @@ function readHead(text: string, head: Line[], knownTitle: string | null, found: 
     else if (i > 0 && isNameLine(line.text) && head.slice(i + 1, i + 3).some((_, n) => bylines[i + 1 + n]?.published)) {
       take(found, { authors: [line.text], editors: [], published: null, outlet: null }, line.span, 'byline')
     } else if (line.text === found.title || line.text === knownTitle?.trim()) add(found, 'title', 'title-line', line.span)
-    else break
+    else {
+      // "Penulis Dian Sari, Editor Budi Hartono JAYAPURA, KOMPAS.com - …"
+      const at = gluedDateline(line)
+      const glued = at === null ? null : readByline(text.slice(line.span[0], at))
+      if (glued && at !== null) take(found, glued, [line.span[0], at], 'byline')
+      break
+    }
   }
   return i
 }
@@ -97,13 +110,23 @@ function gluedPublication(line: Line): { at: number; byline: Byline } | null {
   return { at: line.span[0] + cut.index + 1, byline: { authors: [], editors: [], published, outlet } }
 }
 
+/** "Judul Berita Jakarta, CNN Indonesia -- Warga …": where the dateline behind a title begins, or null. */
+function gluedDateline(line: Line): number | null {
+  const opening = line.text.slice(0, LONGEST_TITLE + 60)
+  const cut = /\s(\p{Lu}\p{L}+|\p{Lu}{3,}(?: \p{Lu}{3,})*), ([^,\n]{3,20}?) -{1,2} (?=[\p{Lu}"“])/u.exec(opening)
+  if (cut === null || cut.index < 20 || outletOfMark(cut[2]!) === null || /[.]\s/.test(opening.slice(0, cut.index))) return null
+  return line.span[0] + cut.index + 1
+}
+
 /** Whether the first line is the title: as known, or before a byline, or set off and written like a headline. */
 function isTitle(head: Line[], bylines: (Byline | null)[], knownTitle: string | null): boolean {
   const first = head[0]!
-  if (knownTitle !== null && sameLetters(first.text, knownTitle)) return true
+  if (knownTitle !== null && first.text.length <= LONGEST_TITLE && sameLetters(first.text, knownTitle)) return true
   if (bylines[0] || head.length < 2 || first.text.length > LONGEST_TITLE || /[.,;:]$/u.test(first.text)) return false
   if (readDateline(first.text) !== null) return false
   if (bylines[1] || (isNameLine(head[1]!.text) && bylines[2]?.published)) return true
+  // "Gubernur Jawa Barat (Jabar)" and a line break is a sentence that a link broke.
+  if (knownTitle !== null || head[1]!.afterBlank === false || first.text.endsWith(')')) return false
   return isHeadline(first.text) && head[1]!.text.length > first.text.length / 2 && /[.!?"”)]$/u.test(head[1]!.text)
 }
 
@@ -152,5 +175,6 @@ function push(lines: Line[], text: string, start: number, end: number): void {
   const trimmed = line.trim()
   if (trimmed === '') return
   const from = start + line.length - line.trimStart().length
-  lines.push({ text: trimmed, span: [from, end - start > 2000 ? end : from + trimmed.length] })
+  const afterBlank = /\n[^\S\n]*\n[^\S\n]*$/.test(text.slice(Math.max(0, from - 8), from))
+  lines.push({ text: trimmed, afterBlank, span: [from, end - start > 2000 ? end : from + trimmed.length] })
 }

@@ -1,0 +1,40 @@
+import { CREDIT_BRACKETS } from '../lexicon/boilerplate.ts'
+import { sentenceEnd } from './sentence.ts'
+
+/** A caption is no longer than this, in UTF-16 units. */
+const LONGEST = 420
+
+/** Whether a line is a photo caption: it closes with its credit in brackets. */
+export function isCaptionLine(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST || text.charCodeAt(end - 1) !== 41) return false
+  const open = text.lastIndexOf('(', end)
+  if (open < start || end - open > 90) return false
+  const credit = text.slice(open + 1, end).toLowerCase()
+  return CREDIT_BRACKETS.some((opening) => credit.startsWith(opening))
+}
+
+/** How far "KOMPAS.com/NAMA ORANG Warga melintasi banjir, Minggu (1/2/2023)." reaches from `at`; null where no name follows the credit. */
+export function captionReach(line: { text: string; end: number }, at: number, phraseEnd: number): [number, number] | null {
+  const { text } = line
+  const isSlash = text.charAt(phraseEnd - 1) === '/'
+  const behind = text.slice(phraseEnd, phraseEnd + 3)
+  if (!/^\p{Lu}/u.test(text.charAt(at)) || !(isSlash ? /^\p{Lu}/u : /^\s+\p{Lu}/u).test(behind)) return null
+  const limit = nextRelated(text, phraseEnd, Math.min(line.end, at + LONGEST))
+  let end = sentenceEnd(text, phraseEnd, limit)
+  // "Dokumentasi Dinas Penerangan. Pesawat mendarat …": the credit is a sentence of its own.
+  const first = text.slice(phraseEnd, end)
+  const isCredit = !/(?:^|\s)\p{Ll}/u.test(first)
+  if (!isSlash && !isCredit && text.charAt(phraseEnd - 1) !== '.' && !/\s/.test(text.slice(at, phraseEnd))) return null
+  if (isCredit && end < limit) {
+    while (end < limit && text.charCodeAt(end) <= 32) end++
+    end = sentenceEnd(text, end, limit)
+  }
+  return end - at >= LONGEST ? null : [at, end]
+}
+
+/** The start of the next "Baca juga:" within reach, which no insert runs over, else `end`. */
+export function nextRelated(text: string, from: number, end: number): number {
+  const window = text.slice(from, Math.min(end, from + LONGEST))
+  const at = window.search(/\b(?:Baca|Simak|Lihat) [Jj]uga ?:|\bBACA JUGA ?:/)
+  return at < 0 ? end : from + at
+}
