@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const SOURCE = fileURLToPath(new URL('../src', import.meta.url))
+
+/** Who may import whom: a folder (or a file at the top of `src/`) and the others it may use; each may always use itself. */
+const LEAVES = ['model', 'lexicon', 'outlets', 'text', 'gazetteer']
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  model: [],
+  lexicon: ['model'],
+  text: ['model', 'lexicon'],
+  outlets: ['model', 'lexicon', 'text'],
+  gazetteer: ['model', 'lexicon', 'text'],
+  read: LEAVES,
+  clean: LEAVES,
+  annotate: LEAVES,
+  match: LEAVES,
+  extract: [...LEAVES, 'match'],
+  resolve: LEAVES,
+  'pipeline.ts': [...LEAVES, 'read', 'clean', 'annotate', 'match', 'extract', 'resolve'],
+  write: ['model'],
+  score: ['model', 'write'],
+  explain: [...LEAVES, 'annotate', 'match', 'extract', 'resolve', 'clean', 'pipeline.ts'],
+  batch: ['model', 'text', 'lexicon', 'read', 'write', 'pipeline.ts'],
+  'index.ts': ['model', 'text', 'read', 'pipeline.ts'],
+  cli: [
+    ...LEAVES,
+    'read',
+    'clean',
+    'annotate',
+    'extract',
+    'resolve',
+    'write',
+    'batch',
+    'score',
+    'explain',
+    'pipeline.ts',
+    'index.ts',
+  ],
+}
+
+/** Longest file that is not a table of words. */
+const MOST_LINES = 250
+
+const files = readdirSync(SOURCE, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => relative(SOURCE, join(entry.parentPath, entry.name)))
+  .sort()
+
+const roomOf = (file: string) => file.split('/')[0]!
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(SOURCE, file), 'utf8')
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => join(dirname(file), match[1]!))
+}
+
+describe('architecture', () => {
+  it('knows every folder', () => {
+    expect([...new Set(files.map(roomOf))].filter((room) => !(room in MAY_IMPORT))).toEqual([])
+  })
+
+  it.each(files)('%s imports only what its folder may', (file) => {
+    const room = roomOf(file)
+    const strange = importsOf(file).filter((target) => roomOf(target) !== room && !MAY_IMPORT[room]!.includes(roomOf(target)))
+    expect(strange).toEqual([])
+  })
+
+  it('keeps files short, but for tables of words', () => {
+    const long = files
+      .filter((file) => !/^(lexicon|outlets)\/|corpus|^gazetteer\/build\/|\/table/.test(file))
+      .map((file) => ({ file, lines: readFileSync(join(SOURCE, file), 'utf8').split('\n').length }))
+      .filter(({ lines }) => lines > MOST_LINES)
+    expect(long).toEqual([])
+  })
+
+  it('has no default export', () => {
+    expect(files.filter((file) => /^export default/m.test(readFileSync(join(SOURCE, file), 'utf8')))).toEqual([])
+  })
+
+  it('opens every export with a docstring', () => {
+    const bare = files.flatMap((file) => {
+      const lines = readFileSync(join(SOURCE, file), 'utf8').split('\n')
+      return lines.flatMap((line, i) => {
+        const exported = /^export (?:async )?(?:function|const|interface|class|type) (\w+)(?! =? ?z\.infer)/.exec(line)
+        if (exported === null || /z\.infer/.test(line)) return []
+        return lines[i - 1]?.trimEnd().endsWith('*/') ? [] : [`${file}: ${exported[1]}`]
+      })
+    })
+    expect(bare).toEqual([])
+  })
+})
