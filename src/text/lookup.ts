@@ -1,6 +1,7 @@
 import { compileLexicon, type Lexicon } from '../lexicon/compile.ts'
 import { LEX_CLASSES } from '../lexicon/index.ts'
 import { Shape, type Tokens } from '../model/doc.ts'
+import { wordCache } from './word-cache.ts'
 
 let compiled: Lexicon | undefined
 
@@ -9,6 +10,8 @@ export function lexicon(): Lexicon {
   compiled ??= compileLexicon(LEX_CLASSES)
   return compiled
 }
+
+const known = wordCache((word) => entryOf(lexicon(), word))
 
 const CLITIC = /(?:nya|lah|kah|pun|ku|mu)$/
 /** No word of the lexicon is longer; a longer token is not looked up. */
@@ -37,8 +40,7 @@ export function lookUp(text: string, tokens: Tokens): { words: Int32Array; phras
   const phrases = new Int32Array(length)
   const phraseEnds = new Int32Array(length)
   for (let i = 0; i < length; i++)
-    if (!(shape[i]! & Shape.NUMBER) && end[i]! - start[i]! <= LONGEST_WORD)
-      words[i] = entryOf(lex, text.slice(start[i]!, end[i]!))
+    if (!(shape[i]! & Shape.NUMBER) && end[i]! - start[i]! <= LONGEST_WORD) words[i] = known(text, start[i]!, end[i]!)
   for (let i = 0; i < length; i++) {
     let node = words[i] ? lex.step(0, words[i]!) : 0
     for (let j = i + 1; node !== 0 && j < length && words[j] && !(shape[j]! & Shape.LINE_START); j++) {

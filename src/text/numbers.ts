@@ -1,5 +1,6 @@
 import { FRACTIONS, ONE_WORDS, RANGE_WORDS, SCALES, SINGLE_NUMBERS, UNITS, VAGUE_NUMBERS } from '../lexicon/numbers.ts'
 import { type Doc, type NumberSpan, Shape } from '../model/doc.ts'
+import { lexicon } from './lookup.ts'
 import { hasShape, isClass, isMark, textOf, valueAt } from './view.ts'
 
 type Words = Omit<Doc, 'numbers' | 'numberAt' | 'names' | 'nameAt'>
@@ -42,12 +43,23 @@ export function readNumbers(doc: Words): NumberSpan[] {
 
 function readOne(doc: Doc, at: number): Reading | null {
   if (hasShape(doc, at, Shape.NUMBER)) return readFigure(doc, at)
-  if (!doc.words[at]) return null
+  if (!mayBeNumber(doc.words[at]!)) return null
   const one = valueAt(doc, at, ONE_WORDS)
   if (one !== undefined) return { value: one, min: one, max: one, form: 'one', end: at + 1 }
   const vague = valueAt(doc, at, VAGUE_NUMBERS)
   if (vague !== undefined) return readVague(doc, at, vague)
   return readWords(doc, at)
+}
+
+const NUMBER_CLASSES = [UNITS, SINGLE_NUMBERS, FRACTIONS, VAGUE_NUMBERS, ONE_WORDS]
+let numberEntries: Set<number> | undefined
+
+/** Whether a number can begin with this entry of the lexicon: asked of every token, so worked out once. */
+function mayBeNumber(entry: number): boolean {
+  numberEntries ??= new Set(
+    lexicon().entries.flatMap(({ values }, id) => (NUMBER_CLASSES.some((cls) => values.has(cls)) ? [id] : [])),
+  )
+  return numberEntries.has(entry)
 }
 
 function readFigure(doc: Doc, at: number): Reading | null {
