@@ -4,7 +4,6 @@ import { lexClass } from './table.ts'
 export const MONTHS = lexClass('month', {
   januari: 1,
   jan: 1,
-  'jan.': 1,
   februari: 2,
   pebruari: 2,
   feb: 2,

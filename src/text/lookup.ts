@@ -17,10 +17,11 @@ const CLITIC = /(?:nya|lah|kah|pun|ku|mu)$/
 /** No word of the lexicon is longer; a longer token is not looked up. */
 const LONGEST_WORD = 40
 
-/** Entry of a token: as written, without its clitic ("korbannya"), or as one half of a reduplication ("luka-luka"). */
+/** Entry of a token: as written, without the full stop of an abbreviation ("Okt."), without its clitic ("korbannya"), or as one half of a reduplication ("luka-luka"). */
 function entryOf(lex: Lexicon, word: string): number {
   const direct = lex.wordEntry(word)
   if (direct !== 0) return direct
+  if (word.endsWith('.')) return entryOf(lex, word.slice(0, -1))
   const bare = word.replace(CLITIC, '')
   if (bare.length !== word.length && bare.length >= 3) {
     const entry = lex.wordEntry(bare.endsWith('-') ? bare.slice(0, -1) : bare)

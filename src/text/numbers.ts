@@ -1,7 +1,7 @@
 import { FRACTIONS, ONE_WORDS, RANGE_WORDS, SCALES, SINGLE_NUMBERS, UNITS, VAGUE_NUMBERS } from '../lexicon/numbers.ts'
 import { type Doc, type NumberSpan, Shape } from '../model/doc.ts'
 import { lexicon } from './lookup.ts'
-import { hasShape, isClass, isMark, textOf, valueAt } from './view.ts'
+import { endOf, hasShape, isMark, textOf, valueAt } from './view.ts'
 
 type Words = Omit<Doc, 'numbers' | 'numberAt' | 'names' | 'nameAt'>
 
@@ -126,8 +126,9 @@ const isBelas = (doc: Doc, at: number) => textOf(doc, at).toLowerCase() === 'bel
 /** "2-3", "tiga hingga lima", "dua atau tiga": both ends numbers and the second the bigger. */
 function readRange(doc: Doc, low: Reading): Reading | null {
   const dash = isMark(doc, low.end, '-') || isMark(doc, low.end, '–')
-  if (!dash && !isClass(doc, low.end, RANGE_WORDS)) return null
-  const high = readOne(doc, low.end + 1)
+  const joint = dash ? low.end + 1 : endOf(doc, low.end, RANGE_WORDS)
+  if (joint === 0) return null
+  const high = readOne(doc, joint)
   if (high === null || high.form === 'vague' || high.form === 'one' || low.value === null || high.value === null) return null
   if (high.value <= low.value || isJoined(doc, high.end)) return null
   return { value: null, min: low.value, max: high.value, form: 'range', end: high.end }

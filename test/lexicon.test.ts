@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { compileLexicon } from '../src/lexicon/compile.ts'
+import { LEX_CLASSES } from '../src/lexicon/index.ts'
+import { lexClass, wordList } from '../src/lexicon/table.ts'
+import { tokenize } from '../src/text/tokenize.ts'
+
+describe.each(LEX_CLASSES)('lexicon class $name', ({ name, rows }) => {
+  const keys = Object.keys(rows)
+
+  it('has a kebab-case name and rows', () => {
+    expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/)
+    expect(keys.length).toBeGreaterThan(0)
+  })
+
+  it('has keys in NFC, with single spaces, and phrases in lower case', () => {
+    expect(keys.filter((key) => key !== key.normalize('NFC') || /^\s|\s$|\s\s/.test(key))).toEqual([])
+    expect(keys.filter((key) => key.includes(' ') && key !== key.toLowerCase())).toEqual([])
+  })
+
+  it('has keys that the tokeniser reads as the same words', () => {
+    const strange = keys.filter((key) => {
+      const { length, start, end } = tokenize(key)
+      return Array.from({ length }, (_, i) => key.slice(start[i], end[i])).join(' ') !== key
+    })
+    expect(strange).toEqual([])
+  })
+})
+
+describe('the lexicon', () => {
+  it('names each class once', () => {
+    const names = LEX_CLASSES.map(({ name }) => name)
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+  })
+
+  it('reads a key with an upper-case letter only as printed, with the classes of its lower-case form', () => {
+    const place = lexClass('place', { AS: 'US' })
+    const stop = wordList('stop', 'as di')
+    const lexicon = compileLexicon([place, stop])
+    expect([...lexicon.entries[lexicon.wordEntry('AS')]!.values.keys()]).toEqual([place, stop])
+    expect([...lexicon.entries[lexicon.wordEntry('as')]!.values.keys()]).toEqual([stop])
+    expect(lexicon.wordEntry('As')).toBe(lexicon.wordEntry('as'))
+  })
+
+  it('refuses a key that is no phrase', () => {
+    expect(() => compileLexicon([lexClass('odd', { 'luka  berat': true })])).toThrow('Expected words separated by one space')
+  })
+})
