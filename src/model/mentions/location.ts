@@ -1,8 +1,36 @@
 import type { LocationFact } from '../kinds/location.ts'
 import type { MentionBase } from './common.ts'
 
+/** What speaks for or against a name being a place, one bit each. */
+export const PlaceCue = {
+  /** A word of place stands before it: "di", "asal", "perairan". */
+  PREPOSITION: 1,
+  /** A type word stands before it: "Desa", "Selat". */
+  TYPED: 2,
+  /** It is part of the name of a body: "Polda Jawa Timur". */
+  BODY: 4,
+  /** It is the area a post is for: "Gubernur Jawa Timur". */
+  POST: 8,
+  /** It is part of a longer name: "Bank Jakarta", "Solo Balapan". */
+  PART: 16,
+  /** It is an ordinary word, a first name or a club too. */
+  NAMESAKE: 32,
+  /** It stands where any word has a capital letter: at the start of a sentence, in a line of capitals. */
+  NO_CASE: 64,
+  /** A place that holds it is named right behind it: "Ciawi, Bogor". */
+  CONTAINED: 128,
+  /** No table knows the name. */
+  UNKNOWN: 256,
+} as const
+
 /** A naming of a place as found, type word included in its tokens. */
 export interface LocationMention extends MentionBase {
-  readonly name: string
+  /** Tokens of the name alone, `[first, end)`. */
+  readonly name: readonly [first: number, end: number]
+  /** The type its type word states, null for none. */
   readonly type: LocationFact['type'] | null
+  /** Its number in the gazetteer, -1 where that does not know it. */
+  readonly known: number
+  /** `PlaceCue` bits. */
+  readonly cues: number
 }

@@ -1,0 +1,104 @@
+import { LANGUAGE_CUES } from '../../lexicon/language.ts'
+import { BODY_WORDS, NAMESAKES, PLACE_DIRECTIONS, PLACE_PREPOSITIONS, PLACE_TYPES, POST_WORDS } from '../../lexicon/places.ts'
+import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import { PlaceCue } from '../../model/mentions/location.ts'
+import { endOf, hasShape, isClass, isMark, sentenceEnd, sentenceStart } from '../../text/view.ts'
+
+/** How far back a body or a post may stand from a place that is part of its name, in tokens. */
+const REACH = 9
+
+/** Whether token `i` stands right behind token `i - 1`: in its sentence, with nothing but a space between. */
+export function follows(doc: Doc, i: number): boolean {
+  return i > 0 && i < doc.tokens.length && doc.sentenceOf[i] === doc.sentenceOf[i - 1] && !hasShape(doc, i, Shape.LINE_START)
+}
+
+const isCapital = (doc: Doc, i: number) => hasShape(doc, i, Shape.CAPITAL)
+const isCalendar = (doc: Doc, i: number) => isClass(doc, i, WEEKDAYS) || isClass(doc, i, MONTHS)
+
+/** Whether a word of `cls` ends right before token `at`. */
+function endsBefore(doc: Doc, at: number, cls: Parameters<typeof endOf>[2]): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) if (endOf(doc, i, cls) === at) return true
+  return false
+}
+
+/** The body or post whose name reaches over capitalised words up to token `at`: `PlaceCue.BODY`, `PlaceCue.POST` or 0. */
+function holderOf(doc: Doc, at: number): number {
+  const from = Math.max(sentenceStart(doc, at), at - REACH)
+  for (let i = at - 1; i >= from; i--) {
+    // "Badan Penanggulangan Bencana Daerah (BPBD) Kabupaten …"
+    const isBracket = isMark(doc, i, '(') || isMark(doc, i, ')')
+    const isLinked = isCapital(doc, i) || isBracket
+    const body = endOf(doc, i, BODY_WORDS)
+    if (body > i && body <= at && (isLinked || body === at)) return PlaceCue.BODY
+    const post = endOf(doc, i, POST_WORDS)
+    if (post > i && (post === at || (post <= at && isLinked))) return PlaceCue.POST
+    if (!isLinked) return 0
+  }
+  return 0
+}
+
+/** The post or body that swallows the type word at `at` ("Wali Kota Bandung", "Pemerintah Kabupaten Bogor"), or 0. */
+function swallowedBy(doc: Doc, at: number): number {
+  for (let i = Math.max(sentenceStart(doc, at), at - 3); i < at; i++) {
+    if (endOf(doc, i, POST_WORDS) > at) return PlaceCue.POST
+    if (endOf(doc, i, BODY_WORDS) > at) return PlaceCue.BODY
+  }
+  return 0
+}
+
+/** Whether token `i` may stand capitalised before a name without being part of it: the first word of a sentence, a day, a word of place. */
+function isApart(doc: Doc, i: number): boolean {
+  if (isCalendar(doc, i) || isClass(doc, i, PLACE_PREPOSITIONS) || isClass(doc, i, LANGUAGE_CUES)) return true
+  return isClass(doc, i, PLACE_TYPES) && !hasShape(doc, i, Shape.UPPER)
+}
+
+/** Whether the tokens before or behind the name `[first, end)` are more of it. */
+function isPart(doc: Doc, first: number, end: number, holder: number): boolean {
+  const before = first - 1
+  if (
+    follows(doc, first) &&
+    isCapital(doc, before) &&
+    holder === 0 &&
+    !isApart(doc, before) &&
+    !endsBefore(doc, first, PLACE_PREPOSITIONS)
+  )
+    return true
+  if (!follows(doc, end) || !isCapital(doc, end) || holder === PlaceCue.POST) return false
+  const isNew =
+    isCalendar(doc, end) || isClass(doc, end, PLACE_TYPES) || isClass(doc, end, BODY_WORDS) || isClass(doc, end, POST_WORDS)
+  return !isNew && !isClass(doc, end, LANGUAGE_CUES)
+}
+
+/** Whether capitals say nothing at tokens `[first, end)`: the start of a sentence, or a run of words in capitals. */
+function isCaseless(doc: Doc, first: number, end: number): boolean {
+  const start = sentenceStart(doc, first)
+  const opens = first === start || (first === start + 1 && hasShape(doc, start, Shape.PUNCTUATION))
+  const shouts = (i: number) =>
+    i >= start && i < sentenceEnd(doc, first) && hasShape(doc, i, Shape.UPPER) && !hasShape(doc, i, Shape.PUNCTUATION)
+  return opens || (shouts(first) && (shouts(first - 1) || shouts(end)))
+}
+
+/** The `PlaceCue` bits of the name at tokens `[first, end)` whose naming, type word included, begins at `outer`. */
+export function cuesAround(doc: Doc, outer: number, first: number, end: number): number {
+  let cues = 0
+  if (outer < first) cues |= PlaceCue.TYPED
+  if (follows(doc, outer) && endsBefore(doc, outer, PLACE_PREPOSITIONS)) cues |= PlaceCue.PREPOSITION
+  const swallowed = outer < first ? swallowedBy(doc, outer) : 0
+  const holder = swallowed || (follows(doc, outer) ? holderOf(doc, outer) : 0)
+  cues |= holder
+  if (outer === first && isPart(doc, first, end, holder)) cues |= PlaceCue.PART
+  if (end - first === 1 && isClass(doc, first, NAMESAKES)) cues |= PlaceCue.NAMESAKE
+  if (isCaseless(doc, first, end)) cues |= PlaceCue.NO_CASE
+  return cues
+}
+
+/** The token after a capitalised direction that goes on with the name before it ("Surabaya Barat"), or the same token. */
+export function directionEnd(doc: Doc, at: number): number {
+  return follows(doc, at) && isCapital(doc, at) && isClass(doc, at, PLACE_DIRECTIONS) ? at + 1 : at
+}
+
+/** Whether token `i` begins something that no name runs into: a day, a month. */
+export function isBreak(doc: Doc, i: number): boolean {
+  return isCalendar(doc, i)
+}

@@ -1,0 +1,53 @@
+import { PlaceFlag } from '../../gazetteer/format.ts'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import { PLACE_TYPES } from '../../lexicon/places.ts'
+import { rule } from '../../match/rule.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
+import { found, hasShape, isMark, sentenceEnd } from '../../text/view.ts'
+import { cuesAround, follows, isBreak } from './context.ts'
+
+type Found = Omit<LocationMention, 'rule'>
+
+/** No name of a place that is in no table is longer, in tokens. */
+const LONGEST_UNKNOWN = 3
+
+/** "Jakarta", "Sumatera Utara", "NTT": every name of the gazetteer within a run of capitalised words. */
+export const knownName = rule<Found>('known-name', ['name'], (doc, at) => {
+  const gazetteer = openGazetteer()
+  const { end: spanEnd } = doc.names[doc.nameAt[at]!]!
+  const stop = sentenceEnd(doc, at)
+  const mentions: Found[] = []
+  for (let i = at; i < spanEnd; ) {
+    const match = hasShape(doc, i, Shape.CAPITAL) ? gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, i, stop) : null
+    if (match === null) i++
+    else {
+      const { name: known, end } = match
+      mentions.push({ first: i, end, name: [i, end], type: null, known, cues: cuesAround(doc, i, i, end) })
+      i = end
+    }
+  }
+  return mentions
+})
+
+/** "di Kalimati, Lumajang": a name no table knows, behind a word of place, with the place that holds it behind a comma. */
+export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, at) => {
+  const { end } = doc.names[doc.nameAt[at]!]!
+  if (end - at > LONGEST_UNKNOWN || !isMark(doc, end, ',') || !follows(doc, end + 1) || !beginsPlace(doc, end + 1)) return null
+  const gazetteer = openGazetteer()
+  if (gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, at, end) !== null) return null
+  for (let i = at; i < end; i++) if (isBreak(doc, i) || found(doc, i, PLACE_TYPES) !== undefined) return null
+  const cues = cuesAround(doc, at, at, end)
+  if (!(cues & PlaceCue.PREPOSITION) || cues & (PlaceCue.BODY | PlaceCue.POST)) return null
+  return { first: at, end, name: [at, end], type: null, known: -1, cues: cues | PlaceCue.UNKNOWN | PlaceCue.CONTAINED }
+})
+
+/** Whether an area's type word with a name, or a name that needs none, begins at token `i`. */
+function beginsPlace(doc: Doc, i: number): boolean {
+  const word = found(doc, i, PLACE_TYPES)
+  if (word !== undefined && !word.value.keep) return hasShape(doc, word.end, Shape.CAPITAL)
+  if (!hasShape(doc, i, Shape.CAPITAL)) return false
+  const gazetteer = openGazetteer()
+  const match = gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, i, sentenceEnd(doc, i))
+  return match !== null && (gazetteer.flags(gazetteer.candidates(match.name)[0]!) & PlaceFlag.BARE) !== 0
+}

@@ -1,0 +1,87 @@
+import { compatible } from '../../gazetteer/compatible.ts'
+import { PlaceFlag } from '../../gazetteer/format.ts'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import { PLACE_TYPES, type PlaceTypeWord, POST_WORDS } from '../../lexicon/places.ts'
+import { rule } from '../../match/rule.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
+import { found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
+
+import { cuesAround, follows, isBreak } from './context.ts'
+
+type Found = Omit<LocationMention, 'rule'>
+
+/** The longest names of areas and of anything else, in tokens. */
+const LONGEST = { area: 4, other: 6 } as const
+
+/** "Desa Kasimpar", "Selat Bali", "RSUD Cibinong", "Tol Cipularang KM 97": a type word and the name behind it. */
+export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, at) => {
+  const word = found(doc, at, PLACE_TYPES)!
+  if (word.value.capital && !hasShape(doc, at, Shape.CAPITAL)) return null
+  const first = behindBracket(doc, word.end)
+  const end = nameEnd(doc, first, word.value)
+  if (end === first || isFullerName(doc, at, end)) return null
+  const known = openGazetteer().find(textOf(doc, word.value.keep && word.value.type === 'water' ? at : first, end))
+  const cues = cuesAround(doc, at, first, end) | (known < 0 ? PlaceCue.UNKNOWN : 0)
+  return { first: at, end, name: [word.value.keep ? at : first, end], type: word.value.type, known, cues }
+})
+
+/** "Dusun (DSN) Krajan": the token behind an abbreviation in brackets. */
+function behindBracket(doc: Doc, at: number): number {
+  const isShort = isMark(doc, at, '(') && hasShape(doc, at + 1, Shape.UPPER) && isMark(doc, at + 2, ')') && follows(doc, at + 3)
+  return isShort ? at + 3 : at
+}
+
+/** The token after the name that begins at `first`; `first` where none does. */
+function nameEnd(doc: Doc, first: number, word: PlaceTypeWord): number {
+  if (
+    !follows(doc, first) ||
+    !(hasShape(doc, first, Shape.CAPITAL) || (word.type === 'facility' && hasShape(doc, first, Shape.NUMBER)))
+  )
+    return first
+  const isArea = !word.keep
+  const gazetteer = openGazetteer()
+  const { start, end } = doc.tokens
+  const match = gazetteer.longest(doc.text, start, end, first, sentenceEnd(doc, first))
+  if (isArea && match !== null && [...gazetteer.candidates(match.name)].some((id) => compatible(word.type, gazetteer.type(id))))
+    return match.end
+  const stop = Math.min(sentenceEnd(doc, first), first + LONGEST[isArea ? 'area' : 'other'])
+  let i = first
+  while (i < stop && (i === first || follows(doc, i)) && goesOn(doc, i, first, isArea)) i++
+  return word.type === 'road' ? kilometreEnd(doc, i) : i
+}
+
+/** Whether token `i` belongs to the name that began at `first`. */
+function goesOn(doc: Doc, i: number, first: number, isArea: boolean): boolean {
+  if (!isArea && hasShape(doc, i, Shape.NUMBER)) return true
+  if (!hasShape(doc, i, Shape.CAPITAL)) return false
+  if (i === first) return !isBreak(doc, i)
+  // "Pasar Minggu" is a name, "Desa Kaliurang Minggu" is not
+  if (isBreak(doc, i) && !isClass(doc, i - 1, PLACE_TYPES)) return false
+  const next = found(doc, i, PLACE_TYPES)
+  if (next !== undefined && (isArea || !next.value.keep)) return false
+  if (isClass(doc, i, POST_WORDS)) return false
+  return !isArea || !isBareName(doc, i)
+}
+
+/** Whether a name that needs no type word begins at token `i` ("Desa Sidowayah Klaten"). */
+function isBareName(doc: Doc, i: number): boolean {
+  const gazetteer = openGazetteer()
+  const match = gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, i, sentenceEnd(doc, i))
+  return match !== null && (gazetteer.flags(gazetteer.candidates(match.name)[0]!) & PlaceFlag.BARE) !== 0
+}
+
+/** "Tol Cipularang KM 97+200": the token after the kilometre. */
+function kilometreEnd(doc: Doc, at: number): number {
+  return /^km\.?$/i.test(textOf(doc, at)) && hasShape(doc, at + 1, Shape.NUMBER) ? at + 2 : at
+}
+
+/** Whether the type word is the beginning of a bare name that is as long ("Kampung Melayu", "Pulau Seribu"). */
+function isFullerName(doc: Doc, at: number, end: number): boolean {
+  const gazetteer = openGazetteer()
+  const match = gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, at, sentenceEnd(doc, at))
+  if (match === null || match.end < end || !hasShape(doc, at, Shape.CAPITAL)) return false
+  const place = gazetteer.place(gazetteer.candidates(match.name)[0]!)
+  const type = found(doc, at, PLACE_TYPES)!.value.type
+  return (gazetteer.flags(place.id) & PlaceFlag.BARE) !== 0 && !compatible(type, place.type)
+}

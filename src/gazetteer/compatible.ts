@@ -1,0 +1,21 @@
+import type { LocationFact } from '../model/kinds/location.ts'
+import type { PlaceType } from './format.ts'
+
+/** What a place may be in the gazetteer when a type word says what it is in the text. */
+const MAY_BE: { readonly [type in LocationFact['type']]?: readonly PlaceType[] } = {
+  province: ['province'],
+  regency: ['regency'],
+  city: ['city'],
+  district: ['district'],
+  village: ['village', 'neighborhood'],
+  neighborhood: ['neighborhood', 'village'],
+  island: ['island'],
+  mountain: ['mountain'],
+  water: ['water'],
+  other: ['neighborhood', 'village', 'district', 'region', 'city', 'mountain'],
+}
+
+/** Whether a place of the gazetteer can be what the type word before it says. */
+export function compatible(stated: LocationFact['type'], type: PlaceType): boolean {
+  return MAY_BE[stated]?.includes(type) ?? false
+}

@@ -1,0 +1,179 @@
+import type { LocationFact } from '../model/kinds/location.ts'
+import { lexClass, wordList } from './table.ts'
+
+/** What a type word says of the name behind it. */
+export interface PlaceTypeWord {
+  readonly type: LocationFact['type']
+  /** The word stays in the name ("Laut Jawa", "Bandara Soekarno-Hatta"). */
+  readonly keep: boolean
+  /** The word must be written with a capital letter to announce a name, since it is a common noun. */
+  readonly capital: boolean
+}
+
+const area = (type: LocationFact['type']): PlaceTypeWord => ({ type, keep: false, capital: false })
+const kept = (type: LocationFact['type']): PlaceTypeWord => ({ type, keep: true, capital: false })
+const proper = (type: LocationFact['type']): PlaceTypeWord => ({ type, keep: true, capital: true })
+
+/** Words that stand before the name of a place and say of what type it is. */
+export const PLACE_TYPES = lexClass('place-type', {
+  provinsi: area('province'),
+  propinsi: area('province'),
+  prov: area('province'),
+  'prov.': area('province'),
+  'negara bagian': area('province'),
+  prefektur: area('province'),
+  kabupaten: area('regency'),
+  kab: area('regency'),
+  'kab.': area('regency'),
+  kota: area('city'),
+  kotamadya: area('city'),
+  kodya: area('city'),
+  'kota administrasi': area('city'),
+  ibukota: area('city'),
+  'ibu kota': area('city'),
+  kecamatan: area('district'),
+  kec: area('district'),
+  'kec.': area('district'),
+  distrik: area('district'),
+  kapanewon: area('district'),
+  kemantren: area('district'),
+  kelurahan: area('village'),
+  kel: area('village'),
+  'kel.': area('village'),
+  desa: area('village'),
+  nagari: area('village'),
+  gampong: area('village'),
+  kampung: area('village'),
+  pekon: area('village'),
+  lembang: area('village'),
+  kalurahan: area('village'),
+  'desa adat': area('village'),
+  dusun: area('neighborhood'),
+  dukuh: area('neighborhood'),
+  padukuhan: area('neighborhood'),
+  pedukuhan: area('neighborhood'),
+  jorong: area('neighborhood'),
+  korong: area('neighborhood'),
+  perumahan: kept('neighborhood'),
+  perum: kept('neighborhood'),
+  kompleks: kept('neighborhood'),
+  komplek: kept('neighborhood'),
+  pulau: area('island'),
+  kepulauan: kept('island'),
+  gili: kept('island'),
+  gunung: area('mountain'),
+  'gunung api': area('mountain'),
+  gunungapi: area('mountain'),
+  pegunungan: kept('mountain'),
+  bukit: kept('mountain'),
+  laut: kept('water'),
+  selat: kept('water'),
+  teluk: kept('water'),
+  samudra: kept('water'),
+  samudera: kept('water'),
+  sungai: kept('water'),
+  kali: proper('water'),
+  danau: kept('water'),
+  waduk: kept('water'),
+  bendungan: kept('water'),
+  jalan: kept('road'),
+  jl: kept('road'),
+  'jl.': kept('road'),
+  jln: kept('road'),
+  'jln.': kept('road'),
+  'jalan raya': kept('road'),
+  'jalan tol': kept('road'),
+  'ruas tol': kept('road'),
+  tol: kept('road'),
+  bandara: kept('facility'),
+  'bandar udara': kept('facility'),
+  lanud: kept('facility'),
+  stasiun: kept('facility'),
+  pelabuhan: kept('facility'),
+  terminal: kept('facility'),
+  rs: kept('facility'),
+  rsud: kept('facility'),
+  rsup: kept('facility'),
+  rspad: kept('facility'),
+  rsia: kept('facility'),
+  rsu: kept('facility'),
+  'rumah sakit': kept('facility'),
+  'rumah sakit umum daerah': kept('facility'),
+  puskesmas: kept('facility'),
+  stadion: kept('facility'),
+  masjid: kept('facility'),
+  gereja: kept('facility'),
+  hotel: kept('facility'),
+  gedung: kept('facility'),
+  pasar: proper('facility'),
+  pantai: kept('other'),
+  candi: kept('facility'),
+  jembatan: kept('facility'),
+  lapas: kept('facility'),
+  rutan: kept('facility'),
+  ponpes: kept('facility'),
+  'pondok pesantren': kept('facility'),
+  sd: kept('facility'),
+  sdn: kept('facility'),
+  smp: kept('facility'),
+  smpn: kept('facility'),
+  sma: kept('facility'),
+  sman: kept('facility'),
+  smk: kept('facility'),
+  smkn: kept('facility'),
+  museum: kept('facility'),
+  'taman nasional': kept('facility'),
+  'taman makam pahlawan': kept('facility'),
+  tpu: kept('facility'),
+  apartemen: kept('facility'),
+  mal: proper('facility'),
+  mall: proper('facility'),
+  plaza: proper('facility'),
+  istana: proper('facility'),
+  kawasan: area('other'),
+})
+
+/** Words of place: the name behind one is a place. */
+export const PLACE_PREPOSITIONS = wordList(
+  'place-preposition',
+  `di, ke, dari, asal, menuju, dekat, sekitar, seputar, wilayah, daerah, kawasan, perairan, pesisir, pusat, pinggiran, luar, dalam, sebelah, arah,
+  lereng, kaki, puncak, kawah, warga, penduduk, masyarakat, warganet, orang, asli, kelahiran, antara, se, seluruh, melintasi, mengguncang, guncang,
+  meninggalkan, mengunjungi, kunjungi, kunjungan ke, bertolak ke, tiba di, tinggal di, hingga, sampai, lewat, via, melalui, utara, selatan, barat,
+  timur, tenggara, barat daya, barat laut, timur laut, bagian, jantung, pemukiman, permukiman, pelosok, jalur, rute, tujuan, jurusan`,
+)
+
+/** Directions and the like behind a name, part of it where they are capitalised ("Surabaya Barat"). */
+export const PLACE_DIRECTIONS = wordList(
+  'place-direction',
+  'utara selatan barat timur tengah pusat raya hulu hilir daya laut tenggara ilir ulu atas bawah lama baru',
+)
+
+/** Bodies: behind one, a place is part of its name ("Polda Jawa Timur", "Pemkot Jayapura"). */
+export const BODY_WORDS = wordList(
+  'body-word',
+  `polda, polres, polresta, polrestabes, polsek, polsekta, kepolisian, kepolisian daerah, kepolisian resor, kepolisian sektor, mapolda, mapolres, mapolresta, mapolsek,
+  kodam, korem, kodim, koramil, lantamal, lanal, pemprov, pemkot, pemkab, pemda, pemdes, pemerintah, pemerintah kota, pemerintah kabupaten, pemerintah provinsi,
+  pemerintah daerah, dprd, dpr, mpr, dpd, dpc, dpw, dpp, kejati, kejari, kejaksaan tinggi, kejaksaan negeri, pn, pengadilan negeri, pengadilan tinggi, pt, kpu, kpud, bawaslu, panwaslu,
+  bpbd, bnn, bnnp, bnnk, basarnas, dinkes, dinas, dinas kesehatan, dinas sosial, disdik, dishub, satpol pp, satlantas, satreskrim, ditlantas, ditreskrimum, ditreskrimsus,
+  kemenag, kanwil, kantor wilayah, universitas, univ, institut, politeknik, iain, uin, stain, unsyiah, bank, bpd, pmi, mui, nu, muhammadiyah, gp ansor, karang taruna, kadin,
+  kbri, kjri, kedubes, kedutaan besar, konjen, konsulat jenderal, badan, lembaga, komisi, dewan, asosiasi, ikatan, persatuan, himpunan, forum, aliansi, majelis, yayasan, kementerian,
+  lbh, walhi, kontras, kpk, bmkg, pvmbg, bpom, bbpom, pdam, pln, kai, kejaksaan, tim sar, sar, samsat, satgas, sekretariat, biro, cabang, pengurus, fraksi, koalisi`,
+)
+
+/** Heads of areas and envoys: behind one stands the area they head ("Gubernur Jawa Timur", "Presiden Amerika Serikat"). */
+export const POST_WORDS = wordList(
+  'post-word',
+  `gubernur, wagub, wakil gubernur, bupati, wabup, wakil bupati, wali kota, walikota, wakil wali kota, wakil walikota, camat, lurah, kepala desa, kades, keuchik, presiden, wakil presiden,
+  wapres, perdana menteri, pm, raja, ratu, sultan, kaisar, kapolda, wakapolda, kapolres, wakapolres, kapolresta, kapolrestabes, kapolsek, kapolsekta, dandim, danrem, pangdam, danramil, sekda, kajati, kajari,
+  kasat, kabid, dubes, duta besar, menteri, menlu, menhan, kadis, kadinkes, kadisdik, rektor, ketua, wakil ketua, anggota, direktur, kepala`,
+)
+
+/** Names that are ordinary words, first names or clubs too: alone they are places only with a word of place or a container beside them. */
+export const NAMESAKES = wordList(
+  'namesake',
+  `batu malang serang palu pati solo bima ende bone kota lima surat puncak medan sabu gaya mitra bursa kisaran baku pasir buru batubara sale banjar batang tegal
+  kendal demak blora metro langsa sigi kaur agam jordan chad georgia victoria paris sydney florence austin jackson houston madison virginia carolina dallas kingston hamilton
+  santiago valencia barcelona liverpool madrid milan manchester dominika nice man reading mobile komodo obi laut guinea mali tonga niger mina talang ibu ruang agung salak gede lawu
+  kemang karet bukit setu wilis lincoln orlando napoli leicester everton chelsea arsenal sevilla villarreal porto bologna torino genoa como atalanta jersey belu
+  columbia diego montana dakota sahara amazon siak`,
+)

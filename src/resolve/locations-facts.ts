@@ -1,0 +1,146 @@
+import { foldName } from '../gazetteer/fold.ts'
+import { openGazetteer } from '../gazetteer/open.ts'
+import { PLACE_PREPOSITIONS } from '../lexicon/places.ts'
+import type { LocationFact } from '../model/kinds/location.ts'
+import { PlaceCue } from '../model/mentions/location.ts'
+import { isClass, sentenceStart, textOf } from '../text/view.ts'
+import type { Context } from './context.ts'
+import type { Standing } from './locations-claims.ts'
+import type { Choice } from './locations-places.ts'
+
+/** A mention with the place it means. */
+export type Placed = Standing & Choice
+
+/** So many sentences from the beginning tell where the story plays. */
+const LEAD = 3
+
+/** One fact a place, in text order; namings of one place are its mentions. */
+export function factsOf(list: readonly Placed[], context: Context): LocationFact[] {
+  const groups = new Map<string, Placed[]>()
+  for (const one of list) {
+    const key = keyOf(one, context)
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  joinUnresolved(groups, context)
+  const events = eventPlaces(list, context)
+  const sorted = [...groups.values()].sort((a, b) => a[0]!.mention.first - b[0]!.mention.first)
+  return sorted.map((group, i) => factOf(group, list, events, context, `l${i + 1}`))
+}
+
+/** What two namings of one place share: its code, else its number, else its name and type. */
+function keyOf({ place, mention }: Placed, { doc }: Context): string {
+  const gazetteer = openGazetteer()
+  if (place < 0) return `${foldName(textOf(doc, ...mention.name))}/${mention.type ?? ''}`
+  return gazetteer.code(place) ?? `#${place}`
+}
+
+/** Lets namings that could not be resolved join the one resolved place of their name. */
+function joinUnresolved(groups: Map<string, Placed[]>, { doc }: Context): void {
+  for (const [key, group] of groups) {
+    const [one] = group
+    if (one!.place >= 0) continue
+    const name = foldName(textOf(doc, ...one!.mention.name))
+    const same = [...groups].filter(
+      ([other, members]) => other !== key && members.some((m) => foldName(textOf(doc, ...m.mention.name)) === name),
+    )
+    if (same.length !== 1) continue
+    same[0]![1].push(...group)
+    same[0]![1].sort((a, b) => a.mention.first - b.mention.first)
+    groups.delete(key)
+  }
+}
+
+function factOf(
+  group: readonly Placed[],
+  list: readonly Placed[],
+  events: ReadonlySet<Placed>,
+  context: Context,
+  id: string,
+): LocationFact {
+  const { doc } = context
+  const gazetteer = openGazetteer()
+  const lead = group.find((one) => one.place >= 0) ?? group[0]!
+  const place = lead.place < 0 ? null : gazetteer.place(lead.place)
+  const outer = containerOf(lead, list)
+  const mentions = group.map(({ mention }) => ({
+    text: textOf(doc, mention.first, mention.end),
+    span: [doc.tokens.start[mention.first]!, doc.tokens.end[mention.end - 1]!] as [number, number],
+  }))
+  const typed = group.find(({ mention }) => mention.type !== null)?.mention.type ?? null
+  const within = place ? gazetteer.within(place.id) : outer < 0 ? [] : [gazetteer.place(outer).name, ...gazetteer.within(outer)]
+  return {
+    id,
+    name: nameOf(group, context),
+    type: typed ?? place?.type ?? 'other',
+    country: place ? place.country : outer < 0 ? 'ID' : gazetteer.country(outer),
+    code: place?.code ?? null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    within,
+    text: mentions[0]!.text,
+    span: mentions[0]!.span,
+    mentions,
+    role: group.some((one) => isDateline(one, context)) ? 'dateline' : group.some((one) => events.has(one)) ? 'event' : 'mention',
+    certainty: lead.isStated || (lead.place < 0 && lead.mention.type !== null) ? 'stated' : 'implied',
+    rule: group[0]!.mention.rule,
+  }
+}
+
+/** The place of the nearest container of a naming that has one, or -1. */
+function containerOf(one: Placed, list: readonly Placed[]): number {
+  for (let at = one.container; at >= 0; at = list[at]!.container) if (list[at]!.place >= 0) return list[at]!.place
+  return -1
+}
+
+/** The fullest printed name, in ordinary case where the text has it so. */
+function nameOf(group: readonly Placed[], { doc }: Context): string {
+  const names = group.map(({ mention }) => textOf(doc, ...mention.name))
+  const shouted = (name: string) => name.length > 4 && name === name.toUpperCase()
+  const calm = names.filter((name) => !shouted(name))
+  return (calm.length > 0 ? calm : names).reduce((a, b) => (b.length > a.length ? b : a))
+}
+
+/** Whether a naming stands in the article's dateline. */
+function isDateline({ mention }: Placed, { doc, article }: Context): boolean {
+  if (article.dateline === null || mention.first > 8) return false
+  return foldName(article.dateline).includes(foldName(textOf(doc, ...mention.name)))
+}
+
+/** The namings of where the story plays: the first place below a country that the lead says things happen in, and all that lie in or around it. */
+function eventPlaces(list: readonly Placed[], context: Context): Set<Placed> {
+  const gazetteer = openGazetteer()
+  const { doc } = context
+  const stop = doc.sentences[Math.min(LEAD, doc.sentences.length - 1)]!
+  const scene = list.find((one) => one.mention.first < stop && !isDateline(one, context) && isScene(one, context))
+  if (!scene) return new Set()
+  const last = chainEnd(scene, list)
+  const area = last.place
+  const related = (one: Placed) =>
+    one === scene ||
+    (one.place >= 0 &&
+      area >= 0 &&
+      gazetteer.type(one.place) !== 'country' &&
+      (gazetteer.contains(area, one.place) || gazetteer.contains(one.place, area)))
+  return new Set(list.filter(related))
+}
+
+/** The greatest container of a chain that is no country nor region. */
+function chainEnd(one: Placed, list: readonly Placed[]): Placed {
+  const gazetteer = openGazetteer()
+  let last = one
+  for (let at = one.container; at >= 0; at = list[at]!.container) {
+    const type = list[at]!.place < 0 ? null : gazetteer.type(list[at]!.place)
+    if (type === 'country' || type === 'province') break
+    last = list[at]!
+  }
+  return last
+}
+
+/** Whether a naming says where something happens: behind a word of place or with its type word, and no country. */
+function isScene({ mention, place }: Placed, { doc }: Context): boolean {
+  const before = mention.first - 1
+  const said =
+    mention.cues & (PlaceCue.PREPOSITION | PlaceCue.TYPED) ||
+    (before >= sentenceStart(doc, mention.first) && isClass(doc, before, PLACE_PREPOSITIONS))
+  return Boolean(said) && (place < 0 || openGazetteer().type(place) !== 'country')
+}

@@ -1,0 +1,101 @@
+import { compatible } from '../gazetteer/compatible.ts'
+import { PlaceFlag } from '../gazetteer/format.ts'
+import { openGazetteer } from '../gazetteer/open.ts'
+import { type LocationMention, PlaceCue } from '../model/mentions/location.ts'
+import type { Standing } from './locations-claims.ts'
+
+/** The place a mention means (-1 where none can be told) and whether the text itself says so. */
+export interface Choice {
+  readonly place: number
+  readonly isStated: boolean
+}
+
+/** What a shared regency, province and country count beside a place's weight, which runs to 255; a container beside the name outdoes all. */
+const SHARED = { regency: 60, province: 30, country: 25 } as const
+const MOST = 3
+
+/** How the article's sure places are spread over areas: how many lie in each. */
+type Surroundings = Map<number, number>
+
+/** The candidates of a mention that its type word allows. */
+function candidatesOf({ known, type }: LocationMention): number[] {
+  const gazetteer = openGazetteer()
+  const all = known < 0 ? [] : [...gazetteer.candidates(known)]
+  return type === null ? all : all.filter((id) => compatible(type, gazetteer.type(id)))
+}
+
+/** The places the mentions mean: containers beside a name first, then one coherent area, then size. */
+export function choosePlaces(list: readonly Standing[]): Choice[] {
+  const surroundings = surroundingsOf(list)
+  const choices: Choice[] = new Array(list.length)
+  for (let i = list.length - 1; i >= 0; i--) {
+    const { mention, container } = list[i]!
+    const outer = container < 0 ? -1 : choices[container]!.place
+    choices[i] = choose(mention, outer, heldBy(list, i), surroundings)
+  }
+  return choices
+}
+
+/** The mentions right before `i` that lie in it. */
+function heldBy(list: readonly Standing[], i: number): LocationMention[] {
+  const held: LocationMention[] = []
+  for (let j = i - 1; j >= 0 && list[j]!.container === j + 1; j--) held.push(list[j]!.mention)
+  return held
+}
+
+function choose(mention: LocationMention, outer: number, held: readonly LocationMention[], surroundings: Surroundings): Choice {
+  const gazetteer = openGazetteer()
+  const all = candidatesOf(mention)
+  const inside = outer < 0 ? [] : all.filter((id) => id !== outer && gazetteer.contains(outer, id))
+  if (outer >= 0 && inside.length === 0 && all.length > 0 && !all.some((id) => gazetteer.flags(id) & PlaceFlag.BARE))
+    return { place: -1, isStated: false }
+  const from = inside.length > 0 ? inside : all
+  if (from.length === 0) return { place: -1, isStated: false }
+  const holds = (id: number) =>
+    held.filter((inner) => candidatesOf(inner).some((c) => c !== id && gazetteer.contains(id, c))).length
+  const score = (id: number) => gazetteer.weight(id) + coherence(id, surroundings) + 400 * holds(id)
+  const scores = from.map(score)
+  const best = scores.indexOf(Math.max(...scores))
+  const place = from[best]!
+  const isBare = (gazetteer.flags(place) & PlaceFlag.BARE) !== 0
+  const rivals = scores.filter((s, i) => i !== best && s >= scores[best]! - 5).length
+  if (!isBare && rivals > 0) return { place: -1, isStated: false }
+  const isNear = coherence(place, surroundings) > SHARED.country * MOST
+  if (!isBare && inside.length === 0 && from.length > 1 && !isNear) return { place: -1, isStated: false }
+  const others = from.filter((id) => id !== place && gazetteer.flags(id) & PlaceFlag.BARE).length
+  return { place, isStated: others === 0 && (isBare || inside.length > 0 || from.length === 1) }
+}
+
+/** What a place shares with the sure places of the article. */
+function coherence(id: number, surroundings: Surroundings): number {
+  const gazetteer = openGazetteer()
+  let sum = 0
+  for (let up = gazetteer.parent(id); up >= 0; up = gazetteer.parent(up)) {
+    const type = gazetteer.type(up)
+    const share = type === 'country' ? SHARED.country : type === 'province' ? SHARED.province : SHARED.regency
+    sum += share * Math.min(MOST, surroundings.get(up) ?? 0)
+  }
+  return sum + SHARED.regency * Math.min(1, gazetteer.type(id) === 'country' ? 0 : (surroundings.get(id) ?? 0))
+}
+
+/** Counts the areas that hold the places of mentions with one meaning, or with one within the container named beside them. */
+function surroundingsOf(list: readonly Standing[]): Surroundings {
+  const gazetteer = openGazetteer()
+  const surroundings: Surroundings = new Map()
+  const seen = new Set<number>()
+  for (const { mention, container } of list) {
+    if (mention.known < 0 && mention.type === null) continue
+    let found = candidatesOf(mention)
+    if (container >= 0) {
+      const outers = candidatesOf(list[container]!.mention)
+      const inside = found.filter((id) => outers.some((o) => o !== id && gazetteer.contains(o, id)))
+      if (inside.length > 0) found = inside
+    }
+    const bare = found.filter((id) => gazetteer.flags(id) & PlaceFlag.BARE)
+    const sure = bare.length === 1 && !(mention.cues & PlaceCue.NAMESAKE) ? bare[0]! : found.length === 1 ? found[0]! : -1
+    if (sure < 0 || seen.has(sure)) continue
+    seen.add(sure)
+    for (let up: number = sure; up >= 0; up = gazetteer.parent(up)) surroundings.set(up, (surroundings.get(up) ?? 0) + 1)
+  }
+  return surroundings
+}
