@@ -3,7 +3,9 @@ import { lookUp } from '../text/lookup.ts'
 import { readNumbers } from '../text/numbers.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { tokenize } from '../text/tokenize.ts'
+import { readLeanings } from './leaning.ts'
 import { findNames } from './names.ts'
+import { findOrganizations } from './organizations.ts'
 
 /** Reads a text once for all extractors: tokens, lexicon classes, sentences, numbers, name spans. */
 export function annotate(text: string): Doc {
@@ -14,7 +16,19 @@ export function annotate(text: string): Doc {
   const doc = { text, tokens, ...lookUp(text, tokens), sentenceOf, sentences }
   const numbers = readNumbers(doc)
   const names = findNames(doc)
-  return { ...doc, numbers, numberAt: coverage(numbers, tokens.length), names, nameAt: coverage(names, tokens.length) }
+  const read = {
+    ...doc,
+    numbers,
+    numberAt: coverage(numbers, tokens.length),
+    names,
+    nameAt: coverage(names, tokens.length),
+    leaning: new Int8Array(0),
+    organizations: [],
+    organizationAt: new Int32Array(0),
+  }
+  const leaning = readLeanings(read)
+  const organizations = findOrganizations({ ...read, leaning })
+  return { ...read, leaning, organizations, organizationAt: coverage(organizations, tokens.length) }
 }
 
 function coverage(spans: readonly { first: number; end: number }[], length: number): Int32Array {

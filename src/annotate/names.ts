@@ -1,14 +1,12 @@
 import { NAME_PARTICLES } from '../lexicon/names.ts'
-import { type Doc, type NameSpan, Shape } from '../model/doc.ts'
+import { type Doc, type DocWords, type NameSpan, Shape } from '../model/doc.ts'
 import { hasShape, isClass } from '../text/view.ts'
-
-type Words = Omit<Doc, 'numbers' | 'numberAt' | 'names' | 'nameAt'>
 
 /**
  * Runs of capitalised words, initials and particles between them ("I Nengah Jeffry Prana Widyana", "Yahya bin Ali"), inside one sentence.
  * A run says nothing of what it names; extractors trim it at its ends.
  */
-export function findNames(doc: Words): NameSpan[] {
+export function findNames(doc: DocWords): NameSpan[] {
   const view = doc as Doc
   const spans: NameSpan[] = []
   for (let i = 0; i < doc.tokens.length; ) {

@@ -1,7 +1,13 @@
+import { DEGREES, GIVEN_NAMES, HONORIFICS } from './given-names.ts'
 import { LANGUAGE_CUES } from './language.ts'
-import { NAME_PARTICLES } from './names.ts'
+import { NAME_PARTICLES, ORGANIZATION_JOINTS } from './names.ts'
 import { FRACTIONS, ONE_WORDS, RANGE_WORDS, SCALES, SINGLE_NUMBERS, UNITS, VAGUE_NUMBERS } from './numbers.ts'
 import { BODY_WORDS, NAMESAKES, PLACE_DIRECTIONS, PLACE_PREPOSITIONS, PLACE_TYPES, POST_WORDS } from './places.ts'
+import { OFFICE_WORDS, PLACE_WORDS } from './office-words.ts'
+import { AREA_WORDS, ORGANIZATION_ENDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from './organizations.ts'
+import { RANK_SUFFIXES, RANKS, RETIRED } from './ranks.ts'
+import { OFFICE_COPULAS, OFFICE_JOINTS, OFFICE_STATUS, OFFICE_STOPS, ROLE_HEADS } from './roles.ts'
+import { SPEECH_AFTER, SPEECH_BEFORE } from './speech.ts'
 import type { LexClass } from './table.ts'
 import { MONTHS, WEEKDAYS } from './time.ts'
 
@@ -24,4 +30,24 @@ export const LEX_CLASSES: readonly LexClass[] = [
   BODY_WORDS,
   POST_WORDS,
   NAMESAKES,
+  ORGANIZATION_JOINTS,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_NAMES,
+  ORGANIZATION_ENDS,
+  AREA_WORDS,
+  OFFICE_WORDS,
+  PLACE_WORDS,
+  GIVEN_NAMES,
+  HONORIFICS,
+  DEGREES,
+  RANKS,
+  RANK_SUFFIXES,
+  RETIRED,
+  ROLE_HEADS,
+  OFFICE_STATUS,
+  OFFICE_COPULAS,
+  OFFICE_JOINTS,
+  OFFICE_STOPS,
+  SPEECH_BEFORE,
+  SPEECH_AFTER,
 ]

@@ -48,6 +48,17 @@ export interface NameSpan {
   readonly end: number
 }
 
+/**
+ * The name of an organisation: its head, what it is about and the area it is for ("Polda Jawa Timur", "Dinas Kesehatan Kabupaten Jember", "PT
+ * Sinar Abadi (Persero) Tbk"), bracketed abbreviation included. A place inside is part of the name and no place of its own.
+ */
+export interface OrganizationSpan {
+  readonly first: number
+  readonly end: number
+  /** The body is also a building where things happen (hospital, school, court, prison). */
+  readonly site: boolean
+}
+
 /** A text with everything the extractors read off it; never altered, everything is an offset into it. */
 export interface Doc {
   readonly text: string
@@ -68,4 +79,13 @@ export interface Doc {
   readonly names: readonly NameSpan[]
   /** Index into `names` of the name span that covers a token, -1 for none. */
   readonly nameAt: Int32Array
+  /** What each capitalised token leans to, in tenths: below 0 for words of offices, bodies and places, above 0 for persons' names. */
+  readonly leaning: Int8Array
+  /** Names of organisations in text order, none inside another. */
+  readonly organizations: readonly OrganizationSpan[]
+  /** Index into `organizations` of the one that covers a token, -1 for none. */
+  readonly organizationAt: Int32Array
 }
+
+/** A doc as far as it is read when numbers and names are looked for. */
+export type DocWords = Pick<Doc, 'text' | 'tokens' | 'words' | 'phrases' | 'phraseEnds' | 'sentenceOf' | 'sentences'>

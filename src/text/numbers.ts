@@ -1,9 +1,7 @@
 import { FRACTIONS, ONE_WORDS, RANGE_WORDS, SCALES, SINGLE_NUMBERS, UNITS, VAGUE_NUMBERS } from '../lexicon/numbers.ts'
-import { type Doc, type NumberSpan, Shape } from '../model/doc.ts'
+import { type Doc, type DocWords, type NumberSpan, Shape } from '../model/doc.ts'
 import { lexicon } from './lookup.ts'
 import { endOf, hasShape, isMark, textOf, valueAt } from './view.ts'
-
-type Words = Omit<Doc, 'numbers' | 'numberAt' | 'names' | 'nameAt'>
 
 interface Reading {
   value: number | null
@@ -25,7 +23,7 @@ export function readDigits(digits: string): number | null {
 }
 
 /** Every number of a text in digits or words, in order; each token belongs to one at most. */
-export function readNumbers(doc: Words): NumberSpan[] {
+export function readNumbers(doc: DocWords): NumberSpan[] {
   const view = doc as Doc
   const spans: NumberSpan[] = []
   for (let i = 0; i < doc.tokens.length; ) {
