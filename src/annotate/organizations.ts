@@ -62,6 +62,7 @@ function step(doc: Doc, at: number, from: number, limit: number, tail: Tail): nu
   if (end !== undefined) return end
   if (tail === 'none') return at
   if (isClass(doc, at, AREA_WORDS)) return at + 1
+  if (at > from && isClass(doc, at, ROLE_HEADS) && !isClass(doc, at, ORGANIZATION_HEADS)) return at
   const lean = doc.leaning[at]!
   if (tail === 'area') return lean === PLACE_LEAN || (lean === 10 && isClass(doc, at - 1, AREA_WORDS)) ? at + 1 : at
   if (tail === 'place') {
@@ -94,7 +95,8 @@ function jointEnd(doc: Doc, at: number, limit: number, tail: Tail): number {
   const word = isClass(doc, next, ORGANIZATION_JOINTS)
   if (word) next++
   if (next === at || next >= limit || !hasShape(doc, next, Shape.CAPITAL)) return at
-  if (isClass(doc, next, ORGANIZATION_HEADS) || isClass(doc, next, ORGANIZATION_NAMES) || isClass(doc, next, ROLE_HEADS)) return at
+  if (isClass(doc, next, ORGANIZATION_HEADS) || isClass(doc, next, ORGANIZATION_NAMES) || isClass(doc, next, ROLE_HEADS))
+    return at
   if (doc.leaning[next]! !== OFFICE_LEAN) return at
   return comma && !word && !listGoesOn(doc, next, limit) ? at : next
 }

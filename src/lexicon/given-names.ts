@@ -35,13 +35,12 @@ export const GIVEN_NAMES = wordList(
 /** Words that stand before a name and say nothing of an office, as printed in the record's `honorific`. */
 export const HONORIFICS = wordList(
   'honorific',
-  `dr dr. drs drs. dra dra. drg drg. ir ir. prof prof. profesor H H. hj hj. KH KH. K.H. kiai kyai ustaz ustadz ustad ust ust. habib gus tgk tgk. tgh tgh. TGH tuan buya romo pastor pendeta pdt pdt. uskup kardinal suster mgr mgr. ning nyai tengku sir lord
-  bapak ibu pak bu mas mbak bang kang abah haji hajah hajjah bung sdr sdr. saudara mr mr. mrs mrs. ms ms. AA raden-mas pangeran r.a. letnan-purnawirawan`,
+  `dr dr. drs drs. dra dra. drg drg. ir ir. prof prof. profesor H H. hj hj. KH KH. K.H. kiai kyai ustaz ustadz ustad ust ust. habib gus tgk tgh TGH tuan buya romo pastor pendeta pdt uskup kardinal suster mgr ning nyai tengku sir lord
+  bapak ibu pak bu mas mbak bang kang abah haji hajah hajjah bung sdr sdr. saudara mr mr. mrs mrs. ms ms. AA pangeran `,
 )
 
-/** Degrees that follow a name after a comma or a space. */
+/** Degrees written without full stops that follow a name; dotted ones ("S.I.K.", "M.Si") are known by their shape. */
 export const DEGREES = wordList(
   'degree',
-  `sh s.h. s.h sh. mh m.h. m.h mh. m.hum m.hum. mhum se s.e. s.e mm m.m. m.m ssi s.si s.si. msi m.si m.si. mba st s.t. s.t mt m.t. m.t sik s.i.k. s.i.k sip s.ip s.ip. spd s.pd s.pd. mpd m.pd m.pd. sag s.ag s.ag. mag m.ag m.ag. ssos s.sos s.sos. skom s.kom s.kom. mkom m.kom m.kom.
-  skm s.km m.kes m.kes. mkes phd ph.d ph.d. p.hd lc lc. llm ll.m ll.m. msc m.sc m.sc. mph amd a.md a.md. sp sp.p sp.pd sp.og sp.a sp.b sp.f sp.kj sp.pk sp.an m.eng m.eng. mpa mpp mappsc m.ap m.i.kom dea s.th m.th s.psi m.psi m.tr.opsla mtr s.st m.ec cfp ca cpa`,
+  'SH MH SE MM MSi ST MT MBA SIK SIP SPd MPd SAg MAg SSos SKom SKM MKes PhD LLM MSc MPH MPA MPP AMd Lc SSi SPsi MTr',
 )

@@ -479,7 +479,7 @@ export const ORGANIZATION_NAMES = lexClass<'place' | 'none'>('organization-name'
   transjakarta: 'none',
   'garuda indonesia': 'none',
   'lion air': 'none',
-  'citilink': 'none',
+  citilink: 'none',
   'sriwijaya air': 'none',
   airasia: 'none',
   'air asia': 'none',
@@ -571,7 +571,7 @@ export const ORGANIZATION_NAMES = lexClass<'place' | 'none'>('organization-name'
   pssi: 'place',
   koni: 'place',
   pbsi: 'none',
-  'act': 'none',
+  act: 'none',
   baznas: 'place',
   ldii: 'place',
   fpi: 'place',
@@ -617,9 +617,9 @@ export const ORGANIZATION_NAMES = lexClass<'place' | 'none'>('organization-name'
   persib: 'place',
   persija: 'place',
   persebaya: 'place',
-  'arema': 'none',
+  arema: 'none',
   'arema fc': 'none',
-  'psm': 'place',
+  psm: 'place',
   persipura: 'place',
   persik: 'place',
   persela: 'place',
@@ -705,7 +705,7 @@ export const ORGANIZATION_NAMES = lexClass<'place' | 'none'>('organization-name'
 })
 
 /** Words that go on with the name of an organisation after its place ("Kemlu RI", "PT Jasa Marga (Persero) Tbk"). */
-export const ORGANIZATION_ENDS = wordList('organization-end', 'ri tbk tbk. persero ltd ltd. inc inc. corp corp. fc united')
+export const ORGANIZATION_ENDS = wordList('organization-end', 'ri tbk tbk. persero ltd inc corp fc united')
 
 /** Words that name the level of an area inside the name of an organisation or office ("Dinas Kesehatan Kabupaten Jember"). */
 export const AREA_WORDS = wordList(
