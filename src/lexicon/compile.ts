@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly entries: readonly Entry[]
   /** Entry of a word as written, else of its lower-case form; 0 for none. */
   wordEntry(word: string): number
+  /** Whether a phrase begins with the word (an entry number): asked of every token, so kept apart from `step`. */
+  opensPhrase(word: number): boolean
   /** The tree node after `word` (an entry number, whatever its case) at `node` (0: the root), 0 for none. */
   step(node: number, word: number): number
   /** The phrase entry at a node, 0 for none. */
@@ -76,10 +78,12 @@ export function compileLexicon(classes: readonly LexClass[]): Lexicon {
     folded[id] = lower
     for (const [cls, value] of entries[lower]!.values) if (!entries[id]!.values.has(cls)) entries[id]!.values.set(cls, value)
   }
+  const opens = Uint8Array.from(folded, (word) => (steps.has(word) ? 1 : 0))
 
   return {
     entries,
     wordEntry: (word) => words.get(word) ?? words.get(word.toLowerCase()) ?? 0,
+    opensPhrase: (word) => opens[word] === 1,
     step: (node, word) => steps.get(node * FAN_OUT + folded[word]!) ?? 0,
     phraseAt: (node) => phraseOfNode[node]!,
   }

@@ -43,7 +43,7 @@ export function lookUp(text: string, tokens: Tokens): { words: Int32Array; phras
   for (let i = 0; i < length; i++)
     if (!(shape[i]! & Shape.NUMBER) && end[i]! - start[i]! <= LONGEST_WORD) words[i] = known(text, start[i]!, end[i]!)
   for (let i = 0; i < length; i++) {
-    let node = words[i] ? lex.step(0, words[i]!) : 0
+    let node = lex.opensPhrase(words[i]!) ? lex.step(0, words[i]!) : 0
     for (let j = i + 1; node !== 0 && j < length && words[j] && !(shape[j]! & Shape.LINE_START); j++) {
       node = lex.step(node, words[j]!)
       if (node !== 0 && lex.phraseAt(node) !== 0) {
