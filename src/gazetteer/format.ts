@@ -35,8 +35,8 @@ export const PlaceFlag = {
   GEONAMES: 4,
   /** Its code is an ISO 3166-2 subdivision. */
   SUBDIVISION: 8,
-  /** A name that is no longer official leads to it too. */
-  RENAMED: 16,
+  /** Stands for the area of the same code: bare Jakarta for its province. */
+  TWIN: 16,
 } as const
 
 /** What is known of a name, one bit each. */

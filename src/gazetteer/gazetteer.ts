@@ -55,6 +55,8 @@ export interface Gazetteer {
   parent(id: number): number
   code(id: number): string | null
   country(id: number): string | null
+  /** The area a place stands for: itself, for bare Jakarta its province. */
+  area(id: number): number
   /** Whether `outer` is `inner` or contains it. */
   contains(outer: number, inner: number): boolean
   /** The names of the places it lies in, upwards, the country last. */
@@ -88,6 +90,7 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
   const pool = Buffer.from(s.pool.buffer, s.pool.byteOffset, s.pool.length)
   const mask = s.slots.length - 1
   const indonesia = pack('ID')
+  const twins = new Map<number, number>()
 
   const pooled = (at: number) => pool.toString('utf8', at + 1, at + 1 + pool[at])
   const country = (id: number) =>
@@ -159,8 +162,10 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
     parent,
     code,
     country,
+    area,
     contains(outer, inner) {
-      for (let id = inner; id >= 0; id = parent(id)) if (id === outer) return true
+      const wanted = area(outer)
+      for (let id = area(inner); id >= 0; id = parent(id)) if (id === wanted) return true
       return false
     },
     within(id) {
@@ -169,15 +174,21 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
       return names
     },
     byCode(wanted) {
-      const key = Number(wanted.replaceAll('.', ''))
-      const at = s.formerCodes.indexOf(key)
-      if (at >= 0) return s.formerPlaces[at]
-      return areaOf(wanted.split('.'), (id) => s.placeCountry[id] === indonesia && (s.placeFlags[id] & PlaceFlag.AREA) !== 0)
+      const at = s.formerCodes.indexOf(Number(wanted.replaceAll('.', '')))
+      return at >= 0 ? s.formerPlaces[at] : areaOf(wanted.split('.'))
     },
   }
 
+  function area(id: number): number {
+    if ((s.placeFlags[id] & PlaceFlag.TWIN) === 0) return id
+    const known = twins.get(id) ?? areaOf(code(id)!.split('.'))
+    twins.set(id, known)
+    return known
+  }
+
   /** The area whose code has these parts; each level stands behind the one above it, so one walk finds all parts. */
-  function areaOf(parts: string[], isArea: (id: number) => boolean): number {
+  function areaOf(parts: readonly string[]): number {
+    const isArea = (id: number) => s.placeCountry[id] === indonesia && (s.placeFlags[id] & PlaceFlag.AREA) !== 0
     let found = -1
     for (let id = 0, level = 0; id < s.placeName.length && level < parts.length; id++) {
       if (

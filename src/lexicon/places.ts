@@ -66,7 +66,7 @@ export const PLACE_TYPES = lexClass('place-type', {
   gunungapi: area('mountain'),
   pegunungan: kept('mountain'),
   bukit: kept('mountain'),
-  laut: kept('water'),
+  laut: proper('water'),
   selat: kept('water'),
   teluk: kept('water'),
   samudra: kept('water'),
@@ -82,8 +82,6 @@ export const PLACE_TYPES = lexClass('place-type', {
   jln: kept('road'),
   'jln.': kept('road'),
   'jalan raya': kept('road'),
-  'jalan tol': kept('road'),
-  'ruas tol': kept('road'),
   tol: kept('road'),
   bandara: kept('facility'),
   'bandar udara': kept('facility'),
@@ -130,7 +128,6 @@ export const PLACE_TYPES = lexClass('place-type', {
   mall: proper('facility'),
   plaza: proper('facility'),
   istana: proper('facility'),
-  kawasan: area('other'),
 })
 
 /** Words of place: the name behind one is a place. */
@@ -157,15 +154,16 @@ export const BODY_WORDS = wordList(
   bpbd, bnn, bnnp, bnnk, basarnas, dinkes, dinas, dinas kesehatan, dinas sosial, disdik, dishub, satpol pp, satlantas, satreskrim, ditlantas, ditreskrimum, ditreskrimsus,
   kemenag, kanwil, kantor wilayah, universitas, univ, institut, politeknik, iain, uin, stain, unsyiah, bank, bpd, pmi, mui, nu, muhammadiyah, gp ansor, karang taruna, kadin,
   kbri, kjri, kedubes, kedutaan besar, konjen, konsulat jenderal, badan, lembaga, komisi, dewan, asosiasi, ikatan, persatuan, himpunan, forum, aliansi, majelis, yayasan, kementerian,
-  lbh, walhi, kontras, kpk, bmkg, pvmbg, bpom, bbpom, pdam, pln, kai, kejaksaan, tim sar, sar, samsat, satgas, sekretariat, biro, cabang, pengurus, fraksi, koalisi`,
+  lbh, walhi, kontras, kpk, bmkg, pvmbg, bpom, bbpom, pdam, pln, kai, kejaksaan, tim sar, sar, samsat, satgas, sekretariat, biro, cabang, pengurus, fraksi, koalisi,
+  kapolda, wakapolda, kapolres, wakapolres, kapolresta, kapolrestabes, kapolsek, kapolsekta, dandim, danrem, pangdam, danramil, sekda, kajati, kajari,
+  kasat, kabid, kadis, kadinkes, kadisdik, rektor, ketua, wakil ketua, anggota, direktur, kepala, menteri, menlu, menhan, dirut, sekretaris`,
 )
 
 /** Heads of areas and envoys: behind one stands the area they head ("Gubernur Jawa Timur", "Presiden Amerika Serikat"). */
 export const POST_WORDS = wordList(
   'post-word',
   `gubernur, wagub, wakil gubernur, bupati, wabup, wakil bupati, wali kota, walikota, wakil wali kota, wakil walikota, camat, lurah, kepala desa, kades, keuchik, presiden, wakil presiden,
-  wapres, perdana menteri, pm, raja, ratu, sultan, kaisar, kapolda, wakapolda, kapolres, wakapolres, kapolresta, kapolrestabes, kapolsek, kapolsekta, dandim, danrem, pangdam, danramil, sekda, kajati, kajari,
-  kasat, kabid, dubes, duta besar, menteri, menlu, menhan, kadis, kadinkes, kadisdik, rektor, ketua, wakil ketua, anggota, direktur, kepala`,
+  wapres, perdana menteri, pm, raja, ratu, sultan, kaisar, dubes, duta besar, utusan khusus`,
 )
 
 /** Names that are ordinary words, first names or clubs too: alone they are places only with a word of place or a container beside them. */
@@ -177,3 +175,21 @@ export const NAMESAKES = wordList(
   kemang karet bukit setu wilis lincoln orlando napoli leicester everton chelsea arsenal sevilla villarreal porto bologna torino genoa como atalanta jersey belu
   columbia diego montana dakota sahara amazon siak`,
 )
+
+/** Words that take a place's name for something else: "dolar AS", "Piala Asia", "bahasa Inggris". */
+export const NAME_TAKERS = wordList(
+  'name-taker',
+  `dolar dollar ringgit euro peso poundsterling bahasa piala liga timnas tim klub partai kapal koran harian majalah film lagu band suku etnis bangsa`,
+)
+
+/** Words that end a name before them: "Jalan Melati RT 3", "Kampung Baru Nomor 14", "Kota AKBP …". */
+export const NAME_STOPS = wordList(
+  'name-stop',
+  `rt rw nomor no no. km km. kode pos blok akp akbp kompol kombes iptu ipda aiptu bripka brigjen irjen letkol mayjen kapten mayor kolonel dan serta yang pada saat`,
+)
+
+/** Words that make a town's name part of a road's: "Jalan Raya Bogor", "Jalan Lintas Sumatera". */
+export const ROAD_WORDS = wordList('road-word', 'raya lintas poros tol nasional trans lingkar')
+
+/** Words between the places of a list. */
+export const PLACE_JOINTS = wordList('place-joint', 'dan serta hingga sampai atau maupun')

@@ -1,9 +1,11 @@
 import { foldName } from '../gazetteer/fold.ts'
+import { PlaceFlag } from '../gazetteer/format.ts'
+import type { Place } from '../gazetteer/gazetteer.ts'
 import { openGazetteer } from '../gazetteer/open.ts'
 import { PLACE_PREPOSITIONS } from '../lexicon/places.ts'
 import type { LocationFact } from '../model/kinds/location.ts'
-import { PlaceCue } from '../model/mentions/location.ts'
-import { isClass, sentenceStart, textOf } from '../text/view.ts'
+import { type LocationMention, PlaceCue } from '../model/mentions/location.ts'
+import { isClass, sentenceStart } from '../text/view.ts'
 import type { Context } from './context.ts'
 import type { Standing } from './locations-claims.ts'
 import type { Choice } from './locations-places.ts'
@@ -13,6 +15,9 @@ export type Placed = Standing & Choice
 
 /** So many sentences from the beginning tell where the story plays. */
 const LEAD = 3
+
+/** Longer names in capitals are shouted, shorter ones may be abbreviations. */
+const LONGEST_ABBREVIATION = 4
 
 /** One fact a place, in text order; namings of one place are its mentions. */
 export function factsOf(list: readonly Placed[], context: Context): LocationFact[] {
@@ -30,7 +35,7 @@ export function factsOf(list: readonly Placed[], context: Context): LocationFact
 /** What two namings of one place share: its code, else its number, else its name and type. */
 function keyOf({ place, mention }: Placed, { doc }: Context): string {
   const gazetteer = openGazetteer()
-  if (place < 0) return `${foldName(textOf(doc, ...mention.name))}/${mention.type ?? ''}`
+  if (place < 0) return `${foldName(doc.text.slice(...mention.name))}/${mention.type ?? ''}`
   return gazetteer.code(place) ?? `#${place}`
 }
 
@@ -39,9 +44,9 @@ function joinUnresolved(groups: Map<string, Placed[]>, { doc }: Context): void {
   for (const [key, group] of groups) {
     const [one] = group
     if (one!.place >= 0) continue
-    const name = foldName(textOf(doc, ...one!.mention.name))
+    const name = foldName(doc.text.slice(...one!.mention.name))
     const same = [...groups].filter(
-      ([other, members]) => other !== key && members.some((m) => foldName(textOf(doc, ...m.mention.name)) === name),
+      ([other, members]) => other !== key && members.some((m) => foldName(doc.text.slice(...m.mention.name)) === name),
     )
     if (same.length !== 1) continue
     same[0]![1].push(...group)
@@ -62,17 +67,14 @@ function factOf(
   const lead = group.find((one) => one.place >= 0) ?? group[0]!
   const place = lead.place < 0 ? null : gazetteer.place(lead.place)
   const outer = containerOf(lead, list)
-  const mentions = group.map(({ mention }) => ({
-    text: textOf(doc, mention.first, mention.end),
-    span: [doc.tokens.start[mention.first]!, doc.tokens.end[mention.end - 1]!] as [number, number],
-  }))
+  const mentions = group.map(({ mention: { span } }) => ({ text: doc.text.slice(...span), span: [...span] as [number, number] }))
   const typed = group.find(({ mention }) => mention.type !== null)?.mention.type ?? null
   const within = place ? gazetteer.within(place.id) : outer < 0 ? [] : [gazetteer.place(outer).name, ...gazetteer.within(outer)]
   return {
     id,
-    name: nameOf(group, context),
+    name: nameOf(group, place, context),
     type: typed ?? place?.type ?? 'other',
-    country: place ? place.country : outer < 0 ? 'ID' : gazetteer.country(outer),
+    country: place ? place.country : outer < 0 ? countryOf(lead.mention, list, context) : gazetteer.country(outer),
     code: place?.code ?? null,
     latitude: place?.latitude ?? null,
     longitude: place?.longitude ?? null,
@@ -86,24 +88,37 @@ function factOf(
   }
 }
 
+/** The country of a place no table knows: that of a place its name holds ("Bandara Naypyidaw"), else where all places of the article lie. */
+function countryOf({ first, end }: LocationMention, list: readonly Placed[], { doc }: Context): string {
+  const gazetteer = openGazetteer()
+  const countryAt = (id: number) => (id >= 0 ? gazetteer.country(id) : null)
+  for (let i = first; i < end; i++) {
+    const match = gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, i, end)
+    const inside = match === null ? -1 : gazetteer.candidates(match.name)[0]!
+    if (inside >= 0 && gazetteer.flags(inside) & PlaceFlag.BARE) return countryAt(inside) ?? 'ID'
+  }
+  const countries = new Set(list.map(({ place }) => countryAt(place)).filter((country) => country !== null))
+  return countries.size === 1 ? [...countries][0]! : 'ID'
+}
+
 /** The place of the nearest container of a naming that has one, or -1. */
 function containerOf(one: Placed, list: readonly Placed[]): number {
   for (let at = one.container; at >= 0; at = list[at]!.container) if (list[at]!.place >= 0) return list[at]!.place
   return -1
 }
 
-/** The fullest printed name, in ordinary case where the text has it so. */
-function nameOf(group: readonly Placed[], { doc }: Context): string {
-  const names = group.map(({ mention }) => textOf(doc, ...mention.name))
-  const shouted = (name: string) => name.length > 4 && name === name.toUpperCase()
-  const calm = names.filter((name) => !shouted(name))
-  return (calm.length > 0 ? calm : names).reduce((a, b) => (b.length > a.length ? b : a))
+/** The name as printed: the place's usual one where the text has it, else the first that is not in capitals alone. */
+function nameOf(group: readonly Placed[], place: Place | null, { doc }: Context): string {
+  const names = group.map(({ mention }) => doc.text.slice(...mention.name))
+  const usual = place === null ? undefined : names.find((name) => name === place.name)
+  const calm = names.find((name) => name.length <= LONGEST_ABBREVIATION || name !== name.toUpperCase())
+  return usual ?? calm ?? names[0]!
 }
 
 /** Whether a naming stands in the article's dateline. */
 function isDateline({ mention }: Placed, { doc, article }: Context): boolean {
   if (article.dateline === null || mention.first > 8) return false
-  return foldName(article.dateline).includes(foldName(textOf(doc, ...mention.name)))
+  return foldName(article.dateline).includes(foldName(doc.text.slice(...mention.name)))
 }
 
 /** The namings of where the story plays: the first place below a country that the lead says things happen in, and all that lie in or around it. */

@@ -8,11 +8,21 @@ import type { Standing } from './locations-claims.ts'
 export interface Choice {
   readonly place: number
   readonly isStated: boolean
+  /** It shares a small area with sure places of the article: the regency for villages and districts, the province for towns, the country abroad. */
+  readonly isNear: boolean
 }
+
+const UNKNOWN: Choice = { place: -1, isStated: false, isNear: false }
 
 /** What a shared regency, province and country count beside a place's weight, which runs to 255; a container beside the name outdoes all. */
 const SHARED = { regency: 60, province: 30, country: 25 } as const
 const MOST = 3
+
+/** What each mention counts that lies in a place and is named right before it. */
+const HELD = 400
+
+/** From this weight on a district is a town that its province knows. */
+const KNOWN_DISTRICT = 105
 
 /** How the article's sure places are spread over areas: how many lie in each. */
 type Surroundings = Map<number, number>
@@ -25,8 +35,11 @@ function candidatesOf({ known, type }: LocationMention): number[] {
 }
 
 /** The places the mentions mean: containers beside a name first, then one coherent area, then size. */
-export function choosePlaces(list: readonly Standing[]): Choice[] {
-  const surroundings = surroundingsOf(list)
+export function choosePlaces(list: readonly Standing[], weak: readonly boolean[]): Choice[] {
+  const surroundings = surroundingsOf(
+    list.filter((_, i) => !weak[i]),
+    list,
+  )
   const choices: Choice[] = new Array(list.length)
   for (let i = list.length - 1; i >= 0; i--) {
     const { mention, container } = list[i]!
@@ -45,25 +58,39 @@ function heldBy(list: readonly Standing[], i: number): LocationMention[] {
 
 function choose(mention: LocationMention, outer: number, held: readonly LocationMention[], surroundings: Surroundings): Choice {
   const gazetteer = openGazetteer()
+  const isBare = (id: number) => (gazetteer.flags(id) & PlaceFlag.BARE) !== 0
   const all = candidatesOf(mention)
   const inside = outer < 0 ? [] : all.filter((id) => id !== outer && gazetteer.contains(outer, id))
-  if (outer >= 0 && inside.length === 0 && all.length > 0 && !all.some((id) => gazetteer.flags(id) & PlaceFlag.BARE))
-    return { place: -1, isStated: false }
-  const from = inside.length > 0 ? inside : all
-  if (from.length === 0) return { place: -1, isStated: false }
+  if (outer >= 0 && inside.length === 0 && !all.some(isBare)) return UNKNOWN
+  const allowed = inside.length > 0 ? inside : all
+  const bare = mention.type === null ? allowed.filter(isBare) : []
+  const from = bare.length > 0 ? bare : allowed
+  if (from.length === 0) return UNKNOWN
   const holds = (id: number) =>
     held.filter((inner) => candidatesOf(inner).some((c) => c !== id && gazetteer.contains(id, c))).length
-  const score = (id: number) => gazetteer.weight(id) + coherence(id, surroundings) + 400 * holds(id)
-  const scores = from.map(score)
+  const scores = from.map((id) => gazetteer.weight(id) + coherence(id, surroundings) + HELD * holds(id))
   const best = scores.indexOf(Math.max(...scores))
   const place = from[best]!
-  const isBare = (gazetteer.flags(place) & PlaceFlag.BARE) !== 0
-  const rivals = scores.filter((s, i) => i !== best && s >= scores[best]! - 5).length
-  if (!isBare && rivals > 0) return { place: -1, isStated: false }
-  const isNear = coherence(place, surroundings) > SHARED.country * MOST
-  if (!isBare && inside.length === 0 && from.length > 1 && !isNear) return { place: -1, isStated: false }
-  const others = from.filter((id) => id !== place && gazetteer.flags(id) & PlaceFlag.BARE).length
-  return { place, isStated: others === 0 && (isBare || inside.length > 0 || from.length === 1) }
+  const isNear = sharesArea(place, surroundings)
+  if (!isBare(place)) {
+    const hasRival = scores.some((s, i) => i !== best && s >= scores[best]! - 5)
+    if (hasRival || (inside.length === 0 && from.length > 1 && !isNear)) return UNKNOWN
+  }
+  const isOnly = from.length === 1 || (isBare(place) && from.filter(isBare).length === 1) || (inside.length > 0 && !isBare(place))
+  return { place, isStated: isOnly && (isBare(place) || inside.length > 0 || mention.type !== null), isNear }
+}
+
+/** Whether a place lies in an area that sure places of the article lie in: the smaller the place, the smaller the area. */
+function sharesArea(id: number, surroundings: Surroundings): boolean {
+  const gazetteer = openGazetteer()
+  const isSmall = gazetteer.type(id) === 'village' || (gazetteer.type(id) === 'district' && gazetteer.weight(id) < KNOWN_DISTRICT)
+  for (let up = gazetteer.parent(id); up >= 0; up = gazetteer.parent(up)) {
+    const type = gazetteer.type(up)
+    const isCountry = type === 'country'
+    if (isCountry ? gazetteer.country(id) === 'ID' : isSmall && type === 'province') return false
+    if (surroundings.has(up)) return true
+  }
+  return false
 }
 
 /** What a place shares with the sure places of the article. */
@@ -79,11 +106,11 @@ function coherence(id: number, surroundings: Surroundings): number {
 }
 
 /** Counts the areas that hold the places of mentions with one meaning, or with one within the container named beside them. */
-function surroundingsOf(list: readonly Standing[]): Surroundings {
+function surroundingsOf(sureOnes: readonly Standing[], list: readonly Standing[]): Surroundings {
   const gazetteer = openGazetteer()
   const surroundings: Surroundings = new Map()
   const seen = new Set<number>()
-  for (const { mention, container } of list) {
+  for (const { mention, container } of sureOnes) {
     if (mention.known < 0 && mention.type === null) continue
     let found = candidatesOf(mention)
     if (container >= 0) {
@@ -95,7 +122,7 @@ function surroundingsOf(list: readonly Standing[]): Surroundings {
     const sure = bare.length === 1 && !(mention.cues & PlaceCue.NAMESAKE) ? bare[0]! : found.length === 1 ? found[0]! : -1
     if (sure < 0 || seen.has(sure)) continue
     seen.add(sure)
-    for (let up: number = sure; up >= 0; up = gazetteer.parent(up)) surroundings.set(up, (surroundings.get(up) ?? 0) + 1)
+    for (let up = gazetteer.area(sure); up >= 0; up = gazetteer.parent(up)) surroundings.set(up, (surroundings.get(up) ?? 0) + 1)
   }
   return surroundings
 }

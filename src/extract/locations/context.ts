@@ -1,8 +1,17 @@
 import { LANGUAGE_CUES } from '../../lexicon/language.ts'
-import { BODY_WORDS, NAMESAKES, PLACE_DIRECTIONS, PLACE_PREPOSITIONS, PLACE_TYPES, POST_WORDS } from '../../lexicon/places.ts'
+import {
+  BODY_WORDS,
+  NAME_TAKERS,
+  NAMESAKES,
+  PLACE_DIRECTIONS,
+  PLACE_PREPOSITIONS,
+  PLACE_TYPES,
+  POST_WORDS,
+} from '../../lexicon/places.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { PlaceCue } from '../../model/mentions/location.ts'
+import type { Span } from '../../model/span.ts'
 import { endOf, hasShape, isClass, isMark, sentenceEnd, sentenceStart } from '../../text/view.ts'
 
 /** How far back a body or a post may stand from a place that is part of its name, in tokens. */
@@ -22,6 +31,16 @@ function endsBefore(doc: Doc, at: number, cls: Parameters<typeof endOf>[2]): boo
   return false
 }
 
+/** Whether a word of place stands right before token `at`. */
+export function saysPlace(doc: Doc, at: number): boolean {
+  return follows(doc, at) && endsBefore(doc, at, PLACE_PREPOSITIONS)
+}
+
+/** The UTF-16 units of tokens `[first, end)`. */
+export function spanOf(doc: Doc, first: number, end: number): Span {
+  return [doc.tokens.start[first]!, doc.tokens.end[end - 1]!]
+}
+
 /** The body or post whose name reaches over capitalised words up to token `at`: `PlaceCue.BODY`, `PlaceCue.POST` or 0. */
 function holderOf(doc: Doc, at: number): number {
   const from = Math.max(sentenceStart(doc, at), at - REACH)
@@ -31,8 +50,7 @@ function holderOf(doc: Doc, at: number): number {
     const isLinked = isCapital(doc, i) || isBracket
     const body = endOf(doc, i, BODY_WORDS)
     if (body > i && body <= at && (isLinked || body === at)) return PlaceCue.BODY
-    const post = endOf(doc, i, POST_WORDS)
-    if (post > i && (post === at || (post <= at && isLinked))) return PlaceCue.POST
+    if (endOf(doc, i, POST_WORDS) === at) return PlaceCue.POST
     if (!isLinked) return 0
   }
   return 0
@@ -83,11 +101,13 @@ function isCaseless(doc: Doc, first: number, end: number): boolean {
 export function cuesAround(doc: Doc, outer: number, first: number, end: number): number {
   let cues = 0
   if (outer < first) cues |= PlaceCue.TYPED
-  if (follows(doc, outer) && endsBefore(doc, outer, PLACE_PREPOSITIONS)) cues |= PlaceCue.PREPOSITION
+  if (saysPlace(doc, outer)) cues |= PlaceCue.PREPOSITION
   const swallowed = outer < first ? swallowedBy(doc, outer) : 0
   const holder = swallowed || (follows(doc, outer) ? holderOf(doc, outer) : 0)
   cues |= holder
   if (outer === first && isPart(doc, first, end, holder)) cues |= PlaceCue.PART
+  if (isClass(doc, outer - 1, NAME_TAKERS) && follows(doc, outer)) cues |= PlaceCue.PART
+  if (cues & PlaceCue.PART && follows(doc, end) && isCapital(doc, end)) cues |= PlaceCue.FORENAME
   if (end - first === 1 && isClass(doc, first, NAMESAKES)) cues |= PlaceCue.NAMESAKE
   if (isCaseless(doc, first, end)) cues |= PlaceCue.NO_CASE
   return cues

@@ -4,8 +4,8 @@ import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
-import { found, hasShape, isMark, sentenceEnd } from '../../text/view.ts'
-import { cuesAround, follows, isBreak } from './context.ts'
+import { found, hasShape, isMark, sentenceEnd, textOf } from '../../text/view.ts'
+import { cuesAround, follows, isBreak, spanOf } from './context.ts'
 
 type Found = Omit<LocationMention, 'rule'>
 
@@ -23,8 +23,32 @@ export const knownName = rule<Found>('known-name', ['name'], (doc, at) => {
     if (match === null) i++
     else {
       const { name: known, end } = match
-      mentions.push({ first: i, end, name: [i, end], type: null, known, cues: cuesAround(doc, i, i, end) })
+      const span = spanOf(doc, i, end)
+      mentions.push({ first: i, end, span, name: span, type: null, known, cues: cuesAround(doc, i, i, end) })
       i = end
+    }
+  }
+  return mentions
+})
+
+/** "Rusia-Ukraina", "Jakarta-Bandung": the halves of a token with a hyphen that need no type word. */
+export const hyphenPair = rule<Found>('hyphen-pair', ['name'], (doc, at) => {
+  const gazetteer = openGazetteer()
+  const { end: spanEnd } = doc.names[doc.nameAt[at]!]!
+  const mentions: Found[] = []
+  for (let i = at; i < spanEnd; i++) {
+    const word = textOf(doc, i)
+    const hyphen = word.indexOf('-')
+    if (hyphen <= 0 || gazetteer.find(word) >= 0) continue
+    const from = doc.tokens.start[i]!
+    for (const [a, b] of [
+      [0, hyphen],
+      [hyphen + 1, word.length],
+    ] as const) {
+      const known = gazetteer.find(word.slice(a, b))
+      if (known < 0 || !(gazetteer.flags(gazetteer.candidates(known)[0]!) & PlaceFlag.BARE)) continue
+      const span = [from + a, from + b] as const
+      mentions.push({ first: i, end: i + 1, span, name: span, type: null, known, cues: cuesAround(doc, i, i, i + 1) })
     }
   }
   return mentions
@@ -39,7 +63,8 @@ export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, at) => {
   for (let i = at; i < end; i++) if (isBreak(doc, i) || found(doc, i, PLACE_TYPES) !== undefined) return null
   const cues = cuesAround(doc, at, at, end)
   if (!(cues & PlaceCue.PREPOSITION) || cues & (PlaceCue.BODY | PlaceCue.POST)) return null
-  return { first: at, end, name: [at, end], type: null, known: -1, cues: cues | PlaceCue.UNKNOWN | PlaceCue.CONTAINED }
+  const span = spanOf(doc, at, end)
+  return { first: at, end, span, name: span, type: null, known: -1, cues: cues | PlaceCue.UNKNOWN | PlaceCue.CONTAINED }
 })
 
 /** Whether an area's type word with a name, or a name that needs none, begins at token `i`. */

@@ -1,13 +1,21 @@
 import { compatible } from '../../gazetteer/compatible.ts'
 import { PlaceFlag } from '../../gazetteer/format.ts'
 import { openGazetteer } from '../../gazetteer/open.ts'
-import { PLACE_TYPES, type PlaceTypeWord, POST_WORDS } from '../../lexicon/places.ts'
+import {
+  BODY_WORDS,
+  NAME_STOPS,
+  PLACE_DIRECTIONS,
+  PLACE_TYPES,
+  type PlaceTypeWord,
+  POST_WORDS,
+  ROAD_WORDS,
+} from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
 
-import { cuesAround, follows, isBreak } from './context.ts'
+import { cuesAround, follows, isBreak, saysPlace, spanOf } from './context.ts'
 
 type Found = Omit<LocationMention, 'rule'>
 
@@ -17,14 +25,22 @@ const LONGEST = { area: 4, other: 6 } as const
 /** "Desa Kasimpar", "Selat Bali", "RSUD Cibinong", "Tol Cipularang KM 97": a type word and the name behind it. */
 export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, at) => {
   const word = found(doc, at, PLACE_TYPES)!
-  if (word.value.capital && !hasShape(doc, at, Shape.CAPITAL)) return null
+  const { type, keep, capital } = word.value
+  if (!hasShape(doc, at, Shape.CAPITAL) && (capital || (type === 'road' && !saysPlace(doc, at)))) return null
   const first = behindBracket(doc, word.end)
   const end = nameEnd(doc, first, word.value)
-  if (end === first || isFullerName(doc, at, end)) return null
-  const known = openGazetteer().find(textOf(doc, word.value.keep && word.value.type === 'water' ? at : first, end))
+  if (end === first || isFullerName(doc, at, end) || isSuffix(doc, at)) return null
+  const known = openGazetteer().find(textOf(doc, keep && type === 'water' ? at : first, end))
   const cues = cuesAround(doc, at, first, end) | (known < 0 ? PlaceCue.UNKNOWN : 0)
-  return { first: at, end, name: [word.value.keep ? at : first, end], type: word.value.type, known, cues }
+  const whole = type === 'road' ? kilometreEnd(doc, end) : end
+  return { first: at, end: whole, span: spanOf(doc, at, whole), name: spanOf(doc, keep ? at : first, end), type, known, cues }
 })
+
+/** Whether the type word belongs to the name before it ("Polres Malang Kota"). */
+function isSuffix(doc: Doc, at: number): boolean {
+  if (!follows(doc, at) || !hasShape(doc, at, Shape.CAPITAL) || !isClass(doc, at, PLACE_DIRECTIONS)) return false
+  return isBareName(doc, at - 1) && isClass(doc, at - 2, BODY_WORDS)
+}
 
 /** "Dusun (DSN) Krajan": the token behind an abbreviation in brackets. */
 function behindBracket(doc: Doc, at: number): number {
@@ -48,7 +64,7 @@ function nameEnd(doc: Doc, first: number, word: PlaceTypeWord): number {
   const stop = Math.min(sentenceEnd(doc, first), first + LONGEST[isArea ? 'area' : 'other'])
   let i = first
   while (i < stop && (i === first || follows(doc, i)) && goesOn(doc, i, first, isArea)) i++
-  return word.type === 'road' ? kilometreEnd(doc, i) : i
+  return word.type === 'road' ? townStart(doc, first, i) : i
 }
 
 /** Whether token `i` belongs to the name that began at `first`. */
@@ -60,15 +76,30 @@ function goesOn(doc: Doc, i: number, first: number, isArea: boolean): boolean {
   if (isBreak(doc, i) && !isClass(doc, i - 1, PLACE_TYPES)) return false
   const next = found(doc, i, PLACE_TYPES)
   if (next !== undefined && (isArea || !next.value.keep)) return false
-  if (isClass(doc, i, POST_WORDS)) return false
+  if (isClass(doc, i, POST_WORDS) || isClass(doc, i, NAME_STOPS)) return false
   return !isArea || !isBareName(doc, i)
 }
 
 /** Whether a name that needs no type word begins at token `i` ("Desa Sidowayah Klaten"). */
 function isBareName(doc: Doc, i: number): boolean {
+  return bareEnd(doc, i) > i
+}
+
+/** The token after the name that needs no type word and begins at token `i`, -1 for none. */
+function bareEnd(doc: Doc, i: number): number {
+  if (!hasShape(doc, i, Shape.CAPITAL)) return -1
   const gazetteer = openGazetteer()
   const match = gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, i, sentenceEnd(doc, i))
-  return match !== null && (gazetteer.flags(gazetteer.candidates(match.name)[0]!) & PlaceFlag.BARE) !== 0
+  return match !== null && gazetteer.flags(gazetteer.candidates(match.name)[0]!) & PlaceFlag.BARE ? match.end : -1
+}
+
+/** Where a road's name ends before the town it lies in ("Jalan Helvetia Medan", but not "Jalan Raya Bogor"). */
+function townStart(doc: Doc, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    if (isClass(doc, i - 1, ROAD_WORDS) || isClass(doc, i, ROAD_WORDS)) return end
+    if (bareEnd(doc, i) === end) return i
+  }
+  return end
 }
 
 /** "Tol Cipularang KM 97+200": the token after the kilometre. */

@@ -31,5 +31,12 @@ export function addFeatures(draft: Draft, countries: Map<string, Entry>): void {
 /** Jakarta named bare: the city that is a province of its own, with the province's code. */
 export function addJakarta(draft: Draft, indonesia: Entry): void {
   const province = draft.areaByCode.get('31')!
-  add(draft, { ...province, name: 'Jakarta', type: 'city', weight: 230, parent: indonesia })
+  add(draft, {
+    ...province,
+    name: 'Jakarta',
+    type: 'city',
+    flags: province.flags | PlaceFlag.TWIN,
+    weight: 230,
+    parent: indonesia,
+  })
 }

@@ -47,6 +47,7 @@ export function addAreas(draft: Draft, source: Source, country: Entry): void {
     rows(KNOWN_PARTS).flatMap(([regency, names]) => cellNames(names).map((name) => `${regency} ${foldName(name)}`)),
   )
   const all = [...read('provinces'), ...read('cities'), ...read('districts'), ...read('villages')]
+  const regencies = new Set<string>()
   const levelOf = (code: string) => code.split('.').length
   all.sort((a, b) => levelOf(a.code) - levelOf(b.code) || (a.code < b.code ? -1 : 1))
 
@@ -62,7 +63,10 @@ export function addAreas(draft: Draft, source: Source, country: Entry): void {
           : ([level === 3 ? 'district' : 'village', partNames(printed)] as const)
     const regency = level > 2 ? code.slice(0, 5) : ''
     const key = `${regency} ${foldName(names[0])}`
-    const isKnown = level > 2 && known.has(key)
+    // "Denpasar Barat" says where it lies; "Kapuas Hulu" is a regency before it is a district of another
+    const saysWhere = level === 3 && names[0].startsWith(`${parent.name} `) && !regencies.has(names[0])
+    const isKnown = saysWhere || (level > 2 && known.has(key))
+    if (level === 2) regencies.add(names[0])
     // the district takes the name before the village in it: districts come first
     if (isKnown) known.delete(key)
     const entry = add(draft, {
@@ -77,8 +81,8 @@ export function addAreas(draft: Draft, source: Source, country: Entry): void {
       parent,
     })
     alias(draft, entry, ...names.slice(1), ...(given ? [names[0], ...given.more] : []))
-    // "Tanjungpinang" and "Tanjung Pinang" are the same name
-    if (level === 2 && names[0].split(' ').length === 2)
+    // "Tanjungpinang" and "Tanjung Pinang", "Ilebura" and "Ile Bura" are the same name
+    if ((level === 2 || level === 3) && names[0].split(' ').length === 2)
       alias(
         draft,
         entry,

@@ -1,4 +1,5 @@
 import type { LocationFact } from '../kinds/location.ts'
+import type { Span } from '../span.ts'
 import type { MentionBase } from './common.ts'
 
 /** What speaks for or against a name being a place, one bit each. */
@@ -21,12 +22,15 @@ export const PlaceCue = {
   CONTAINED: 128,
   /** No table knows the name. */
   UNKNOWN: 256,
+  /** It goes on into a longer name: "Vienna Adelia". */
+  FORENAME: 512,
 } as const
 
 /** A naming of a place as found, type word included in its tokens. */
 export interface LocationMention extends MentionBase {
-  /** Tokens of the name alone, `[first, end)`. */
-  readonly name: readonly [first: number, end: number]
+  /** UTF-16 units of the naming and of the name alone; half of a token in "Rusia-Ukraina". */
+  readonly span: Span
+  readonly name: Span
   /** The type its type word states, null for none. */
   readonly type: LocationFact['type'] | null
   /** Its number in the gazetteer, -1 where that does not know it. */

@@ -95,6 +95,7 @@ export const AREA_ALIASES = `
 31.73|Jakbar
 31.74|Jaksel
 31.75|Jaktim
+31.75.02|Pulo Gadung
 32.17|KBB
 32.15|Kerawang
 33.72|Solo
@@ -161,7 +162,7 @@ export const KNOWN_PARTS = `
 31.72|Tanjung Priok;Koja;Cilincing;Pademangan;Penjaringan;Kelapa Gading;Pluit;Kapuk Muara;Kamal Muara;Pejagalan;Ancol;Sunter Agung;Sunter Jaya;Marunda;Kalibaru;Semper Barat;Rorotan;Warakas;Lagoa
 31.73|Cengkareng;Grogol Petamburan;Taman Sari;Kebon Jeruk;Kalideres;Pal Merah;Kembangan;Tegal Alur;Kapuk;Rawa Buaya;Duri Kosambi;Semanan;Pegadungan;Tomang;Slipi;Kemanggisan;Meruya Utara;Meruya Selatan;Srengseng;Joglo;Jelambar;Glodok;Pinangsia;Mangga Besar;Krukut;Angke;Roa Malaka
 31.74|Tebet;Setiabudi;Mampang Prapatan;Pasar Minggu;Kebayoran Lama;Cilandak;Kebayoran Baru;Pancoran;Jagakarsa;Pesanggrahan;Bintaro;Ulujami;Petukangan Utara;Petukangan Selatan;Cipulir;Pondok Pinang;Grogol Utara;Grogol Selatan;Senayan;Kuningan Timur;Karet Semanggi;Bukit Duri;Menteng Dalam;Kalibata;Rawajati;Duren Tiga;Pejaten Barat;Pejaten Timur;Ragunan;Jati Padang;Lenteng Agung;Srengseng Sawah;Ciganjur;Pondok Labu;Lebak Bulus;Cipete Selatan;Cipete Utara;Gandaria Utara;Kemang;Pela Mampang;Petogogan;Melawai;Kramat Pela;Selong
-31.75|Matraman;Pulo Gadung;Jatinegara;Kramat Jati;Pasar Rebo;Cakung;Duren Sawit;Ciracas;Cipayung;Pondok Kelapa;Pondok Bambu;Klender;Rawamangun;Pisangan Timur;Kampung Melayu;Bidara Cina;Cawang;Cililitan;Halim Perdana Kusuma;Cijantung;Kalisari;Pekayon;Cibubur;Kelapa Dua Wetan;Susukan;Lubang Buaya;Ceger;Bambu Apus;Cilangkap;Penggilingan;Pulo Gebang;Ujung Menteng;Utan Kayu Utara;Kayu Manis;Kebon Pala;Pinang Ranti
+31.75|Matraman;Pulogadung;Jatinegara;Kramat Jati;Pasar Rebo;Cakung;Duren Sawit;Ciracas;Cipayung;Pondok Kelapa;Pondok Bambu;Klender;Rawamangun;Pisangan Timur;Kampung Melayu;Bidara Cina;Cawang;Cililitan;Halim Perdana Kusuma;Cijantung;Kalisari;Pekayon;Cibubur;Kelapa Dua Wetan;Susukan;Lubang Buaya;Ceger;Bambu Apus;Cilangkap;Penggilingan;Pulo Gebang;Ujung Menteng;Utan Kayu Utara;Kayu Manis;Kebon Pala;Pinang Ranti
 32.01|Cibinong;Ciawi;Cisarua;Megamendung;Gunung Putri;Cileungsi;Jonggol;Citeureup;Bojonggede;Parung;Gunung Sindur;Leuwiliang;Ciomas;Dramaga;Babakan Madang;Sukajaya;Jasinga;Rumpin;Ciampea;Cigombong
 32.03|Cugenang;Cipanas;Pacet;Ciranjang;Warungkondang
 32.04|Soreang;Majalaya;Baleendah;Dayeuhkolot;Rancaekek;Pangalengan;Ciwidey;Bojongsoang;Cicalengka

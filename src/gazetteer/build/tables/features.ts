@@ -126,7 +126,7 @@ Semeru|Gunung Semeru;Mahameru|ID|35|-8.108|112.922|bare
 Merapi|Gunung Merapi|ID||-7.54|110.446|bare
 Marapi|Gunung Marapi|ID|13|-0.381|100.474|bare
 Merbabu|Gunung Merbabu|ID|33|-7.455|110.44|bare
-Lewotobi|Lewotobi Laki-Laki;Gunung Lewotobi;Gunung Lewotobi Laki-laki;Lewotobi Perempuan|ID|53.06|-8.542|122.775|bare
+Lewotobi Laki-Laki|Lewotobi;Gunung Lewotobi;Gunung Lewotobi Laki-laki;Lewotobi Perempuan|ID|53.06|-8.542|122.775|bare
 Ile Lewotolok|Ili Lewotolok;Lewotolok;Lewotolo;Ile Lewotolo;Ili Lewotolo|ID|53.13|-8.272|123.505|bare
 Anak Krakatau|Gunung Anak Krakatau;Gunung Anak Krakatoa|ID|18|-6.102|105.423|bare
 Krakatau|Gunung Krakatau;Krakatoa|ID|18|-6.102|105.423|bare
@@ -422,7 +422,7 @@ Muzdalifah||SA||21.39|39.91|bare
 Armuzna||SA||21.39|39.93|bare
 `,
   neighborhood: `
-Kuningan||ID|31.74|-6.229|106.831|
+Kuningan||ID|31.74|-6.229|106.831|bare
 Sudirman||ID|31.71|-6.21|106.82|
 Thamrin||ID|31.71|-6.193|106.823|
 Semanggi||ID|31.74|-6.22|106.814|
@@ -433,7 +433,6 @@ Mampang||ID|31.74|-6.25|106.82|bare
 Pondok Indah||ID|31.74|-6.27|106.78|bare
 Fatmawati||ID|31.74|-6.29|106.795|
 Warung Buncit||ID|31.74|-6.27|106.83|bare
-Pulogadung|Pulo Gadung|ID|31.75|-6.19|106.9|bare
 Kampung Rambutan||ID|31.75|-6.31|106.88|bare
 Condet||ID|31.75|-6.28|106.86|bare
 Pulomas||ID|31.75|-6.18|106.88|bare
@@ -447,7 +446,6 @@ Mangga Dua||ID|31.71|-6.14|106.83|bare
 Roxy||ID|31.71|-6.17|106.8|
 Grogol||ID|31.73|-6.16|106.79|
 Pesing||ID|31.73|-6.16|106.77|bare
-Palmerah||ID|31.73|-6.2|106.79|bare
 Daan Mogot||ID|31.73|-6.16|106.75|
 Meruya||ID|31.73|-6.2|106.74|bare
 Kota Tua||ID|31.73|-6.135|106.813|bare

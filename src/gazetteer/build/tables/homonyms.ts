@@ -22,6 +22,7 @@ Hong Kong|territory, its city
 Jambi|province, Kota
 Jayapura|Kota, Kabupaten
 Kediri|Kota, Kabupaten
+Kuningan|Kabupaten in Jawa Barat, quarter of Jakarta
 Kupang|Kota, Kabupaten
 Macau|territory, its city
 Madiun|Kota, Kabupaten
@@ -35,7 +36,6 @@ Papua|the region, the province left of it in 2022
 Pasuruan|Kota, Kabupaten
 Pekalongan|Kota, Kabupaten
 Probolinggo|Kota, Kabupaten
-Pulo Gadung|district quarter, village
 San Marino|country, its capital
 Semarang|Kota, Kabupaten
 Serang|Kota, Kabupaten

@@ -1,0 +1,37 @@
+import { PlaceFlag } from '../gazetteer/format.ts'
+import { openGazetteer } from '../gazetteer/open.ts'
+import { type LocationMention, PlaceCue } from '../model/mentions/location.ts'
+import type { Standing } from './locations-claims.ts'
+
+/** How sure it is that a naming is of a place: 2 by itself, 1 if the place fits the others of the article, 0 not. */
+export type Evidence = 0 | 1 | 2
+
+const { TYPED, CONTAINED, PREPOSITION, POST, NAMESAKE, NO_CASE, FORENAME } = PlaceCue
+
+/** The evidence for each naming of an article; `all` are its mentions before any was put aside. */
+export function evidenceOf(list: readonly Standing[], all: readonly LocationMention[]): Evidence[] {
+  const forenames = new Set(all.filter(({ cues }) => cues & FORENAME).map(({ known }) => known))
+  const own = list.map((one) => evidenceAlone(one, forenames))
+  const named = new Set<number>()
+  list.forEach(({ mention }, i) => {
+    if (own[i] === 2) named.add(mention.known)
+  })
+  return list.map(({ mention, listedWith }, i) => {
+    if (own[i] === 2) return 2
+    // introduced elsewhere in the article as what it is
+    if (mention.known >= 0 && named.has(mention.known)) return mention.cues & NAMESAKE && mention.cues & NO_CASE ? 0 : 2
+    const isListed = listedWith.some((j) => own[j] === 2)
+    return isListed && !(mention.cues & NAMESAKE && mention.cues & NO_CASE) ? 1 : own[i]!
+  })
+}
+
+function evidenceAlone({ mention, container, holds }: Standing, forenames: ReadonlySet<number>): Evidence {
+  const { cues, known } = mention
+  if (cues & (TYPED | CONTAINED) || container >= 0) return 2
+  if (known < 0) return 0
+  const gazetteer = openGazetteer()
+  const said = (cues & (PREPOSITION | POST)) !== 0 || holds
+  const isBare = (gazetteer.flags(gazetteer.candidates(known)[0]!) & PlaceFlag.BARE) !== 0
+  if (isBare) return said || !(cues & NAMESAKE || forenames.has(known)) ? 2 : 0
+  return cues & PREPOSITION && !(cues & NO_CASE) ? 1 : 0
+}
