@@ -3,6 +3,8 @@ import { openGazetteer } from '../gazetteer/open.ts'
 import { DEGREES, GIVEN_NAMES, HONORIFICS } from '../lexicon/given-names.ts'
 import { OFFICE_WORDS, PLACE_WORDS } from '../lexicon/office-words.ts'
 import { AREA_WORDS, ORGANIZATION_ENDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../lexicon/organizations.ts'
+import { RANKS } from '../lexicon/ranks.ts'
+import { OFFICE_STATUS, ROLE_HEADS } from '../lexicon/roles.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import { hasShape, isClass, sentenceEnd, textOf } from '../text/view.ts'
@@ -48,7 +50,8 @@ function leanOf(doc: Doc, i: number): number {
   if (isClass(doc, i, ORGANIZATION_NAMES) || isClass(doc, i, ORGANIZATION_HEADS) || isClass(doc, i, ORGANIZATION_ENDS))
     return given ? Lean.MIXED : Lean.BODY
   if (isClass(doc, i, AREA_WORDS)) return Lean.OFFICE
-  if (isClass(doc, i, OFFICE_WORDS)) return given ? Lean.MIXED : Lean.OFFICE
+  if (isClass(doc, i, OFFICE_WORDS) || isClass(doc, i, RANKS) || isClass(doc, i, ROLE_HEADS) || isClass(doc, i, OFFICE_STATUS))
+    return given ? Lean.MIXED : Lean.OFFICE
   if (isClass(doc, i, PLACE_WORDS)) return given ? Lean.MIXED : Lean.PLACE
   if (given) return Lean.GIVEN
   if (isClass(doc, i, HONORIFICS)) return Lean.UNKNOWN

@@ -1,8 +1,13 @@
 import type { OfficialFact } from '../model/kinds/official.ts'
 import type { OfficialMention } from '../model/mentions/official.ts'
 import type { Context } from './context.ts'
+import { officialFacts } from './officials-facts.ts'
+import { shortNamings, titleNamings } from './officials-mentions.ts'
+import { peopleOf, standingMentions } from './officials-people.ts'
 
-/** Decides which official mentions stand and what they mean: facts in text order, spans in UTF-16 units. */
-export function resolveOfficials(_mentions: readonly OfficialMention[], _context: Context): OfficialFact[] {
-  return []
+/** Decides which official mentions stand and whom they name: facts in text order, spans in UTF-16 units. */
+export function resolveOfficials(mentions: readonly OfficialMention[], { doc }: Context): OfficialFact[] {
+  const people = peopleOf(doc, standingMentions(mentions, doc.tokens.length))
+  const short = [...shortNamings(doc, people), ...titleNamings(doc, people, mentions)]
+  return officialFacts(doc, people, short)
 }

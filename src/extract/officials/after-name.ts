@@ -1,0 +1,97 @@
+import { ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
+import { OFFICE_COPULAS, ROLE_HEADS } from '../../lexicon/roles.ts'
+import { rule } from '../../match/rule.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
+import { nameStart } from '../../text/name-start.ts'
+import { endOf, hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
+import { holderBehind, isPersonal, mentionOf, weightOf } from './holder.ts'
+import { type OfficeHead, officeHead, reachOf } from './office.ts'
+import { isDegree, rankEnd } from './person.ts'
+
+type Found = Omit<OfficialMention, 'rule'>
+
+/** A name is looked for so many tokens back at most. */
+const REACH = 12
+
+/** "Chaidir, Kepala Badan Kepegawaian Daerah, …": the office stands behind the name and a comma. */
+export const nameCommaOffice = rule<Found>('name-comma-office', [ROLE_HEADS], (doc, at) =>
+  officeBehind(doc, at, (first) => (isMark(doc, first - 1, ',') ? first - 1 : null)),
+)
+
+/** "Budi Santoso selaku Camat Wonosari", "Puan Maharani yang juga Ketua DPR". */
+export const nameCopulaOffice = rule<Found>('name-copula-office', [ROLE_HEADS], (doc, at) =>
+  officeBehind(doc, at, (first) => {
+    const start = Math.max(sentenceStart(doc, first), first - 6)
+    for (let i = start; i < first; i++) if (endOf(doc, i, OFFICE_COPULAS) === first) return isMark(doc, i - 1, ',') ? i - 1 : i
+    return null
+  }),
+)
+
+/** "Erick Thohir (Ketua Umum PSSI)". */
+export const nameBracketOffice = rule<Found>('name-bracket-office', [ROLE_HEADS], (doc, at) =>
+  officeBehind(doc, at, (first) => (isMark(doc, first - 1, '(') ? first - 1 : null)),
+)
+
+/** The person whose office has its head at `at`; `nameEnd` says where the name before it ends, given the first token of the office. */
+function officeBehind(doc: Doc, at: number, nameEnd: (first: number) => number | null): Found | null {
+  const head = officeHead(doc, at)
+  if (head === null) return null
+  const lead = leadOf(doc, head)
+  const end = nameEnd(lead)
+  if (end === null || end < 1 || doc.sentenceOf[end - 1] !== doc.sentenceOf[at]) return null
+  const name = nameBefore(doc, beforeExtras(doc, end))
+  if (name === null || !isPersonal(doc, name)) return null
+  const reach = reachOf(doc, head, false)
+  if (head.role.weak && reach.end - head.end < 1) return null
+  if (isHeldBehind(doc, head)) return null
+  const rank = rankBefore(doc, name[0])
+  const mention = mentionOf(doc, head, reach.end, { rank, honorific: null, name, end: name[1] }, rank?.[0] ?? name[0], reach.end)
+  return { ...mention, end: mention.position![1] }
+}
+
+/** First token of the office phrase: "salah satu pendiri", "seorang peneliti". */
+function leadOf(doc: Doc, head: OfficeHead): number {
+  if (textOf(doc, head.first - 2, head.first) === 'salah satu') return head.first - 2
+  return textOf(doc, head.first - 1) === 'seorang' ? head.first - 1 : head.first
+}
+
+/** The token after the name itself where degrees or an age in brackets stand behind it. */
+function beforeExtras(doc: Doc, end: number): number {
+  let at = end
+  if (isMark(doc, at - 1, ')') && hasShape(doc, at - 2, Shape.NUMBER) && isMark(doc, at - 3, '(')) at -= 3
+  for (; isDegree(doc, at - 1); ) at = isMark(doc, at - 2, ',') ? at - 2 : at - 1
+  return at
+}
+
+/** The person's name that ends at `end`, null for none. */
+function nameBefore(doc: Doc, end: number): TokenRange | null {
+  const start = Math.max(sentenceStart(doc, end - 1), end - REACH)
+  let first = end
+  while (first > start && (hasShape(doc, first - 1, Shape.CAPITAL) || isJoint(doc, first - 1, start))) first--
+  const at = nameStart(doc, first, end)
+  return at === end ? null : [at, end]
+}
+
+/** Whether a lower-case particle stands inside a name ("bin"), with a capitalised word on both sides. */
+const isJoint = (doc: Doc, i: number, start: number) =>
+  i > start &&
+  textOf(doc, i).length <= 5 &&
+  /^(?:bin|binti|al|van|von|de|der|da|dos|el)$/.test(textOf(doc, i)) &&
+  hasShape(doc, i - 1, Shape.CAPITAL)
+
+/** The rank that ends right before token `at`. */
+function rankBefore(doc: Doc, at: number): TokenRange | null {
+  for (let i = Math.max(at - 7, sentenceStart(doc, at)); i < at; i++) if (rankEnd(doc, i) === at) return [i, at]
+  return null
+}
+
+/** Whether the office is held by a person named behind it instead ("…, Wakil Presiden Boediono"). */
+function isHeldBehind(doc: Doc, head: OfficeHead): boolean {
+  const holding = holderBehind(doc, head)
+  if (holding === null) return false
+  const { person, officeEnd } = holding
+  if (person.rank !== null) return officeEnd === person.rank[0]
+  const joint = isClass(doc, officeEnd - 1, ORGANIZATION_JOINTS)
+  return !joint && !isMark(doc, person.name[0] - 1, ',') && weightOf(doc, person.name) >= 30
+}

@@ -1,0 +1,41 @@
+import { ROLE_HEADS } from '../../lexicon/roles.ts'
+import { rule } from '../../match/rule.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import type { OfficialMention } from '../../model/mentions/official.ts'
+import { hasShape, isMark, textOf } from '../../text/view.ts'
+import { holderBehind, isNameOfPlace, isPersonal, mentionOf } from './holder.ts'
+import { type OfficeHead, officeHead } from './office.ts'
+import { readPerson } from './person.ts'
+
+type Found = Omit<OfficialMention, 'rule'>
+
+/** "Kepala BNPB Suharyanto", "Kapolres Garut AKBP Rio Wahyu", "Ketua Umum PSSI, Erick Thohir, …". */
+export const officeName = rule<Found>('office-name', [ROLE_HEADS], (doc, at) => {
+  const head = officeHead(doc, at)
+  if (head === null || !isOffice(doc, head, at)) return null
+  const holding = holderBehind(doc, head)
+  if (holding === null || isNameOfPlace(doc, head.first)) return null
+  const { officeEnd, person } = holding
+  if (head.role.weak && officeEnd === head.end && person.rank === null) return null
+  const first = mentionOf(doc, head, officeEnd, person, head.first, person.end)
+  return head.role.many ? [first, ...others(doc, head, officeEnd, person.end)] : first
+})
+
+/** Whether the head is written as one: an abbreviation in capitals is not taken for a lower-case word. */
+const isOffice = (doc: Doc, head: OfficeHead, at: number) =>
+  head.role.stands === undefined || hasShape(doc, at, Shape.CAPITAL) || textOf(doc, at).length > 4
+
+/** "Wakil Ketua DPR Adies Kadir dan Cucun Ahmad": the other holders of an office that several hold. */
+function others(doc: Doc, head: OfficeHead, officeEnd: number, from: number): Found[] {
+  const list: Found[] = []
+  for (let at = from; ; ) {
+    let next = isMark(doc, at, ',') ? at + 1 : at
+    const last = textOf(doc, next) === 'dan' || textOf(doc, next) === 'serta'
+    if (last) next++
+    const person = next > at && !hasShape(doc, next, Shape.LINE_START) ? readPerson(doc, next) : null
+    if (person === null || !isPersonal(doc, person.name) || person.name[1] - person.name[0] < 2) return last ? list : []
+    list.push(mentionOf(doc, head, officeEnd, person, next, person.end))
+    if (last) return list
+    at = person.end
+  }
+}

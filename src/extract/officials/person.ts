@@ -1,0 +1,106 @@
+import { DEGREES, HONORIFICS } from '../../lexicon/given-names.ts'
+import { NAME_PARTICLES } from '../../lexicon/names.ts'
+import { RANK_SUFFIXES, RANKS } from '../../lexicon/ranks.ts'
+import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import type { TokenRange } from '../../model/mentions/official.ts'
+import { endOf, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
+
+/** No person's name has more words. */
+const LONGEST_NAME = 7
+/** From this leaning down (tenths), a word ends a name. */
+const OFFICE_LEAN = -60
+
+/** A person as named: what stands before the name, the name, and the token after the degrees behind it. */
+export interface Person {
+  readonly rank: TokenRange | null
+  readonly honorific: TokenRange | null
+  readonly name: TokenRange
+  readonly end: number
+}
+
+/** The token after the rank at `i` with its suffixes ("Brigjen Pol (Purn)"), 0 for none. */
+export function rankEnd(doc: Doc, i: number): number {
+  if (!hasShape(doc, i, Shape.CAPITAL)) return 0
+  const end = endOf(doc, i, RANKS)
+  if (end === 0) return 0
+  let at = end
+  for (;;) {
+    const bracket = isMark(doc, at, '(')
+    const suffix = bracket ? at + 1 : at
+    const next = hasShape(doc, suffix, Shape.CAPITAL) && isSameLine(doc, suffix) ? endOf(doc, suffix, RANK_SUFFIXES) : 0
+    if (next === 0) return at
+    if (!bracket) at = next
+    else if (isMark(doc, next, ')')) at = next + 1
+    else if (isMark(doc, next, '.') && isMark(doc, next + 1, ')')) at = next + 2
+    else return at
+  }
+}
+
+const isSameLine = (doc: Doc, i: number) => !hasShape(doc, i, Shape.LINE_START)
+
+/** The person named from token `i` on, rank and honorifics first; null where no name follows. */
+export function readPerson(doc: Doc, i: number): Person | null {
+  const stop = sentenceEnd(doc, i)
+  let at = i
+  let rank: TokenRange | null = null
+  let honorific: TokenRange | null = null
+  for (;;) {
+    const afterRank = at < stop ? rankEnd(doc, at) : 0
+    if (afterRank > 0) {
+      rank = [rank === null ? at : rank[0], afterRank]
+      at = afterRank
+      continue
+    }
+    const afterHonorific = at < stop ? honorificEnd(doc, at) : 0
+    if (afterHonorific === 0) break
+    honorific = [honorific === null ? at : honorific[0], afterHonorific]
+    at = afterHonorific
+  }
+  const end = at < stop ? nameEnd(doc, at, stop) : at
+  if (end === at) return null
+  return { rank, honorific, name: [at, end], end: degreesEnd(doc, end, stop) }
+}
+
+/** The token after the honorific at `i`, its full stop included ("Hj. Siti"), 0 for none. */
+export function honorificEnd(doc: Doc, i: number): number {
+  const end = endOf(doc, i, HONORIFICS)
+  if (end === 0 || !isSameLine(doc, end)) return 0
+  const next = isMark(doc, end, '.') && !hasShape(doc, end, Shape.SPACED) ? end + 1 : end
+  return hasShape(doc, next, Shape.CAPITAL) ? next : 0
+}
+
+/** The token after the name that begins at `first`. */
+function nameEnd(doc: Doc, first: number, stop: number): number {
+  let at = first
+  while (at < stop && at < first + LONGEST_NAME && (at === first || isSameLine(doc, at))) {
+    if (hasShape(doc, at, Shape.CAPITAL)) {
+      if (endsName(doc, at, first)) break
+      at++
+    } else if (at > first && isClass(doc, at, NAME_PARTICLES) && hasShape(doc, at + 1, Shape.CAPITAL)) at++
+    else break
+  }
+  return at
+}
+
+function endsName(doc: Doc, at: number, first: number): boolean {
+  if (doc.leaning[at]! <= OFFICE_LEAN || isClass(doc, at, WEEKDAYS) || isClass(doc, at, MONTHS)) return true
+  // A place behind a name is where the person is; at its start it is part of it ("Medan Sihombing").
+  return at > first && doc.leaning[at]! <= -30
+}
+
+/** The token after the degrees behind a name: "Zainal Arifin, S.I.K., M.H.". */
+export function degreesEnd(doc: Doc, from: number, stop: number): number {
+  let at = from
+  for (;;) {
+    const next = isMark(doc, at, ',') ? at + 1 : at
+    if (next >= stop || !isDegree(doc, next)) return at
+    at = next + 1
+  }
+}
+
+/** Whether token `i` is an academic degree: "S.I.K.", "M.Si", "SH". */
+export function isDegree(doc: Doc, i: number): boolean {
+  if (isClass(doc, i, DEGREES) && hasShape(doc, i, Shape.UPPER | Shape.CAPITAL)) return true
+  return hasShape(doc, i, Shape.ABBREVIATION) && /^\p{Lu}\p{L}{0,2}(?:\.\p{L}{1,6})+/u.test(textOf(doc, i))
+}

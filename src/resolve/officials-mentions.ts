@@ -1,0 +1,107 @@
+import { HONORIFICS } from '../lexicon/given-names.ts'
+import { RANKS } from '../lexicon/ranks.ts'
+import { type Doc, Shape } from '../model/doc.ts'
+import type { OfficialMention, TokenRange } from '../model/mentions/official.ts'
+import { hasShape, isClass, isMark } from '../text/view.ts'
+import { isPartOf, type Person, wordsOf } from './officials-people.ts'
+
+/** A naming of a person by part of the name or by the office alone. */
+export interface ShortNaming {
+  readonly person: Person
+  readonly tokens: TokenRange
+  /** Several people fit; the one named last was taken. */
+  readonly guessed: boolean
+}
+
+/** Every place where part of a person's name stands alone ("Retno"), outside the namings known; the nearest person before it where several fit. */
+export function shortNamings(doc: Doc, people: readonly Person[]): ShortNaming[] {
+  const byWord = new Map<string, Person[]>()
+  const taken = new Uint8Array(doc.tokens.length)
+  for (const person of people) {
+    for (const word of person.words) if (word.length > 1) byWord.set(word, [...(byWord.get(word) ?? []), person])
+    for (const { first, end } of person.namings) taken.fill(1, first, end)
+  }
+  const found: ShortNaming[] = []
+  if (byWord.size === 0) return found
+  const lastNamed = new Map<Person, number>()
+  const starts = people
+    .flatMap((person) => person.namings.map((naming) => ({ at: naming.name[0], person })))
+    .sort((a, b) => a.at - b.at)
+  let nextStart = 0
+  for (let i = 0; i < doc.tokens.length; ) {
+    for (; nextStart < starts.length && starts[nextStart]!.at <= i; nextStart++) lastNamed.set(starts[nextStart]!.person, i)
+    const run = taken[i] || !hasShape(doc, i, Shape.CAPITAL) ? null : runAt(doc, i, taken)
+    if (run === null) {
+      i++
+      continue
+    }
+    const words = wordsOf(doc, run)
+    const fitting = (byWord.get(words[0]!) ?? []).filter((person) => isPartOf(words, person.words))
+    if (fitting.length > 0 && standsAlone(doc, run)) {
+      const person = fitting.length === 1 ? fitting[0]! : nearest(fitting, lastNamed)
+      if (person !== null) {
+        found.push({ person, tokens: run, guessed: fitting.length > 1 })
+        lastNamed.set(person, i)
+      }
+    }
+    i = run[1]
+  }
+  return found
+}
+
+/** The run of words of a name at `i`: what is before it (title, rank) left out. */
+function runAt(doc: Doc, i: number, taken: Uint8Array): TokenRange | null {
+  if (doc.leaning[i]! <= -30 || isClass(doc, i, RANKS) || isClass(doc, i, HONORIFICS)) return null
+  let end = i + 1
+  while (
+    end < doc.tokens.length &&
+    !taken[end] &&
+    hasShape(doc, end, Shape.CAPITAL) &&
+    doc.sentenceOf[end] === doc.sentenceOf[i]
+  ) {
+    if (doc.leaning[end]! <= -30) break
+    end++
+  }
+  return [i, end]
+}
+
+/** Whether the run is the whole of a name: no capitalised word of another name before it, no age behind it. */
+function standsAlone(doc: Doc, [first, end]: TokenRange): boolean {
+  if (doc.organizationAt[first]! >= 0) return false
+  if (isMark(doc, end, '(') && hasShape(doc, end + 1, Shape.NUMBER) && isMark(doc, end + 2, ')')) return false
+  return true
+}
+
+function nearest(people: readonly Person[], lastNamed: ReadonlyMap<Person, number>): Person | null {
+  let best: Person | null = null
+  for (const person of people)
+    if (lastNamed.has(person) && (best === null || lastNamed.get(person)! > lastNamed.get(best)!)) best = person
+  return best
+}
+
+/** Every office alone ("kata Kapolres") that exactly one person of the text holds. */
+export function titleNamings(doc: Doc, people: readonly Person[], mentions: readonly OfficialMention[]): ShortNaming[] {
+  const offices = people.map((person) => ({
+    person,
+    held: person.namings.filter(({ position, status }) => position !== null && status !== 'former'),
+  }))
+  const found: ShortNaming[] = []
+  for (const mention of mentions) {
+    if (mention.name !== null || mention.position === null) continue
+    const holders = offices.filter(({ held }) => held.some((naming) => isSameOffice(doc, mention, naming)))
+    if (holders.length === 1) found.push({ person: holders[0]!.person, tokens: mention.position, guessed: false })
+  }
+  return found
+}
+
+/** Whether an office named alone is the one of a naming: the same head, and no word that the fuller one lacks. */
+function isSameOffice(doc: Doc, alone: OfficialMention, naming: OfficialMention): boolean {
+  const [short, long] = [officeWords(doc, alone), officeWords(doc, naming)]
+  return short[0] === long[0] && isPartOf(short, long)
+}
+
+/** The words of an office, an abbreviation by what it stands for. */
+function officeWords(doc: Doc, { position, stands }: OfficialMention): string[] {
+  const words = wordsOf(doc, position!)
+  return stands === null ? words : [...stands.toLowerCase().split(/[ ,]+/), ...words.slice(1)]
+}
