@@ -90,7 +90,7 @@ export function isNameOfPlace(doc: Doc, first: number): boolean {
   const start = Math.max(sentenceStart(doc, first), first - 3)
   for (let i = first - 1; i >= start; i--) {
     const type = found(doc, i, PLACE_TYPES)
-    if (type !== undefined && type.value.keep && type.end === first) return true
+    if (type?.value.keep && type.end === first) return true
     if (!hasShape(doc, i, Shape.CAPITAL)) return false
   }
   return false
