@@ -1,7 +1,11 @@
 import type { Article, Problem, PublishedBasis } from '../model/article.ts'
 import type { Doc } from '../model/doc.ts'
-import type { Facts } from '../model/kind.ts'
+import type { Facts, Kind } from '../model/kind.ts'
 import type { Mentions } from '../model/mention.ts'
+import type { MentionBase } from '../model/mentions/common.ts'
+
+/** Told of a mention that becomes no fact, and why, in plain words ("inside the office of o1"). */
+export type Reject = (kind: Kind, mention: MentionBase, reason: string) => void
 
 /** What every resolver sees: the text, the article's metadata, all mentions, and what was decided before it. */
 export interface Context {
@@ -14,4 +18,6 @@ export interface Context {
   readonly facts: Facts
   /** Problems found so far; resolvers add theirs. */
   readonly problems: Problem[]
+  /** Present only where somebody asks why (`explain`): call it as `context.reject?.(…)` where a mention is dropped. */
+  readonly reject?: Reject
 }

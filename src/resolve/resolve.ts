@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Doc } from '../model/doc.ts'
 import type { Mentions } from '../model/mention.ts'
-import type { Context } from './context.ts'
+import type { Context, Reject } from './context.ts'
 import { resolveCounts } from './counts.ts'
 import { resolveDates } from './dates.ts'
 import { resolveLocations } from './locations.ts'
@@ -27,7 +27,12 @@ const STEPS: readonly ((context: Context) => void)[] = [
 ]
 
 /** Decides what stands: facts a kind with ids and links (spans in UTF-16 units), the anchor they were resolved from, and the problems met. */
-export function resolve(doc: Doc, article: Article, mentions: Mentions): Pick<Context, 'facts' | 'anchor' | 'problems'> {
+export function resolve(
+  doc: Doc,
+  article: Article,
+  mentions: Mentions,
+  reject?: Reject,
+): Pick<Context, 'facts' | 'anchor' | 'problems'> {
   const context: Context = {
     doc,
     article,
@@ -35,6 +40,7 @@ export function resolve(doc: Doc, article: Article, mentions: Mentions): Pick<Co
     mentions,
     facts: { dates: [], officials: [], counts: [], locations: [] },
     problems: [],
+    ...(reject && { reject }),
   }
   for (const step of STEPS) step(context)
   return context
