@@ -1,4 +1,4 @@
-import { lexClass } from './table.ts'
+import { lexClass, wordList } from './table.ts'
 
 /** Names of months, old, short and misspelt ones too, and their number. */
 export const MONTHS = lexClass('month', {
@@ -6,6 +6,7 @@ export const MONTHS = lexClass('month', {
   jan: 1,
   februari: 2,
   pebruari: 2,
+  febuari: 2,
   feb: 2,
   peb: 2,
   maret: 3,
@@ -19,6 +20,7 @@ export const MONTHS = lexClass('month', {
   jul: 7,
   agustus: 8,
   agust: 8,
+  agus: 8,
   agu: 8,
   agt: 8,
   ags: 8,
@@ -35,16 +37,156 @@ export const MONTHS = lexClass('month', {
   des: 12,
 })
 
+/** Months by their full names, the ones that may stand without a day or year. */
+export const FULL_MONTHS = wordList(
+  'month-full',
+  'januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember',
+)
+
 /** Names of weekdays and their ISO number (Monday 1); "minggu" is also the week. */
 export const WEEKDAYS = lexClass('weekday', {
   senin: 1,
+  senen: 1,
   selasa: 2,
   rabu: 3,
   kamis: 4,
   jumat: 5,
+  jumaat: 5,
   "jum'at": 5,
   'jum’at': 5,
   sabtu: 6,
   minggu: 7,
   ahad: 7,
 })
+
+/** Two months or weekdays joined by a hyphen, which are one token: "Januari-Maret", "Senin-Kamis". */
+const pairs = (table: { readonly rows: Readonly<Record<string, number>> }, longest: number) =>
+  Object.fromEntries(
+    Object.entries(table.rows).flatMap(([from, first]) =>
+      Object.entries(table.rows)
+        .filter(([to, last]) => first !== last && from.length >= 3 && to.length >= 3 && from.length <= longest && to.length <= longest)
+        .map(([to, last]) => [`${from}-${to}`, [first, last] as const] as const),
+    ),
+  )
+
+/** "Januari-Maret": the first and last month. */
+export const MONTH_PAIRS = lexClass<readonly [number, number]>('month-pair', pairs(MONTHS, 9))
+
+/** "Senin-Kamis": the first and last weekday. */
+export const WEEKDAY_PAIRS = lexClass<readonly [number, number]>('weekday-pair', pairs(WEEKDAYS, 6))
+
+/** Parts of the day and their TIMEX3 code. */
+export const DAY_PARTS = lexClass<'TMO' | 'TAF' | 'TEV' | 'TNI'>('day-part', {
+  'dini hari': 'TMO',
+  dinihari: 'TMO',
+  subuh: 'TMO',
+  'waktu subuh': 'TMO',
+  fajar: 'TMO',
+  pagi: 'TMO',
+  'pagi hari': 'TMO',
+  siang: 'TAF',
+  'siang hari': 'TAF',
+  'tengah hari': 'TAF',
+  'siang bolong': 'TAF',
+  sore: 'TAF',
+  'sore hari': 'TAF',
+  petang: 'TEV',
+  'petang hari': 'TEV',
+  malam: 'TNI',
+  'malam hari': 'TNI',
+  'tengah malam': 'TNI',
+  'larut malam': 'TNI',
+})
+
+/** Parts of the day before sunrise, when the night before still belongs to the evening's story. */
+export const EARLY_PARTS = wordList('day-part-early', 'dini hari, dinihari, subuh, waktu subuh, fajar')
+
+/** Units of time, their ISO 8601 designator ("T" before those of less than a day). */
+export type UnitCode = 'TS' | 'TM' | 'TH' | 'D' | 'W' | 'M' | 'Y' | 'DE' | 'CE'
+
+/** Nouns for units of time. */
+export const TIME_UNITS = lexClass<UnitCode>('time-unit', {
+  detik: 'TS',
+  menit: 'TM',
+  jam: 'TH',
+  hari: 'D',
+  pekan: 'W',
+  minggu: 'W',
+  bulan: 'M',
+  tahun: 'Y',
+  thn: 'Y',
+  dekade: 'DE',
+  dasawarsa: 'DE',
+  abad: 'CE',
+})
+
+/** One of a unit in one word. */
+export const ONE_UNITS = lexClass<UnitCode>('time-unit-one', {
+  sedetik: 'TS',
+  semenit: 'TM',
+  sejam: 'TH',
+  sehari: 'D',
+  sepekan: 'W',
+  seminggu: 'W',
+  sebulan: 'M',
+  setahun: 'Y',
+  sedekade: 'DE',
+  sedasawarsa: 'DE',
+  seabad: 'CE',
+})
+
+/** Many of a unit, nobody says how many. */
+export const MANY_UNITS = lexClass<UnitCode>('time-unit-many', {
+  'berjam-jam': 'TH',
+  'bermenit-menit': 'TM',
+  'berhari-hari': 'D',
+  'berpekan-pekan': 'W',
+  'berminggu-minggu': 'W',
+  'berbulan-bulan': 'M',
+  'bertahun-tahun': 'Y',
+  'berpuluh tahun': 'Y',
+  'berabad-abad': 'CE',
+})
+
+/** Parts of a year that are counted, and how they are written ("2023-Q1", "2023-H2"). */
+export const YEAR_PARTS = lexClass<'Q' | 'H'>('year-part', {
+  kuartal: 'Q',
+  kwartal: 'Q',
+  triwulan: 'Q',
+  tw: 'Q',
+  semester: 'H',
+  'paruh': 'H',
+})
+
+/** Ordinals as the papers number quarters, halves and weeks. */
+export const ORDINALS = lexClass('ordinal', {
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  pertama: 1,
+  kesatu: 1,
+  kedua: 2,
+  ketiga: 3,
+  keempat: 4,
+  kelima: 5,
+  terakhir: 5,
+  'ke-1': 1,
+  'ke-2': 2,
+  'ke-3': 3,
+  'ke-4': 4,
+  'ke-5': 5,
+})
+
+/** Clock zones and their offset. */
+export const TIME_ZONES = lexClass<'+07:00' | '+08:00' | '+09:00'>('time-zone', {
+  wib: '+07:00',
+  'waktu indonesia barat': '+07:00',
+  wita: '+08:00',
+  'waktu indonesia tengah': '+08:00',
+  wit: '+09:00',
+  'waktu indonesia timur': '+09:00',
+})
+
+/** Words before a clock time. */
+export const CLOCK_WORDS = wordList('clock-word', 'pukul jam pkl pkl. pk pk.')

@@ -1,0 +1,266 @@
+import { lexClass, wordList } from './table.ts'
+
+/** Days told from the day of speaking, in days from it. */
+export const RELATIVE_DAYS = lexClass('relative-day', {
+  'hari ini': 0,
+  'hari ini juga': 0,
+  kemarin: -1,
+  kemaren: -1,
+  'kemarin lusa': -2,
+  'kemarin dulu': -2,
+  besok: 1,
+  esok: 1,
+  'hari esok': 1,
+  'esok hari': 1,
+  'besok hari': 1,
+  lusa: 2,
+  'besok lusa': 2,
+})
+
+/** Nights and hours told from the day of speaking: days from it and the part of the day. */
+export const RELATIVE_PARTS = lexClass<readonly [number, 'TMO' | 'TAF' | 'TEV' | 'TNI']>('relative-part', {
+  semalam: [-1, 'TNI'],
+  'tadi malam': [-1, 'TNI'],
+  'malam tadi': [-1, 'TNI'],
+  'tadi pagi': [0, 'TMO'],
+  'pagi tadi': [0, 'TMO'],
+  'tadi subuh': [0, 'TMO'],
+  'subuh tadi': [0, 'TMO'],
+  'dini hari tadi': [0, 'TMO'],
+  'tadi siang': [0, 'TAF'],
+  'siang tadi': [0, 'TAF'],
+  'tadi sore': [0, 'TAF'],
+  'sore tadi': [0, 'TAF'],
+  'petang tadi': [0, 'TEV'],
+  'dini hari ini': [0, 'TMO'],
+  'subuh ini': [0, 'TMO'],
+  'pagi ini': [0, 'TMO'],
+  'pagi hari ini': [0, 'TMO'],
+  'siang ini': [0, 'TAF'],
+  'siang hari ini': [0, 'TAF'],
+  'sore ini': [0, 'TAF'],
+  'sore hari ini': [0, 'TAF'],
+  'petang ini': [0, 'TEV'],
+  'malam ini': [0, 'TNI'],
+  'malam hari ini': [0, 'TNI'],
+  'nanti siang': [0, 'TAF'],
+  'nanti sore': [0, 'TAF'],
+  'nanti malam': [0, 'TNI'],
+  'malam nanti': [0, 'TNI'],
+  'sore nanti': [0, 'TAF'],
+  'siang nanti': [0, 'TAF'],
+})
+
+/** Days told from the day the story is at: days from it and, where said, the part of the day. */
+export const STORY_DAYS = lexClass<readonly [number, 'TMO' | 'TAF' | 'TEV' | 'TNI' | null]>('story-day', {
+  'hari itu': [0, null],
+  'hari itu juga': [0, null],
+  'hari tersebut': [0, null],
+  'hari yang sama': [0, null],
+  'tanggal tersebut': [0, null],
+  'tanggal yang sama': [0, null],
+  'keesokan hari': [1, null],
+  'esok hari': [1, null],
+  keesokannya: [1, null],
+  'hari berikutnya': [1, null],
+  'hari selanjutnya': [1, null],
+  'hari sebelumnya': [-1, null],
+  'pagi itu': [0, 'TMO'],
+  'pagi hari itu': [0, 'TMO'],
+  'siang itu': [0, 'TAF'],
+  'siang hari itu': [0, 'TAF'],
+  'sore itu': [0, 'TAF'],
+  'sore hari itu': [0, 'TAF'],
+  'petang itu': [0, 'TEV'],
+  'malam itu': [0, 'TNI'],
+  'malam hari itu': [0, 'TNI'],
+  'malam tersebut': [0, 'TNI'],
+})
+
+/** Which way a word points and from where: "lalu" from the day of speaking, "kemudian" from the day of the story. */
+export interface Direction {
+  readonly by: -1 | 0 | 1
+  readonly from: 'speech' | 'story'
+}
+const past: Direction = { by: -1, from: 'speech' }
+const present: Direction = { by: 0, from: 'speech' }
+const future: Direction = { by: 1, from: 'speech' }
+const earlier: Direction = { by: -1, from: 'story' }
+const same: Direction = { by: 0, from: 'story' }
+const later: Direction = { by: 1, from: 'story' }
+
+/** Words behind a unit of time that say which one is meant: "pekan lalu", "tahun ini", "bulan berikutnya". */
+export const UNIT_DIRECTIONS = lexClass<Direction>('unit-direction', {
+  lalu: past,
+  'yang lalu': past,
+  silam: past,
+  'yang silam': past,
+  kemarin: past,
+  kemaren: past,
+  ini: present,
+  'ini juga': present,
+  depan: future,
+  mendatang: future,
+  'yang akan datang': future,
+  sebelumnya: earlier,
+  itu: same,
+  tersebut: same,
+  'yang sama': same,
+  berikutnya: later,
+  selanjutnya: later,
+  berikut: later,
+})
+
+/** Words behind an amount of time that make it a point: "dua hari lalu", "sebulan kemudian", "tiga hari lagi". */
+export const AMOUNT_DIRECTIONS = lexClass<Direction>('amount-direction', {
+  lalu: past,
+  'yang lalu': past,
+  silam: past,
+  'yang silam': past,
+  lagi: future,
+  mendatang: future,
+  'yang akan datang': future,
+  sebelumnya: earlier,
+  'sebelum itu': earlier,
+  kemudian: later,
+  berikutnya: later,
+  setelahnya: later,
+  sesudahnya: later,
+  selanjutnya: later,
+  'setelah itu': later,
+  'sesudah itu': later,
+})
+
+/** Words behind an amount of time that leave it an amount: "sepekan terakhir", "lima tahun ke depan". */
+export const AMOUNT_TAILS = wordList(
+  'amount-tail',
+  'terakhir, terakhir ini, belakangan, belakangan ini, ini, ke depan, ke belakang, lamanya, berturut-turut',
+)
+
+/** Words behind a printed date that point back or ahead from the day of speaking: "3 Mei lalu", "Senin depan", "Juni 2014 mendatang". */
+export const DATE_TAILS = lexClass<-1 | 0 | 1>('date-tail', {
+  lalu: -1,
+  'yang lalu': -1,
+  silam: -1,
+  'yang silam': -1,
+  kemarin: -1,
+  kemaren: -1,
+  tadi: -1,
+  ini: 0,
+  depan: 1,
+  mendatang: 1,
+  nanti: 1,
+  besok: 1,
+  'yang akan datang': 1,
+})
+
+/** Which end of a period is meant: "awal Agustus", "penghujung 2013". */
+export const PERIOD_ENDS = lexClass<'start' | 'mid' | 'end'>('period-end', {
+  awal: 'start',
+  pertengahan: 'mid',
+  medio: 'mid',
+  tengah: 'mid',
+  akhir: 'end',
+  penghujung: 'end',
+  ujung: 'end',
+  pengujung: 'end',
+})
+
+/** Words that make the time behind them no exact one. */
+export const ABOUT_TIME = wordList('time-about', 'sekitar, kira-kira, sekira, kurang lebih, lebih kurang, hampir, nyaris, jelang, menjelang')
+
+/** Prepositions and nouns before a year or month that stands alone: "pada 2019", "sejak Maret", "periode 2009-2013". */
+export const TIME_PREPOSITIONS = wordList(
+  'time-preposition',
+  `pada, sejak, hingga, sampai, mulai, di, dari, selama, sepanjang, antara, per, dalam, untuk, jelang, menjelang, awal, akhir, pertengahan, medio, penghujung, pengujung, ujung,
+  bulan, tahun, periode, era, dekade, musim, edisi, angkatan, sebelum, setelah, sesudah, sampai dengan, sd, s/d, semenjak, pasca, masa, terhitung, s.d.`,
+)
+
+/** Events and plans that carry a year: "Pilkada 2024", "APBN 2025", "banjir 2020 silam". */
+export const YEAR_HEADS = wordList(
+  'year-head',
+  `pilkada, pemilu, pilpres, pileg, pilgub, pilwalkot, pilbup, apbn, apbd, rapbn, rkp, rapbd, piala dunia, piala asia, olimpiade, sea games, asian games, pon, haji, mudik, lebaran,
+  natal, ramadhan, ramadan, liga, musim, banjir, gempa, tsunami, krisis, reformasi, tragedi, kerusuhan, anggaran, target, data, laporan, sensus, kontrak, kongres, muktamar, munas, angkatan,
+  kalender, kinerja, realisasi, proyeksi, edisi, festival, konferensi, ktt, putaran, penghujung, rpjmn, rpjmd, nataru, natal dan tahun baru, tahun baru`,
+)
+
+/** Words that may follow a year that stands alone; another lower-case word makes it a number of things ("2000 rumah"). */
+export const AFTER_YEAR = wordList(
+  'after-year',
+  `yang, dan, atau, hingga, sampai, lalu, silam, mendatang, nanti, ini, itu, tersebut, di, ke, dari, pada, dengan, untuk, oleh, saat, ketika, karena, akibat, sebesar, sebanyak, mencapai,
+  tercatat, adalah, ialah, yakni, yaitu, akan, telah, sudah, masih, belum, tidak, bisa, dapat, harus, juga, sebagai, bersama, serta, tetapi, namun, sementara, sedangkan, setelah, sebelum,
+  sejak, menjadi, merupakan, dalam, bagi, tentang, terkait, hanya, saja, kemudian, secara, maka, kata, ujar, tutur, ucap, usai, agar, sehingga, jika, kalau, bahwa, melalui, antara, naik, turun,
+  berada, terjadi, ada, mulai, tahun, silam, kemarin, digelar, berlangsung, memiliki, seiring, menurut, masing-masing, dinilai, diperkirakan, dibandingkan, dibanding, ditargetkan, lantaran, guna, demi, para, terhadap, per`,
+)
+
+/** Words before a number that keep it from being a year, a day or a clock time. */
+export const NUMBER_HEADS = wordList(
+  'number-head',
+  `nomor, no, no., pasal, ayat, rp, usd, kode, seri, tipe, blok, rt, rw, km, kilometer, sebanyak, sejumlah, sebesar, seharga, senilai, sekitar, mencapai, total, hanya, uud, uu, kav, nik, nip,
+  telepon, telp, hp, wa, wib, saham, harga, poin, angka, skor, nilai, boeing, airbus, kapasitas, isu, iso, jalan, jl., hampir, lebih dari, kurang dari, minimal, maksimal, ketinggian`,
+)
+
+/** Laws and their kin: the year in their name is no date of the story. */
+export const LAW_WORDS = wordList(
+  'law',
+  `uu, uud, undang-undang, undang undang, peraturan, perpres, perppu, perpu, pp, permen, permenkes, permenhub, permendagri, permendikbud, permenkeu, pmk, perda, pergub, perbup, perwali, perwal, keppres, kepres, kepmen,
+  keputusan, inpres, instruksi, surat edaran, se, putusan, ketetapan, tap mpr, pkpu, perkap, perpol, qanun, pojk, perma, sema, nomor, no, no., konstitusi, kuhp, kuhap, stbl, lembaran, permenaker, skb, ruu`,
+)
+
+/** Words that make an amount of years an age. */
+export const AGE_WORDS = wordList(
+  'age',
+  `usia, berusia, seusia, umur, berumur, bocah, anak, balita, bayi, remaja, pria, wanita, perempuan, laki-laki, lelaki, gadis, pemuda, pemudi, kakek, nenek, lansia, janda, duda, di bawah, di atas,
+  dibawah, diatas, siswi, siswa, pelajar, mahasiswa, mahasiswi, warga, ibu, bapak, ayah, istri, suami`,
+)
+
+/** Words around an amount of degrees, minutes and seconds. */
+export const COORDINATE_WORDS = wordList('coordinate', 'derajat lintang bujur ls bt lu')
+
+/** Each one of: "setiap hari", "tiap Senin". */
+export const EACH_WORDS = wordList('each', 'setiap tiap saban tiap-tiap')
+
+/** Times that are pointed at vaguely, as TIMEX3 names them. */
+export const VAGUE_TIMES = lexClass<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'>('vague-time', {
+  'saat ini': 'PRESENT_REF',
+  'saat sekarang': 'PRESENT_REF',
+  'saat sekarang ini': 'PRESENT_REF',
+  kini: 'PRESENT_REF',
+  sekarang: 'PRESENT_REF',
+  'sekarang ini': 'PRESENT_REF',
+  'dewasa ini': 'PRESENT_REF',
+  'masa kini': 'PRESENT_REF',
+  'belakangan ini': 'PRESENT_REF',
+  'akhir-akhir ini': 'PRESENT_REF',
+  'hari-hari ini': 'PRESENT_REF',
+  'baru-baru ini': 'PAST_REF',
+  'beberapa waktu lalu': 'PAST_REF',
+  'beberapa waktu yang lalu': 'PAST_REF',
+  'beberapa saat lalu': 'PAST_REF',
+  'masa lalu': 'PAST_REF',
+  'masa silam': 'PAST_REF',
+  'masa lampau': 'PAST_REF',
+  'tempo hari': 'PAST_REF',
+  'tempo dulu': 'PAST_REF',
+  'zaman dulu': 'PAST_REF',
+  'zaman dahulu': 'PAST_REF',
+  'saat itu': 'PAST_REF',
+  'ketika itu': 'PAST_REF',
+  'waktu itu': 'PAST_REF',
+  'kala itu': 'PAST_REF',
+  dulu: 'PAST_REF',
+  dahulu: 'PAST_REF',
+  'masa depan': 'FUTURE_REF',
+  'masa mendatang': 'FUTURE_REF',
+  'masa yang akan datang': 'FUTURE_REF',
+  'kemudian hari': 'FUTURE_REF',
+  'ke depan': 'FUTURE_REF',
+  kelak: 'FUTURE_REF',
+  nanti: 'FUTURE_REF',
+})
+
+/** Words before "dulu" that make it "first" instead of "in former times". */
+export const FIRST_WORDS = wordList('first', 'lebih terlebih')
+
+/** Words before "dulu" that keep it a time. */
+export const FORMER_WORDS = wordList('former', 'sejak dari seperti zaman yang pernah semenjak masa')
