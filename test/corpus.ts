@@ -7,7 +7,7 @@ import type { Article } from '../src/model/article.ts'
 import type { Facts, Kind } from '../src/model/kind.ts'
 import { resolve } from '../src/resolve/resolve.ts'
 
-/** What was read off one phrasing: its facts (spans in UTF-16 units) and the rules that found a mention. */
+/** What was read off one phrasing: its facts (spans in UTF-16 units) and the rules that found a mention ("weekday+numeric-date": both). */
 export interface Reading<K extends Kind> {
   facts: Facts[K]
   rules: ReadonlySet<string>
@@ -18,7 +18,7 @@ export function readFacts<K extends Kind>(kind: K, text: string, published: stri
   const doc = annotate(text)
   const mentions = findMentions(doc)
   const { facts } = resolve(doc, articleOf(text, published), mentions)
-  return { facts: facts[kind], rules: new Set(mentions[kind].map(({ rule }) => rule)) }
+  return { facts: facts[kind], rules: new Set(mentions[kind].flatMap(({ rule }) => rule.split('+'))) }
 }
 
 /** An article of nothing but a text and its time of publication. */

@@ -167,13 +167,16 @@ export const PERIOD_ENDS = lexClass<'start' | 'mid' | 'end'>('period-end', {
 })
 
 /** Words that make the time behind them no exact one. */
-export const ABOUT_TIME = wordList('time-about', 'sekitar, kira-kira, sekira, kurang lebih, lebih kurang, hampir, nyaris, jelang, menjelang')
+export const ABOUT_TIME = wordList(
+  'time-about',
+  'sekitar, kira-kira, sekira, kurang lebih, lebih kurang, hampir, nyaris, jelang, menjelang',
+)
 
 /** Prepositions and nouns before a year or month that stands alone: "pada 2019", "sejak Maret", "periode 2009-2013". */
 export const TIME_PREPOSITIONS = wordList(
   'time-preposition',
   `pada, sejak, hingga, sampai, mulai, di, dari, selama, sepanjang, antara, per, dalam, untuk, jelang, menjelang, awal, akhir, pertengahan, medio, penghujung, pengujung, ujung,
-  bulan, tahun, periode, era, dekade, musim, edisi, angkatan, sebelum, setelah, sesudah, sampai dengan, sd, s/d, semenjak, pasca, masa, terhitung, s.d.`,
+  bulan, tahun, periode, era, dekade, musim, edisi, angkatan, sebelum, setelah, sesudah, sampai dengan, sd, s / d, semenjak, pasca, masa, terhitung`,
 )
 
 /** Events and plans that carry a year: "Pilkada 2024", "APBN 2025", "banjir 2020 silam". */
@@ -259,8 +262,26 @@ export const VAGUE_TIMES = lexClass<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'>('
   nanti: 'FUTURE_REF',
 })
 
-/** Words before "dulu" that make it "first" instead of "in former times". */
-export const FIRST_WORDS = wordList('first', 'lebih terlebih')
-
 /** Words before "dulu" that keep it a time. */
 export const FORMER_WORDS = wordList('former', 'sejak dari seperti zaman yang pernah semenjak masa')
+
+/** Words between two points that make a range. */
+export const TIME_RANGES = wordList('time-range', 'hingga, sampai, sampai dengan, sampai ke, s / d, sd, -, –')
+
+/** Words between two points that list them. */
+export const TIME_JOINTS = wordList('time-joint', 'dan atau maupun serta')
+
+/** Words that count how often: "dua kali sepekan", "setahun sekali". */
+export const FREQUENCIES = wordList('frequency', 'kali sekali')
+
+/** Roads, bodies and squares that are named after a day: "Jalan 17 Agustus", "Pasar Minggu". */
+export const NAMED_AFTER_DAYS = wordList(
+  'named-after-day',
+  'jalan jl. jln. universitas stadion lapangan alun-alun taman terminal pasar gedung jembatan monumen museum rs rsud rumkit gang harian koran surat media tabloid aksi wr',
+)
+
+/** "tanggal" and its short form before a day of the month. */
+export const DATE_WORDS = wordList('date-word', 'tanggal tgl tgl. bertanggal per-tanggal')
+
+/** "waktu" and what may follow it for the time of the place ("waktu setempat"). */
+export const LOCAL_TIME = wordList('local-time', 'waktu setempat, waktu lokal, waktu indonesia')

@@ -64,7 +64,9 @@ const pairs = (table: { readonly rows: Readonly<Record<string, number>> }, longe
   Object.fromEntries(
     Object.entries(table.rows).flatMap(([from, first]) =>
       Object.entries(table.rows)
-        .filter(([to, last]) => first !== last && from.length >= 3 && to.length >= 3 && from.length <= longest && to.length <= longest)
+        .filter(
+          ([to, last]) => first !== last && from.length >= 3 && to.length >= 3 && from.length <= longest && to.length <= longest,
+        )
         .map(([to, last]) => [`${from}-${to}`, [first, last] as const] as const),
     ),
   )
@@ -155,7 +157,7 @@ export const YEAR_PARTS = lexClass<'Q' | 'H'>('year-part', {
   triwulan: 'Q',
   tw: 'Q',
   semester: 'H',
-  'paruh': 'H',
+  paruh: 'H',
 })
 
 /** Ordinals as the papers number quarters, halves and weeks. */
@@ -189,4 +191,4 @@ export const TIME_ZONES = lexClass<'+07:00' | '+08:00' | '+09:00'>('time-zone', 
 })
 
 /** Words before a clock time. */
-export const CLOCK_WORDS = wordList('clock-word', 'pukul jam pkl pkl. pk pk.')
+export const CLOCK_WORDS = wordList('clock-word', 'pukul jam pkl pk')

@@ -1,8 +1,11 @@
 import type { LexClass } from '../lexicon/table.ts'
 import type { Doc } from '../model/doc.ts'
 
-/** Where a rule is tried: at a word or phrase of a class, at the first token of a number, or at the first token of a name span. */
-export type Trigger = LexClass | 'number' | 'name'
+/**
+ * Where a rule is tried: at a word or phrase of a class, at the first token of a number, at each token that begins with a digit ("2/8/2022" is a
+ * figure and no number), or at the first token of a name span.
+ */
+export type Trigger = LexClass | 'number' | 'figure' | 'name'
 
 /** Something a rule found: the tokens it covers, and what the kind adds. */
 export interface Found {

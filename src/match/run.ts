@@ -1,5 +1,5 @@
 import type { LexClass } from '../lexicon/table.ts'
-import type { Doc } from '../model/doc.ts'
+import { type Doc, Shape } from '../model/doc.ts'
 import { lexicon } from '../text/lookup.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -10,6 +10,7 @@ export type Ruled<M extends Found> = M & { readonly rule: string }
 export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Doc) => Ruled<M>[] {
   const byEntry: (readonly number[] | undefined)[] = []
   const atNumber = rules.flatMap((r, index) => (r.triggers.includes('number') ? [index] : []))
+  const atFigure = rules.flatMap((r, index) => (r.triggers.includes('figure') ? [index] : []))
   const atName = rules.flatMap((r, index) => (r.triggers.includes('name') ? [index] : []))
 
   /** Rules whose trigger class the entry has, itself or by a shorter phrase at its start. */
@@ -42,6 +43,7 @@ export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Do
       if (doc.phrases[at]) attempt(rulesOf(doc.phrases[at]!), at)
       const number = doc.numberAt[at]!
       if (number >= 0 && doc.numbers[number]!.first === at) attempt(atNumber, at)
+      if (atFigure.length > 0 && doc.tokens.shape[at]! & Shape.NUMBER) attempt(atFigure, at)
       const name = doc.nameAt[at]!
       if (name >= 0 && doc.names[name]!.first === at) attempt(atName, at)
     }
