@@ -5,7 +5,7 @@ import { OFFICE_WORDS, PLACE_WORDS } from '../lexicon/office-words.ts'
 import { AREA_WORDS, ORGANIZATION_ENDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../lexicon/organizations.ts'
 import { RANKS } from '../lexicon/ranks.ts'
 import { OFFICE_STATUS, ROLE_HEADS } from '../lexicon/roles.ts'
-import { SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
+import { SENTENCE_OPENERS, SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import { hasShape, isClass, sentenceEnd, textOf } from '../text/view.ts'
 
@@ -54,6 +54,7 @@ function leanOf(doc: Doc, i: number): number {
     return given ? Lean.MIXED : Lean.OFFICE
   if (isClass(doc, i, PLACE_WORDS)) return given ? Lean.MIXED : Lean.PLACE
   if (given) return Lean.GIVEN
+  if (isClass(doc, i, SENTENCE_OPENERS) || isClass(doc, i, SPEECH_BEFORE) || isClass(doc, i, SPEECH_AFTER)) return Lean.OFFICE
   if (isClass(doc, i, HONORIFICS)) return Lean.UNKNOWN
   if (isClass(doc, i, DEGREES)) return Lean.MIXED
   if (hasShape(doc, i, Shape.UPPER)) return length > 2 ? Lean.OFFICE : Lean.MIXED

@@ -18,8 +18,8 @@ import {
   ROAD_WORDS,
 } from './places.ts'
 import { RANK_SUFFIXES, RANKS, RETIRED } from './ranks.ts'
-import { OFFICE_COPULAS, OFFICE_JOINTS, OFFICE_STATUS, OFFICE_STOPS, ROLE_HEADS } from './roles.ts'
-import { SPEECH_AFTER, SPEECH_BEFORE } from './speech.ts'
+import { LIST_OPENERS, OFFICE_COPULAS, OFFICE_JOINTS, OFFICE_STATUS, OFFICE_STOPS, ROLE_HEADS } from './roles.ts'
+import { SENTENCE_OPENERS, SPEECH_AFTER, SPEECH_BEFORE } from './speech.ts'
 import type { LexClass } from './table.ts'
 import {
   CLOCK_WORDS,
@@ -139,11 +139,13 @@ export const LEX_CLASSES: readonly LexClass[] = [
   RETIRED,
   ROLE_HEADS,
   OFFICE_STATUS,
+  LIST_OPENERS,
   OFFICE_COPULAS,
   OFFICE_JOINTS,
   OFFICE_STOPS,
   SPEECH_BEFORE,
   SPEECH_AFTER,
+  SENTENCE_OPENERS,
   NAME_TAKERS,
   NAME_STOPS,
   ROAD_WORDS,

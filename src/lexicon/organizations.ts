@@ -495,6 +495,7 @@ export const ORGANIZATION_NAMES = lexClass<'place' | 'none'>('organization-name'
   // parties
   pdip: 'place',
   'pdi-p': 'place',
+  'pdi-perjuangan': 'place',
   'pdi perjuangan': 'place',
   golkar: 'place',
   gerindra: 'place',

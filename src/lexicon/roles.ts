@@ -643,6 +643,9 @@ export const OFFICE_JOINTS = wordList(
 export const OFFICE_STOPS = wordList(
   'office-stop',
   `yang itu ini tersebut akan sudah telah belum tidak bukan juga pun lalu kemudian saat ketika usai setelah sebelum karena agar jika bila bahwa adalah ialah merupakan sebagai selaku seperti kepada oleh dengan dalam ke hingga sampai sejak antara para
-  nya ia dia mereka kami kita saya masih sedang tengah ikut turut bisa dapat harus mau ingin hanya pernah tak tetapi namun meski walau sementara sedangkan bersama terkait soal tentang mengenai lain lainnya setempat tiba hadir datang pergi kata ujar ucap tutur jelas tegas
+  nya ia dia mereka kami kita saya masih sedang tengah ikut turut bisa dapat harus mau ingin hanya pernah tak tetapi namun meski walau sementara sedangkan bersama terkait soal tentang mengenai lain lainnya tiba hadir datang pergi kata ujar ucap tutur jelas tegas
   masing-masing dua tiga empat lima enam satu seorang beberapa sejumlah semua seluruh setiap sendiri maupun atau baik buka angkat minta sebut beri`,
 )
+
+/** Words between an office that several hold and the list of its holders ("pimpinan Komisi VIII, seperti …"). */
+export const LIST_OPENERS = wordList('list-opener', 'seperti, yaitu, yakni, antara lain, di antaranya')

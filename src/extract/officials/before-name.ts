@@ -1,10 +1,10 @@
-import { ROLE_HEADS } from '../../lexicon/roles.ts'
+import { LIST_OPENERS, ROLE_HEADS } from '../../lexicon/roles.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention } from '../../model/mentions/official.ts'
-import { hasShape, isMark, textOf } from '../../text/view.ts'
+import { endOf, hasShape, isMark, textOf } from '../../text/view.ts'
 import { holderBehind, isNameOfPlace, isPersonal, mentionOf } from './holder.ts'
-import { type OfficeHead, officeHead } from './office.ts'
+import { type OfficeHead, officeHead, reachOf } from './office.ts'
 import { readPerson } from './person.ts'
 
 type Found = Omit<OfficialMention, 'rule'>
@@ -14,6 +14,7 @@ export const officeName = rule<Found>('office-name', [ROLE_HEADS], (doc, at) => 
   const head = officeHead(doc, at)
   if (head === null || !isOffice(doc, head, at)) return null
   const holding = holderBehind(doc, head)
+  if (holding === null && head.role.many) return listed(doc, head)
   if (holding === null || isNameOfPlace(doc, head.first)) return null
   const { officeEnd, person } = holding
   if (head.role.weak && officeEnd === head.end && person.rank === null) return null
@@ -24,6 +25,16 @@ export const officeName = rule<Found>('office-name', [ROLE_HEADS], (doc, at) => 
 /** Whether the head is written as one: an abbreviation in capitals is not taken for a lower-case word. */
 const isOffice = (doc: Doc, head: OfficeHead, at: number) =>
   head.role.stands === undefined || hasShape(doc, at, Shape.CAPITAL) || textOf(doc, at).length > 4
+
+/** "pimpinan Komisi VIII DPR, seperti Marwan Dasopang, Abidin Fikri, serta …": a list behind a word that opens it. */
+function listed(doc: Doc, head: OfficeHead): Found[] | null {
+  const { end } = reachOf(doc, head, false)
+  const opener = endOf(doc, isMark(doc, end, ',') ? end + 1 : end, LIST_OPENERS)
+  if (opener === 0) return null
+  const person = readPerson(doc, opener)
+  if (person === null || !isPersonal(doc, person.name)) return null
+  return [mentionOf(doc, head, end, person, opener, person.end), ...others(doc, head, end, person.end)]
+}
 
 /** "Wakil Ketua DPR Adies Kadir dan Cucun Ahmad": the other holders of an office that several hold. */
 function others(doc: Doc, head: OfficeHead, officeEnd: number, from: number): Found[] {

@@ -57,7 +57,9 @@ function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding | null {
   const single = end - first === 1 && first === head.end && head.role.tail !== 'open'
   const start = nameStart(doc, first, end, single ? 15 : 0)
   if (start === end) return null
-  if (start === run && run > head.end && !isMark(doc, run - 1, ')')) return null
+  if (start === run && run > head.end && !isMark(doc, run - 1, ')') && !hasShape(doc, run - 1, Shape.CAPITAL)) return null
+  if (end - start === 1 && doc.leaning[start]! < GIVEN_LEAN && (head.role.tail === 'open' || start > head.end)) return null
+  if (head.role.weak && weightOf(doc, [start, end]) < GIVEN_LEAN) return null
   return {
     officeEnd: start,
     person: { rank: null, honorific: null, name: [start, end], end: degreesEnd(doc, end, sentenceEnd(doc, end - 1)) },

@@ -8,6 +8,7 @@ import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
+import { nameStart } from '../../text/name-start.ts'
 import { endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
 import { honorificEnd, rankEnd } from './person.ts'
 
@@ -84,12 +85,26 @@ export function reachOf(doc: Doc, head: OfficeHead, joined: boolean): Reach {
     if (next === at) break
     if (hasShape(doc, at, Shape.CAPITAL)) lower = 0
     else {
+      if (endsWithName(doc, run, at)) break
       if (!hasShape(doc, at, Shape.PUNCTUATION) && !isClass(doc, at, OFFICE_JOINTS) && ++lower > LOWER_WORDS) break
       run = next
     }
     at = next
   }
   return { end: at, run: Math.min(run, at), by: 'word' }
+}
+
+/**
+ * Whether the capitalised run `[run, at)` ends with a person's name, so that the word at `at` is no more of the office ("Wakil Ketua KPK Laode M
+ * Syarif | di Gedung …"). Before a joint word or a bracket only a name that is known for one stops it.
+ */
+function endsWithName(doc: Doc, run: number, at: number): boolean {
+  if (at === run) return false
+  const start = nameStart(doc, run, at)
+  let weight = 0
+  for (let i = start; i < at; i++) weight += doc.leaning[i]!
+  if (isMark(doc, at, '(') && doc.leaning[at + 1]! > 0 && weight > 0) return true
+  return weight >= (isOfficeNoun(doc, at) && !isClass(doc, at, OFFICE_JOINTS) ? 20 : 40)
 }
 
 /** The token after the place right behind a head that is for a place ("Bupati Garut | …"), else the token after the head. */
@@ -124,7 +139,7 @@ function stepOf(doc: Doc, at: number, stop: number, joined: boolean): number | '
   if (isMark(doc, at, ',')) return commaGoesOn(doc, at + 1, stop, joined) ? at + 1 : 'comma'
   if (isMark(doc, at, '/') || isMark(doc, at, '&') || isMark(doc, at, '-') || isMark(doc, at, '–'))
     return hasShape(doc, at + 1, Shape.CAPITAL) && !hasShape(doc, at, Shape.LINE_START) ? at + 1 : at
-  if (hasShape(doc, at, Shape.NUMBER)) return at + 1
+  if (hasShape(doc, at, Shape.NUMBER)) return isMark(doc, at + 1, '-') && hasShape(doc, at + 2, Shape.NUMBER) ? at + 3 : at + 1
   if (!hasShape(doc, at, Shape.WORD)) return at
   if (isClass(doc, at, OFFICE_JOINTS)) return joins(doc, at, stop) ? at + 1 : at
   return isOfficeNoun(doc, at) ? at + 1 : at

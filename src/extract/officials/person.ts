@@ -28,7 +28,10 @@ export function rankEnd(doc: Doc, i: number): number {
   for (;;) {
     const bracket = isMark(doc, at, '(')
     const suffix = bracket ? at + 1 : at
-    const next = hasShape(doc, suffix, Shape.CAPITAL) && isSameLine(doc, suffix) ? endOf(doc, suffix, RANK_SUFFIXES) : 0
+    // "AKP S Pulungan": a letter alone is a suffix only in brackets.
+    const letter = !bracket && doc.tokens.end[suffix]! - doc.tokens.start[suffix]! === 1
+    const next =
+      hasShape(doc, suffix, Shape.CAPITAL) && isSameLine(doc, suffix) && !letter ? endOf(doc, suffix, RANK_SUFFIXES) : 0
     if (next === 0) return at
     if (!bracket) at = next
     else if (isMark(doc, next, ')')) at = next + 1
