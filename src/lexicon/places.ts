@@ -145,27 +145,6 @@ export const PLACE_DIRECTIONS = wordList(
   'utara selatan barat timur tengah pusat raya hulu hilir daya laut tenggara ilir ulu atas bawah lama baru',
 )
 
-/** Bodies: behind one, a place is part of its name ("Polda Jawa Timur", "Pemkot Jayapura"). */
-export const BODY_WORDS = wordList(
-  'body-word',
-  `polda, polres, polresta, polrestabes, polsek, polsekta, kepolisian, kepolisian daerah, kepolisian resor, kepolisian sektor, mapolda, mapolres, mapolresta, mapolsek,
-  kodam, korem, kodim, koramil, lantamal, lanal, pemprov, pemkot, pemkab, pemda, pemdes, pemerintah, pemerintah kota, pemerintah kabupaten, pemerintah provinsi,
-  pemerintah daerah, dprd, dpr, mpr, dpd, dpc, dpw, dpp, kejati, kejari, kejaksaan tinggi, kejaksaan negeri, pn, pengadilan negeri, pengadilan tinggi, pt, kpu, kpud, bawaslu, panwaslu,
-  bpbd, bnn, bnnp, bnnk, basarnas, dinkes, dinas, dinas kesehatan, dinas sosial, disdik, dishub, satpol pp, satlantas, satreskrim, ditlantas, ditreskrimum, ditreskrimsus,
-  kemenag, kanwil, kantor wilayah, universitas, univ, institut, politeknik, iain, uin, stain, unsyiah, bank, bpd, pmi, mui, nu, muhammadiyah, gp ansor, karang taruna, kadin,
-  kbri, kjri, kedubes, kedutaan besar, konjen, konsulat jenderal, badan, lembaga, komisi, dewan, asosiasi, ikatan, persatuan, himpunan, forum, aliansi, majelis, yayasan, kementerian,
-  lbh, walhi, kontras, kpk, bmkg, pvmbg, bpom, bbpom, pdam, pln, kai, kejaksaan, tim sar, sar, samsat, satgas, sekretariat, biro, cabang, pengurus, fraksi, koalisi,
-  kapolda, wakapolda, kapolres, wakapolres, kapolresta, kapolrestabes, kapolsek, kapolsekta, dandim, danrem, pangdam, danramil, sekda, kajati, kajari,
-  kasat, kabid, kadis, kadinkes, kadisdik, rektor, ketua, wakil ketua, anggota, direktur, kepala, menteri, menlu, menhan, dirut, sekretaris`,
-)
-
-/** Heads of areas and envoys: behind one stands the area they head ("Gubernur Jawa Timur", "Presiden Amerika Serikat"). */
-export const POST_WORDS = wordList(
-  'post-word',
-  `gubernur, wagub, wakil gubernur, bupati, wabup, wakil bupati, wali kota, walikota, wakil wali kota, wakil walikota, camat, lurah, kepala desa, kades, keuchik, presiden, wakil presiden,
-  wapres, perdana menteri, pm, raja, ratu, sultan, kaisar, dubes, duta besar, utusan khusus`,
-)
-
 /** Names that are ordinary words, first names or clubs too: alone they are places only with a word of place or a container beside them. */
 export const NAMESAKES = wordList(
   'namesake',
@@ -183,10 +162,7 @@ export const NAME_TAKERS = wordList(
 )
 
 /** Words that end a name before them: "Jalan Melati RT 3", "Kampung Baru Nomor 14", "Kota AKBP …". */
-export const NAME_STOPS = wordList(
-  'name-stop',
-  `rt rw nomor no no. km km. kode pos blok akp akbp kompol kombes iptu ipda aiptu bripka brigjen irjen letkol mayjen kapten mayor kolonel dan serta yang pada saat`,
-)
+export const NAME_STOPS = wordList('name-stop', `rt rw nomor no no. km km. kode pos blok dan serta yang pada saat`)
 
 /** Words that make a town's name part of a road's: "Jalan Raya Bogor", "Jalan Lintas Sumatera". */
 export const ROAD_WORDS = wordList('road-word', 'raya lintas poros tol nasional trans lingkar')

@@ -1,18 +1,12 @@
 import { LANGUAGE_CUES } from '../../lexicon/language.ts'
-import {
-  BODY_WORDS,
-  NAME_TAKERS,
-  NAMESAKES,
-  PLACE_DIRECTIONS,
-  PLACE_PREPOSITIONS,
-  PLACE_TYPES,
-  POST_WORDS,
-} from '../../lexicon/places.ts'
+import { NAME_TAKERS, NAMESAKES, PLACE_DIRECTIONS, PLACE_PREPOSITIONS, PLACE_TYPES } from '../../lexicon/places.ts'
+import { RANKS } from '../../lexicon/ranks.ts'
+import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { PlaceCue } from '../../model/mentions/location.ts'
 import type { Span } from '../../model/span.ts'
-import { endOf, hasShape, isClass, isMark, sentenceEnd, sentenceStart } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, sentenceEnd, sentenceStart } from '../../text/view.ts'
 
 /** How far back a body or a post may stand from a place that is part of its name, in tokens. */
 const REACH = 9
@@ -41,27 +35,26 @@ export function spanOf(doc: Doc, first: number, end: number): Span {
   return [doc.tokens.start[first]!, doc.tokens.end[end - 1]!]
 }
 
-/** The body or post whose name reaches over capitalised words up to token `at`: `PlaceCue.BODY`, `PlaceCue.POST` or 0. */
+/** The body or post whose name reaches up to token `at`: `PlaceCue.BODY`, `PlaceCue.POST` or 0. */
 function holderOf(doc: Doc, at: number): number {
+  const body = doc.organizationAt[at]!
+  if (body >= 0 && doc.organizations[body]!.first < at) return PlaceCue.BODY
   const from = Math.max(sentenceStart(doc, at), at - REACH)
   for (let i = at - 1; i >= from; i--) {
-    // "Badan Penanggulangan Bencana Daerah (BPBD) Kabupaten …"
-    const isBracket = isMark(doc, i, '(') || isMark(doc, i, ')')
-    const isLinked = isCapital(doc, i) || isBracket
-    const body = endOf(doc, i, BODY_WORDS)
-    if (body > i && body <= at && (isLinked || body === at)) return PlaceCue.BODY
-    if (endOf(doc, i, POST_WORDS) === at) return PlaceCue.POST
+    const isLinked = isCapital(doc, i)
+    const role = found(doc, i, ROLE_HEADS)
+    // "Gubernur Jawa Timur" is for an area, "Kapolda Jawa Timur" heads a body
+    if (role !== undefined && role.end === at && role.value.tail === 'place' && role.value.body === undefined)
+      return PlaceCue.POST
+    if (role !== undefined && role.end <= at && (isLinked || role.end === at)) return PlaceCue.BODY
     if (!isLinked) return 0
   }
   return 0
 }
 
-/** The post or body that swallows the type word at `at` ("Wali Kota Bandung", "Pemerintah Kabupaten Bogor"), or 0. */
+/** The post or body that swallows the type word at `at` ("Wali Kota Bandung", "Kepala Desa Kasimpar"), or 0. */
 function swallowedBy(doc: Doc, at: number): number {
-  for (let i = Math.max(sentenceStart(doc, at), at - 3); i < at; i++) {
-    if (endOf(doc, i, POST_WORDS) > at) return PlaceCue.POST
-    if (endOf(doc, i, BODY_WORDS) > at) return PlaceCue.BODY
-  }
+  for (let i = Math.max(sentenceStart(doc, at), at - 3); i < at; i++) if (endOf(doc, i, ROLE_HEADS) > at) return PlaceCue.POST
   return 0
 }
 
@@ -84,8 +77,14 @@ function isPart(doc: Doc, first: number, end: number, holder: number): boolean {
     return true
   if (!follows(doc, end) || !isCapital(doc, end) || holder === PlaceCue.POST) return false
   const isNew =
-    isCalendar(doc, end) || isClass(doc, end, PLACE_TYPES) || isClass(doc, end, BODY_WORDS) || isClass(doc, end, POST_WORDS)
+    isCalendar(doc, end) || beginsBody(doc, end) || [PLACE_TYPES, ROLE_HEADS, RANKS].some((cls) => isClass(doc, end, cls))
   return !isNew && !isClass(doc, end, LANGUAGE_CUES)
+}
+
+/** Whether the name of a body begins at token `i`. */
+function beginsBody(doc: Doc, i: number): boolean {
+  const body = doc.organizationAt[i]!
+  return body >= 0 && doc.organizations[body]!.first === i
 }
 
 /** Whether capitals say nothing at tokens `[first, end)`: the start of a sentence, or a run of words in capitals. */

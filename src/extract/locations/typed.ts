@@ -1,15 +1,9 @@
 import { compatible } from '../../gazetteer/compatible.ts'
 import { PlaceFlag } from '../../gazetteer/format.ts'
 import { openGazetteer } from '../../gazetteer/open.ts'
-import {
-  BODY_WORDS,
-  NAME_STOPS,
-  PLACE_DIRECTIONS,
-  PLACE_TYPES,
-  type PlaceTypeWord,
-  POST_WORDS,
-  ROAD_WORDS,
-} from '../../lexicon/places.ts'
+import { NAME_STOPS, PLACE_DIRECTIONS, PLACE_TYPES, type PlaceTypeWord, ROAD_WORDS } from '../../lexicon/places.ts'
+import { RANKS } from '../../lexicon/ranks.ts'
+import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
@@ -39,7 +33,8 @@ export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, a
 /** Whether the type word belongs to the name before it ("Polres Malang Kota"). */
 function isSuffix(doc: Doc, at: number): boolean {
   if (!follows(doc, at) || !hasShape(doc, at, Shape.CAPITAL) || !isClass(doc, at, PLACE_DIRECTIONS)) return false
-  return isBareName(doc, at - 1) && isClass(doc, at - 2, BODY_WORDS)
+  const body = doc.organizationAt[at - 1]!
+  return body >= 0 && doc.organizations[body]!.first < at - 1 && isBareName(doc, at - 1)
 }
 
 /** "Dusun (DSN) Krajan": the token behind an abbreviation in brackets. */
@@ -76,7 +71,7 @@ function goesOn(doc: Doc, i: number, first: number, isArea: boolean): boolean {
   if (isBreak(doc, i) && !isClass(doc, i - 1, PLACE_TYPES)) return false
   const next = found(doc, i, PLACE_TYPES)
   if (next !== undefined && (isArea || !next.value.keep)) return false
-  if (isClass(doc, i, POST_WORDS) || isClass(doc, i, NAME_STOPS)) return false
+  if ([ROLE_HEADS, RANKS, NAME_STOPS].some((cls) => isClass(doc, i, cls))) return false
   return !isArea || !isBareName(doc, i)
 }
 
