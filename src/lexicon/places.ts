@@ -98,6 +98,10 @@ export const PLACE_TYPES = lexClass('place-type', {
   'rumah sakit': kept('facility'),
   'rumah sakit umum daerah': kept('facility'),
   puskesmas: kept('facility'),
+  kampus: kept('facility'),
+  graha: proper('facility'),
+  perpustakaan: kept('facility'),
+  sirkuit: kept('facility'),
   stadion: kept('facility'),
   masjid: kept('facility'),
   gereja: kept('facility'),
@@ -148,11 +152,14 @@ export const PLACE_DIRECTIONS = wordList(
 /** Names that are ordinary words, first names or clubs too: alone they are places only with a word of place or a container beside them. */
 export const NAMESAKES = wordList(
   'namesake',
-  `batu malang serang palu pati solo bima ende bone kota lima surat puncak medan sabu gaya mitra bursa kisaran baku pasir buru batubara sale banjar batang tegal
-  kendal demak blora metro langsa sigi kaur agam jordan chad georgia victoria paris sydney florence austin jackson houston madison virginia carolina dallas kingston hamilton
-  santiago valencia barcelona liverpool madrid milan manchester dominika nice man reading mobile komodo obi laut guinea mali tonga niger mina talang ibu ruang agung salak gede lawu
-  kemang karet bukit setu wilis lincoln orlando napoli leicester everton chelsea arsenal sevilla villarreal porto bologna torino genoa como atalanta jersey belu
-  columbia diego montana dakota sahara amazon siak`,
+  `aba agam agung alexandria amazon arsenal atalanta austin baku banan banjar barcelona batang batu batubara belu bima blora bologna bone bukit bursa buru cali
+  carolina chad charlotte chelsea columbia como dakota dallas darwin demak diego dominika dortmund ende essen everest everton fes florence gaya gede genoa georgia guinea
+  guli gumi guntur hamburg hamilton houston ibu indiana jackson janin jersey jordan kano karet kaur kemang kendal kingston kisaran komodo konya kota langsa laut
+  laval lawu leicester lima lincoln liverpool loudi luan lyon madison madrid maine malaga malang male mali man manchester marseille masan masina medan medina mekong
+  memphis merida mesa metro milan mina mitra mobile monaco montana napoli natal newcastle nice niger obi orlando palma palu paris pasir pati perak pereira
+  perm phoenix porto puncak pune queens reading RI rosario ruang sabu sahara sakai salak sale salem salvador samara santiago santos serang setu sevilla shan
+  sheffield siak sigi sofia solo stanley sucre sulu surat sydney talang tanta tegal tonga torino toyota tula valencia victoria villarreal virginia wilis wolfsburg yala
+  zaria`,
 )
 
 /** Words that take a place's name for something else: "dolar AS", "Piala Asia", "bahasa Inggris". */
@@ -166,6 +173,9 @@ export const NAME_STOPS = wordList('name-stop', `rt rw nomor no no. km km. kode 
 
 /** Words that make a town's name part of a road's: "Jalan Raya Bogor", "Jalan Lintas Sumatera". */
 export const ROAD_WORDS = wordList('road-word', 'raya lintas poros tol nasional trans lingkar')
+
+/** Words between a place and the greater one that holds it. */
+export const PLACE_LINKS = wordList('place-link', 'di dalam wilayah')
 
 /** Words between the places of a list. */
 export const PLACE_JOINTS = wordList('place-joint', 'dan serta hingga sampai atau maupun')

@@ -1,5 +1,6 @@
+import { PlaceFlag } from '../gazetteer/format.ts'
 import { openGazetteer } from '../gazetteer/open.ts'
-import { PLACE_JOINTS, PLACE_PREPOSITIONS } from '../lexicon/places.ts'
+import { PLACE_JOINTS, PLACE_LINKS } from '../lexicon/places.ts'
 import type { LocationFact } from '../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../model/mentions/location.ts'
 import { overlap } from '../model/span.ts'
@@ -54,8 +55,8 @@ export function tieNeighbours(list: readonly Standing[], { doc }: Context): void
     const isPlain = one.mention.type === null && one.mention.cues & PlaceCue.NO_CASE
     const joined =
       (gap === 0 && one.mention.type !== null) ||
-      (gap === 1 && (comma || isMark(doc, end, '(') || isClass(doc, end, PLACE_PREPOSITIONS))) ||
-      (gap === 2 && comma && isClass(doc, end + 1, PLACE_PREPOSITIONS))
+      (gap === 1 && (comma || isMark(doc, end, '(') || isClass(doc, end, PLACE_LINKS))) ||
+      (gap === 2 && comma && isClass(doc, end + 1, PLACE_LINKS))
     if (joined && mayHold(one.mention, next) && !(isPlain && one.mention.end - one.mention.first === 1)) {
       one.container = i + 1
       list[i + 1]!.holds = true
@@ -92,7 +93,14 @@ function mayHold(inner: LocationMention, outer: LocationMention): boolean {
   const gazetteer = openGazetteer()
   const outers = outer.known < 0 ? [] : [...gazetteer.candidates(outer.known)]
   const inners = inner.known < 0 ? [] : [...gazetteer.candidates(inner.known)]
-  if (inners.some((a) => outers.some((b) => a !== b && gazetteer.contains(b, a)))) return true
+  const isHeld = (a: number) => outers.some((b) => a !== b && gazetteer.contains(b, a))
+  const bare = inner.type === null ? inners.filter((id) => gazetteer.flags(id) & PlaceFlag.BARE) : []
+  if (bare.some(isHeld)) return true
+  // "Jambi, Riau" are two provinces, though a village of Riau is called Jambi
+  const isList = bare.some((a) =>
+    outers.some((b) => LEVEL[gazetteer.type(a)] >= LEVEL[gazetteer.type(b)] && gazetteer.flags(b) & PlaceFlag.BARE),
+  )
+  if (!isList && inners.some(isHeld)) return true
   const outerType = outer.type ?? (outers.length > 0 ? gazetteer.type(outers[0]!) : null)
   if (outerType === null) return false
   if (inner.type !== null && !(inner.known >= 0 && inner.type === 'city')) return LEVEL[inner.type] < LEVEL[outerType]

@@ -88,7 +88,7 @@ function factOf(
   }
 }
 
-/** The country of a place no table knows: that of a place its name holds ("Bandara Naypyidaw"), else where all places of the article lie. */
+/** The country of a place no table knows: that of a place its name holds ("Bandara Naypyidaw"), else where most places of an article without Indonesia lie. */
 function countryOf({ first, end }: LocationMention, list: readonly Placed[], { doc }: Context): string {
   const gazetteer = openGazetteer()
   const countryAt = (id: number) => (id >= 0 ? gazetteer.country(id) : null)
@@ -97,8 +97,10 @@ function countryOf({ first, end }: LocationMention, list: readonly Placed[], { d
     const inside = match === null ? -1 : gazetteer.candidates(match.name)[0]!
     if (inside >= 0 && gazetteer.flags(inside) & PlaceFlag.BARE) return countryAt(inside) ?? 'ID'
   }
-  const countries = new Set(list.map(({ place }) => countryAt(place)).filter((country) => country !== null))
-  return countries.size === 1 ? [...countries][0]! : 'ID'
+  const countries = list.map(({ place }) => countryAt(place)).filter((country) => country !== null)
+  if (countries.length === 0 || countries.includes('ID')) return 'ID'
+  const count = (country: string) => countries.filter((other) => other === country).length
+  return countries.reduce((a, b) => (count(b) > count(a) ? b : a))
 }
 
 /** The place of the nearest container of a naming that has one, or -1. */

@@ -16,6 +16,9 @@ export function follows(doc: Doc, i: number): boolean {
   return i > 0 && i < doc.tokens.length && doc.sentenceOf[i] === doc.sentenceOf[i - 1] && !hasShape(doc, i, Shape.LINE_START)
 }
 
+/** Leaning of a word that is a given name, in tenths. */
+export const GIVEN_NAME = 40
+
 const isCapital = (doc: Doc, i: number) => hasShape(doc, i, Shape.CAPITAL)
 const isCalendar = (doc: Doc, i: number) => isClass(doc, i, WEEKDAYS) || isClass(doc, i, MONTHS)
 
@@ -52,10 +55,10 @@ function holderOf(doc: Doc, at: number): number {
   return 0
 }
 
-/** The post or body that swallows the type word at `at` ("Wali Kota Bandung", "Kepala Desa Kasimpar"), or 0. */
-function swallowedBy(doc: Doc, at: number): number {
-  for (let i = Math.max(sentenceStart(doc, at), at - 3); i < at; i++) if (endOf(doc, i, ROLE_HEADS) > at) return PlaceCue.POST
-  return 0
+/** Whether the type word at `at` belongs to an office ("Wali Kota Bandung", "Kepala Desa Kasimpar"). */
+export function isSwallowed(doc: Doc, at: number): boolean {
+  for (let i = Math.max(sentenceStart(doc, at), at - 3); i < at; i++) if (endOf(doc, i, ROLE_HEADS) > at) return true
+  return false
 }
 
 /** Whether token `i` may stand capitalised before a name without being part of it: the first word of a sentence, a day, a word of place. */
@@ -101,10 +104,18 @@ export function cuesAround(doc: Doc, outer: number, first: number, end: number):
   let cues = 0
   if (outer < first) cues |= PlaceCue.TYPED
   if (saysPlace(doc, outer)) cues |= PlaceCue.PREPOSITION
-  const swallowed = outer < first ? swallowedBy(doc, outer) : 0
-  const holder = swallowed || (follows(doc, outer) ? holderOf(doc, outer) : 0)
+  const holder = follows(doc, outer) ? holderOf(doc, outer) : 0
   cues |= holder
   if (outer === first && isPart(doc, first, end, holder)) cues |= PlaceCue.PART
+  // "Kolonel Raja Gunung Nasution": a person
+  if (
+    outer < first &&
+    follows(doc, outer) &&
+    isCapital(doc, outer) &&
+    doc.leaning[outer - 1]! >= GIVEN_NAME &&
+    !isApart(doc, outer - 1)
+  )
+    cues |= PlaceCue.PART
   if (isClass(doc, outer - 1, NAME_TAKERS) && follows(doc, outer)) cues |= PlaceCue.PART
   if (cues & PlaceCue.PART && follows(doc, end) && isCapital(doc, end)) cues |= PlaceCue.FORENAME
   if (end - first === 1 && isClass(doc, first, NAMESAKES)) cues |= PlaceCue.NAMESAKE

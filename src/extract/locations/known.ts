@@ -2,9 +2,10 @@ import { PlaceFlag } from '../../gazetteer/format.ts'
 import { openGazetteer } from '../../gazetteer/open.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
-import { type Doc, Shape } from '../../model/doc.ts'
+import { Shape } from '../../model/doc.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { found, hasShape, isMark, sentenceEnd, textOf } from '../../text/view.ts'
+import { beginsPlace } from './begins.ts'
 import { cuesAround, follows, isBreak, spanOf } from './context.ts'
 
 type Found = Omit<LocationMention, 'rule'>
@@ -66,13 +67,3 @@ export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, at) => {
   const span = spanOf(doc, at, end)
   return { first: at, end, span, name: span, type: null, known: -1, cues: cues | PlaceCue.UNKNOWN | PlaceCue.CONTAINED }
 })
-
-/** Whether an area's type word with a name, or a name that needs none, begins at token `i`. */
-function beginsPlace(doc: Doc, i: number): boolean {
-  const word = found(doc, i, PLACE_TYPES)
-  if (word !== undefined && !word.value.keep) return hasShape(doc, word.end, Shape.CAPITAL)
-  if (!hasShape(doc, i, Shape.CAPITAL)) return false
-  const gazetteer = openGazetteer()
-  const match = gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, i, sentenceEnd(doc, i))
-  return match !== null && (gazetteer.flags(gazetteer.candidates(match.name)[0]!) & PlaceFlag.BARE) !== 0
-}

@@ -6,15 +6,20 @@ import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
+import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
 
-import { cuesAround, follows, isBreak, saysPlace, spanOf } from './context.ts'
+import { bareEnd, beginsPlace } from './begins.ts'
+import { cuesAround, follows, GIVEN_NAME, isBreak, isSwallowed, saysPlace, spanOf } from './context.ts'
 
 type Found = Omit<LocationMention, 'rule'>
 
 /** The longest names of areas and of anything else, in tokens. */
 const LONGEST = { area: 4, other: 6 } as const
+
+/** Types of which the table knows every one in Indonesia. */
+const COMPLETE: readonly LocationFact['type'][] = ['province', 'regency', 'city']
 
 /** "Desa Kasimpar", "Selat Bali", "RSUD Cibinong", "Tol Cipularang KM 97": a type word and the name behind it. */
 export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, at) => {
@@ -23,9 +28,11 @@ export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, a
   if (!hasShape(doc, at, Shape.CAPITAL) && (capital || (type === 'road' && !saysPlace(doc, at)))) return null
   const first = behindBracket(doc, word.end)
   const end = nameEnd(doc, first, word.value)
-  if (end === first || isFullerName(doc, at, end) || isSuffix(doc, at)) return null
+  if (end === first || isFullerName(doc, at, end) || isSuffix(doc, at) || isSwallowed(doc, at)) return null
   const known = openGazetteer().find(textOf(doc, keep && type === 'water' ? at : first, end))
   const cues = cuesAround(doc, at, first, end) | (known < 0 ? PlaceCue.UNKNOWN : 0)
+  // every regency and city is in the table: "Kota Pahlawan" is a nickname
+  if (known < 0 && type === 'city' && !(isMark(doc, end, ',') && beginsPlace(doc, end + 1))) return null
   const whole = type === 'road' ? kilometreEnd(doc, end) : end
   return { first: at, end: whole, span: spanOf(doc, at, whole), name: spanOf(doc, keep ? at : first, end), type, known, cues }
 })
@@ -54,17 +61,24 @@ function nameEnd(doc: Doc, first: number, word: PlaceTypeWord): number {
   const gazetteer = openGazetteer()
   const { start, end } = doc.tokens
   const match = gazetteer.longest(doc.text, start, end, first, sentenceEnd(doc, first))
-  if (isArea && match !== null && [...gazetteer.candidates(match.name)].some((id) => compatible(word.type, gazetteer.type(id))))
-    return match.end
+  const known =
+    isArea && match !== null && [...gazetteer.candidates(match.name)].some((id) => compatible(word.type, gazetteer.type(id)))
+      ? match.end
+      : first
+  if (known > first && COMPLETE.includes(word.type)) return known
   const stop = Math.min(sentenceEnd(doc, first), first + LONGEST[isArea ? 'area' : 'other'])
   let i = first
   while (i < stop && (i === first || follows(doc, i)) && goesOn(doc, i, first, isArea)) i++
+  // "Kampung Kadu Gede" is none of the villages called Kadu, "Desa Sukamaju Budi" is Sukamaju
+  if (known > first) return i > known && doc.leaning[known]! < GIVEN_NAME ? i : known
   return word.type === 'road' ? townStart(doc, first, i) : i
 }
 
 /** Whether token `i` belongs to the name that began at `first`. */
 function goesOn(doc: Doc, i: number, first: number, isArea: boolean): boolean {
-  if (!isArea && hasShape(doc, i, Shape.NUMBER)) return true
+  // "SMPN 29 Kebayoran", "Jalan Melati 2"
+  if (!isArea && hasShape(doc, i, Shape.NUMBER))
+    return i <= first + 1 || found(doc, first - 1, PLACE_TYPES)?.value.type === 'road'
   if (!hasShape(doc, i, Shape.CAPITAL)) return false
   if (i === first) return !isBreak(doc, i)
   // "Pasar Minggu" is a name, "Desa Kaliurang Minggu" is not
@@ -78,14 +92,6 @@ function goesOn(doc: Doc, i: number, first: number, isArea: boolean): boolean {
 /** Whether a name that needs no type word begins at token `i` ("Desa Sidowayah Klaten"). */
 function isBareName(doc: Doc, i: number): boolean {
   return bareEnd(doc, i) > i
-}
-
-/** The token after the name that needs no type word and begins at token `i`, -1 for none. */
-function bareEnd(doc: Doc, i: number): number {
-  if (!hasShape(doc, i, Shape.CAPITAL)) return -1
-  const gazetteer = openGazetteer()
-  const match = gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, i, sentenceEnd(doc, i))
-  return match !== null && gazetteer.flags(gazetteer.candidates(match.name)[0]!) & PlaceFlag.BARE ? match.end : -1
 }
 
 /** Where a road's name ends before the town it lies in ("Jalan Helvetia Medan", but not "Jalan Raya Bogor"). */
@@ -102,12 +108,16 @@ function kilometreEnd(doc: Doc, at: number): number {
   return /^km\.?$/i.test(textOf(doc, at)) && hasShape(doc, at + 1, Shape.NUMBER) ? at + 2 : at
 }
 
-/** Whether the type word is the beginning of a bare name that is as long ("Kampung Melayu", "Pulau Seribu"). */
+/** Whether the type word is the beginning of a name that is as long ("Kampung Melayu", "Gunung Anyar"). */
 function isFullerName(doc: Doc, at: number, end: number): boolean {
   const gazetteer = openGazetteer()
   const match = gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, at, sentenceEnd(doc, at))
   if (match === null || match.end < end || !hasShape(doc, at, Shape.CAPITAL)) return false
   const place = gazetteer.place(gazetteer.candidates(match.name)[0]!)
-  const type = found(doc, at, PLACE_TYPES)!.value.type
-  return (gazetteer.flags(place.id) & PlaceFlag.BARE) !== 0 && !compatible(type, place.type)
+  const { type } = found(doc, at, PLACE_TYPES)!.value
+  if (compatible(type, place.type)) return false
+  return (gazetteer.flags(place.id) & PlaceFlag.BARE) !== 0 || !MAY_BE_UNKNOWN.includes(type)
 }
+
+/** Types whose places no table knows all of, so that one of its name that happens to be known says little. */
+const MAY_BE_UNKNOWN: readonly LocationFact['type'][] = ['village', 'neighborhood', 'road', 'facility']

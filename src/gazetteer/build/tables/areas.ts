@@ -21,7 +21,7 @@ export const AREA_ALIASES = `
 12|Sumut;Sumatra Utara
 13|Sumbar;Sumatra Barat;Ranah Minang
 16|Sumsel;Sumatra Selatan
-19|Bangka Belitung;Babel
+19|Kepulauan Babel;Bangka Belitung;Babel
 21|Kepri
 32|Jabar
 33|Jateng
