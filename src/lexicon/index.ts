@@ -14,6 +14,7 @@ import {
   PLACE_LINKS,
   PLACE_PREPOSITIONS,
   PLACE_TYPES,
+  ROAD_DENIALS,
   ROAD_WORDS,
 } from './places.ts'
 import { RANK_SUFFIXES, RANKS, RETIRED } from './ranks.ts'
@@ -145,6 +146,7 @@ export const LEX_CLASSES: readonly LexClass[] = [
   SENTENCE_OPENERS,
   NAME_TAKERS,
   NAME_STOPS,
+  ROAD_DENIALS,
   ROAD_WORDS,
   PLACE_JOINTS,
   PLACE_LINKS,

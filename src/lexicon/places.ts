@@ -179,3 +179,6 @@ export const PLACE_LINKS = wordList('place-link', 'di dalam wilayah')
 
 /** Words between the places of a list. */
 export const PLACE_JOINTS = wordList('place-joint', 'dan serta hingga sampai atau maupun')
+
+/** Words before "jalan" that make it a way one goes: "selamat jalan", "juru jalan". */
+export const ROAD_DENIALS = wordList('road-denial', 'selamat juru uang ongkos')

@@ -25,22 +25,37 @@ export function standing(mentions: readonly LocationMention[], context: Context)
   const kept: LocationMention[] = []
   for (const mention of [...mentions].sort((a, b) => rank(b) - rank(a) || a.first - b.first)) {
     const rivals = Array.from({ length: mention.end - mention.first }, (_, i) => taken.get(mention.first + i) ?? []).flat()
-    if (rivals.some((rival) => overlap(rival.span, mention.span))) continue
+    if (rivals.some((rival) => overlap(rival.span, mention.span))) {
+      context.reject?.('locations', mention, 'inside a longer naming')
+      continue
+    }
     for (let i = mention.first; i < mention.end; i++) taken.set(i, [...(taken.get(i) ?? []), mention])
     kept.push(mention)
   }
   return kept
-    .filter((mention) => !isClaimed(mention, context))
+    .filter((mention) => {
+      const reason = claimant(mention, context)
+      if (reason !== null) context.reject?.('locations', mention, reason)
+      return reason === null
+    })
     .sort((a, b) => a.span[0] - b.span[0])
     .map((mention) => ({ mention, container: -1, holds: false, listedWith: [] }))
 }
 
-/** Whether the words of a mention name a body, a person or something longer. */
-function isClaimed({ span, cues, type }: LocationMention, { doc, facts }: Context): boolean {
-  if (cues & (PlaceCue.BODY | PlaceCue.PART)) return true
+/** Whose words a mention's are when they are no place's: a body's, a longer name's, an office's or an official's; null for nobody's. */
+function claimant({ span, cues, type }: LocationMention, { doc, facts }: Context): string | null {
+  if (cues & PlaceCue.BODY) return 'inside the name of a body'
+  if (cues & PlaceCue.PART) return 'part of a longer name'
   // "Presiden RI": part of the office
-  if (cues & PlaceCue.POST && (type === 'facility' || doc.text.slice(...span) === 'RI')) return true
-  return facts.officials.some((official) => official.mentions.some((mention) => overlap(span, mention.span)))
+  if (cues & PlaceCue.POST && (type === 'facility' || doc.text.slice(...span) === 'RI')) return 'inside an office'
+  const isSaid = (cues & (PlaceCue.TYPED | PlaceCue.PREPOSITION | PlaceCue.CONTAINED)) !== 0
+  for (const { id, mentions } of facts.officials)
+    for (const { span: person } of mentions) {
+      // "di Bandara Halim": the words before the name say it is a place
+      const isWithin = span[0] <= person[0] && person[1] <= span[1]
+      if (overlap(span, person) && !(isSaid && isWithin)) return `names the official ${id}`
+    }
+  return null
 }
 
 /** Ties neighbours: a mention to the one behind it that holds it (nothing, a comma, a bracket or "di" between), and those of one list. */
@@ -57,7 +72,11 @@ export function tieNeighbours(list: readonly Standing[], { doc }: Context): void
       (gap === 0 && one.mention.type !== null) ||
       (gap === 1 && (comma || isMark(doc, end, '(') || isClass(doc, end, PLACE_LINKS))) ||
       (gap === 2 && comma && isClass(doc, end + 1, PLACE_LINKS))
-    if (joined && mayHold(one.mention, next) && !(isPlain && one.mention.end - one.mention.first === 1)) {
+    if (
+      joined &&
+      (one.mention.cues & PlaceCue.CONTAINED || mayHold(one.mention, next)) &&
+      !(isPlain && one.mention.end - one.mention.first === 1)
+    ) {
       one.container = i + 1
       list[i + 1]!.holds = true
     } else if (

@@ -24,7 +24,9 @@ export function factsOf(list: readonly Placed[], context: Context): LocationFact
   const groups = new Map<string, Placed[]>()
   for (const one of list) {
     const key = keyOf(one, context)
-    groups.set(key, [...(groups.get(key) ?? []), one])
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
   }
   joinUnresolved(groups, context)
   const events = eventPlaces(list, context)

@@ -76,7 +76,11 @@ function choose(mention: LocationMention, outer: number, held: readonly Location
     const hasRival = scores.some((s, i) => i !== best && s >= scores[best]! - 5)
     if (hasRival || (inside.length === 0 && from.length > 1 && !isNear)) return UNKNOWN
   }
-  const isOnly = from.length === 1 || (isBare(place) && from.filter(isBare).length === 1) || (inside.length > 0 && !isBare(place))
+  const isOnly =
+    (held.length > 0 && from.filter((id) => holds(id) > 0).length === 1) ||
+    from.length === 1 ||
+    (isBare(place) && from.filter(isBare).length === 1) ||
+    (inside.length > 0 && !isBare(place))
   return { place, isStated: isOnly && (isBare(place) || inside.length > 0 || mention.type !== null), isNear }
 }
 

@@ -11,9 +11,15 @@ export function resolveLocations(mentions: readonly LocationMention[], context: 
   const free = standing(mentions, context)
   tieNeighbours(free, context)
   const evidence = evidenceOf(free, mentions)
+  free.forEach(({ mention }, i) => {
+    if (evidence[i] === 0) context.reject?.('locations', mention, 'nothing says it is a place')
+  })
   const list = only(free, (_, i) => evidence[i]! > 0)
   const weak = evidence.filter((e) => e > 0).map((e) => e === 1)
   const choices = choosePlaces(list, weak)
+  list.forEach(({ mention }, i) => {
+    if (weak[i] && !choices[i]!.isNear) context.reject?.('locations', mention, 'a small place far from the others of the article')
+  })
   const placed: Placed[] = list.map((one, i) => ({ ...one, ...choices[i]! }))
   return factsOf(
     only(placed, (_, i) => !weak[i] || choices[i]!.isNear),

@@ -1,7 +1,7 @@
 import { LANGUAGE_CUES } from '../../lexicon/language.ts'
 import { NAME_TAKERS, NAMESAKES, PLACE_DIRECTIONS, PLACE_PREPOSITIONS, PLACE_TYPES } from '../../lexicon/places.ts'
 import { RANKS } from '../../lexicon/ranks.ts'
-import { ROLE_HEADS } from '../../lexicon/roles.ts'
+import { ROLE_HEADS, type Role } from '../../lexicon/roles.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { PlaceCue } from '../../model/mentions/location.ts'
@@ -18,6 +18,9 @@ export function follows(doc: Doc, i: number): boolean {
 
 /** Leaning of a word that is a given name, in tenths. */
 export const GIVEN_NAME = 40
+
+/** What follows the word of an office that is for an area. */
+const AREA_TAILS: readonly Role['tail'][] = ['place', 'known']
 
 const isCapital = (doc: Doc, i: number) => hasShape(doc, i, Shape.CAPITAL)
 const isCalendar = (doc: Doc, i: number) => isClass(doc, i, WEEKDAYS) || isClass(doc, i, MONTHS)
@@ -47,7 +50,7 @@ function holderOf(doc: Doc, at: number): number {
     const isLinked = isCapital(doc, i)
     const role = found(doc, i, ROLE_HEADS)
     // "Gubernur Jawa Timur" is for an area, "Kapolda Jawa Timur" heads a body
-    if (role !== undefined && role.end === at && role.value.tail === 'place' && role.value.body === undefined)
+    if (role !== undefined && role.end === at && AREA_TAILS.includes(role.value.tail) && role.value.body === undefined)
       return PlaceCue.POST
     if (role !== undefined && role.end <= at && (isLinked || role.end === at)) return PlaceCue.BODY
     if (!isLinked) return 0
@@ -99,6 +102,12 @@ function isCaseless(doc: Doc, first: number, end: number): boolean {
   return opens || (shouts(first) && (shouts(first - 1) || shouts(end)))
 }
 
+/** "Kolonel Rahmat Gunung Nasution": whether the type word is a name that persons bear too, behind another of theirs. */
+function isSurname(doc: Doc, at: number): boolean {
+  const isBorne = found(doc, at, PLACE_TYPES)?.value.type === 'mountain'
+  return isBorne && follows(doc, at) && isCapital(doc, at) && doc.leaning[at - 1]! > 0 && !isApart(doc, at - 1)
+}
+
 /** The `PlaceCue` bits of the name at tokens `[first, end)` whose naming, type word included, begins at `outer`. */
 export function cuesAround(doc: Doc, outer: number, first: number, end: number): number {
   let cues = 0
@@ -107,15 +116,7 @@ export function cuesAround(doc: Doc, outer: number, first: number, end: number):
   const holder = follows(doc, outer) ? holderOf(doc, outer) : 0
   cues |= holder
   if (outer === first && isPart(doc, first, end, holder)) cues |= PlaceCue.PART
-  // "Kolonel Raja Gunung Nasution": a person
-  if (
-    outer < first &&
-    follows(doc, outer) &&
-    isCapital(doc, outer) &&
-    doc.leaning[outer - 1]! >= GIVEN_NAME &&
-    !isApart(doc, outer - 1)
-  )
-    cues |= PlaceCue.PART
+  if (outer < first && isSurname(doc, outer)) cues |= PlaceCue.PART
   if (isClass(doc, outer - 1, NAME_TAKERS) && follows(doc, outer)) cues |= PlaceCue.PART
   if (cues & PlaceCue.PART && follows(doc, end) && isCapital(doc, end)) cues |= PlaceCue.FORENAME
   if (end - first === 1 && isClass(doc, first, NAMESAKES)) cues |= PlaceCue.NAMESAKE

@@ -2,10 +2,10 @@ import { PlaceFlag } from '../../gazetteer/format.ts'
 import { openGazetteer } from '../../gazetteer/open.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
-import { Shape } from '../../model/doc.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { found, hasShape, isMark, sentenceEnd, textOf } from '../../text/view.ts'
-import { beginsPlace } from './begins.ts'
+import { bareEnd, beginsPlace } from './begins.ts'
 import { cuesAround, follows, isBreak, spanOf } from './context.ts'
 
 type Found = Omit<LocationMention, 'rule'>
@@ -25,7 +25,10 @@ export const knownName = rule<Found>('known-name', ['name'], (doc, at) => {
     else {
       const { name: known, end } = match
       const span = spanOf(doc, i, end)
-      mentions.push({ first: i, end, span, name: span, type: null, known, cues: cuesAround(doc, i, i, end) })
+      const cues = cuesAround(doc, i, i, end)
+      const isBare = gazetteer.flags(gazetteer.candidates(known)[0]!) & PlaceFlag.BARE
+      const contained = !isBare && cues & PlaceCue.PREPOSITION && precedesPlace(doc, end) ? PlaceCue.CONTAINED : 0
+      mentions.push({ first: i, end, span, name: span, type: null, known, cues: cues | contained })
       i = end
     }
   }
@@ -58,12 +61,17 @@ export const hyphenPair = rule<Found>('hyphen-pair', ['name'], (doc, at) => {
 /** "di Kalimati, Lumajang": a name no table knows, behind a word of place, with the place that holds it behind a comma. */
 export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, at) => {
   const { end } = doc.names[doc.nameAt[at]!]!
-  if (end - at > LONGEST_UNKNOWN || !isMark(doc, end, ',') || !follows(doc, end + 1) || !beginsPlace(doc, end + 1)) return null
+  if (end - at > LONGEST_UNKNOWN || !precedesPlace(doc, end)) return null
   const gazetteer = openGazetteer()
-  if (gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, at, end) !== null) return null
+  if (gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, at, end)?.end === end || bareEnd(doc, at) > at) return null
   for (let i = at; i < end; i++) if (isBreak(doc, i) || found(doc, i, PLACE_TYPES) !== undefined) return null
   const cues = cuesAround(doc, at, at, end)
   if (!(cues & PlaceCue.PREPOSITION) || cues & (PlaceCue.BODY | PlaceCue.POST)) return null
   const span = spanOf(doc, at, end)
   return { first: at, end, span, name: span, type: null, known: -1, cues: cues | PlaceCue.UNKNOWN | PlaceCue.CONTAINED }
 })
+
+/** Whether a comma and a place stand at token `at`. */
+function precedesPlace(doc: Doc, at: number): boolean {
+  return isMark(doc, at, ',') && follows(doc, at + 1) && beginsPlace(doc, at + 1)
+}

@@ -1,7 +1,7 @@
 import { compatible } from '../../gazetteer/compatible.ts'
 import { PlaceFlag } from '../../gazetteer/format.ts'
 import { openGazetteer } from '../../gazetteer/open.ts'
-import { NAME_STOPS, PLACE_DIRECTIONS, PLACE_TYPES, type PlaceTypeWord, ROAD_WORDS } from '../../lexicon/places.ts'
+import { NAME_STOPS, PLACE_DIRECTIONS, PLACE_TYPES, type PlaceTypeWord, ROAD_DENIALS, ROAD_WORDS } from '../../lexicon/places.ts'
 import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { rule } from '../../match/rule.ts'
@@ -11,7 +11,7 @@ import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts
 import { found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
 
 import { bareEnd, beginsPlace } from './begins.ts'
-import { cuesAround, follows, GIVEN_NAME, isBreak, isSwallowed, saysPlace, spanOf } from './context.ts'
+import { cuesAround, follows, GIVEN_NAME, isBreak, isSwallowed, spanOf } from './context.ts'
 
 type Found = Omit<LocationMention, 'rule'>
 
@@ -25,17 +25,23 @@ const COMPLETE: readonly LocationFact['type'][] = ['province', 'regency', 'city'
 export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, at) => {
   const word = found(doc, at, PLACE_TYPES)!
   const { type, keep, capital } = word.value
-  if (!hasShape(doc, at, Shape.CAPITAL) && (capital || (type === 'road' && !saysPlace(doc, at)))) return null
+  if (!hasShape(doc, at, Shape.CAPITAL) && (capital || isClass(doc, at - 1, ROAD_DENIALS))) return null
   const first = behindBracket(doc, word.end)
   const end = nameEnd(doc, first, word.value)
   if (end === first || isFullerName(doc, at, end) || isSuffix(doc, at) || isSwallowed(doc, at)) return null
   const known = openGazetteer().find(textOf(doc, keep && type === 'water' ? at : first, end))
   const cues = cuesAround(doc, at, first, end) | (known < 0 ? PlaceCue.UNKNOWN : 0)
   // every regency and city is in the table: "Kota Pahlawan" is a nickname
-  if (known < 0 && type === 'city' && !(isMark(doc, end, ',') && beginsPlace(doc, end + 1))) return null
+  if (type === 'city' && !isOf(known, type) && !(isMark(doc, end, ',') && beginsPlace(doc, end + 1))) return null
   const whole = type === 'road' ? kilometreEnd(doc, end) : end
   return { first: at, end: whole, span: spanOf(doc, at, whole), name: spanOf(doc, keep ? at : first, end), type, known, cues }
 })
+
+/** Whether a place of the gazetteer bears the name and is of the type. */
+function isOf(known: number, type: LocationFact['type']): boolean {
+  const gazetteer = openGazetteer()
+  return known >= 0 && [...gazetteer.candidates(known)].some((id) => compatible(type, gazetteer.type(id)))
+}
 
 /** Whether the type word belongs to the name before it ("Polres Malang Kota"). */
 function isSuffix(doc: Doc, at: number): boolean {
@@ -115,8 +121,10 @@ function isFullerName(doc: Doc, at: number, end: number): boolean {
   if (match === null || match.end < end || !hasShape(doc, at, Shape.CAPITAL)) return false
   const place = gazetteer.place(gazetteer.candidates(match.name)[0]!)
   const { type } = found(doc, at, PLACE_TYPES)!.value
-  if (compatible(type, place.type)) return false
-  return (gazetteer.flags(place.id) & PlaceFlag.BARE) !== 0 || !MAY_BE_UNKNOWN.includes(type)
+  const isBare = (gazetteer.flags(place.id) & PlaceFlag.BARE) !== 0
+  // "Kampung Melayu" is called so, "Gunung Semeru" is called Semeru
+  if (compatible(type, place.type)) return isBare && place.name.startsWith(`${textOf(doc, at)} `)
+  return isBare || !MAY_BE_UNKNOWN.includes(type)
 }
 
 /** Types whose places no table knows all of, so that one of its name that happens to be known says little. */

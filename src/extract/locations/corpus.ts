@@ -1,0 +1,172 @@
+import type { CorpusTable } from '../../match/corpus.ts'
+
+/** Namings of places and what they mean, with names that are no places beside them. */
+export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
+  {
+    name: 'type words',
+    published: null,
+    positives: [
+      [
+        [
+          {
+            name: 'Kasimpar',
+            type: 'village',
+            code: '33.26.04.2008',
+            within: ['Petungkriyono', 'Pekalongan', 'Jawa Tengah', 'Indonesia'],
+          },
+          { name: 'Petungkriyono', type: 'district', code: '33.26.04', certainty: 'stated' },
+          { name: 'Pekalongan', type: 'regency', code: '33.26', certainty: 'stated' },
+          { name: 'Jawa Tengah', type: 'province', code: '33' },
+        ],
+        'Longsor menimbun rumah di «Desa Kasimpar», «Kecamatan Petungkriyono», «Kabupaten Pekalongan», «Jawa Tengah».',
+        'Longsor menimbun rumah di «desa Kasimpar» «Kec. Petungkriyono» «Kab. Pekalongan», «Jawa Tengah».',
+      ],
+      [
+        { name: 'Merapi', type: 'mountain', country: 'ID', code: null },
+        '«Gunung Merapi» mengeluarkan guguran.',
+        'Wisatawan menjauhi «gunung Merapi».',
+      ],
+      [{ name: 'Selat Bali', type: 'water' }, 'Kapal itu karam di «Selat Bali».'],
+      [{ name: 'Sungai Lunto Kecil', type: 'water', code: null }, 'Ia hanyut di «Sungai Lunto Kecil».'],
+      [{ name: 'Bawean', type: 'island', within: ['Gresik', 'Jawa Timur', 'Indonesia'] }, 'Gempa terasa di «Pulau Bawean».'],
+      [
+        { name: 'Dadap Wungkal', type: 'neighborhood', code: null },
+        'Rumah di «Dusun Dadap Wungkal» rusak.',
+        'Rumah di «Dusun (DSN) Dadap Wungkal» rusak.',
+      ],
+      [{ name: 'Jalan Kenanga 2', type: 'road' }, 'Tabrakan terjadi di «Jalan Kenanga 2».'],
+      [{ name: 'Tol Cipularang', type: 'road' }, 'Truk terguling di «Tol Cipularang KM 97».'],
+      [
+        [
+          { name: 'RSUD Kartini', type: 'facility' },
+          { name: 'Jepara', type: 'regency', code: '33.20' },
+        ],
+        'Korban dirawat di «RSUD Kartini», «Jepara».',
+      ],
+      [{ name: 'SMPN 4 Cendana', type: 'facility' }, 'Siswa «SMPN 4 Cendana» pulang.'],
+      [{ name: 'Bandara Naypyidaw', type: 'facility', country: 'MM' }, 'Pesawat mendarat di «Bandara Naypyidaw».'],
+      [{ name: 'Kampung Melayu', type: 'village', code: '31.75.03.1001' }, 'Air naik di «Kampung Melayu».'],
+      [
+        [
+          { name: 'Sukamaju', type: 'village', code: null, certainty: 'stated' },
+          { name: 'Kandal', type: 'province', country: 'KH' },
+        ],
+        'Mereka tinggal di «Desa Sukamaju», lalu pindah ke «Kandal».',
+      ],
+    ],
+    negatives: [
+      'Selamat jalan Pak Guru.',
+      'Kota Pahlawan kembali ramai.',
+      'Kepala Desa Sukamaju menolak.',
+      'Kolonel Rahmat Gunung Nasution memimpin apel.',
+      'Ia berlayar ke laut lepas.',
+      'Pasar modal menguat.',
+    ],
+  },
+  {
+    name: 'bare names',
+    published: null,
+    positives: [
+      [
+        { name: 'Jakarta', type: 'city', code: '31', within: ['Indonesia'] },
+        'Ia tiba di «Jakarta» pagi tadi.',
+        'Hujan mengguyur «Jakarta».',
+      ],
+      [{ name: 'Papua', type: 'region', code: null }, 'Ia bertugas di «Papua».'],
+      [{ name: 'Jabar', type: 'province', code: '32' }, 'Banjir melanda «Jabar».'],
+      [{ name: 'AS', type: 'country', country: 'US', code: 'US' }, 'Ia kuliah di «AS».'],
+      [{ name: 'Mekkah', type: 'city', country: 'SA' }, 'Jemaah tiba di «Mekkah».'],
+      [{ name: 'Solo', type: 'city', code: '33.72' }, 'Ia lahir di «Solo».'],
+      [{ name: 'Serang', type: 'city', code: '36.73', certainty: 'implied' }, 'Warga «Serang» mengungsi.'],
+      [{ name: 'Denpasar Barat', type: 'district', code: '51.71.03' }, 'Kebakaran terjadi di «Denpasar Barat».'],
+      [
+        [
+          { name: 'Ukraina', country: 'UA' },
+          { name: 'Rusia', country: 'RU' },
+        ],
+        'Dampak perang «Ukraina»-«Rusia» terasa.',
+      ],
+      [
+        [
+          { name: 'San Marcos', country: 'US', code: '5392368', within: ['California', 'Amerika Serikat'] },
+          { name: 'California', type: 'province', code: 'US-CA' },
+        ],
+        'Kebakaran mendekati «San Marcos», «California».',
+      ],
+      [
+        [
+          { name: 'Kalimati', type: 'other', code: null, within: ['Lumajang', 'Jawa Timur', 'Indonesia'] },
+          { name: 'Lumajang', code: '35.08' },
+        ],
+        'Pendaki berkemah di «Kalimati», «Lumajang».',
+      ],
+      [
+        [
+          { name: 'Watu Pecut', type: 'other', code: null, country: 'ID' },
+          { name: 'Lumajang', code: '35.08' },
+        ],
+        'Pendaki berkemah di «Watu Pecut», «Lumajang».',
+      ],
+      [
+        [
+          { name: 'Jambi', code: '15' },
+          { name: 'Riau', code: '14' },
+          { name: 'Bengkulu', code: '17' },
+        ],
+        'Asap menyebar ke «Jambi», «Riau», dan «Bengkulu».',
+      ],
+      [{ name: 'Kalimantan Utara', type: 'province', code: '65' }, 'Gubernur «Kalimantan Utara» menolak.'],
+    ],
+    negatives: [
+      'Malang benar nasibnya.',
+      'Palu hakim diketuk.',
+      'Serang aku kalau berani.',
+      'Solo karier sang penyanyi panjang.',
+      'Polda Jawa Timur menahan tersangka.',
+      'Universitas Indonesia membuka pendaftaran.',
+      'Persib Bandung menang lagi.',
+      'Harga naik dua dolar AS.',
+      'Piala Asia dimulai.',
+      'Sinta Medan tersenyum.',
+      'Ia naik kereta dari Stasiun itu.',
+      'Namun begitu, ia pergi.',
+    ],
+  },
+  {
+    name: 'one coherent area',
+    published: null,
+    positives: [
+      [
+        [
+          { name: 'Malang', type: 'regency', code: '35.07' },
+          { name: 'Kepanjen', type: 'district', code: '35.07.13' },
+        ],
+        'Jembatan di «Kabupaten Malang» putus. Warga di «Kepanjen» memutar.',
+      ],
+      [
+        [
+          { name: 'Petungkriyono', code: '33.26.04' },
+          { name: 'Pekalongan', type: 'regency', code: '33.26', certainty: 'stated' },
+        ],
+        'Longsor terjadi di «Petungkriyono», «Pekalongan».',
+      ],
+      [
+        [
+          { name: 'Wulanggitang', type: 'district', code: '53.06.01' },
+          { name: 'Ile Bura', type: 'district', code: '53.06.16' },
+          { name: 'Flores Timur', code: '53.06' },
+        ],
+        'Abu turun di «Kecamatan Wulanggitang» dan «Ile Bura», «Flores Timur».',
+      ],
+      [
+        [{ name: 'Kuningan', type: 'neighborhood' }, { name: 'Jakarta Selatan' }],
+        'Kantor itu berada di «Kuningan», «Jakarta Selatan».',
+      ],
+      [
+        [{ name: 'Kuningan', type: 'regency', code: '32.08' }, { name: 'Jawa Barat' }],
+        'Gempa mengguncang «Kuningan», «Jawa Barat».',
+      ],
+    ],
+    negatives: [],
+  },
+]
