@@ -4,9 +4,13 @@ import { sentenceEnd } from './sentence.ts'
 /** A caption is no longer than this, in UTF-16 units. */
 const LONGEST = 420
 
-/** Whether a line is a photo caption: it closes with its credit in brackets. */
+/** "Warga melintasi banjir. Foto: Dian Sari": a credit that closes a caption. */
+const CREDIT_END = /(?:^|[\s(])(?:Foto|FOTO|Photo) ?: ?\p{Lu}[\p{L}\p{N} .@/_-]{1,40}$/u
+
+/** Whether a line is a photo caption: it closes with its credit, in brackets or behind "Foto:". */
 export function isCaptionLine(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST || text.charCodeAt(end - 1) !== 41) return false
+  if (end - start > LONGEST) return false
+  if (text.charCodeAt(end - 1) !== 41) return end - start <= 240 && CREDIT_END.test(text.slice(Math.max(start, end - 60), end))
   const open = text.lastIndexOf('(', end)
   if (open < start || end - open > 90) return false
   const credit = text.slice(open + 1, end).toLowerCase()

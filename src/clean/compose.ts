@@ -20,11 +20,8 @@ export function compose(text: string, cuts: readonly Cut[]): string {
     const line = joinPieces(pieces)
     if (line === '' || /^[\s,.;:|•·-]+$/.test(line)) continue
     // A line that goes on in lower case after an unfinished one was broken by a link, not by its author.
-    if (
-      paragraphs.length > 0 &&
-      continues(paragraphs[paragraphs.length - 1]!, line) &&
-      !/\n\s*\n/.test(text.slice(lastEnd, start))
-    ) {
+    const before = paragraphs[paragraphs.length - 1]
+    if (before !== undefined && continues(before, line, paragraphs.length === 1, text.slice(lastEnd, start))) {
       paragraphs[paragraphs.length - 1] += ` ${line}`
     } else paragraphs.push(line)
     lastEnd = end
@@ -32,8 +29,10 @@ export function compose(text: string, cuts: readonly Cut[]): string {
   return paragraphs.join('\n\n')
 }
 
-function continues(before: string, line: string): boolean {
-  return /^[\p{Ll},)]/u.test(line) && /[\p{L}\p{N},(/-]$/u.test(before)
+function continues(before: string, line: string, opens: boolean, gap: string): boolean {
+  // "Jakarta -": a dateline set apart from its sentence.
+  if (opens && before.length <= 60 && /\p{L}\)? ?[-–—]{1,2}$/u.test(before)) return true
+  return !/\n\s*\n/.test(gap) && /^[\p{Ll},)]/u.test(line) && /[\p{L}\p{N},(/-]$/u.test(before)
 }
 
 /** Joins what is left of a line; a mark that stood behind a cut closes up to the word before it. */

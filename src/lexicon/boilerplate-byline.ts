@@ -26,3 +26,23 @@ export const BYLINE_SOURCES: ReadonlySet<string> = new Set(['sumber', 'copyright
 
 /** Words that open the place or desk of a contributor, which is no name ("Kontributor Jayapura, Dhias Suwandi"). */
 export const BYLINE_DESKS: ReadonlySet<string> = new Set(['kontributor', 'tim', 'redaksi', 'koresponden'])
+
+/** Words in the names of newsrooms and firms, which no author's name holds. */
+export const BYLINE_BODIES: ReadonlySet<string> = new Set([
+  'media',
+  'cyber',
+  'redaksi',
+  'admin',
+  'pt',
+  'newsroom',
+  'developer',
+  'com',
+  'co',
+  'id',
+  'editor',
+  'news',
+  'tim',
+  'team',
+  'portal',
+  'indonesia',
+])

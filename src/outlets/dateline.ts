@@ -46,14 +46,17 @@ function unmarked(head: string, start: number): Dateline | null {
 function marks(left: string): Pick<Dateline, 'place' | 'outlet'> | null {
   let place: string | null = null
   let outlet: string | null = null
+  let places = 0
   for (const piece of left.split(/[,()/|]/)) {
     const text = piece.trim()
     if (text === '' || DAY.test(text)) continue
     const mark = outletOfMark(text)
     if (mark !== null && outlet === null) outlet = mark
-    else if (place === null && text.length <= 40 && PLACE.test(text)) place = text
-    else return null
+    else if (text.length > 40 || !PLACE.test(text) || ++places > 2) return null
+    else place ??= text
   }
+  // "Mataram, NTB (ANTARA News) - ": the province behind the town.
+  if (places === 2 && outlet === null) return null
   // Without an outlet only a short name is a place: "Gempa Bumi di Bali - " opens a headline.
   if (outlet === null && (place === null || left.includes('(') || place.split(' ').length > 3)) return null
   return { place, outlet }

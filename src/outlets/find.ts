@@ -29,6 +29,11 @@ export function outletOfUrl(url: string): string | null {
   return outletOfHost(host)?.name ?? host
 }
 
+/** The known outlet that prints itself so, or null. */
+export function outletNamed(mark: string): Outlet | null {
+  return BY_MARK.get(mark.trim().toLowerCase()) ?? null
+}
+
 /** The name of the outlet that prints itself so ("KOMPAS.com", "CNN Indonesia", "Lampost.co"), or null. */
 export function outletOfMark(mark: string): string | null {
   const text = mark.trim()

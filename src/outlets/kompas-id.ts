@@ -5,4 +5,11 @@ export const kompasId: Outlet = {
   name: 'Kompas.id',
   hosts: ['kompas.id'],
   marks: ['kompas.id'],
+  looks: [
+    {
+      since: null,
+      proof: 'markup',
+      body: ['div.content-article', 'div#articleBody', 'section.article-body'],
+    },
+  ],
 }

@@ -61,4 +61,17 @@ export const tribun: Outlet = {
     'sripoku.com',
     'tribun network',
   ],
+  looks: [
+    {
+      since: '2017',
+      proof: 'page',
+      body: ['div.txt-article', 'div.side-article[itemprop=articleBody]'],
+      authors: ['div#penulis'],
+      editors: ['div#editor'],
+      drop: [
+        ['p.baca', 'related-link'],
+        ['div#artimg', 'caption'],
+      ],
+    },
+  ],
 }

@@ -1,0 +1,91 @@
+import { load } from 'cheerio/slim'
+import type { Article, Failure } from '../model/article.ts'
+import { hostOf, outletNamed, outletOfHost, outletOfUrl } from '../outlets/find.ts'
+import type { Outlet } from '../outlets/outlet.ts'
+import { makeArticle, sha256 } from './article.ts'
+import { decode } from './decode.ts'
+import { readAuthors } from './html-authors.ts'
+import { findBody } from './html-body.ts'
+import { declaredCharset } from './html-charset.ts'
+import { readJsonLd } from './html-jsonld.ts'
+import { limitNesting } from './html-nesting.ts'
+import { type Page, readPage } from './html-page.ts'
+import { weighPublished } from './html-published.ts'
+import { readTitle } from './html-title.ts'
+import type { Source } from './text.ts'
+
+/** No news page is larger, in bytes. */
+const LARGEST = 24 * 1024 * 1024
+
+/** Reads the bytes of a web page as one article. `url` is where the page was found, where the caller knows. */
+export function readHtml(bytes: Uint8Array, source: Source, url: string | null = null): Article | Failure {
+  const fail = (code: Failure['code'], message: string): Failure => ({ id: source.id, path: source.path, code, message })
+  if (bytes.byteLength > LARGEST)
+    return fail('too-large', `This page has ${Math.round(bytes.byteLength / 1_000_000)} MB; no article is so large.`)
+  const decoded = decode(bytes, declaredCharset(bytes) ?? 'windows-1252')
+  if ('code' in decoded) return fail(decoded.code, decoded.message)
+  // A saved fragment has no body tag: one element holds whatever there is.
+  const page = readPage(load(`<div>${limitNesting(decoded.text)}`).root()[0].children)
+  const jsonLd = readJsonLd(page.jsonLd)
+  const canonical = canonicalUrl(page, jsonLd.url) ?? savedFrom(decoded.text) ?? url
+  const outlet = (canonical && outletOfHost(hostOf(canonical) ?? '')) || (canonical === null ? outletOfSite(page) : null)
+  const looks = outlet?.looks ?? []
+  const body = findBody(page, looks, jsonLd.isArticle || page.meta.get('og:type')?.[0]?.toLowerCase() === 'article')
+  const article = makeArticle(body?.blocks.map((block) => block.text).join('\n\n') ?? '', {
+    id: source.id,
+    path: source.path,
+    url: canonical,
+    format: 'html',
+    encoding: decoded.encoding,
+    sha256: sha256(bytes),
+    title: readTitle(page, jsonLd, outlet),
+    published: null,
+    option: source.published,
+    damaged: decoded.damaged,
+  })
+  return { ...article, ...metadata(), removed: body?.removed ?? [], problems: problems() }
+
+  function metadata(): Partial<Article> {
+    const { authors, editors } = readAuthors(page, body, jsonLd, looks)
+    const { published, basis } = weighPublished(page, body, jsonLd, looks, canonical)
+    const isGiven = article.publishedBasis === 'option' || published === null
+    return {
+      outlet: (canonical && outletOfUrl(canonical)) ?? outlet?.name ?? article.outlet,
+      authors: authors.length > 0 ? authors : article.authors,
+      editors: editors.length > 0 ? editors : article.editors,
+      published: isGiven ? article.published : published,
+      publishedBasis: isGiven ? article.publishedBasis : basis,
+    }
+  }
+
+  function problems(): Article['problems'] {
+    const others = article.problems.filter((problem) => problem.code !== 'empty')
+    return body === null
+      ? [...others, { code: 'no-article', message: 'This page holds no article: too little running text.' }]
+      : others
+  }
+}
+
+/** The address a page gives as its own; only web addresses count, and `base` is not asked. */
+function canonicalUrl(page: Page, fromJsonLd: string | null): string | null {
+  for (const url of [page.canonical, page.meta.get('og:url')?.[0] ?? null, fromJsonLd]) {
+    const host = url === null || !/^https?:\/\//i.test(url.trim()) ? null : hostOf(url.trim())
+    if (host?.includes('.')) return url!.trim().replace(/#$/, '')
+  }
+  return null
+}
+
+/** The known outlet that a page without an address names in its tags or behind its title ("… - ANTARA News"). */
+function outletOfSite(page: Page): Outlet | null {
+  const names = [page.meta.get('og:site_name')?.[0], page.title.split(/\s[-|–—]\s/).pop()]
+  for (const name of names) {
+    const outlet = name === undefined ? null : outletNamed(name)
+    if (outlet) return outlet
+  }
+  return null
+}
+
+/** Browsers write where they saved a page from: "<!-- saved from url=(0040)https://… -->". */
+function savedFrom(text: string): string | null {
+  return /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]+)/i.exec(text.slice(0, 2048))?.[1] ?? null
+}
