@@ -89,7 +89,8 @@ function wholeLine(line: LineContext, match: PhraseMatch): [number, number] | nu
   if (rule.exact) return match.end === line.end ? [line.start, line.end] : null
   if (length > (rule.longest ?? LONGEST_LINE)) return null
   // Body text closes its sentence; a line of furniture seldom does.
-  if (rule.kind !== 'caption' && line.text.charAt(line.end - 1) === '.' && match.phrase.length < length / 2) return null
+  if (rule.kind !== 'caption' && !rule.closes && line.text.charAt(line.end - 1) === '.' && match.phrase.length < length / 2)
+    return null
   return hasCue(rule, line.text.slice(line.start, line.end)) ? [line.start, line.end] : null
 }
 

@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import type { Article, Failure } from '../model/article.ts'
 import { processArticle } from '../pipeline.ts'
+import { isHtml } from '../read/html-charset.ts'
 import { readJsonlLine } from '../read/jsonl.ts'
-import { readText } from '../read/text.ts'
+import { readText, type Source } from '../read/text.ts'
+
+/** Reads one file as text or, where asked or plain to see, as a page; the parser of pages is loaded only then. */
+async function readOne(bytes: Uint8Array, source: Source, from: string): Promise<Article | Failure> {
+  if (from !== 'html' && !(from === 'auto' && isHtml(bytes))) return readText(bytes, source)
+  const { readHtml } = await import('../read/html.ts')
+  return readHtml(bytes, source)
+}
 
 /** Runs the command and returns its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -25,7 +34,7 @@ export async function main(argv: readonly string[]): Promise<number> {
             .toString()
             .split('\n')
             .map((line, i) => readJsonlLine(line, i + 1, source))
-        : [readText(bytes, source)]
+        : [await readOne(bytes, source, options.from)]
     for (const article of articles) {
       if (article === null) continue
       if ('code' in article) process.stderr.write(`${article.message}\n`)

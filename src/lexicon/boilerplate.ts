@@ -21,6 +21,8 @@ export interface BoilerplateRule {
   readonly lineOnly?: boolean
   /** The line is the phrase and nothing else. */
   readonly exact?: boolean
+  /** The line may close like a sentence. */
+  readonly closes?: boolean
   /** Lines longer than this are text, in UTF-16 units (default 300). */
   readonly longest?: number
 }
@@ -411,6 +413,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     kind: 'navigation',
     extent: 'line',
     lineOnly: true,
+    closes: true,
     longest: 200,
     phrases: [
       'copyright ©',

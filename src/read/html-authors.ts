@@ -12,6 +12,7 @@ const EDITOR_META = ['content_editor', 'dtk:editor', 'editor']
 /** Bylines stand within so many blocks before and behind the body. */
 const BEFORE = 15
 const BEHIND = 25
+const INSIDE = 6
 
 /** Who wrote and who edited a page: its outlet's own tags and places first, then visible bylines, JSON-LD and common tags. */
 export function readAuthors(
@@ -91,8 +92,8 @@ function placed(page: Page, selectors: readonly string[]): string[] {
 function visibleBylines(page: Page, body: Body) {
   const last = page.blocks.indexOf(body.blocks[body.blocks.length - 1]!)
   const near = [
-    ...page.blocks.slice(Math.max(0, body.first - BEFORE), body.first + 2),
-    ...page.blocks.slice(Math.max(last - 2, body.first + 2), last + BEHIND),
+    ...page.blocks.slice(Math.max(0, body.first - BEFORE), body.first + INSIDE),
+    ...page.blocks.slice(Math.max(last - 2, body.first + INSIDE), last + BEHIND),
   ]
   return near.flatMap((block) => (block.text.length > 200 ? [] : (readByline(block.text) ?? [])))
 }

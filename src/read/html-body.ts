@@ -123,7 +123,7 @@ function isWithin(page: Page, i: number, root: number): boolean {
 function weigh(block: Block, furniture: (Furniture | null)[]): number {
   if (block.element >= 0 && furniture[block.element] !== null) return 0
   if (isProse(block)) return block.text.length - 2 * block.linked
-  if (/^h[1-6]$/.test(block.tag)) return 0
+  if (/^h[1-6]$/.test(block.tag) && block.linked === 0) return 0
   return block.linked > block.text.length / 2 ? -20 - block.text.length / 2 : -8
 }
 

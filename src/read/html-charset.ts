@@ -14,8 +14,12 @@ export function declaredCharset(bytes: Uint8Array): string | null {
 
 const OPENING = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
 
-/** Whether a text is an HTML page by its content. */
-export function isHtml(text: string): boolean {
-  const head = text.slice(0, 4096)
-  return OPENING.test(head) || (/^\s*</.test(head) && /<(?:meta|title|article|div|section)\b[^>]*>/i.test(head))
+/** Whether an input is an HTML page by its first bytes. */
+export function isHtml(bytes: Uint8Array): boolean {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString(
+    isWide ? 'utf16le' : 'latin1',
+  )
+  const text = head.replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)/, '')
+  return OPENING.test(text) || (/^\s*</.test(text) && /<(?:meta|title|article|div|section)\b[^>]{0,300}>/i.test(text))
 }

@@ -3,7 +3,13 @@ export type DayNumber = number
 
 /** Number of days of a month of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
-  return month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : month % 2 === (month < 8 ? 1 : 0) ? 31 : 30
+  return month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : month % 2 === (month < 8 ? 1 : 0)
+      ? 31
+      : 30
 }
 
 /** The number of a calendar day; months count from 1 and may run over the year's ends. */

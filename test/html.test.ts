@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { clean } from '../src/clean/clean.ts'
+import type { Article } from '../src/model/article.ts'
+import { readHtml } from '../src/read/html.ts'
+import { isHtml } from '../src/read/html-charset.ts'
+import { readJsonLd } from '../src/read/html-jsonld.ts'
+import { limitNesting } from '../src/read/html-nesting.ts'
+import { matcher } from '../src/read/html-select.ts'
+
+const SOURCE = { id: 'a.html', path: 'a.html', published: null }
+const page = (name: string) => readFileSync(new URL(`../fixtures/pages/${name}.html`, import.meta.url))
+
+function article(bytes: Uint8Array | string, url: string | null = null): Article {
+  const result = readHtml(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, SOURCE, url)
+  if ('code' in result) throw new Error(`Expected an article, got \`${result.code}\``)
+  return clean(result)
+}
+
+const PROSE =
+  '<p>Air sungai meluap pada Senin malam dan merendam puluhan rumah di tiga desa, kata kepala dusun setempat.</p><p>Warga mengungsi ke balai desa dan masjid sampai air surut pada Selasa siang, tanpa korban jiwa.</p><p>Pemerintah kabupaten membagikan selimut dan makanan siap saji untuk tiga hari.</p>'
+const inPage = (head: string, body = PROSE) => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`
+
+describe('a page of a known outlet', () => {
+  const kompas = article(page('kompas'))
+
+  it('gives its metadata, weighed', () => {
+    expect(kompas).toMatchObject({
+      title: 'Tanggul Sungai Wolo Jebol, 312 Warga Mengungsi',
+      published: '2024-02-06T10:15:20+07:00',
+      publishedBasis: 'metadata',
+      authors: ['Sekar Ayu Lestari'],
+      editors: ['Bagas Pratama'],
+      outlet: 'KOMPAS.com',
+      dateline: 'DEMAK',
+      url: 'https://regional.kompas.com/read/2024/02/06/101520478/tanggul-sungai-wolo-jebol-312-warga-mengungsi',
+      format: 'html',
+      problems: [],
+    })
+  })
+
+  it('keeps paragraphs, sub-headings, lists and tables', () => {
+    expect(kompas.text.split('\n\n')).toEqual([
+      'DEMAK, KOMPAS.com - Sebanyak 312 warga mengungsi setelah tanggul Sungai Wolo di Kabupaten Demak, Jawa Tengah, jebol, Selasa (6/2/2024) dini hari.',
+      'Kepala Pelaksana BPBD Demak Hadi Santosa mengatakan, air masuk ke rumah warga sekitar pukul 02.00 WIB.',
+      'Dapur umum dibuka',
+      '"Dapur umum sudah kami buka di balai desa," kata Hadi, Selasa.',
+      'Desa Karanganyar 200 orang',
+      'Desa Wonorejo 112 orang',
+      'Desa | Rumah terendam',
+      'Karanganyar | 84',
+    ])
+  })
+
+  it('says what it took out', () => {
+    expect(kompas.removed.map(({ kind }) => kind)).toEqual(['advertisement', 'related-link', 'promo', 'promo'])
+    expect(kompas.removed.every(({ at }) => at === null)).toBe(true)
+  })
+})
+
+describe('a page of an unknown outlet', () => {
+  const unknown = article(page('tanpa-profil'))
+
+  it('is read by density, in its own encoding', () => {
+    expect(unknown.encoding).toBe('windows-1252')
+    expect(unknown.text.split('\n\n')).toEqual([
+      'SIGI - Jembatan gantung di Desa Pakuli, Kabupaten Sigi, putus saat dilewati belasan siswa, Rabu (17/5/2023) pagi.',
+      'Dua siswa terluka dan dirawat di puskesmas. “Tali bajanya sudah berkarat,” kata Kepala Desa Pakuli, Andi Lamo.',
+      'Menurut dia, pemerintah desa telah dua kali mengajukan perbaikan kepada dinas, terakhir pada Maret lalu.',
+      'Siswa kini menyeberang dengan rakit yang dibuat warga dari bambu dan drum bekas.',
+    ])
+  })
+
+  it('gives what it prints as metadata', () => {
+    expect(unknown).toMatchObject({
+      title: 'Jembatan Gantung Putus, Dua Siswa Terluka',
+      published: '2023-05-17T14:20:00+07:00',
+      publishedBasis: 'byline',
+      authors: ['Made Wirawan'],
+      outlet: 'kabarlembah.co.id',
+      dateline: 'SIGI',
+    })
+  })
+})
+
+describe('a page without an article', () => {
+  it.each([
+    ['a listing', page('daftar')],
+    ['a video page', inPage('<meta property="og:type" content="video">', '<video src="a.mp4"></video><p>Tonton videonya.</p>')],
+    ['an empty page', ''],
+    ['scripts only', `<script>${'var a = 1;'.repeat(100)}</script>`],
+  ])('%s gives the problem no-article and no soup', (_, bytes) => {
+    expect(article(bytes)).toMatchObject({ text: '', problems: [{ code: 'no-article' }] })
+  })
+})
+
+describe('publication time', () => {
+  const published = (head: string, line = '', url: string | null = null) => {
+    const { published, publishedBasis } = article(inPage(head, `<div>${line}</div>${PROSE}`), url)
+    return [published, publishedBasis]
+  }
+  const meta = (content: string) => `<meta property="article:published_time" content="${content}">`
+
+  it.each([
+    [
+      'UTC that agrees with the visible line',
+      meta('2024-02-06T03:15:20+00:00'),
+      '06/02/2024, 10:15 WIB',
+      null,
+      '2024-02-06T10:15:20+07:00',
+      'metadata',
+    ],
+    [
+      'local time called UTC',
+      meta('2024-02-06T10:15:20Z'),
+      'Selasa, 06 Feb 2024 10:15 WIB',
+      null,
+      '2024-02-06T10:15:20+07:00',
+      'metadata',
+    ],
+    ['UTC without a visible line', meta('2024-02-06T20:15:20Z'), '', null, '2024-02-07T03:15:20+07:00', 'metadata'],
+    [
+      'local time called UTC, as the URL shows',
+      meta('2024-02-06T20:15:20Z'),
+      '',
+      'https://a.co.id/2024/02/06/judul',
+      '2024-02-06T20:15:20+07:00',
+      'metadata',
+    ],
+    ['a visible line alone', '', 'Jumat, 25 November 2022 | 07:30', null, '2022-11-25T07:30:00+07:00', 'byline'],
+    ['views behind the line', '', 'Kamis, 5 November 2015 14:56 WIB | 1.229 Views', null, '2015-11-05T14:56:00+07:00', 'byline'],
+    ['a URL alone', '', '', 'https://a.co.id/2024/02/06/judul', '2024-02-06', 'url'],
+    ['nothing', '', 'tadi pagi', 'https://a.co.id/judul', null, null],
+  ])('from %s', (_, head, line, url, value, basis) => {
+    expect(published(head, line, url)).toEqual([value, basis])
+  })
+
+  it('gives way to the option', () => {
+    const result = readHtml(new TextEncoder().encode(inPage(meta('2024-02-06T10:15:20Z'))), {
+      ...SOURCE,
+      published: '2024-03-01',
+    })
+    expect(result).toMatchObject({ published: '2024-03-01', publishedBasis: 'option' })
+  })
+})
+
+describe('title', () => {
+  it.each([
+    [
+      '<title>Banjir Merendam Tiga Desa - Kompas.com Regional</title><meta property="og:url" content="https://regional.kompas.com/a">',
+      'Banjir Merendam Tiga Desa',
+    ],
+    [
+      '<title>Banjir Merendam Tiga Desa - Health :: Okezone Lifestyle</title><meta property="og:url" content="https://lifestyle.okezone.com/a">',
+      'Banjir Merendam Tiga Desa',
+    ],
+    [
+      '<meta property="og:title" content="KapanLagi.com: Banjir - Film Baru"><meta property="og:url" content="https://www.kapanlagi.com/a">',
+      'Banjir - Film Baru',
+    ],
+    ['<title>Banjir</title>', 'Banjir'],
+  ])('of %s', (head, title) => {
+    expect(article(inPage(head)).title).toBe(title)
+  })
+})
+
+describe('addresses', () => {
+  it.each([
+    ['<link rel="canonical" href="data:text/html,x">', null],
+    ['<link rel="canonical" href="javascript:alert(1)">', null],
+    ['<base href="https://kompas.com/"><link rel="canonical" href="/read/1">', null],
+    ['<link rel="canonical" href="https://news.detik.com/berita/d-1/a">', 'https://news.detik.com/berita/d-1/a'],
+  ])('of %s', (head, url) => {
+    expect(article(inPage(head)).url).toBe(url)
+  })
+})
+
+describe('JSON-LD', () => {
+  it('is read in graphs, and by its keys where it is broken', () => {
+    const graph =
+      '{"@graph":[{"@type":"WebPage"},{"@type":["NewsArticle"],"headline":"Judul","author":[{"@type":"Person","name":"Dian Sari"}]}]}'
+    expect(readJsonLd([graph])).toMatchObject({ headline: 'Judul', authors: ['Dian Sari'], isArticle: true })
+    expect(readJsonLd(['{"@type": "NewsArticle", "headline": "Judul "kutip"", "datePublished": "2024-02-06"'])).toMatchObject({
+      published: '2024-02-06',
+      isArticle: true,
+    })
+    expect(readJsonLd(['{"@type":"Organization","name":"A"}', 'null', '[1,', ''])).toMatchObject({
+      headline: null,
+      isArticle: false,
+    })
+  })
+})
+
+describe('isHtml', () => {
+  it.each([
+    '<!DOCTYPE html><p>',
+    '\ufeff<html>',
+    ' <!-- a --> <HTML lang="id">',
+    '<?xml version="1.0"?><!doctype html>',
+    '<div class="a">x</div>',
+  ])('%j is a page', (text) => {
+    expect(isHtml(new TextEncoder().encode(text))).toBe(true)
+  })
+  it.each(['Jakarta - Air surut.', '', '{"text": "<html>"}', '< 5 orang terluka'])('%j is none', (text) => {
+    expect(isHtml(new TextEncoder().encode(text))).toBe(false)
+  })
+})
+
+describe('selectors', () => {
+  it('are compound ones', () => {
+    const node = { name: 'div', attribs: { class: 'a b', id: 'c', 'data-x': 'y' } } as unknown as Parameters<
+      ReturnType<typeof matcher>
+    >[0]
+    for (const selector of ['div', '.a.b', 'div#c', '[data-x=y]', 'div.b[data-x]'])
+      expect(matcher(selector)(node), selector).toBe(true)
+    for (const selector of ['p', '.ab', '#d', '[data-x=z]', 'div.a.c']) expect(matcher(selector)(node), selector).toBe(false)
+    expect(() => matcher('div > p')).toThrow('Expected a compound selector')
+  })
+})
+
+describe('hostile pages', () => {
+  it.each([
+    ['nested tags', '<div>'.repeat(100_000)],
+    ['nested tags and stray closers', `${'<div>'.repeat(50_000)}${'</span>'.repeat(100_000)}`],
+    ['unclosed paragraphs', '<p>kata '.repeat(100_000)],
+    ['entities', '&amp;&lt;&#x41;'.repeat(100_000)],
+    ['angle brackets', '<'.repeat(300_000)],
+    ['unclosed attributes', '<a b="'.repeat(100_000)],
+    ['tags without an end', '<div<div'.repeat(100_000)],
+    ['class lists', `<div class="${'ad-'.repeat(100_000)}">x</div>`],
+    ['nested JSON-LD', `<script type="application/ld+json">{"@type":"NewsArticle",${'"a":{'.repeat(50_000)}</script>`],
+  ])('%s end in bounded time', (_, text) => {
+    const start = performance.now()
+    expect(readHtml(new TextEncoder().encode(text), SOURCE)).toBeDefined()
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
+
+  it('too large or binary ones fail', () => {
+    expect(readHtml(new Uint8Array(30 * 1024 * 1024).fill(97), SOURCE)).toMatchObject({ code: 'too-large' })
+    expect(readHtml(new TextEncoder().encode('<html>\0\0'), SOURCE)).toMatchObject({ code: 'binary' })
+  })
+
+  it('leave a page of common depth as it is', () => {
+    const text = '<div>'.repeat(60) + PROSE + '</div>'.repeat(60)
+    expect(limitNesting(text)).toBe(text)
+    expect(limitNesting('<b>'.repeat(900)).match(/<b>/g)).toHaveLength(400)
+  })
+})
