@@ -1,3 +1,4 @@
+import { compatible } from '../gazetteer/compatible.ts'
 import { foldName } from '../gazetteer/fold.ts'
 import { PlaceFlag } from '../gazetteer/format.ts'
 import type { Place } from '../gazetteer/gazetteer.ts'
@@ -41,20 +42,26 @@ function keyOf({ place, mention }: Placed, { doc }: Context): string {
   return gazetteer.code(place) ?? `#${place}`
 }
 
-/** Lets namings that could not be resolved join the one resolved place of their name. */
+/** Lets namings that could not be resolved join the one other place of their name. */
 function joinUnresolved(groups: Map<string, Placed[]>, { doc }: Context): void {
+  const nameOf = ({ mention }: Placed) => foldName(doc.text.slice(...mention.name))
+  const bearers = new Map<string, Set<string>>()
+  for (const [key, group] of groups)
+    for (const name of new Set(group.map(nameOf))) bearers.set(name, (bearers.get(name) ?? new Set()).add(key))
   for (const [key, group] of groups) {
-    const [one] = group
-    if (one!.place >= 0) continue
-    const name = foldName(doc.text.slice(...one!.mention.name))
-    const same = [...groups].filter(
-      ([other, members]) => other !== key && members.some((m) => foldName(doc.text.slice(...m.mention.name)) === name),
-    )
-    if (same.length !== 1) continue
-    same[0]![1].push(...group)
-    same[0]![1].sort((a, b) => a.mention.first - b.mention.first)
+    const one = group[0]!
+    const others = [...bearers.get(nameOf(one))!].filter((other) => other !== key && groups.has(other))
+    const host = others.length === 1 ? groups.get(others[0]!)! : null
+    if (one.place >= 0 || host === null || !isLike(one.mention.type, host[0]!.place)) continue
+    host.push(...group)
+    host.sort((a, b) => a.mention.first - b.mention.first)
     groups.delete(key)
   }
+}
+
+/** Whether a stated type fits a place: "kampung Indonesia" is not Indonesia. */
+function isLike(type: LocationFact['type'] | null, place: number): boolean {
+  return type === null || place < 0 || compatible(type, openGazetteer().type(place))
 }
 
 function factOf(

@@ -1,10 +1,10 @@
 import { PlaceFlag } from '../../gazetteer/format.ts'
 import { openGazetteer } from '../../gazetteer/open.ts'
-import { PLACE_TYPES } from '../../lexicon/places.ts'
+import { PLACE_DIRECTIONS, PLACE_PREPOSITIONS, PLACE_TYPES } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
-import { found, hasShape, isMark, sentenceEnd, textOf } from '../../text/view.ts'
+import { found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
 import { bareEnd, beginsPlace } from './begins.ts'
 import { cuesAround, follows, isBreak, spanOf } from './context.ts'
 
@@ -58,12 +58,19 @@ export const hyphenPair = rule<Found>('hyphen-pair', ['name'], (doc, at) => {
   return mentions
 })
 
+/** Leaning of a word of offices and bodies, in tenths: "Kantor", "Setneg". */
+const OFFICE_WORD = -60
+
 /** "di Kalimati, Lumajang": a name no table knows, behind a word of place, with the place that holds it behind a comma. */
-export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, at) => {
-  const { end } = doc.names[doc.nameAt[at]!]!
-  if (end - at > LONGEST_UNKNOWN || !precedesPlace(doc, end)) return null
+export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, from) => {
+  const { end } = doc.names[doc.nameAt[from]!]!
+  // "Kawasan Watu Pecut"
+  const at = isClass(doc, from, PLACE_PREPOSITIONS) ? from + 1 : from
+  if (at >= end || end - at > LONGEST_UNKNOWN || !precedesPlace(doc, end)) return null
   const gazetteer = openGazetteer()
-  if (gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, at, end)?.end === end || bareEnd(doc, at) > at) return null
+  const match = gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, at, end)
+  if (match?.end === end || bareEnd(doc, at) > at || isClass(doc, at, PLACE_DIRECTIONS) || doc.leaning[at]! <= OFFICE_WORD)
+    return null
   for (let i = at; i < end; i++) if (isBreak(doc, i) || found(doc, i, PLACE_TYPES) !== undefined) return null
   const cues = cuesAround(doc, at, at, end)
   if (!(cues & PlaceCue.PREPOSITION) || cues & (PlaceCue.BODY | PlaceCue.POST)) return null

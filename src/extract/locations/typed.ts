@@ -8,7 +8,7 @@ import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
-import { found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
 
 import { bareEnd, beginsPlace } from './begins.ts'
 import { cuesAround, follows, GIVEN_NAME, isBreak, isSwallowed, spanOf } from './context.ts'
@@ -21,6 +21,9 @@ const LONGEST = { area: 4, other: 6 } as const
 /** Types of which the table knows every one in Indonesia. */
 const COMPLETE: readonly LocationFact['type'][] = ['province', 'regency', 'city']
 
+/** Types of places within a district. */
+const SMALL: readonly LocationFact['type'][] = ['district', 'village', 'neighborhood']
+
 /** "Desa Kasimpar", "Selat Bali", "RSUD Cibinong", "Tol Cipularang KM 97": a type word and the name behind it. */
 export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, at) => {
   const word = found(doc, at, PLACE_TYPES)!
@@ -28,14 +31,22 @@ export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, a
   if (!hasShape(doc, at, Shape.CAPITAL) && (capital || isClass(doc, at - 1, ROAD_DENIALS))) return null
   const first = behindBracket(doc, word.end)
   const end = nameEnd(doc, first, word.value)
-  if (end === first || isFullerName(doc, at, end) || isSuffix(doc, at) || isSwallowed(doc, at)) return null
+  if (end === first || (keep && end === first + 1 && isLetter(doc, first))) return null
   const known = openGazetteer().find(textOf(doc, keep && type === 'water' ? at : first, end))
+  if (isFullerName(doc, at, end, known) || isSuffix(doc, at) || isSwallowed(doc, at)) return null
   const cues = cuesAround(doc, at, first, end) | (known < 0 ? PlaceCue.UNKNOWN : 0)
   // every regency and city is in the table: "Kota Pahlawan" is a nickname
   if (type === 'city' && !isOf(known, type) && !(isMark(doc, end, ',') && beginsPlace(doc, end + 1))) return null
+  // "kampung Indonesia" is no village of that name
+  if (known >= 0 && SMALL.includes(type) && !isOf(known, type) && bareEnd(doc, first) === end) return null
   const whole = type === 'road' ? kilometreEnd(doc, end) : end
   return { first: at, end: whole, span: spanOf(doc, at, whole), name: spanOf(doc, keep ? at : first, end), type, known, cues }
 })
+
+/** Whether a token is a letter or two: "Gedung A". */
+function isLetter(doc: Doc, i: number): boolean {
+  return doc.tokens.end[i]! - doc.tokens.start[i]! <= 2 && !hasShape(doc, i, Shape.NUMBER)
+}
 
 /** Whether a place of the gazetteer bears the name and is of the type. */
 function isOf(known: number, type: LocationFact['type']): boolean {
@@ -87,6 +98,8 @@ function goesOn(doc: Doc, i: number, first: number, isArea: boolean): boolean {
     return i <= first + 1 || found(doc, first - 1, PLACE_TYPES)?.value.type === 'road'
   if (!hasShape(doc, i, Shape.CAPITAL)) return false
   if (i === first) return !isBreak(doc, i)
+  // "Kantor Wali Kota Surabaya"
+  if (!isArea && endOf(doc, first, ROLE_HEADS) > i) return true
   // "Pasar Minggu" is a name, "Desa Kaliurang Minggu" is not
   if (isBreak(doc, i) && !isClass(doc, i - 1, PLACE_TYPES)) return false
   const next = found(doc, i, PLACE_TYPES)
@@ -102,8 +115,9 @@ function isBareName(doc: Doc, i: number): boolean {
 
 /** Where a road's name ends before the town it lies in ("Jalan Helvetia Medan", but not "Jalan Raya Bogor"). */
 function townStart(doc: Doc, first: number, end: number): number {
+  if (isClass(doc, first - 1, ROAD_WORDS)) return end
   for (let i = first + 1; i < end; i++) {
-    if (isClass(doc, i - 1, ROAD_WORDS) || isClass(doc, i, ROAD_WORDS)) return end
+    if (isClass(doc, i - 1, ROAD_WORDS) || isClass(doc, i - 1, PLACE_TYPES) || isClass(doc, i, ROAD_WORDS)) return end
     if (bareEnd(doc, i) === end) return i
   }
   return end
@@ -115,7 +129,7 @@ function kilometreEnd(doc: Doc, at: number): number {
 }
 
 /** Whether the type word is the beginning of a name that is as long ("Kampung Melayu", "Gunung Anyar"). */
-function isFullerName(doc: Doc, at: number, end: number): boolean {
+function isFullerName(doc: Doc, at: number, end: number, known: number): boolean {
   const gazetteer = openGazetteer()
   const match = gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, at, sentenceEnd(doc, at))
   if (match === null || match.end < end || !hasShape(doc, at, Shape.CAPITAL)) return false
@@ -124,7 +138,7 @@ function isFullerName(doc: Doc, at: number, end: number): boolean {
   const isBare = (gazetteer.flags(place.id) & PlaceFlag.BARE) !== 0
   // "Kampung Melayu" is called so, "Gunung Semeru" is called Semeru
   if (compatible(type, place.type)) return isBare && place.name.startsWith(`${textOf(doc, at)} `)
-  return isBare || !MAY_BE_UNKNOWN.includes(type)
+  return isBare || !(MAY_BE_UNKNOWN.includes(type) || isOf(known, type))
 }
 
 /** Types whose places no table knows all of, so that one of its name that happens to be known says little. */

@@ -2,7 +2,7 @@ import { foldName } from '../fold.ts'
 import { PlaceFlag } from '../format.ts'
 import { add, alias, type Draft, type Entry, weightOf } from './entry.ts'
 import { cellNames, rows, type Source } from './read.ts'
-import { EXONYMS } from './tables/countries.ts'
+import { EXONYMS, LEFT_OUT } from './tables/countries.ts'
 
 /** A settlement of GeoNames. */
 export interface City {
@@ -75,12 +75,14 @@ export function addForeignCities(
   }
   const missing = [...exonyms.keys()].filter((key) => !best.has(key))
   if (missing.length > 0) throw new Error(`Expected cities of GeoNames, got \`${missing.join(', ')}\``)
+  const leftOut = new Set(rows(LEFT_OUT).map((cells) => cells.join(' ')))
   const namesOf = new Map([...best].map(([key, city]) => [city, exonyms.get(key)!]))
   for (const city of cities) {
     const names = namesOf.get(city)
     const isSmall = city.population < SMALLEST && !city.isSeat
     // "As" and "Ii" are towns too
-    if (city.country === 'ID' || (!names && (isSmall || city.ascii.length < 3))) continue
+    if (city.country === 'ID' || leftOut.has(`${city.country} ${city.ascii}`) || (!names && (isSmall || city.ascii.length < 3)))
+      continue
     const isKnown = names !== undefined || city.isCapital || city.population >= KNOWN
     const entry = add(draft, {
       name: names?.[0] ?? city.name,

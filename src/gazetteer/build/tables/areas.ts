@@ -119,6 +119,13 @@ export const AREA_ALIASES = `
 64.07|Kubar
 64.11|Mahulu
 64.01|Pasir
+63.72|Banjar Baru
+63.02|Kota Baru
+14.71|Pekan Baru
+13.75|Bukit Tinggi
+13.73|Sawah Lunto
+12.76|Tebingtinggi
+73.72|Pare Pare
 71.01|Bolmong
 71.06|Minut
 71.05|Minsel

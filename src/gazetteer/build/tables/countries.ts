@@ -203,7 +203,7 @@ MY-09|Kangar|Perlis
 MY-10|Shah Alam|Selangor
 MY-11|Kuala Terengganu|Terengganu
 MY-12|Kota Kinabalu|Sabah
-MY-13|Kuching|Sarawak
+MY-13|Kuching|Sarawak|Serawak
 TH-96|Narathiwat|Narathiwat
 TH-94|Pattani|Pattani
 TH-95|Yala|Yala
@@ -291,6 +291,14 @@ ZA-WC|Cape Town|Western Cape|Tanjung Barat
 NG-BO|Maiduguri|Borno
 SD-DN|El Fasher|Darfur Utara
 NZ-CAN|Christchurch|Canterbury
+`
+
+/** Cities of GeoNames left out, since their names are ordinary Indonesian words: country, name. */
+export const LEFT_OUT = `
+IN|Kota
+IN|Surat
+IN|Gaya
+MA|Sale
 `
 
 /** Cities under their Indonesian or press name: country, GeoNames name, further names; the first stands for the city where it has one. */
