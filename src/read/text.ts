@@ -8,7 +8,15 @@ export interface Source {
   path: string | null
   /** The publication time the caller gives (`--published`), in any spelling `parsePublished` reads, or null. */
   published: string | null
+  /** Which field of a row holds what, where it is not the field of that name (`--field text=content`); dots lead into objects. */
+  fields?: FieldNames
 }
+
+/** The fields of a row that are read. */
+export type RowField = 'id' | 'title' | 'published' | 'url' | 'text'
+
+/** The names of fields in the input, where they differ from ours. */
+export type FieldNames = { readonly [F in RowField]?: string }
 
 /** Reads the bytes of a plain text file as one article. */
 export function readText(bytes: Uint8Array, source: Source): Article | Failure {

@@ -1,0 +1,44 @@
+import type { Failure } from '../model/article.ts'
+import { KINDS } from '../model/kind.ts'
+import type { Record } from '../model/record.ts'
+import { hash } from './hash.ts'
+import type { Outcome, TaskResult } from './task.ts'
+
+const START_SIZE = 64 * 1024
+
+/** Collects the outcomes of one task, records as UTF-8 lines in one piece of memory that can be handed to another thread. */
+export function collectOutcomes(): {
+  add(record: Record): void
+  fail(failure: Failure): void
+  result(bytes: number, inputs: number): TaskResult
+} {
+  let lines = Buffer.allocUnsafeSlow(START_SIZE)
+  let end = 0
+  const outcomes: Outcome[] = []
+  return {
+    add(record) {
+      const line = `${JSON.stringify(record)}\n`
+      // UTF-8 takes at most three bytes a UTF-16 unit.
+      const most = end + line.length * 3
+      if (most > lines.length) {
+        const grown = Buffer.allocUnsafeSlow(Math.max(most, lines.length * 2))
+        lines.copy(grown, 0, 0, end)
+        lines = grown
+      }
+      end += lines.write(line, end)
+      outcomes.push({
+        id: record.id,
+        end,
+        duplicateAt: Buffer.byteLength(`{"schema":"fakta/1","id":${JSON.stringify(record.id)},"duplicateOf":`),
+        duplicateOf: record.duplicateOf,
+        textHash: record.article.text.trim() === '' ? null : hash(record.article.text),
+        facts: KINDS.map((kind) => record[kind].length),
+        problems: record.problems.map(({ code }) => code),
+      })
+    },
+    fail(failure) {
+      outcomes.push(failure)
+    },
+    result: (bytes, inputs) => ({ outcomes, lines: lines.subarray(0, end), bytes, inputs }),
+  }
+}

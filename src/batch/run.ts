@@ -1,0 +1,72 @@
+import type { Failure } from '../model/article.ts'
+import { createDuplicates } from './duplicates.ts'
+import type { Executor } from './executor.ts'
+import { inOrder } from './order.ts'
+import type { Output } from './output.ts'
+import { countRecord, emptySummary, type Summary } from './summary.ts'
+import type { RecordOutcome, Task, TaskResult } from './task.ts'
+
+/** How a run goes about. */
+export interface RunOptions {
+  /** Leave out articles whose cleaned text an earlier one had. */
+  readonly dedupe: boolean
+  /** Stop at the first failure. */
+  readonly strict: boolean
+  /** Aborted: finish what is under way and end. */
+  readonly stop: AbortController
+  readonly failed: (failure: Failure) => void | Promise<void>
+  /** Called after each task. */
+  readonly progress: (summary: Summary) => void
+}
+
+/** Does all tasks, writes their records in order and returns what it came to; throws only where the output does. */
+export async function run(tasks: AsyncIterable<Task>, executor: Executor, output: Output, options: RunOptions): Promise<Summary> {
+  const summary = emptySummary()
+  const duplicates = createDuplicates()
+  const { dedupe, strict, stop } = options
+
+  const settle = async (result: TaskResult): Promise<void> => {
+    const pieces: Uint8Array[] = []
+    let from = 0
+    let start = 0
+    for (const outcome of result.outcomes) {
+      if ('code' in outcome) {
+        summary.failures++
+        await options.failed(outcome)
+        if (!strict) continue
+        stop.abort()
+        break
+      }
+      const original = originalOf(outcome)
+      if (original !== null) {
+        summary.duplicates++
+        pieces.push(result.lines.subarray(from, start))
+        if (!dedupe) pieces.push(marked(result.lines.subarray(start, outcome.end), outcome, original))
+        from = outcome.end
+      }
+      if (original === null || !dedupe) countRecord(summary, outcome)
+      start = outcome.end
+    }
+    pieces.push(result.lines.subarray(from, start))
+    summary.inputs += result.inputs
+    summary.bytes += result.bytes
+    const lines = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)
+    if (lines.length > 0) await output.lines(lines)
+  }
+  const originalOf = ({ textHash, id, duplicateOf }: RecordOutcome): string | null =>
+    duplicateOf ?? (textHash === null ? null : duplicates.seen(textHash, id))
+
+  for await (const result of inOrder(tasks, executor.run, executor.ahead, stop.signal)) {
+    if (strict && summary.failures > 0) break
+    await settle(result)
+    options.progress(summary)
+  }
+  return summary
+}
+
+/** The record's line with its `duplicateOf` filled in. */
+function marked(line: Uint8Array, { duplicateAt, duplicateOf }: RecordOutcome, original: string): Uint8Array {
+  if (duplicateOf !== null) return line
+  const rest = line.subarray(duplicateAt + 'null'.length)
+  return Buffer.concat([line.subarray(0, duplicateAt), Buffer.from(JSON.stringify(original)), rest])
+}

@@ -1,0 +1,77 @@
+import type { Failure } from '../model/article.ts'
+import type { Kind } from '../model/kind.ts'
+import type { FileFormatName, RowFormatName } from '../read/formats.ts'
+import type { FieldNames } from '../read/text.ts'
+
+/** A file or stream to read; `file` is where it lies (null: standard input), `path` and `id` are what records say of it. */
+export interface Input {
+  readonly id: string
+  readonly path: string | null
+  readonly file: string | null
+  /** Null: told from its first bytes; `looks`: a page or plain text, by its first bytes. */
+  readonly format: FileFormatName | RowFormatName | 'looks' | null
+}
+
+/** One file whose articles are read whole. `bytes` stand in for the file where it was read already. */
+export interface FileInput {
+  readonly id: string
+  readonly path: string | null
+  readonly file: string | null
+  readonly format: FileFormatName | 'looks'
+  readonly bytes?: Uint8Array
+}
+
+/** Rows of one input, cut at a row's end; `firstLine` is the number of the first line among them. */
+export interface RowChunk {
+  readonly id: string
+  readonly path: string | null
+  readonly format: RowFormatName
+  readonly bytes: Uint8Array
+  readonly firstLine: number
+  readonly encoding: string
+  /** Column names and delimiter of a table with a header. */
+  readonly table: { readonly names: readonly string[]; readonly delimiter: string } | null
+}
+
+/** A piece of work that one thread does at a time; `bytes` is about how much text it holds, `inputs` how many inputs it finishes. */
+export type Task =
+  | { readonly kind: 'files'; readonly files: readonly FileInput[]; readonly bytes: number; readonly inputs: number }
+  | { readonly kind: 'rows'; readonly rows: RowChunk; readonly bytes: number; readonly inputs: number }
+  | { readonly kind: 'failure'; readonly failure: Failure; readonly bytes: number; readonly inputs: number }
+
+/** What holds for every article of a run. */
+export interface WorkOptions {
+  readonly published: string | null
+  readonly clean: boolean
+  readonly only: readonly Kind[] | null
+  readonly fields: FieldNames
+}
+
+/** A record as a worker hands it over: its line ends at `end` in the task's bytes. */
+export interface RecordOutcome {
+  readonly id: string
+  readonly end: number
+  /** Where in the line, counted from its start, the value of `duplicateOf` stands. */
+  readonly duplicateAt: number
+  /** The id of the earlier record, where the input (a record itself) says so. */
+  readonly duplicateOf: string | null
+  /** 64 bits of a hash of the cleaned text as 16 hex digits, null for an empty one. */
+  readonly textHash: string | null
+  /** Number of facts a kind, in the order of KINDS. */
+  readonly facts: readonly number[]
+  readonly problems: readonly string[]
+}
+
+/** What became of one article. */
+export type Outcome = RecordOutcome | Failure
+
+/** What became of a task: outcomes in input order, and the record lines (UTF-8) in one piece. */
+export interface TaskResult {
+  readonly outcomes: readonly Outcome[]
+  readonly lines: Uint8Array
+  readonly bytes: number
+  readonly inputs: number
+}
+
+/** More bytes than these in one article are none: the input fails as `too-large`. */
+export const LARGEST_ARTICLE = 32 * 2 ** 20

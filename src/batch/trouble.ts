@@ -1,0 +1,31 @@
+import type { Failure } from '../model/article.ts'
+import { LARGEST_ARTICLE } from './task.ts'
+
+/** What an input is called in records and failures. */
+export interface Named {
+  readonly id: string
+  readonly path: string | null
+}
+
+/** The failure of an input larger than an article can be; `what` begins the sentence. */
+export function tooLarge({ id, path }: Named, what = 'This'): Failure {
+  const most = LARGEST_ARTICLE / 2 ** 20
+  return {
+    id,
+    path,
+    code: 'too-large',
+    message: `${what} is more than ${most} MB in one article. Many articles in one file come as JSON Lines, one a line (--from jsonl).`,
+  }
+}
+
+/** The failure that an error of the file system or of unpacking means for an input. */
+export function ioFailure(input: Named, error: unknown): Failure {
+  const { code, message } = error as NodeJS.ErrnoException
+  const { id, path } = input
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { id, path, code: 'not-found', message: 'There is no such file.' }
+  if (code === 'EACCES' || code === 'EPERM')
+    return { id, path, code: 'unreadable', message: 'This file may not be read (permission denied).' }
+  if (code === 'ERR_BUFFER_TOO_LARGE') return tooLarge(input, 'Unpacked, this')
+  if (code?.startsWith('Z_')) return { id, path, code: 'unreadable', message: `This is no whole gzip file: ${message}.` }
+  return { id, path, code: 'unreadable', message: `This cannot be read: ${message}.` }
+}

@@ -1,0 +1,70 @@
+import { readFileSync, statSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import type { Article, Failure } from '../model/article.ts'
+import { processArticle } from '../pipeline.ts'
+import { FILE_READERS } from '../read/formats.ts'
+import type { Source } from '../read/text.ts'
+import { collectOutcomes } from './lines.ts'
+import { readRows } from './rows.ts'
+import { type FileInput, LARGEST_ARTICLE, type Task, type TaskResult, type WorkOptions } from './task.ts'
+import { ioFailure, tooLarge } from './trouble.ts'
+
+/** Does a task: reads its articles and makes a record of each. What goes wrong with one is its failure; nothing is thrown. */
+export async function work(task: Task, options: WorkOptions): Promise<TaskResult> {
+  const outcomes = collectOutcomes()
+  const take = (article: Article | Failure) => {
+    if (isFailure(article)) return outcomes.fail(article)
+    try {
+      const { clean, only } = options
+      outcomes.add(processArticle(article, only === null ? { clean } : { clean, only }))
+    } catch (error) {
+      outcomes.fail(crashed(article, error))
+    }
+  }
+  if (task.kind === 'failure') outcomes.fail(task.failure)
+  else if (task.kind === 'rows') await readRows(task.rows, options, take, outcomes.add)
+  else
+    for (const file of task.files) {
+      const source: Source = { id: file.id, path: file.path, published: options.published, fields: options.fields }
+      const bytes = readBytes(file)
+      if (!(bytes instanceof Uint8Array)) {
+        outcomes.fail(bytes)
+        continue
+      }
+      try {
+        const reader = await FILE_READERS[file.format](bytes)
+        for (const article of reader(bytes, source)) take(article)
+      } catch (error) {
+        outcomes.fail(crashed(file, error))
+      }
+    }
+  return outcomes.result(task.bytes, task.inputs)
+}
+
+/** The bytes of a file, unpacked where its name ends in `.gz`. */
+function readBytes(input: FileInput): Uint8Array | Failure {
+  const { file, bytes } = input
+  try {
+    if (bytes === undefined && file !== null && statSync(file).size > LARGEST_ARTICLE) return tooLarge(input)
+    const read = bytes ?? readFileSync(file ?? 0)
+    if (read.length > LARGEST_ARTICLE) return tooLarge(input)
+    const packed = file?.toLowerCase().endsWith('.gz') && bytes === undefined
+    return packed ? gunzipSync(read, { maxOutputLength: LARGEST_ARTICLE }) : read
+  } catch (error) {
+    return ioFailure(input, error)
+  }
+}
+
+function isFailure(article: Article | Failure): article is Failure {
+  return 'code' in article
+}
+
+function crashed({ id, path }: { id: string; path: string | null }, error: unknown): Failure {
+  const reason = error instanceof Error ? error.message : String(error)
+  return {
+    id,
+    path,
+    code: 'crashed',
+    message: `This article could not be processed: ${reason.replace(/\s+/g, ' ').slice(0, 200)}`,
+  }
+}

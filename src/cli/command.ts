@@ -1,0 +1,40 @@
+import { CommanderError } from 'commander'
+import { EXIT, type ExitCode, UsageError } from './exit.ts'
+import { createProgram, type Options } from './program.ts'
+import { plain, say } from './talk.ts'
+
+/** Runs the command with its arguments and returns its exit code. */
+export async function runCommand(args: readonly string[]): Promise<ExitCode> {
+  process.stderr.on('error', () => undefined)
+  const program = createProgram()
+  try {
+    program.parse([...args], { from: 'user' })
+    const options = program.opts<Options>()
+    if (options.schema) return await printSchema()
+    if (program.args.length === 0 && process.stdin.isTTY) {
+      say(program.helpInformation().trimEnd())
+      return EXIT.usage
+    }
+    const { extractAll } = await import('./extract.ts')
+    return await extractAll(program.args.length === 0 ? ['-'] : program.args, options)
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.done
+      return usage(error.message.replace(/^error: /, '').replace(/\n/g, ' '))
+    }
+    if (error instanceof UsageError) return usage(error.message)
+    throw error
+  }
+}
+
+function usage(message: string): ExitCode {
+  say(`extract: ${plain(message)}`)
+  say('Try extract --help.')
+  return EXIT.usage
+}
+
+async function printSchema(): Promise<ExitCode> {
+  const [{ z }, { recordSchema }] = await Promise.all([import('zod'), import('../model/record.ts')])
+  process.stdout.write(`${JSON.stringify(z.toJSONSchema(recordSchema), null, 2)}\n`)
+  return EXIT.done
+}

@@ -1,0 +1,71 @@
+import { closeSync, existsSync, ftruncateSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Sink } from '../batch/output.ts'
+import { UsageError } from './exit.ts'
+
+/** The reader of standard output has gone (`| head`): the run ends quietly. */
+export class BrokenPipe extends Error {}
+
+/** The output could not be written (full disk and the like); what is complete stands. */
+export class OutputError extends Error {}
+
+/** Standard output; waits for a slow reader. */
+export function standardOutput(): Sink {
+  // Each write reports its own error.
+  process.stdout.on('error', () => undefined)
+  return {
+    write: (data) =>
+      new Promise((resolve, reject) => {
+        process.stdout.write(data, (error) => {
+          if (!error) resolve()
+          else if ((error as NodeJS.ErrnoException).code === 'EPIPE') reject(new BrokenPipe())
+          else reject(new OutputError(`Standard output cannot be written: ${error.message}`))
+        })
+      }),
+    close: () => undefined,
+  }
+}
+
+/** Throws a usage error where `file` cannot become an output file. */
+export function checkOutput(file: string): void {
+  const folder = dirname(file)
+  if (!existsSync(folder))
+    throw new UsageError(`Expected --output in a folder that exists, got \`${file}\`: there is no folder ${folder}`)
+  if (existsSync(file) && statSync(file).isDirectory())
+    throw new UsageError(`Expected --output to be a file, got the folder \`${file}\``)
+}
+
+/**
+ * A file. In `pieces` (formats whose lines stand alone) it holds at any time what is complete so far; else it appears whole at the end, under
+ * its name only then.
+ */
+export function fileOutput(file: string, pieces: boolean): Sink {
+  checkOutput(file)
+  const isRegular = !existsSync(file) || statSync(file).isFile()
+  const target = pieces || !isRegular ? file : `${file}.part`
+  let descriptor: number
+  try {
+    descriptor = openSync(target, 'w')
+  } catch (error) {
+    throw new UsageError(`Expected --output to be a file that can be written, got \`${file}\`: ${(error as Error).message}`)
+  }
+  let size = 0
+  return {
+    write(data) {
+      const bytes = typeof data === 'string' ? Buffer.from(data) : data
+      try {
+        for (let from = 0; from < bytes.length; ) from += writeSync(descriptor, bytes, from)
+      } catch (error) {
+        if (isRegular) ftruncateSync(descriptor, size)
+        throw new OutputError(`${file} cannot be written any further: ${(error as Error).message}`)
+      }
+      size += bytes.length
+    },
+    close(complete) {
+      closeSync(descriptor)
+      if (target === file) return
+      if (complete) renameSync(target, file)
+      else rmSync(target, { force: true })
+    },
+  }
+}

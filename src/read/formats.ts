@@ -1,0 +1,76 @@
+import type { Article, Failure } from '../model/article.ts'
+import { isHtml } from './html-charset.ts'
+import type { Source } from './text.ts'
+
+/** Reads the bytes of a file that holds one article, or a few, in order. */
+export type FileReader = (bytes: Uint8Array, source: Source) => readonly (Article | Failure)[]
+
+/** How a kind of file is read. `rows`: many articles, one a line or row, read as a stream; `file`: read whole. */
+export interface InputFormat {
+  readonly name: string
+  /** File names end so, lower case; `.gz` may follow. */
+  readonly extensions: readonly string[]
+  /** Whether files of this kind are taken out of a folder without being asked for. */
+  readonly inFolders: boolean
+  readonly shape: 'file' | 'rows'
+}
+
+/** The input formats, in the order of the help. */
+export const INPUT_FORMATS = [
+  { name: 'text', extensions: ['.txt'], inFolders: true, shape: 'file' },
+  { name: 'html', extensions: ['.html', '.htm'], inFolders: true, shape: 'file' },
+  { name: 'json', extensions: ['.json'], inFolders: true, shape: 'file' },
+  { name: 'jsonl', extensions: ['.jsonl', '.ndjson'], inFolders: true, shape: 'rows' },
+  { name: 'csv', extensions: ['.csv', '.tsv'], inFolders: false, shape: 'rows' },
+  { name: 'records', extensions: ['.jsonl', '.ndjson'], inFolders: false, shape: 'rows' },
+] as const satisfies readonly InputFormat[]
+
+/** The name of an input format. */
+export type InputFormatName = (typeof INPUT_FORMATS)[number]['name']
+
+/** Formats whose files are read whole. */
+export type FileFormatName = Extract<(typeof INPUT_FORMATS)[number], { shape: 'file' }>['name']
+
+/** Formats of which each line or row is an article. */
+export type RowFormatName = Extract<(typeof INPUT_FORMATS)[number], { shape: 'rows' }>['name']
+
+/** How a file read whole becomes articles, loaded when the first such file comes; `looks` goes by the bytes: a page or plain text. */
+export const FILE_READERS: { readonly [F in FileFormatName | 'looks']: (bytes: Uint8Array) => Promise<FileReader> } = {
+  looks: async (bytes) => FILE_READERS[isHtml(bytes) ? 'html' : 'text'](bytes),
+  html: async () => {
+    const { readHtml } = await import('./html.ts')
+    return (bytes, source) => [readHtml(bytes, source)]
+  },
+  text: async () => {
+    const { readText } = await import('./text.ts')
+    return (bytes, source) => [readText(bytes, source)]
+  },
+  json: async () => (await import('./json.ts')).readJson,
+}
+
+/** The format a file name tells of, whatever its case and with or without `.gz`; null where it tells none. */
+export function formatOfName(name: string): InputFormatName | null {
+  const plain = name.toLowerCase().replace(/\.gz$/, '')
+  return INPUT_FORMATS.find(({ extensions }) => extensions.some((extension) => plain.endsWith(extension)))?.name ?? null
+}
+
+/** The format the beginning of an input looks like: a page; JSON Lines where its first line is a whole object, else JSON or text. */
+export function sniffFormat(start: Uint8Array): InputFormatName {
+  if (isHtml(start)) return 'html'
+  const text = new TextDecoder().decode(start.subarray(0, 65_536)).trimStart()
+  if (!text.startsWith('{') && !text.startsWith('[')) return 'text'
+  const end = text.indexOf('\n')
+  const line = end < 0 ? text : text.slice(0, end)
+  if (isObject(line)) return 'jsonl'
+  if (/^\{\s*"/.test(line) && (end >= 0 ? line.trimEnd().length > 1 : start.length > 65_536)) return 'jsonl'
+  return /^[{[]\s*["{[\]}]/.test(text) ? 'json' : 'text'
+}
+
+function isObject(line: string): boolean {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}
