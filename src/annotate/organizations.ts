@@ -4,7 +4,7 @@ import { AREA_WORDS, ORGANIZATION_ENDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES }
 import { ROLE_HEADS } from '../lexicon/roles.ts'
 import { type Doc, type OrganizationSpan, Shape } from '../model/doc.ts'
 import { nameStart } from '../text/name-start.ts'
-import { found, hasShape, isClass, isMark, sentenceEnd, sentenceStart } from '../text/view.ts'
+import { found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, valueAt } from '../text/view.ts'
 
 /** So many tokens at most stand between the head of an office and the body it is in, and in the name of a body. */
 const REACH = 14
@@ -92,11 +92,13 @@ function jointEnd(doc: Doc, at: number, limit: number, tail: Tail): number {
   let next = at
   const comma = isMark(doc, next, ',')
   if (comma) next++
-  const word = isClass(doc, next, ORGANIZATION_JOINTS)
+  const joint = valueAt(doc, next, ORGANIZATION_JOINTS)
+  const word = joint !== undefined
   if (word) next++
   if (next === at || next >= limit || !hasShape(doc, next, Shape.CAPITAL)) return at
   if (isClass(doc, next, ORGANIZATION_HEADS) || isClass(doc, next, ORGANIZATION_NAMES) || isClass(doc, next, ROLE_HEADS))
     return at
+  if (joint === 'link') return next
   if (doc.leaning[next]! !== OFFICE_LEAN) return at
   return comma && !word && !listGoesOn(doc, next, limit) ? at : next
 }

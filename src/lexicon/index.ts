@@ -18,8 +18,8 @@ import {
   ROAD_WORDS,
 } from './places.ts'
 import { RANK_SUFFIXES, RANKS, RETIRED } from './ranks.ts'
-import { LIST_OPENERS, OFFICE_COPULAS, OFFICE_JOINTS, OFFICE_STATUS, OFFICE_STOPS, ROLE_HEADS } from './roles.ts'
-import { SENTENCE_OPENERS, SPEECH_AFTER, SPEECH_BEFORE } from './speech.ts'
+import { LIST_OPENERS, OFFICE_COPULAS, OFFICE_JOINTS, OFFICE_STATUS, OFFICE_STOPS, ROLE_HEADS, SECOND_OFFICES } from './roles.ts'
+import { RELATIONS, SENTENCE_OPENERS, SPEECH_AFTER, SPEECH_BEFORE } from './speech.ts'
 import type { LexClass } from './table.ts'
 import {
   CLOCK_WORDS,
@@ -136,6 +136,7 @@ export const LEX_CLASSES: readonly LexClass[] = [
   RANK_SUFFIXES,
   RETIRED,
   ROLE_HEADS,
+  SECOND_OFFICES,
   OFFICE_STATUS,
   LIST_OPENERS,
   OFFICE_COPULAS,
@@ -143,6 +144,7 @@ export const LEX_CLASSES: readonly LexClass[] = [
   OFFICE_STOPS,
   SPEECH_BEFORE,
   SPEECH_AFTER,
+  RELATIONS,
   SENTENCE_OPENERS,
   NAME_TAKERS,
   NAME_STOPS,

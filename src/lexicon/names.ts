@@ -1,7 +1,19 @@
-import { wordList } from './table.ts'
+import { lexClass, wordList } from './table.ts'
 
 /** Lower-case words that stand inside a person's name. */
 export const NAME_PARTICLES = wordList('name-particle', 'bin binti al el van von de der da dos bint ibn')
 
-/** Words between the parts of an organisation's or office's name ("Kelautan dan Perikanan", "Institute for Justice"). */
-export const ORGANIZATION_JOINTS = wordList('organization-joint', 'dan serta & of for and the atas')
+/**
+ * Words between the parts of an organisation's or office's name: `list` joins two alike ("Kelautan dan Perikanan") and may as well join two
+ * bodies or people, `link` only goes on with a name ("Institute for Justice").
+ */
+export const ORGANIZATION_JOINTS = lexClass<'list' | 'link'>('organization-joint', {
+  dan: 'list',
+  serta: 'list',
+  '&': 'list',
+  of: 'link',
+  for: 'link',
+  and: 'link',
+  the: 'link',
+  atas: 'link',
+})

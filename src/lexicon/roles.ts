@@ -4,6 +4,7 @@ import { lexClass, wordList } from './table.ts'
  * A word that heads an office. `tail`: what must or may follow before the holder's name: nothing (`none`: "Menlu Retno"), the place it is for
  * (`place`: "Camat Wonosari …"; `known`: one every gazetteer knows, "Bupati Garut …"), or anything an office is about (`open`: "Kepala Dinas …"). `stands` is the office an abbreviation stands for,
  * `body` the body in it ("Kapolres" heads a "Polres"). `many`: several people hold it at once, so a list of names shares it.
+ * `agent`: the name right behind is whom the holder acts for ("kuasa hukum Joko, Anita …").
  * `weak`: a word of many jobs, an office only with more behind it ("peneliti Pusat Studi …").
  */
 export interface Role {
@@ -12,6 +13,7 @@ export interface Role {
   readonly body?: string
   readonly many?: true
   readonly weak?: true
+  readonly agent?: true
 }
 
 const NONE: Role = { tail: 'none' }
@@ -20,6 +22,7 @@ const OPEN: Role = { tail: 'open' }
 const MANY: Role = { tail: 'open', many: true }
 const WEAK: Role = { tail: 'open', weak: true }
 const WEAK_MANY: Role = { tail: 'open', weak: true, many: true }
+const AGENT: Role = { tail: 'open', weak: true, agent: true }
 const KNOWN: Role = { tail: 'known' }
 const minister = (stands: string): Role => ({ tail: 'none', stands })
 const head = (body: string, stands: string): Role => ({ tail: 'place', body, stands })
@@ -520,8 +523,6 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   pendiri: WEAK,
   pemilik: WEAK,
   perwakilan: WEAK,
-  'pelaksana tugas': OPEN,
-  'pelaksana harian': OPEN,
   pejabat: WEAK,
   petugas: WEAK,
   pelaksana: WEAK,
@@ -556,11 +557,11 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   aktivis: WEAK,
   pegiat: WEAK,
   relawan: WEAK,
-  advokat: WEAK,
-  pengacara: WEAK,
-  'kuasa hukum': OPEN,
-  'penasihat hukum': OPEN,
-  'tim kuasa hukum': OPEN,
+  advokat: AGENT,
+  pengacara: AGENT,
+  'kuasa hukum': AGENT,
+  'penasihat hukum': AGENT,
+  'tim kuasa hukum': AGENT,
   'kepala sekolah': OPEN,
   kepsek: unit('Kepala Sekolah'),
   'wakil kepala sekolah': OPEN,
@@ -633,10 +634,16 @@ export const OFFICE_COPULAS = wordList(
   'selaku, sebagai, yang juga, yang juga merupakan, yang merupakan, yang menjabat, yang menjabat sebagai, yang juga menjabat, yang juga menjabat sebagai, menjabat sebagai, menjabat, adalah, sekaligus, merupakan, yang kini menjabat, yang kini menjabat sebagai, yang saat itu menjabat, yang saat itu menjabat sebagai',
 )
 
+/** Words between two offices of one holder. */
+export const SECOND_OFFICES = wordList(
+  'second-office',
+  'yang juga, yang juga merupakan, yang juga menjabat, yang juga menjabat sebagai, sekaligus, merangkap',
+)
+
 /** Lower-case words that go on with an office ("juru bicara pemerintah untuk penanganan …", "peneliti di Pusat …"). */
 export const OFFICE_JOINTS = wordList(
   'office-joint',
-  'dan, untuk, di, dari, pada, bidang, urusan, of, for, and, the, atas, serta, &, sekaligus, tim, merangkap, the, at, in, de, pihak',
+  'dan, untuk, di, dari, pada, bidang, urusan, of, for, and, the, atas, serta, &, tim, at, in, de, pihak',
 )
 
 /** Lower-case words after the head of an office that are no part of it: verbs, adverbs, pronouns and the like end it. */

@@ -24,3 +24,9 @@ export const SENTENCE_OPENERS = wordList(
   menurut menurutnya dikutip dilansir mengutip melansir merujuk hadir turut dikonfirmasi dihubungi ditemui ditanya rekan almarhum istri suami anak ayah ibu kakak adik cucu keponakan pria perempuan lelaki pemuda pemudi bocah gadis kakek nenek janda duda remaja balita bayi
   video foto kondisi peristiwa kejadian insiden lokasi acara rapat sidang kasus polisi petugas tim pihak pihaknya banyak sebagian setiap tiap baik maaf mohon semoga mari ayo jangan apa siapa kapan bagaimana mengapa kenapa berapa nama bernama berinisial inisial`,
 )
+
+/** Words for relatives, households and companions of whoever is named next. */
+export const RELATIONS = wordList(
+  'relation',
+  'keluarga istri suami anak putra putri adik kakak ayah ibu orangtua rumah kediaman sopir ajudan menantu mertua keponakan cucu kerabat rekan sahabat pendukung mobil',
+)

@@ -23,12 +23,13 @@ function factOf(doc: Doc, { namings }: Person, short: readonly ShortNaming[]): O
   const intro = introductionOf(namings)
   const office = fullestOffice(doc, namings, intro)
   const ranked = intro.rank !== null ? intro : namings.find(({ rank }) => rank !== null)
-  const fullest = namings.reduce((best, naming) => (lengthOf(naming.name) > lengthOf(best.name) ? naming : best), intro)
+  const names = [...namings.map(({ name }) => name), ...short.filter(({ byName }) => byName).map(({ tokens }) => tokens)]
+  const fullest = names.reduce((best, name) => (lengthOf(name) > lengthOf(best) ? name : best), intro.name)
   const honored = intro.honorific !== null ? intro : namings.find(({ honorific }) => honorific !== null)
   const places = [...namings.map((naming) => saidRange(naming)), ...short.map(({ tokens }) => tokens)].sort((a, b) => a[0] - b[0])
   return {
     id: '',
-    name: textOf(doc, ...fullest.name),
+    name: textOf(doc, ...fullest),
     rank: ranked === undefined ? null : textOf(doc, ...ranked.rank!),
     honorific: honored === undefined ? null : textOf(doc, ...honored.honorific!),
     position: office === null ? null : textOf(doc, ...office.position!),

@@ -1,5 +1,6 @@
 import { HONORIFICS } from '../lexicon/given-names.ts'
 import { RANKS } from '../lexicon/ranks.ts'
+import { SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../model/mentions/official.ts'
 import { hasShape, isClass, isMark } from '../text/view.ts'
@@ -9,6 +10,8 @@ import { isPartOf, type Person, wordsOf } from './officials-people.ts'
 export interface ShortNaming {
   readonly person: Person
   readonly tokens: TokenRange
+  /** A name, not an office, stands there. */
+  readonly byName: boolean
   /** Several people fit; the one named last was taken. */
   readonly guessed: boolean
 }
@@ -30,17 +33,17 @@ export function shortNamings(doc: Doc, people: readonly Person[]): ShortNaming[]
   let nextStart = 0
   for (let i = 0; i < doc.tokens.length; ) {
     for (; nextStart < starts.length && starts[nextStart]!.at <= i; nextStart++) lastNamed.set(starts[nextStart]!.person, i)
-    const run = taken[i] || !hasShape(doc, i, Shape.CAPITAL) ? null : runAt(doc, i, taken)
+    const run = taken[i] || !hasShape(doc, i, Shape.CAPITAL) ? null : runAt(doc, i, taken, isSpeaker(doc, i))
     if (run === null) {
       i++
       continue
     }
     const words = wordsOf(doc, run)
-    const fitting = (byWord.get(words[0]!) ?? []).filter((person) => isPartOf(words, person.words))
+    const fitting = (byWord.get(words[0]!) ?? byWord.get(words.at(-1)!) ?? []).filter((person) => fits(words, person.words))
     if (fitting.length > 0 && standsAlone(doc, run)) {
       const person = fitting.length === 1 ? fitting[0]! : nearest(fitting, lastNamed)
       if (person !== null) {
-        found.push({ person, tokens: run, guessed: fitting.length > 1 })
+        found.push({ person, tokens: run, byName: true, guessed: fitting.length > 1 })
         lastNamed.set(person, i)
       }
     }
@@ -49,8 +52,16 @@ export function shortNamings(doc: Doc, people: readonly Person[]): ShortNaming[]
   return found
 }
 
+/** Whether a name is part of a person's, or says in full what the person's single word does ("Trump", "Donald Trump"). */
+const fits = (words: readonly string[], known: readonly string[]) =>
+  isPartOf(words, known) || (known.length === 1 && words.length < 4 && isPartOf(known, words))
+
+/** Whether the word at `i` stands where a speaker does, so that it is a name there even if it means something else as well ("kata Hari"). */
+const isSpeaker = (doc: Doc, i: number) => isClass(doc, i - 1, SPEECH_BEFORE) || isClass(doc, i + 1, SPEECH_AFTER)
+
 /** The run of words of a name at `i`: what is before it (title, rank) left out. */
-function runAt(doc: Doc, i: number, taken: Uint8Array): TokenRange | null {
+function runAt(doc: Doc, i: number, taken: Uint8Array, speaks: boolean): TokenRange | null {
+  if (speaks && doc.leaning[i]! <= -30) return [i, i + 1]
   if (doc.leaning[i]! <= -30 || isClass(doc, i, RANKS) || isClass(doc, i, HONORIFICS)) return null
   let end = i + 1
   while (
@@ -88,8 +99,10 @@ export function titleNamings(doc: Doc, people: readonly Person[], mentions: read
   const found: ShortNaming[] = []
   for (const mention of mentions) {
     if (mention.name !== null || mention.position === null) continue
+    const { position } = mention
+    if (people.some(({ namings }) => namings.some(({ first, end }) => first < position[1] && position[0] < end))) continue
     const holders = offices.filter(({ held }) => held.some((naming) => isSameOffice(doc, mention, naming)))
-    if (holders.length === 1) found.push({ person: holders[0]!.person, tokens: mention.position, guessed: false })
+    if (holders.length === 1) found.push({ person: holders[0]!.person, tokens: position, byName: false, guessed: false })
   }
   return found
 }

@@ -1,10 +1,11 @@
 import { ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
+import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
 import { OFFICE_COPULAS, ROLE_HEADS } from '../../lexicon/roles.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
 import { nameStart } from '../../text/name-start.ts'
-import { endOf, hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 import { holderBehind, isPersonal, mentionOf, weightOf } from './holder.ts'
 import { type OfficeHead, officeHead, reachOf } from './office.ts'
 import { isDegree, rankEnd } from './person.ts'
@@ -46,11 +47,18 @@ function officeBehind(doc: Doc, at: number, nameEnd: (first: number) => number |
   if (head.role.weak && reach.end - head.end < 1) return null
   if (isHeldBehind(doc, head)) return null
   const rank = rankBefore(doc, name[0])
-  const mention = mentionOf(doc, head, reach.end, { rank, honorific: null, name, end: name[1] }, rank?.[0] ?? name[0], reach.end)
+  const mention = mentionOf(
+    doc,
+    { ...head, position: head.first - lead > 1 ? lead : head.position },
+    reach.end,
+    { rank, honorific: null, name, end: name[1] },
+    rank?.[0] ?? name[0],
+    reach.end,
+  )
   return { ...mention, end: mention.position![1] }
 }
 
-/** First token of the office phrase: "salah satu pendiri", "seorang peneliti". */
+/** First token of the office phrase: "salah satu pendiri", "seorang direktur". */
 function leadOf(doc: Doc, head: OfficeHead): number {
   if (textOf(doc, head.first - 2, head.first) === 'salah satu') return head.first - 2
   return textOf(doc, head.first - 1) === 'seorang' ? head.first - 1 : head.first
@@ -91,6 +99,8 @@ function isHeldBehind(doc: Doc, head: OfficeHead): boolean {
   const holding = holderBehind(doc, head)
   if (holding === null) return false
   const { person, officeEnd } = holding
+  // "…, Direktur PT Eka Sari Group": the words behind the head of a named body are its name.
+  if (found(doc, officeEnd - 2, ORGANIZATION_HEADS)?.value.tail === 'name') return false
   if (person.rank !== null) return officeEnd === person.rank[0]
   const joint = isClass(doc, officeEnd - 1, ORGANIZATION_JOINTS)
   return !joint && !isMark(doc, person.name[0] - 1, ',') && weightOf(doc, person.name) >= 30

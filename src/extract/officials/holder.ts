@@ -1,6 +1,8 @@
 import { NAME_PARTICLES } from '../../lexicon/names.ts'
-import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
+import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
+import { OFFICE_JOINTS } from '../../lexicon/roles.ts'
+import { RELATIONS, SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
 import { nameStart } from '../../text/name-start.ts'
@@ -10,6 +12,8 @@ import { degreesEnd, type Person, readPerson } from './person.ts'
 
 /** Leaning of a word that names a person for sure. */
 const GIVEN_LEAN = 40
+/** Leaning of a word that only place names have. */
+const PLACE_LEAN = -30
 
 /** An office with the person who holds it behind it. */
 export interface Holding {
@@ -35,16 +39,38 @@ export function isPersonal(doc: Doc, name: TokenRange): boolean {
 /** The holder named behind an office: in the same run of words, behind a rank or honorific, or behind a comma. */
 export function holderBehind(doc: Doc, head: OfficeHead): Holding | null {
   const reach = reachOf(doc, head, true)
-  const inRun = reach.by === 'rank' || reach.by === 'honorific' ? null : holderInRun(doc, head, reach)
-  if (inRun !== null && !yieldsToComma(doc, inRun, reach)) return inRun
-  if (reach.by === 'word') return inRun
-  const at = reach.by === 'comma' ? reach.end + 1 : reach.end
+  const marked = reach.by === 'rank' || reach.by === 'honorific'
+  const inRun = marked ? null : holderInRun(doc, head, reach)
+  if (reach.by === 'word') return head.role.agent ? null : (inRun ?? holderOnNextLine(doc, reach))
+  const person = readPerson(doc, marked ? reach.end : behindComma(doc, reach.end))
+  // "istri Gubernur Jawa Barat, Atalia …": the name behind the comma is the relative's.
+  const related = !marked && isClass(doc, head.first - 1, RELATIONS)
+  const sure =
+    person !== null &&
+    !related &&
+    (marked || person.rank !== null || person.honorific !== null || (isPersonal(doc, person.name) && closes(doc, person.end)))
+  if (inRun !== null && !head.role.agent && !(sure && isGuess(doc, inRun))) return inRun
+  return sure ? { officeEnd: reach.end, person, reach } : null
+}
+
+/** Whether no word of a name in the run is known for one of persons: a name set off by a comma is surer. */
+const isGuess = (doc: Doc, { person }: Holding) => !doc.leaning.subarray(...person.name).some((lean) => lean >= GIVEN_LEAN)
+
+/** The token behind a comma, and behind a place between commas ("Universitas Gadjah Mada, Yogyakarta, Gabriel Lele, …"). */
+function behindComma(doc: Doc, comma: number): number {
+  let at = comma + 1
+  while (hasShape(doc, at, Shape.CAPITAL) && doc.leaning[at]! === PLACE_LEAN) at++
+  return at > comma + 1 && isMark(doc, at, ',') ? at + 1 : comma + 1
+}
+
+/** The holder whose name a line break parts from the office, as where the name was a link. */
+function holderOnNextLine(doc: Doc, reach: Reach): Holding | null {
+  const at = reach.end
+  if (at !== sentenceEnd(doc, at - 1) || !hasShape(doc, at, Shape.LINE_START)) return null
+  if (hasShape(doc, at - 1, Shape.PUNCTUATION) && !isMark(doc, at - 1, ')')) return null
   const person = readPerson(doc, at)
-  if (person === null) return inRun
-  const bare = person.rank === null && person.honorific === null
-  if (reach.by === 'comma' && bare && (!isPersonal(doc, person.name) || !closes(doc, person.end))) return inRun
-  if (reach.by === 'honorific' && !isPersonal(doc, person.name) && person.name[1] - person.name[0] < 1) return inRun
-  return { officeEnd: reach.end, person, reach }
+  if (person === null || !isPersonal(doc, person.name) || person.name[1] - person.name[0] < 2) return null
+  return doc.leaning[person.name[0]]! >= GIVEN_LEAN ? { officeEnd: at, person, reach } : null
 }
 
 /** A name at the end of the office's last run of capitalised words ("Kepala Dinas Sosial | Budi Santoso"). */
@@ -52,19 +78,48 @@ function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding | null {
   const run = Math.max(reach.run, head.end)
   let end = reach.end
   while (end > run && !hasShape(doc, end - 1, Shape.CAPITAL)) end--
-  const first = runStart(doc, run, end)
-  // After a head that needs no place any word may be the name; a joint word before it needs a word of office first.
-  const single = end - first === 1 && first === head.end && head.role.tail !== 'open'
-  const start = nameStart(doc, first, end, single ? 15 : 0)
+  const first = behindNamedBody(doc, runStart(doc, run, end), end)
+  const afterHead = first === head.end && head.role.tail !== 'open'
+  const start = nameStart(doc, first, end, afterHead && end - first === 1 ? 15 : 0)
   if (start === end) return null
-  if (start === run && run > head.end && !isMark(doc, run - 1, ')') && !hasShape(doc, run - 1, Shape.CAPITAL)) return null
-  if (end - start === 1 && doc.leaning[start]! < GIVEN_LEAN && (head.role.tail === 'open' || start > head.end)) return null
-  if (head.role.weak && weightOf(doc, [start, end]) < GIVEN_LEAN) return null
-  return {
-    officeEnd: start,
-    person: { rank: null, honorific: null, name: [start, end], end: degreesEnd(doc, end, sentenceEnd(doc, end - 1)) },
-    reach,
+  // "Kepala BNPB dan Budi": a joint word goes on with an office only before another word of one.
+  if (start === run && run > head.end && isClass(doc, run - 1, OFFICE_JOINTS)) return null
+  if (end - start === 1 && doc.leaning[start]! < GIVEN_LEAN && !(afterHead && start === head.end) && !isLoneName(doc, start))
+    return null
+  if (head.role.weak && weightOf(doc, [start, end]) < GIVEN_LEAN && !speaks(doc, head, end)) return null
+  const person = {
+    rank: null,
+    honorific: null,
+    name: [start, end] as const,
+    end: degreesEnd(doc, end, sentenceEnd(doc, end - 1)),
   }
+  return { officeEnd: start, person, reach }
+}
+
+/** Whether a verb of saying stands before the office or behind the name. */
+const speaks = (doc: Doc, head: OfficeHead, end: number) =>
+  isClass(doc, head.first - 1, SPEECH_BEFORE) || isClass(doc, end, SPEECH_AFTER)
+
+/** "Himpunan Industri Mebel (HIMKI) Satori mengatakan": one unknown word between an abbreviation and a verb of saying. */
+const isLoneName = (doc: Doc, at: number) =>
+  (isMark(doc, at - 1, ')') || hasShape(doc, at - 1, Shape.UPPER) || isClass(doc, at - 1, ORGANIZATION_NAMES)) &&
+  (isClass(doc, at + 1, SPEECH_AFTER) || isMark(doc, at + 1, ','))
+
+/** The first token in the run that may begin a person's name: one word at least belongs to a body or building named by it. */
+function behindNamedBody(doc: Doc, first: number, end: number): number {
+  let at = first
+  for (let i = first; i < end; i++) {
+    const body = found(doc, i, ORGANIZATION_HEADS)
+    const named = body === undefined ? valueOfSite(doc, i) : body.value.tail === 'name' ? body.end : 0
+    if (named > 0 && doc.leaning[named]! >= 0 && doc.leaning[named]! < GIVEN_LEAN) at = Math.min(named + 1, end)
+  }
+  return at
+}
+
+/** The token after a type word of buildings at `i`, 0 for none. */
+function valueOfSite(doc: Doc, i: number): number {
+  const type = found(doc, i, PLACE_TYPES)
+  return type?.value.keep && type.value.type === 'facility' ? type.end : 0
 }
 
 /** First token of the run of capitalised words, initials and particles that ends at `end`, not before `from`. */
@@ -72,15 +127,6 @@ function runStart(doc: Doc, from: number, end: number): number {
   let first = end
   while (first > from && (hasShape(doc, first - 1, Shape.CAPITAL) || isClass(doc, first - 1, NAME_PARTICLES))) first--
   return first
-}
-
-/** "Direktur PT Sinar Mas Agung, Budi Santoso, …": words right behind the head of a named body are its name where a holder follows a comma. */
-function yieldsToComma(doc: Doc, { officeEnd, person }: Holding, reach: Reach): boolean {
-  if (reach.by !== 'comma' || person.end < reach.end) return false
-  const named = found(doc, officeEnd - 1, ORGANIZATION_HEADS)?.value.tail === 'name'
-  if (!named) return false
-  const behind = readPerson(doc, reach.end + 1)
-  return behind !== null && isPersonal(doc, behind.name) && closes(doc, behind.end)
 }
 
 /** Whether a name set off by a comma closes here: at a comma, a bracket, a stop, or a word in lower case. */

@@ -3,13 +3,13 @@ import { openGazetteer } from '../../gazetteer/open.ts'
 import { ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
 import { OFFICE_WORDS } from '../../lexicon/office-words.ts'
 import { AREA_WORDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
-import { OFFICE_JOINTS, OFFICE_STATUS, OFFICE_STOPS, ROLE_HEADS, type Role } from '../../lexicon/roles.ts'
+import { OFFICE_JOINTS, OFFICE_STATUS, OFFICE_STOPS, ROLE_HEADS, type Role, SECOND_OFFICES } from '../../lexicon/roles.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
 import { nameStart } from '../../text/name-start.ts'
-import { endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { honorificEnd, rankEnd } from './person.ts'
 
 /** An office is at most so many tokens long, and at most so many of them in a row are lower-case words. */
@@ -18,6 +18,8 @@ const LOWER_WORDS = 6
 /** Leaning of a word of offices, of a place. */
 const OFFICE_LEAN = -60
 const PLACE_LEAN = -30
+/** Leaning of a word that names a person for sure, from this on. */
+const GIVEN_LEAN = 40
 
 /** The head of an office with what stands before it. */
 export interface OfficeHead {
@@ -85,7 +87,7 @@ export function reachOf(doc: Doc, head: OfficeHead, joined: boolean): Reach {
     if (next === at) break
     if (hasShape(doc, at, Shape.CAPITAL)) lower = 0
     else {
-      if (endsWithName(doc, run, at)) break
+      if (endsWithName(doc, run, at)) return { end: at, run, by: isMark(doc, at, ',') ? 'comma' : 'word' }
       if (!hasShape(doc, at, Shape.PUNCTUATION) && !isClass(doc, at, OFFICE_JOINTS) && ++lower > LOWER_WORDS) break
       run = next
     }
@@ -101,10 +103,10 @@ export function reachOf(doc: Doc, head: OfficeHead, joined: boolean): Reach {
 function endsWithName(doc: Doc, run: number, at: number): boolean {
   if (at === run) return false
   const start = nameStart(doc, run, at)
-  let weight = 0
-  for (let i = start; i < at; i++) weight += doc.leaning[i]!
-  if (isMark(doc, at, '(') && doc.leaning[at + 1]! > 0 && weight > 0) return true
-  return weight >= (isOfficeNoun(doc, at) && !isClass(doc, at, OFFICE_JOINTS) ? 20 : 40)
+  const known = doc.leaning.subarray(start, at).some((lean) => lean >= GIVEN_LEAN)
+  if (isMark(doc, at, '(')) return known || (doc.leaning[at + 1]! > 0 && start < at && at - start < 4)
+  if (hasShape(doc, at, Shape.PUNCTUATION)) return known
+  return known || (!isClass(doc, at, OFFICE_JOINTS) && at - start > 1 && at - start < 5)
 }
 
 /** The token after the place right behind a head that is for a place ("Bupati Garut | …"), else the token after the head. */
@@ -132,7 +134,7 @@ const BIG_TYPES = 4
 /** The token after the next piece of an office, `at` where it ends, 'comma' where a comma ends it. */
 function stepOf(doc: Doc, at: number, stop: number, joined: boolean): number | 'comma' {
   if (hasShape(doc, at, Shape.CAPITAL)) {
-    if (isClass(doc, at, WEEKDAYS) || isClass(doc, at, MONTHS)) return at
+    if (isCalendar(doc, at)) return at
     return found(doc, at, ORGANIZATION_HEADS)?.end ?? at + 1
   }
   if (isMark(doc, at, '(')) return bracketEnd(doc, at, stop)
@@ -141,13 +143,16 @@ function stepOf(doc: Doc, at: number, stop: number, joined: boolean): number | '
     return hasShape(doc, at + 1, Shape.CAPITAL) && !hasShape(doc, at, Shape.LINE_START) ? at + 1 : at
   if (hasShape(doc, at, Shape.NUMBER)) return isMark(doc, at + 1, '-') && hasShape(doc, at + 2, Shape.NUMBER) ? at + 3 : at + 1
   if (!hasShape(doc, at, Shape.WORD)) return at
+  // "Kepala BNPB yang juga Ketua Satgas …": a second office of the same holder.
+  const also = endOf(doc, at, SECOND_OFFICES)
+  if (also > 0) return isClass(doc, also, ROLE_HEADS) ? also : at
   if (isClass(doc, at, OFFICE_JOINTS)) return joins(doc, at, stop) ? at + 1 : at
   return isOfficeNoun(doc, at) ? at + 1 : at
 }
 
 /** "(BNPB)", "(Kemlu)", "(Pj)": a bracket without a number belongs to the office. */
 function bracketEnd(doc: Doc, at: number, stop: number): number {
-  for (let i = at + 1; i < stop && i <= at + 8; i++) {
+  for (let i = at + 1; i < stop && i <= at + 12; i++) {
     if (isMark(doc, i, ')')) return i > at + 1 ? i + 1 : at
     if (hasShape(doc, i, Shape.NUMBER) && i === at + 1) return at
   }
@@ -165,15 +170,17 @@ function commaGoesOn(doc: Doc, next: number, stop: number, joined: boolean): boo
 
 /** Whether token `i` is a word of what an office is about. */
 const subject = (doc: Doc, i: number) =>
-  hasShape(doc, i, Shape.CAPITAL)
-    ? doc.leaning[i] === OFFICE_LEAN && !isClass(doc, i, WEEKDAYS) && !isClass(doc, i, MONTHS)
-    : isOfficeNoun(doc, i) && !isClass(doc, i, OFFICE_JOINTS)
+  hasShape(doc, i, Shape.CAPITAL) ? doc.leaning[i] === OFFICE_LEAN && !isCalendar(doc, i) : isClass(doc, i, OFFICE_WORDS)
+
+/** Whether token `i` is a day of the week or a month ("Agus" is a name). */
+const isCalendar = (doc: Doc, i: number) => (isClass(doc, i, WEEKDAYS) || isClass(doc, i, MONTHS)) && doc.leaning[i]! < GIVEN_LEAN
 
 /** Whether the list of subjects from `from` on reaches its last joint ("Data, Informasi, dan Komunikasi"). */
 function reachesJoint(doc: Doc, from: number, stop: number): boolean {
   for (let i = from; i < stop && i < from + 10; i++) {
     if (isClass(doc, i, ORGANIZATION_JOINTS)) return subject(doc, i + 1) && !isClass(doc, i + 1, ROLE_HEADS)
-    if (!subject(doc, i) && !isMark(doc, i, ',')) return false
+    const unknown = hasShape(doc, i, Shape.CAPITAL) && doc.leaning[i]! < GIVEN_LEAN
+    if (!subject(doc, i) && !unknown && !isMark(doc, i, ',')) return false
   }
   return false
 }
@@ -182,12 +189,16 @@ function reachesJoint(doc: Doc, from: number, stop: number): boolean {
 function joins(doc: Doc, at: number, stop: number): boolean {
   const next = at + 1
   if (next >= stop || hasShape(doc, next, Shape.LINE_START)) return false
-  if (isClass(doc, at, ORGANIZATION_JOINTS)) {
+  const joint = valueAt(doc, at, ORGANIZATION_JOINTS)
+  if (joint === 'link') return hasShape(doc, next, Shape.CAPITAL) || isClass(doc, next, ORGANIZATION_JOINTS)
+  if (joint === 'list') {
     // "Kapolda Metro Jaya dan Pangdam Jaya" are two offices, "Ketua Umum dan Pendiri" one person's.
     if (isClass(doc, next, ORGANIZATION_NAMES) || rankEnd(doc, next) > 0) return false
-    return hasShape(doc, next, Shape.CAPITAL) ? doc.leaning[next]! <= OFFICE_LEAN : isOfficeNoun(doc, next)
+    if (!hasShape(doc, next, Shape.CAPITAL)) return isOfficeNoun(doc, next)
+    if (doc.leaning[next]! <= OFFICE_LEAN) return true
+    return doc.leaning[next]! < GIVEN_LEAN && hasShape(doc, next + 1, Shape.CAPITAL) && doc.leaning[next + 1]! <= OFFICE_LEAN
   }
-  if (hasShape(doc, next, Shape.CAPITAL)) return !isClass(doc, next, WEEKDAYS)
+  if (hasShape(doc, next, Shape.CAPITAL)) return !isCalendar(doc, next)
   return isOfficeNoun(doc, next) || isClass(doc, next, OFFICE_JOINTS)
 }
 

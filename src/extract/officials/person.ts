@@ -10,6 +10,8 @@ import { endOf, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../tex
 const LONGEST_NAME = 7
 /** From this leaning down (tenths), a word ends a name. */
 const OFFICE_LEAN = -60
+/** From this on, a word names a person for sure. */
+const GIVEN_LEAN = 40
 
 /** A person as named: what stands before the name, the name, and the token after the degrees behind it. */
 export interface Person {
@@ -87,7 +89,8 @@ function nameEnd(doc: Doc, first: number, stop: number): number {
 }
 
 function endsName(doc: Doc, at: number, first: number): boolean {
-  if (doc.leaning[at]! <= OFFICE_LEAN || isClass(doc, at, WEEKDAYS) || isClass(doc, at, MONTHS)) return true
+  if (doc.leaning[at]! <= OFFICE_LEAN) return true
+  if (doc.leaning[at]! < GIVEN_LEAN && (isClass(doc, at, WEEKDAYS) || isClass(doc, at, MONTHS))) return true
   // A place behind a name is where the person is; at its start it is part of it ("Medan Sihombing").
   return at > first && doc.leaning[at]! <= -30
 }
