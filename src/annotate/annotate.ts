@@ -6,8 +6,11 @@ import { tokenize } from '../text/tokenize.ts'
 import { readLeanings } from './leaning.ts'
 import { findNames } from './names.ts'
 import { findOrganizations } from './organizations.ts'
+import { findPlaceNames } from './places.ts'
 
-/** Reads a text once for all extractors: tokens, lexicon classes, sentences, numbers, name spans. */
+const NONE = new Int32Array(0)
+
+/** Reads a text once for all extractors: tokens, lexicon classes, sentences, numbers, names of places, name spans. */
 export function annotate(text: string): Doc {
   const tokens = tokenize(text)
   const sentences = splitSentences(text, tokens)
@@ -22,13 +25,16 @@ export function annotate(text: string): Doc {
     numberAt: coverage(numbers, tokens.length),
     names,
     nameAt: coverage(names, tokens.length),
+    placeNames: NONE,
+    placeEnds: NONE,
     leaning: new Int8Array(0),
     organizations: [],
-    organizationAt: new Int32Array(0),
+    organizationAt: NONE,
   }
-  const leaning = readLeanings(read)
-  const organizations = findOrganizations({ ...read, leaning })
-  return { ...read, leaning, organizations, organizationAt: coverage(organizations, tokens.length) }
+  const placed = { ...read, ...findPlaceNames(read) }
+  const leaning = readLeanings(placed)
+  const organizations = findOrganizations({ ...placed, leaning })
+  return { ...placed, leaning, organizations, organizationAt: coverage(organizations, tokens.length) }
 }
 
 function coverage(spans: readonly { first: number; end: number }[], length: number): Int32Array {

@@ -1,4 +1,3 @@
-import { PlaceFlag } from '../gazetteer/format.ts'
 import { openGazetteer } from '../gazetteer/open.ts'
 import { DEGREES, GIVEN_NAMES, HONORIFICS } from '../lexicon/given-names.ts'
 import { OFFICE_WORDS, PLACE_WORDS } from '../lexicon/office-words.ts'
@@ -7,7 +6,7 @@ import { RANKS } from '../lexicon/ranks.ts'
 import { OFFICE_STATUS, ROLE_HEADS } from '../lexicon/roles.ts'
 import { SENTENCE_OPENERS, SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
 import { type Doc, Shape } from '../model/doc.ts'
-import { hasShape, isClass, sentenceEnd, textOf } from '../text/view.ts'
+import { hasShape, isClass, textOf } from '../text/view.ts'
 
 /** Tenths: below 0 for a word of offices, bodies and places, above for one of persons' names. */
 const Lean = { BODY: -80, OFFICE: -60, PLACE: -30, MIXED: -5, UNKNOWN: 10, INITIAL: 20, GIVEN: 40, SPOKEN: 40 } as const
@@ -34,9 +33,8 @@ export function readLeanings(doc: Doc): Int8Array {
 
 /** The token after the name of a place that needs no type word, or `i`. */
 function endOfPlace(doc: Doc, i: number): number {
-  const gazetteer = openGazetteer()
-  const match = gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, i, sentenceEnd(doc, i))
-  return match !== null && gazetteer.flags(gazetteer.candidates(match.name)[0]!) & PlaceFlag.BARE ? match.end : i
+  const name = doc.placeNames[i]!
+  return name >= 0 && openGazetteer().isBare(name) ? doc.placeEnds[i]! : i
 }
 
 function placeLean(doc: Doc, i: number): number {

@@ -46,6 +46,8 @@ export interface Gazetteer {
   find(name: string): number
   /** The places a name may mean, the likeliest first. */
   candidates(name: number): Uint32Array
+  /** Whether a name's likeliest place needs no type word. */
+  isBare(name: number): boolean
   nameText(name: number): string
   nameFlags(name: number): number
   place(id: number): Place
@@ -143,6 +145,7 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
     find: (name) => lookup(hashName(name, 0, name.length), name, 0, name.length),
     candidates: (name) =>
       s.lists.subarray(s.nameList[name], name + 1 < s.nameList.length ? s.nameList[name + 1] : s.lists.length),
+    isBare: (name) => (s.placeFlags[s.lists[s.nameList[name]]] & PlaceFlag.BARE) !== 0,
     nameText: (name) => pooled(s.nameText[name]),
     nameFlags: (name) => s.nameFlags[name],
     place: (id) => ({

@@ -79,6 +79,9 @@ export interface Doc {
   readonly names: readonly NameSpan[]
   /** Index into `names` of the name span that covers a token, -1 for none. */
   readonly nameAt: Int32Array
+  /** Number of the longest gazetteer name that starts at a capitalised token, -1 for none, and the token after it. */
+  readonly placeNames: Int32Array
+  readonly placeEnds: Int32Array
   /** What each capitalised token leans to, in tenths: below 0 for words of offices, bodies and places, above 0 for persons' names. */
   readonly leaning: Int8Array
   /** Names of organisations in text order, none inside another. */

@@ -21,15 +21,17 @@ export interface Standing {
 /** The mentions that do not overlap: a type word's name before a bare one, the longer before the shorter, and none that a person or a body claims. */
 export function standing(mentions: readonly LocationMention[], context: Context): Standing[] {
   const rank = ({ cues, span }: LocationMention) => (cues & PlaceCue.TYPED ? 10_000 : 0) + span[1] - span[0]
-  const taken = new Map<number, LocationMention[]>()
+  const owner: (LocationMention | undefined)[] = []
   const kept: LocationMention[] = []
   for (const mention of [...mentions].sort((a, b) => rank(b) - rank(a) || a.first - b.first)) {
-    const rivals = Array.from({ length: mention.end - mention.first }, (_, i) => taken.get(mention.first + i) ?? []).flat()
-    if (rivals.some((rival) => overlap(rival.span, mention.span))) {
+    let isFree = true
+    for (let i = mention.first; i < mention.end && isFree; i++)
+      isFree = owner[i] === undefined || !overlap(owner[i]!.span, mention.span)
+    if (!isFree) {
       context.reject?.('locations', mention, 'inside a longer naming')
       continue
     }
-    for (let i = mention.first; i < mention.end; i++) taken.set(i, [...(taken.get(i) ?? []), mention])
+    for (let i = mention.first; i < mention.end; i++) owner[i] = mention
     kept.push(mention)
   }
   return kept

@@ -1,4 +1,3 @@
-import { PlaceFlag } from '../gazetteer/format.ts'
 import { openGazetteer } from '../gazetteer/open.ts'
 import { type LocationMention, PlaceCue } from '../model/mentions/location.ts'
 import type { Standing } from './locations-claims.ts'
@@ -29,9 +28,7 @@ function evidenceAlone({ mention, container, holds }: Standing, forenames: Reado
   const { cues, known } = mention
   if (cues & (TYPED | CONTAINED) || container >= 0) return 2
   if (known < 0) return 0
-  const gazetteer = openGazetteer()
   const said = (cues & (PREPOSITION | POST)) !== 0 || holds
-  const isBare = (gazetteer.flags(gazetteer.candidates(known)[0]!) & PlaceFlag.BARE) !== 0
-  if (isBare) return said || !(cues & NAMESAKE || forenames.has(known)) ? 2 : 0
+  if (openGazetteer().isBare(known)) return said || !(cues & NAMESAKE || forenames.has(known)) ? 2 : 0
   return cues & PREPOSITION && !(cues & NO_CASE) ? 1 : 0
 }

@@ -29,7 +29,7 @@ export function factsOf(list: readonly Placed[], context: Context): LocationFact
     if (group) group.push(one)
     else groups.set(key, [one])
   }
-  joinUnresolved(groups, context)
+  if (list.some(({ place }) => place < 0)) joinUnresolved(groups, context)
   const events = eventPlaces(list, context)
   const sorted = [...groups.values()].sort((a, b) => a[0]!.mention.first - b[0]!.mention.first)
   return sorted.map((group, i) => factOf(group, list, events, context, `l${i + 1}`))

@@ -1,10 +1,9 @@
-import { PlaceFlag } from '../../gazetteer/format.ts'
 import { openGazetteer } from '../../gazetteer/open.ts'
 import { PLACE_DIRECTIONS, PLACE_PREPOSITIONS, PLACE_TYPES } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
-import { type Doc, Shape } from '../../model/doc.ts'
+import type { Doc } from '../../model/doc.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
-import { found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
+import { found, isClass, isMark, textOf } from '../../text/view.ts'
 import { bareEnd, beginsPlace } from './begins.ts'
 import { cuesAround, follows, isBreak, spanOf } from './context.ts'
 
@@ -17,20 +16,21 @@ const LONGEST_UNKNOWN = 3
 export const knownName = rule<Found>('known-name', ['name'], (doc, at) => {
   const gazetteer = openGazetteer()
   const { end: spanEnd } = doc.names[doc.nameAt[at]!]!
-  const stop = sentenceEnd(doc, at)
   const mentions: Found[] = []
   for (let i = at; i < spanEnd; ) {
-    const match = hasShape(doc, i, Shape.CAPITAL) ? gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, i, stop) : null
-    if (match === null) i++
-    else {
-      const { name: known, end } = match
-      const span = spanOf(doc, i, end)
-      const cues = cuesAround(doc, i, i, end)
-      const isBare = gazetteer.flags(gazetteer.candidates(known)[0]!) & PlaceFlag.BARE
-      const contained = !isBare && cues & PlaceCue.PREPOSITION && precedesPlace(doc, end) ? PlaceCue.CONTAINED : 0
-      mentions.push({ first: i, end, span, name: span, type: null, known, cues: cues | contained })
-      i = end
+    const known = doc.placeNames[i]!
+    if (known < 0) {
+      i++
+      continue
     }
+    const end = doc.placeEnds[i]!
+    const span = spanOf(doc, i, end)
+    const cues = cuesAround(doc, i, i, end)
+    const isBare = gazetteer.isBare(known)
+    const contained = !isBare && cues & PlaceCue.PREPOSITION && precedesPlace(doc, end) ? PlaceCue.CONTAINED : 0
+    if (isBare || !(cues & (PlaceCue.PART | PlaceCue.BODY)))
+      mentions.push({ first: i, end, span, name: span, type: null, known, cues: cues | contained })
+    i = end
   }
   return mentions
 })
@@ -50,7 +50,7 @@ export const hyphenPair = rule<Found>('hyphen-pair', ['name'], (doc, at) => {
       [hyphen + 1, word.length],
     ] as const) {
       const known = gazetteer.find(word.slice(a, b))
-      if (known < 0 || !(gazetteer.flags(gazetteer.candidates(known)[0]!) & PlaceFlag.BARE)) continue
+      if (known < 0 || !gazetteer.isBare(known)) continue
       const span = [from + a, from + b] as const
       mentions.push({ first: i, end: i + 1, span, name: span, type: null, known, cues: cuesAround(doc, i, i, i + 1) })
     }
@@ -67,9 +67,7 @@ export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, from) =>
   // "Kawasan Watu Pecut"
   const at = isClass(doc, from, PLACE_PREPOSITIONS) ? from + 1 : from
   if (at >= end || end - at > LONGEST_UNKNOWN || !precedesPlace(doc, end)) return null
-  const gazetteer = openGazetteer()
-  const match = gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, at, end)
-  if (match?.end === end || bareEnd(doc, at) > at || isClass(doc, at, PLACE_DIRECTIONS) || doc.leaning[at]! <= OFFICE_WORD)
+  if (doc.placeEnds[at] === end || bareEnd(doc, at) > at || isClass(doc, at, PLACE_DIRECTIONS) || doc.leaning[at]! <= OFFICE_WORD)
     return null
   for (let i = at; i < end; i++) if (isBreak(doc, i) || found(doc, i, PLACE_TYPES) !== undefined) return null
   const cues = cuesAround(doc, at, at, end)

@@ -1,5 +1,4 @@
 import { compatible } from '../../gazetteer/compatible.ts'
-import { PlaceFlag } from '../../gazetteer/format.ts'
 import { openGazetteer } from '../../gazetteer/open.ts'
 import { NAME_STOPS, PLACE_DIRECTIONS, PLACE_TYPES, type PlaceTypeWord, ROAD_DENIALS, ROAD_WORDS } from '../../lexicon/places.ts'
 import { RANKS } from '../../lexicon/ranks.ts'
@@ -75,13 +74,8 @@ function nameEnd(doc: Doc, first: number, word: PlaceTypeWord): number {
   )
     return first
   const isArea = !word.keep
-  const gazetteer = openGazetteer()
-  const { start, end } = doc.tokens
-  const match = gazetteer.longest(doc.text, start, end, first, sentenceEnd(doc, first))
-  const known =
-    isArea && match !== null && [...gazetteer.candidates(match.name)].some((id) => compatible(word.type, gazetteer.type(id)))
-      ? match.end
-      : first
+  const match = doc.placeNames[first]!
+  const known = isArea && isOf(match, word.type) ? doc.placeEnds[first]! : first
   if (known > first && COMPLETE.includes(word.type)) return known
   const stop = Math.min(sentenceEnd(doc, first), first + LONGEST[isArea ? 'area' : 'other'])
   let i = first
@@ -131,11 +125,11 @@ function kilometreEnd(doc: Doc, at: number): number {
 /** Whether the type word is the beginning of a name that is as long ("Kampung Melayu", "Gunung Anyar"). */
 function isFullerName(doc: Doc, at: number, end: number, known: number): boolean {
   const gazetteer = openGazetteer()
-  const match = gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, at, sentenceEnd(doc, at))
-  if (match === null || match.end < end || !hasShape(doc, at, Shape.CAPITAL)) return false
-  const place = gazetteer.place(gazetteer.candidates(match.name)[0]!)
+  const full = doc.placeNames[at]!
+  if (full < 0 || doc.placeEnds[at]! < end) return false
+  const place = gazetteer.place(gazetteer.candidates(full)[0]!)
   const { type } = found(doc, at, PLACE_TYPES)!.value
-  const isBare = (gazetteer.flags(place.id) & PlaceFlag.BARE) !== 0
+  const isBare = gazetteer.isBare(full)
   // "Kampung Melayu" is called so, "Gunung Semeru" is called Semeru
   if (compatible(type, place.type)) return isBare && place.name.startsWith(`${textOf(doc, at)} `)
   return isBare || !(MAY_BE_UNKNOWN.includes(type) || isOf(known, type))
