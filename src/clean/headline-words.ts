@@ -18,7 +18,7 @@ export interface Word {
   tail: string
 }
 
-const MOST_WORDS = 48
+const MOST_WORDS = 34
 
 /** The words of a stretch of text, so many that a headline and the sentence behind it are among them. */
 export function readWords(text: string, from: number, limit: number): Word[] {
@@ -34,20 +34,31 @@ export function readWords(text: string, from: number, limit: number): Word[] {
 }
 
 function readWord(raw: string, start: number): Word {
-  const core = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '')
-  const first = core.charAt(0)
-  const at = core === '' ? raw.length : raw.indexOf(core)
-  const front = raw.slice(0, at)
+  let from = 0
+  let to = raw.length
+  while (from < to && !isCore(raw.charCodeAt(from))) from++
+  while (to > from && !isCore(raw.charCodeAt(to - 1)) && raw.charCodeAt(to - 1) !== 37) to--
+  const core = raw.slice(from, to)
+  const small = core.toLowerCase()
+  const first = core.charCodeAt(0)
+  const front = from === 0 ? '' : raw.slice(0, from)
   return {
     start,
     end: start + raw.length,
     core,
-    small: core.toLowerCase(),
-    capital: first !== first.toLowerCase(),
-    upper: core.length > 1 && core === core.toUpperCase() && core !== core.toLowerCase(),
-    digit: first >= '0' && first <= '9',
-    quoted: /["“”]/.test(front),
+    small,
+    capital: core !== small && core.charAt(0) !== small.charAt(0),
+    upper: core.length > 1 && core !== small && core === core.toUpperCase(),
+    digit: first >= 48 && first <= 57,
+    quoted: front !== '' && /["“”]/.test(front),
     bracketed: front.includes('('),
-    tail: raw.slice(at + core.length),
+    tail: raw.slice(to),
   }
+}
+
+/** Letters and digits; everything beyond Latin punctuation counts as a letter. */
+function isCore(unit: number): boolean {
+  return (
+    (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || (unit >= 0xc0 && unit < 0x2000)
+  )
 }

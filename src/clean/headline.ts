@@ -14,8 +14,8 @@ import { readWords, type Word } from './headline-words.ts'
 import type { Vocabulary } from './words.ts'
 
 /** Headlines are shorter than this, in UTF-16 units and in words; the text behind is looked at to the same length. */
-const REACH = 420
-const LONGEST_HEADLINE = 26
+const REACH = 320
+const LONGEST_HEADLINE = 24
 
 /**
  * Finds where the headline that begins at `from` ends and the article's next sentence begins, on one line that ends at `lineEnd`.
@@ -80,8 +80,8 @@ function asProse(words: Word[], i: number, vocabulary: Vocabulary): number {
   if (EITHER_OPENERS.has(word.small)) return -2
   // "Kepala Pusat Penerangan": common words are capital in prose too, in a run.
   const inRun = before.capital && before.tail === ''
-  if (vocabulary.lower.has(word.small)) return inRun || TITLE_OPENERS.has(word.small) ? -0.7 : -2.2
-  if ((vocabulary.capital.get(word.core) ?? 0) > 1) return -0.3
+  if (vocabulary.isLower(word.small)) return inRun || TITLE_OPENERS.has(word.small) ? -0.7 : -2.2
+  if (vocabulary.count(word.core) > 1) return -0.3
   return inRun ? -0.7 : -1.1
 }
 
@@ -112,8 +112,8 @@ function asSeam(words: Word[], i: number, vocabulary: Vocabulary): number {
   else if (TITLE_OPENERS.has(before.small) && before.tail === '' && word.capital) weight -= 1.5
   else if (before.capital && NEVER_LAST.has(before.small)) weight -= 4
   const inRun = before.capital && word.capital && before.tail === '' && !word.quoted
-  if (inRun && (vocabulary.pairs.get(`${before.core} ${word.core}`) ?? 0) > 1) weight -= 3
-  if (word.capital && !isHeadlineVerb(word.small) && (vocabulary.capital.get(word.core) ?? 0) > 1) weight += 0.6
+  if (inRun && vocabulary.countPair(before.core, word.core) > 1) weight -= 3
+  if (word.capital && !isHeadlineVerb(word.small) && vocabulary.count(word.core) > 1) weight += 0.6
   return weight
 }
 
@@ -121,7 +121,7 @@ function asSeam(words: Word[], i: number, vocabulary: Vocabulary): number {
 function asSubject(word: Word, next: Word, vocabulary: Vocabulary): number {
   // "Abdul Salam, mengatakan": behind a comma stands the rest of an apposition.
   if (word.tail.startsWith(',')) return SENTENCE_OPENERS.has(word.small) || EITHER_OPENERS.has(word.small) ? 0 : -2
-  if (DEMONSTRATIVES.has(next.small)) return vocabulary.lower.has(word.small) ? 1 : 0
+  if (DEMONSTRATIVES.has(next.small)) return vocabulary.isLower(word.small) ? 1 : 0
   return 1
 }
 

@@ -4,6 +4,7 @@ import type { Cut } from './cut.ts'
 import { headlineEnd } from './headline.ts'
 import { isSpace, matchPhrases, mayOpen, type PhraseMatch } from './phrases.ts'
 import { sentenceEnd } from './sentence.ts'
+import { UNITS, Unit } from './units.ts'
 import type { Vocabulary } from './words.ts'
 
 /** The lines of a text are walked with this: bounds of the line, and the vocabulary of the article, read when first needed. */
@@ -15,6 +16,8 @@ export interface LineContext {
 }
 
 const LONGEST_LINE = 300
+/** A line with more phrases that open no insert is not written by people; the rest of it is left as it is. */
+const MOST_MISSES = 2000
 /** A headline in brackets is no longer than this. */
 const LONGEST_BRACKET = 260
 
@@ -28,11 +31,13 @@ export function findInserts(line: LineContext, cuts: Cut[]): void {
   let sentenceMayOpen = true
   let wordBefore = false
   let last = 0
+  let missed = 0
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     const opensWord = !wordBefore || (unit >= 65 && unit <= 90 && last >= 97 && last <= 122)
-    if (opensWord && mayOpen(unit, text.charCodeAt(at + 1))) {
-      const cut = readInsert(line, at, at === start, sentenceMayOpen)
+    if (opensWord && (at === start || mayOpenInside(unit, last)) && mayOpen(text, at)) {
+      const matches = missed < MOST_MISSES ? matchPhrases(text, at) : []
+      const cut = matches.length === 0 ? null : readInsert(line, at, matches, at === start, sentenceMayOpen)
       if (cut) {
         cuts.push(cut)
         at = Math.max(at, cut.span[1] - 1)
@@ -41,15 +46,23 @@ export function findInserts(line: LineContext, cuts: Cut[]): void {
         last = 0
         continue
       }
+      missed += matches.length
     }
-    if (!isSpace(unit)) sentenceMayOpen = isSeam(unit)
-    wordBefore = isWordUnit(unit)
+    const bits = UNITS[unit]!
+    if ((bits & Unit.SPACE) === 0) sentenceMayOpen = (bits & Unit.SEAM) !== 0
+    wordBefore = (bits & (Unit.LETTER | Unit.DIGIT)) !== 0
     last = unit
   }
 }
 
-function readInsert(line: LineContext, at: number, opensLine: boolean, opensSentence: boolean): Cut | null {
-  for (const match of matchPhrases(line.text, at)) {
+function readInsert(
+  line: LineContext,
+  at: number,
+  matches: readonly PhraseMatch[],
+  opensLine: boolean,
+  opensSentence: boolean,
+): Cut | null {
+  for (const match of matches) {
     const span = reach(line, at, match, opensLine, opensSentence)
     if (span) return { kind: match.rule.kind, rule: match.rule.rule, span }
   }
@@ -157,11 +170,7 @@ function skipSpaces(text: string, at: number, end: number): number {
   return i
 }
 
-/** Whether a sentence may open behind this character: full stop, mark, closing quote or bracket. */
-function isSeam(unit: number): boolean {
-  return unit === 46 || unit === 33 || unit === 63 || unit === 34 || unit === 0x201d || unit === 41 || unit === 0x2026
-}
-
-function isWordUnit(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit > 0xbf
+/** Whether an insert may open with this character inside a line: no small letter does but in brackets, and that of "loading...". */
+function mayOpenInside(unit: number, before: number): boolean {
+  return unit < 97 || unit > 122 || unit === 108 || before === 40 || before === 91
 }

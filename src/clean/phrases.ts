@@ -13,32 +13,28 @@ interface Entry {
   rule: BoilerplateRule
 }
 
-/** Phrases by their first two characters, the longest first, the rule that stands first in the table winning. */
-const BY_OPENING = new Map<number, Entry[]>()
-/** One byte for each pair of first characters (cut to 8 bits each) that opens a phrase. */
-const OPENINGS = new Uint8Array(65_536)
+/** Phrases by their first three characters (cut to 5 bits each), the longest first, the rule that stands first in the table winning. */
+const BY_OPENING: (Entry[] | undefined)[] = new Array(32_768)
 
 for (const rule of BOILERPLATE) {
   for (const phrase of rule.phrases) {
-    const key = opening(phrase.charCodeAt(0), phrase.charCodeAt(1))
-    OPENINGS[key] = 1
-    const entries = BY_OPENING.get(key) ?? []
+    if (phrase.length < 3) throw new Error(`Expected a phrase of three characters or more, got \`${phrase}\``)
+    const entries = BY_OPENING[opening(phrase, 0)] ?? []
     entries.push({ phrase, rule })
-    BY_OPENING.set(key, entries)
+    BY_OPENING[opening(phrase, 0)] = entries
   }
 }
-for (const entries of BY_OPENING.values()) entries.sort((a, b) => b.phrase.length - a.phrase.length)
+for (const entries of BY_OPENING) entries?.sort((a, b) => b.phrase.length - a.phrase.length)
 
-/** Whether a phrase may open with these two characters: a cheap test before `matchPhrases`. */
-export function mayOpen(first: number, second: number): boolean {
-  return OPENINGS[opening(lower(first), lower(second))] === 1
+/** Whether a phrase may stand at `at`: a cheap test before `matchPhrases`. */
+export function mayOpen(text: string, at: number): boolean {
+  return BY_OPENING[opening(text, at)] !== undefined
 }
 
 /** Every phrase of the table that stands at `at`, the longest first; white space of any kind stands for a space. */
 export function matchPhrases(text: string, at: number): PhraseMatch[] {
-  const entries = BY_OPENING.get(opening(lower(text.charCodeAt(at)), lower(text.charCodeAt(at + 1))))
   const matches: PhraseMatch[] = []
-  for (const { phrase, rule } of entries ?? []) {
+  for (const { phrase, rule } of BY_OPENING[opening(text, at)] ?? []) {
     const end = matchAt(text, at, phrase)
     if (end >= 0) matches.push({ rule, phrase, end })
   }
@@ -68,8 +64,9 @@ export function isSpace(unit: number): boolean {
   return unit === 32 || unit === 9 || unit === 160
 }
 
-function opening(first: number, second: number): number {
-  return ((first & 255) << 8) | (second & 255)
+/** Upper and lower case agree in their last five bits. */
+function opening(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31)
 }
 
 function lower(unit: number): number {

@@ -351,8 +351,6 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
       'share',
       'bagikan',
       'komentar',
-      'a-',
-      'a+',
       'follow',
     ],
   },
@@ -392,7 +390,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     extent: 'line',
     lineOnly: true,
     longest: 260,
-    phrases: ['tag:', 'tag :', 'tags:', 'tags :', 'topik:', 'topik :', 'topik terkait', 'kata kunci:', 'label:', 'terkait:', '#'],
+    phrases: ['tag:', 'tag :', 'tags:', 'tags :', 'topik:', 'topik :', 'topik terkait', 'kata kunci:', 'label:', 'terkait:'],
   },
   {
     rule: 'republished',
@@ -418,7 +416,8 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     phrases: [
       'copyright ©',
       'copyright',
-      '© ',
+      '© 2',
+      '©20',
       'hak cipta',
       'all rights reserved',
       'dilarang keras mengambil konten',

@@ -40,7 +40,7 @@ function readHead(text: string, head: Line[], knownTitle: string | null, found: 
   let i = 0
   const first = head[0]
   if (first === undefined) return 0
-  const bylines = head.map((line) => readByline(line.text))
+  const bylines = lazily(head)
   const glued = gluedPublication(first)
   if (glued) {
     add(found, 'title', 'title-line', [first.span[0], glued.at])
@@ -59,9 +59,9 @@ function readHead(text: string, head: Line[], knownTitle: string | null, found: 
   }
   for (; i < head.length; i++) {
     const line = head[i]!
-    const byline = bylines[i]
+    const byline = bylines(i)
     if (byline) take(found, byline, line.span, byline.published === null ? 'byline' : 'publication-line')
-    else if (i > 0 && isNameLine(line.text) && head.slice(i + 1, i + 3).some((_, n) => bylines[i + 1 + n]?.published)) {
+    else if (i > 0 && isNameLine(line.text) && head.slice(i + 1, i + 3).some((_, n) => bylines(i + 1 + n)?.published)) {
       take(found, { authors: [line.text], editors: [], published: null, outlet: null }, line.span, 'byline')
     } else if (line.text === found.title || line.text === knownTitle?.trim()) add(found, 'title', 'title-line', line.span)
     else {
@@ -73,6 +73,17 @@ function readHead(text: string, head: Line[], knownTitle: string | null, found: 
     }
   }
   return i
+}
+
+/** The bylines of the opening lines, each read when first asked for. */
+function lazily(head: Line[]): (i: number) => Byline | null {
+  const read: (Byline | null | undefined)[] = []
+  return (i) => {
+    const line = head[i]
+    if (line === undefined) return null
+    read[i] ??= readByline(line.text)
+    return read[i] ?? null
+  }
 }
 
 /** "Penulis: …", "Editor: …" and a lone name at the very end. */
@@ -113,18 +124,19 @@ function gluedPublication(line: Line): { at: number; byline: Byline } | null {
 /** "Judul Berita Jakarta, CNN Indonesia -- Warga …": where the dateline behind a title begins, or null. */
 function gluedDateline(line: Line): number | null {
   const opening = line.text.slice(0, LONGEST_TITLE + 60)
+  if (!opening.includes(' -') || !opening.includes(', ')) return null
   const cut = /\s(\p{Lu}\p{L}+|\p{Lu}{3,}(?: \p{Lu}{3,})*), ([^,\n]{3,20}?) -{1,2} (?=[\p{Lu}"“])/u.exec(opening)
   if (cut === null || cut.index < 20 || outletOfMark(cut[2]!) === null || /[.]\s/.test(opening.slice(0, cut.index))) return null
   return line.span[0] + cut.index + 1
 }
 
 /** Whether the first line is the title: as known, or before a byline, or set off and written like a headline. */
-function isTitle(head: Line[], bylines: (Byline | null)[], knownTitle: string | null): boolean {
+function isTitle(head: Line[], bylines: (i: number) => Byline | null, knownTitle: string | null): boolean {
   const first = head[0]!
   if (knownTitle !== null && first.text.length <= LONGEST_TITLE && sameLetters(first.text, knownTitle)) return true
-  if (bylines[0] || head.length < 2 || first.text.length > LONGEST_TITLE || /[.,;:]$/u.test(first.text)) return false
+  if (bylines(0) || head.length < 2 || first.text.length > LONGEST_TITLE || /[.,;:]$/u.test(first.text)) return false
   if (readDateline(first.text) !== null) return false
-  if (bylines[1] || (isNameLine(head[1]!.text) && bylines[2]?.published)) return true
+  if (bylines(1) || (isNameLine(head[1]!.text) && bylines(2)?.published)) return true
   // "Gubernur Jawa Barat (Jabar)" and a line break is a sentence that a link broke.
   if (knownTitle !== null || head[1]!.afterBlank === false || first.text.endsWith(')')) return false
   return isHeadline(first.text) && head[1]!.text.length > first.text.length / 2 && /[.!?"”)]$/u.test(head[1]!.text)
