@@ -2,7 +2,7 @@ import type { LexClass } from './table.ts'
 
 /** One word or phrase of the lexicon with all its classes. */
 export interface Entry {
-  readonly values: Map<LexClass, unknown>
+  values: ReadonlyMap<LexClass, unknown>
   /** The entry of the longest shorter phrase (of two words or more) at the same start, 0 for none, and its number of words. */
   readonly shorter: number
   readonly shorterLength: number
@@ -24,15 +24,17 @@ export interface Lexicon {
 /** Factor that keeps (node, word) pairs apart in one map of numbers. */
 const FAN_OUT = 1 << 20
 
+const NOTHING: ReadonlyMap<LexClass, unknown> = new Map()
+
 /** Compiles tables of words into one lexicon. Throws when a key is malformed. */
 export function compileLexicon(classes: readonly LexClass[]): Lexicon {
-  const entries: Entry[] = [{ values: new Map(), shorter: 0, shorterLength: 0 }]
+  const entries: Entry[] = [{ values: NOTHING, shorter: 0, shorterLength: 0 }]
   const words = new Map<string, number>()
   const steps = new Map<number, number>()
   const phraseOfNode: number[] = [0]
 
   const newEntry = (shorter: number, shorterLength: number): number =>
-    entries.push({ values: new Map(), shorter, shorterLength }) - 1
+    entries.push({ values: NOTHING, shorter, shorterLength }) - 1
   const entryOfWord = (word: string): number => {
     let id = words.get(word)
     if (id === undefined) {
@@ -62,13 +64,26 @@ export function compileLexicon(classes: readonly LexClass[]): Lexicon {
     return phraseOfNode[node]!
   }
 
+  // Most entries are plain members of one class: they share one map, which a second class replaces by a copy.
+  const plain = new Map(classes.map((cls) => [cls, new Map([[cls, true as unknown]])] as const))
+  const addClass = (entry: Entry, cls: LexClass, value: unknown) => {
+    if (entry.values === NOTHING && value === true) entry.values = plain.get(cls)!
+    else entry.values = new Map(entry.values).set(cls, value)
+  }
+
   // Shorter phrases first, so that each phrase finds the ones inside it.
-  const rows = classes.flatMap((cls) => Object.entries(cls.rows).map(([key, value]) => ({ cls, parts: key.split(' '), value })))
-  rows.sort((a, b) => a.parts.length - b.parts.length)
-  for (const { cls, parts, value } of rows) {
-    if (parts.some((part) => part === ''))
-      throw new Error(`Expected words separated by one space, got \`${parts.join(' ')}\` in ${cls.name}`)
-    entries[parts.length === 1 ? entryOfWord(parts[0]!) : entryOfPhrase(parts)]!.values.set(cls, value)
+  const phrases: { cls: LexClass; parts: readonly string[]; value: unknown }[] = []
+  for (const cls of classes)
+    for (const key in cls.rows) {
+      const value = cls.rows[key]
+      if (key.includes(' ')) phrases.push({ cls, parts: key.split(' '), value })
+      else if (key !== '') addClass(entries[entryOfWord(key)]!, cls, value)
+      else throw new Error(`Expected a word, got \`\` in ${cls.name}`)
+    }
+  phrases.sort((a, b) => a.parts.length - b.parts.length)
+  for (const { cls, parts, value } of phrases) {
+    if (parts.includes('')) throw new Error(`Expected words separated by one space, got \`${parts.join(' ')}\` in ${cls.name}`)
+    addClass(entries[entryOfPhrase(parts)]!, cls, value)
   }
   // A form as printed ("AS") also is what its lower-case form is ("as").
   const folded = Int32Array.from(entries.keys())
@@ -76,7 +91,7 @@ export function compileLexicon(classes: readonly LexClass[]): Lexicon {
     const lower = words.get(word.toLowerCase())
     if (lower === undefined || lower === id) continue
     folded[id] = lower
-    for (const [cls, value] of entries[lower]!.values) if (!entries[id]!.values.has(cls)) entries[id]!.values.set(cls, value)
+    for (const [cls, value] of entries[lower]!.values) if (!entries[id]!.values.has(cls)) addClass(entries[id]!, cls, value)
   }
   const opens = Uint8Array.from(folded, (word) => (steps.has(word) ? 1 : 0))
 

@@ -14,7 +14,12 @@ export function lexClass<const V>(name: string, rows: Readonly<Record<string, V>
 
 /** Defines a class of words that carry no value, written as a list separated by white space or, for phrases, by commas. */
 export function wordList(name: string, list: string): LexClass<true> {
-  const separator = list.includes(',') ? /\s*,\s*/ : /\s+/
-  const words = list.trim().split(separator).filter(Boolean)
-  return { name, rows: Object.fromEntries(words.map((word) => [word.replace(/\s+/g, ' '), true as const])) }
+  // Split by hand: a regular expression a word would cost half of the time the command takes to start.
+  const words = list.includes(',') ? list.split(',') : list.split(/\s+/)
+  const rows: Record<string, true> = {}
+  for (const word of words) {
+    const key = word.includes('\n') || word.includes('  ') ? word.trim().split(/\s+/).join(' ') : word.trim()
+    if (key !== '') rows[key] = true
+  }
+  return { name, rows }
 }

@@ -60,16 +60,12 @@ export const WEEKDAYS = lexClass('weekday', {
 })
 
 /** Two months or weekdays joined by a hyphen, which are one token: "Januari-Maret", "Senin-Kamis". */
-const pairs = (table: { readonly rows: Readonly<Record<string, number>> }, longest: number) =>
-  Object.fromEntries(
-    Object.entries(table.rows).flatMap(([from, first]) =>
-      Object.entries(table.rows)
-        .filter(
-          ([to, last]) => first !== last && from.length >= 3 && to.length >= 3 && from.length <= longest && to.length <= longest,
-        )
-        .map(([to, last]) => [`${from}-${to}`, [first, last] as const] as const),
-    ),
-  )
+const pairs = (table: { readonly rows: Readonly<Record<string, number>> }, longest: number) => {
+  const words = Object.entries(table.rows).filter(([word]) => word.length >= 3 && word.length <= longest)
+  const rows: Record<string, readonly [number, number]> = {}
+  for (const [from, first] of words) for (const [to, last] of words) if (first !== last) rows[`${from}-${to}`] = [first, last]
+  return rows
+}
 
 /** "Januari-Maret": the first and last month. */
 export const MONTH_PAIRS = lexClass<readonly [number, number]>('month-pair', pairs(MONTHS, 9))
