@@ -1,5 +1,5 @@
 import { LANGUAGE_CUES } from '../../lexicon/language.ts'
-import { NAME_TAKERS, NAMESAKES, PLACE_DIRECTIONS, PLACE_PREPOSITIONS, PLACE_TYPES } from '../../lexicon/places.ts'
+import { NAME_TAKERS, NAMESAKES, PLACE_PREPOSITIONS, PLACE_TYPES } from '../../lexicon/places.ts'
 import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS, type Role } from '../../lexicon/roles.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
@@ -32,7 +32,7 @@ function endsBefore(doc: Doc, at: number, cls: Parameters<typeof endOf>[2]): boo
 }
 
 /** Whether a word of place stands right before token `at`. */
-export function saysPlace(doc: Doc, at: number): boolean {
+function saysPlace(doc: Doc, at: number): boolean {
   return follows(doc, at) && endsBefore(doc, at, PLACE_PREPOSITIONS)
 }
 
@@ -122,11 +122,6 @@ export function cuesAround(doc: Doc, outer: number, first: number, end: number):
   if (end - first === 1 && isClass(doc, first, NAMESAKES)) cues |= PlaceCue.NAMESAKE
   if (isCaseless(doc, first, end)) cues |= PlaceCue.NO_CASE
   return cues
-}
-
-/** The token after a capitalised direction that goes on with the name before it ("Surabaya Barat"), or the same token. */
-export function directionEnd(doc: Doc, at: number): number {
-  return follows(doc, at) && isCapital(doc, at) && isClass(doc, at, PLACE_DIRECTIONS) ? at + 1 : at
 }
 
 /** Whether token `i` begins something that no name runs into: a day, a month. */
