@@ -21,7 +21,7 @@ rmSync('dist/chunks', { recursive: true, force: true })
 // The command carries its libraries with it, so that it starts fast.
 await build({
   ...common,
-  entryPoints: { cli: 'src/cli/main.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
   chunkNames: 'chunks/[name]-[hash]',
   // Bundled CommonJS (commander) asks for Node's own modules by `require`.
   banner: {

@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   extract: [...LEAVES, 'match'],
   resolve: LEAVES,
   'pipeline.ts': [...LEAVES, 'read', 'clean', 'annotate', 'match', 'extract', 'resolve'],
-  write: ['model'],
+  write: ['model', 'text'],
   score: ['model', 'write'],
   explain: [...LEAVES, 'annotate', 'match', 'extract', 'resolve', 'clean', 'pipeline.ts'],
   batch: ['model', 'text', 'lexicon', 'read', 'write', 'pipeline.ts'],

@@ -1,10 +1,15 @@
 const START_SLOTS = 1 << 12
 
+/** The texts of a run so far. */
+export interface Duplicates {
+  /** The id a text was first seen under, or null after noting it as new. */
+  seen(textHash: string, id: string): string | null
+}
+
 /**
  * Remembers the text of every record of a run by its hash, and the id it was first seen under, in little memory: about 60 bytes an article.
- * `seen` returns that id, or null after noting a text that is new.
  */
-export function createDuplicates(): { seen(textHash: string, id: string): string | null } {
+export function createDuplicates(): Duplicates {
   let slots = START_SLOTS
   let table = new Int32Array(slots).fill(-1)
   let hashes = new BigUint64Array(START_SLOTS)

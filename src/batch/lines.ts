@@ -28,6 +28,7 @@ export function collectOutcomes(): {
       end += lines.write(line, end)
       outcomes.push({
         id: record.id,
+        path: record.source.path,
         end,
         duplicateAt: Buffer.byteLength(`{"schema":"fakta/1","id":${JSON.stringify(record.id)},"duplicateOf":`),
         duplicateOf: record.duplicateOf,

@@ -12,40 +12,60 @@ export async function readRows(
   chunk: RowChunk,
   options: WorkOptions,
   take: (article: Article | Failure) => void,
-  _add: (record: Record) => void,
+  add: (record: Record) => void,
 ): Promise<void> {
   const source: Source = { id: chunk.id, path: chunk.path, published: options.published, fields: options.fields }
+  if (chunk.table !== null) {
+    const { parseCsv, readCsvRow } = await import('../read/csv.ts')
+    const decoded = decode(chunk.bytes)
+    if ('code' in decoded) return take({ id: `${chunk.id}:${chunk.firstLine}`, path: chunk.path, ...decoded })
+    const { text, encoding } = decoded
+    for (const row of parseCsv(text, chunk.table.delimiter, chunk.firstLine))
+      take(readCsvRow(row, chunk.table, source, encoding === 'utf-8' ? chunk.encoding : encoding))
+    return
+  }
+  const readRecord = chunk.format === 'records' ? (await import('../read/records.ts')).readRecord : null
   let line = chunk.firstLine
   for (const { text, encoding } of decodedLines(chunk.bytes, chunk.encoding)) {
-    const article = readJsonlLine(text, line++, source, encoding)
-    if (article !== null) take(article)
+    const number = line++
+    if (readRecord === null) {
+      const article = readJsonlLine(text, number, source, encoding)
+      if (article !== null) take(article)
+    } else {
+      const record = readRecord(text, number, source)
+      if (record === null) continue
+      if ('code' in record) take(record)
+      else add(record)
+    }
   }
 }
 
-/** The lines of a piece of text; one that is no UTF-8 is decoded on its own. */
+/** The lines of a piece of text; where one is no UTF-8, each is decoded on its own. */
 function* decodedLines(bytes: Uint8Array, encoding: string): Generator<{ text: string; encoding: string }> {
-  let whole: string | null = null
-  try {
-    whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    // Some line is in another encoding.
-  }
+  const whole = inUtf8(bytes)
   if (whole !== null) {
-    let start = 0
-    while (start < whole.length) {
-      const end = whole.indexOf('\n', start)
-      yield { text: whole.slice(start, end < 0 ? whole.length : end), encoding }
-      start = end < 0 ? whole.length : end + 1
+    for (let start = 0; start < whole.length; ) {
+      const at = whole.indexOf('\n', start)
+      const end = at < 0 ? whole.length : at
+      yield { text: whole.slice(start, end), encoding }
+      start = end + 1
     }
     return
   }
   for (let start = 0; start < bytes.length; ) {
     const at = bytes.indexOf(NEWLINE, start)
     const end = at < 0 ? bytes.length : at
-    const decoded = decode(bytes.subarray(start, end))
-    yield 'code' in decoded
-      ? { text: Buffer.from(bytes.subarray(start, end)).toString('utf8'), encoding }
-      : { text: decoded.text, encoding: decoded.encoding }
+    const line = bytes.subarray(start, end)
+    const decoded = decode(line)
+    yield 'code' in decoded ? { text: new TextDecoder().decode(line), encoding } : decoded
     start = end + 1
+  }
+}
+
+function inUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
   }
 }

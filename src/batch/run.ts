@@ -1,8 +1,9 @@
 import type { Failure } from '../model/article.ts'
-import { createDuplicates } from './duplicates.ts'
+import type { Duplicates } from './duplicates.ts'
 import type { Executor } from './executor.ts'
 import { inOrder } from './order.ts'
 import type { Output } from './output.ts'
+import type { Done } from './resume.ts'
 import { countRecord, emptySummary, type Summary } from './summary.ts'
 import type { RecordOutcome, Task, TaskResult } from './task.ts'
 
@@ -14,16 +15,21 @@ export interface RunOptions {
   readonly strict: boolean
   /** Aborted: finish what is under way and end. */
   readonly stop: AbortController
+  /** The texts seen so far. */
+  readonly duplicates: Duplicates
+  /** Articles that an earlier run wrote, for one that is resumed. */
+  readonly done: Done | null
   readonly failed: (failure: Failure) => void | Promise<void>
   /** Called after each task. */
   readonly progress: (summary: Summary) => void
 }
 
+const DONE = Symbol('written by an earlier run')
+
 /** Does all tasks, writes their records in order and returns what it came to; throws only where the output does. */
 export async function run(tasks: AsyncIterable<Task>, executor: Executor, output: Output, options: RunOptions): Promise<Summary> {
-  const summary = emptySummary()
-  const duplicates = createDuplicates()
-  const { dedupe, strict, stop } = options
+  const summary = { ...emptySummary(), resumed: options.done?.found ?? 0 }
+  const { dedupe, strict, stop, duplicates, done } = options
 
   const settle = async (result: TaskResult): Promise<void> => {
     const pieces: Uint8Array[] = []
@@ -37,7 +43,13 @@ export async function run(tasks: AsyncIterable<Task>, executor: Executor, output
         stop.abort()
         break
       }
-      const original = originalOf(outcome)
+      const original = done?.take(outcome.id, outcome.path) ? DONE : originalOf(outcome)
+      if (original === DONE) {
+        pieces.push(result.lines.subarray(from, start))
+        from = outcome.end
+        start = outcome.end
+        continue
+      }
       if (original !== null) {
         summary.duplicates++
         pieces.push(result.lines.subarray(from, start))

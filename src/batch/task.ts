@@ -50,6 +50,7 @@ export interface WorkOptions {
 /** A record as a worker hands it over: its line ends at `end` in the task's bytes. */
 export interface RecordOutcome {
   readonly id: string
+  readonly path: string | null
   readonly end: number
   /** Where in the line, counted from its start, the value of `duplicateOf` stands. */
   readonly duplicateAt: number

@@ -4,8 +4,8 @@ import { createGunzip } from 'node:zlib'
 import type { Failure } from '../model/article.ts'
 import { decode } from '../read/decode.ts'
 import { FILE_READERS, type RowFormatName, sniffFormat } from '../read/formats.ts'
-import { lineChunks } from './chunks.ts'
-import { type FileInput, type Input, LARGEST_ARTICLE, type Task } from './task.ts'
+import { countLines, rowPieces } from './chunks.ts'
+import { type FileInput, type Input, LARGEST_ARTICLE, type RowChunk, type Task } from './task.ts'
 import { ioFailure, tooLarge } from './trouble.ts'
 
 /** So many files make a task: enough to outweigh its handing over, few enough to spread. */
@@ -88,19 +88,33 @@ async function* rowTasks(
   const decoded = decode(start.subarray(0, Math.max(start.lastIndexOf(10) + 1, Math.min(start.length, 1024))))
   if ('code' in decoded) return yield failureTask({ id, path, ...decoded }, 0)
   const encoding = decoded.encoding.startsWith('utf-16') ? decoded.encoding : 'utf-8'
-  for await (const chunk of lineChunks(inUtf8(pieces, start, encoding), LARGEST_ARTICLE)) {
-    if ('longLine' in chunk) {
-      yield failureTask(tooLarge({ id: `${id}:${chunk.longLine}`, path }, `Line ${chunk.longLine}`), 0)
+  let table: RowChunk['table'] = null
+  for await (const piece of rowPieces(inUtf8(pieces, start, encoding), LARGEST_ARTICLE, format === 'csv')) {
+    if ('longRow' in piece) {
+      yield failureTask(tooLarge({ id: `${id}:${piece.longRow}`, path }, `Line ${piece.longRow}`), 0)
       continue
     }
-    const { bytes, first } = chunk
-    yield {
-      kind: 'rows',
-      rows: { id, path, format, bytes, firstLine: first, encoding, table: null },
-      bytes: bytes.length,
-      inputs: 0,
+    let { bytes, first } = piece
+    if (format === 'csv' && table === null) {
+      const { readCsvHeader } = await import('../read/csv.ts')
+      const end = headerEnd(bytes)
+      const header = decode(bytes.subarray(0, end))
+      table = readCsvHeader('code' in header ? '' : header.text)
+      first += countLines(bytes.subarray(0, end))
+      bytes = bytes.subarray(end)
     }
+    yield { kind: 'rows', rows: { id, path, format, bytes, firstLine: first, encoding, table }, bytes: bytes.length, inputs: 0 }
   }
+}
+
+/** Where the first row of a table ends. */
+function headerEnd(bytes: Uint8Array): number {
+  let inQuotes = false
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] === 34) inQuotes = !inQuotes
+    else if (bytes[at] === 10 && !inQuotes) return at + 1
+  }
+  return bytes.length
 }
 
 /** The bytes of an input piece by piece, unpacked where its name ends in `.gz`. */

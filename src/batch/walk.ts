@@ -11,7 +11,7 @@ export interface Selection {
   readonly from: InputFormatName | null
   /** Tells by its path inside the folder whether a file is wanted; null: every article file is. */
   readonly included: ((path: string) => boolean) | null
-  readonly excluded: (path: string) => boolean
+  readonly excluded: (path: string, file: string) => boolean
 }
 
 /**
@@ -70,8 +70,8 @@ function* walkFolder(root: string, inside: string, selection: Selection, above: 
   }
   for (const name of names) {
     const path = inside === '' ? name : `${inside}/${name}`
-    if (selection.excluded(path)) continue
     const file = join(root, path)
+    if (selection.excluded(path, file)) continue
     let stats: ReturnType<typeof statSync>
     try {
       stats = statSync(file)

@@ -1,7 +1,11 @@
 import { KINDS, type Kind } from '../model/kind.ts'
 import { parsePublished } from '../outlets/published.ts'
+import type { FieldNames } from '../read/text.ts'
 import { UsageError } from './exit.ts'
 import { oneOf } from './near.ts'
+
+const ROW_FIELDS = ['id', 'title', 'published', 'url', 'text'] as const
+const MOST_JOBS = 256
 
 /** Reads the value of `--only`: kinds, comma-separated. */
 export function readKinds(typed: string): Kind[] {
@@ -21,4 +25,24 @@ export function readPublished(typed: string): string {
       `Expected --published to be a day or time such as 2022-08-02 or 2022-08-02T14:04+07:00, got \`${typed}\``,
     )
   return typed
+}
+
+/** Reads the value of `--jobs`: a number of threads, at least one. */
+export function readJobs(typed: string): number {
+  const jobs = Number(typed)
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    throw new UsageError(`Expected --jobs to be a number from 1 to ${MOST_JOBS}, got \`${typed}\``)
+  return jobs
+}
+
+/** Adds a value of `--field`, "text=content", to those before it. */
+export function addField(typed: string, before: FieldNames = {}): FieldNames {
+  const at = typed.indexOf('=')
+  if (at < 1 || at === typed.length - 1) throw new UsageError(`Expected --field to be like text=content, got \`${typed}\``)
+  return { ...before, [oneOf(typed.slice(0, at), ROW_FIELDS, 'the field named by --field')]: typed.slice(at + 1) }
+}
+
+/** Adds a value of an option that may be repeated. */
+export function append(typed: string, before: readonly string[] = []): string[] {
+  return [...before, typed]
 }

@@ -11,12 +11,12 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
     program.parse([...args], { from: 'user' })
     const options = program.opts<Options>()
     if (options.schema) return await printSchema()
-    if (program.args.length === 0 && process.stdin.isTTY) {
+    if (program.args.length === 0 && options.filesFrom === undefined && process.stdin.isTTY) {
       say(program.helpInformation().trimEnd())
       return EXIT.usage
     }
     const { extractAll } = await import('./extract.ts')
-    return await extractAll(program.args.length === 0 ? ['-'] : program.args, options)
+    return await extractAll(program.args.length === 0 && options.filesFrom === undefined ? ['-'] : program.args, options)
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.done

@@ -1,77 +1,140 @@
-import { statSync } from 'node:fs'
-import { inThisThread } from '../batch/executor.ts'
-import { lazyOutput, lineOutput, type Output, type Sink, streamOutput } from '../batch/output.ts'
+import { availableParallelism } from 'node:os'
+import { createDuplicates } from '../batch/duplicates.ts'
+import { type Executor, inThisThread, inWorkers } from '../batch/executor.ts'
+import type { Done } from '../batch/resume.ts'
 import { run } from '../batch/run.ts'
+import type { Task, WorkOptions } from '../batch/task.ts'
 import { tasksOf } from '../batch/tasks.ts'
 import { walk } from '../batch/walk.ts'
-import type { Failure } from '../model/article.ts'
-import { formatOfName, INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
-import { FORMATS, type FormatName } from '../write/index.ts'
-import { EXIT, type ExitCode } from './exit.ts'
+import { EXIT, type ExitCode, UsageError } from './exit.ts'
+import { failureFile, failureTalk } from './failures.ts'
+import { formatAsked, holdsMany, pathsOf, selectionOf } from './inputs.ts'
+import { outputOf } from './outputs.ts'
 import type { Options } from './program.ts'
-import { BrokenPipe, fileOutput, OutputError, standardOutput } from './sinks.ts'
+import { barProgress, jsonProgress, NO_PROGRESS, type Progress } from './progress.ts'
+import { BrokenPipe, OutputError } from './sinks.ts'
+import { saySummary } from './summary.ts'
 import { plain, say } from './talk.ts'
+
+/** Heap of a worker in megabytes, enough for the largest article. */
+const WORKER_HEAP = 2048
 
 /** Extracts from all paths and writes the records; returns the exit code. */
 export async function extractAll(paths: readonly string[], options: Options): Promise<ExitCode> {
-  const from = options.from === 'auto' ? null : options.from
-  let many = paths.length > 1 || holdsMany(paths[0]!, from)
+  const begun = Date.now()
+  const from = formatAsked(options)
+  const isBatch = paths.length > 1 || options.filesFrom !== undefined || holdsMany(paths[0]!, from)
+  let many = isBatch
   const stop = new AbortController()
-  const interrupt = () => stop.abort()
-  process.once('SIGINT', interrupt)
-  process.once('SIGTERM', interrupt)
-  const sink =
-    options.output === undefined
-      ? standardOutput()
-      : fileOutput(options.output, options.to === undefined ? many : options.to === 'jsonl')
-  // What standard input holds shows when it is read.
-  const output = lazyOutput(() => openOutput(options.to ?? (many ? 'jsonl' : 'json'), sink, !many))
-  const executor = inThisThread({
+  const duplicates = createDuplicates()
+  const done = options.resume ? await earlier(options, duplicates, isBatch) : null
+  const output = await outputOf(options, () => many, done?.size ?? null)
+  const failures = options.errors === undefined ? failureTalk(isBatch && !process.stderr.isTTY) : failureFile(options.errors)
+  const selection = await selectionOf(options)
+  const inputs = () => walk(pathsOf(paths, options.filesFrom), selection)
+  const work: WorkOptions = {
     published: options.published ?? null,
     clean: options.clean,
     only: options.only ?? null,
-    fields: {},
-  })
-  const inputs = walk(paths, { from, included: null, excluded: () => false })
+    fields: options.field ?? {},
+  }
+  const executor = executorOf(work, options.jobs ?? availableParallelism(), isBatch)
+  const progress = await progressOf(options, isBatch, paths, inputs)
+  const unlisten = onInterrupt(stop)
   try {
-    const summary = await run(
-      tasksOf(inputs, () => (many = true)),
-      executor,
-      output,
-      {
-        dedupe: false,
-        strict: false,
-        stop,
-        failed: (failure) => say(failureLine(failure)),
-        progress: () => undefined,
-      },
-    )
-    await output.close(!stop.signal.aborted)
-    if (stop.signal.aborted) return EXIT.interrupted
+    let tasks: AsyncIterable<Task> = tasksOf(inputs(), () => {
+      many = true
+    })
+    if (done !== null) tasks = (await import('../batch/resume.ts')).withoutDone(tasks, done, work)
+    const summary = await run(tasks, executor, output, {
+      dedupe: options.dedupe,
+      strict: options.strict,
+      stop,
+      duplicates,
+      done,
+      failed: (failure) => progress.around(() => failures.tell(failure)),
+      progress: progress.update,
+    })
+    const interrupted = unlisten()
+    await output.close(!interrupted)
+    progress.stop()
+    if (isBatch && !options.quiet) saySummary(summary, (Date.now() - begun) / 1000, options.progress === 'json')
+    if (interrupted) {
+      say(`extract: interrupted; what was under way is written.${howToResume(options, isBatch)}`)
+      return EXIT.interrupted
+    }
     return summary.failures > 0 ? EXIT.failed : EXIT.done
   } catch (error) {
+    progress.stop()
     if (error instanceof BrokenPipe) return EXIT.done
     if (!(error instanceof OutputError)) throw error
-    say(`extract: ${plain(error.message)}`)
+    say(`extract: ${plain(error.message)}.${howToResume(options, isBatch)}`)
     return EXIT.failed
   } finally {
+    unlisten()
+    failures.close()
     await executor.close()
   }
 }
 
-async function openOutput(to: FormatName, sink: Sink, single: boolean): Promise<Output> {
-  if (to === 'jsonl') return lineOutput(sink)
-  const format = FORMATS.find(({ name }) => name === to)!
-  return streamOutput(await format.open({ single, bom: false }), sink)
+function executorOf(work: WorkOptions, jobs: number, isBatch: boolean): Executor {
+  if (jobs === 1 || !isBatch) return inThisThread(work)
+  return inWorkers({ jobs, work, module: new URL(WORKER_MODULE, import.meta.url), heap: WORKER_HEAP })
 }
 
-/** Whether one path may give several records: a folder, or a file of rows. What standard input holds cannot be known yet. */
-function holdsMany(path: string, from: InputFormatName | null): boolean {
-  if (path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory()) return true
-  const format = from ?? (path === '-' ? null : formatOfName(path))
-  return format !== null && INPUT_FORMATS.find(({ name }) => name === format)!.shape === 'rows'
+/** The worker's bundle as seen from this module's chunk. */
+const WORKER_MODULE = '../worker.js'
+
+/** What an interrupted run into the same file has done. */
+async function earlier(
+  { output, to }: Options,
+  duplicates: ReturnType<typeof createDuplicates>,
+  isBatch: boolean,
+): Promise<Done> {
+  if (output === undefined || (to ?? (isBatch ? 'jsonl' : 'json')) !== 'jsonl')
+    throw new UsageError('Expected --resume with --output FILE and JSON Lines (--to jsonl), which alone can be continued')
+  const { readDone } = await import('../batch/resume.ts')
+  try {
+    return await readDone(output, duplicates)
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
 }
 
-function failureLine({ id, message }: Failure): string {
-  return `extract: ${plain(id)}: ${plain(message)}`
+function howToResume({ output, to }: Options, isBatch: boolean): string {
+  const canResume = output !== undefined && (to ?? (isBatch ? 'jsonl' : 'json')) === 'jsonl'
+  return canResume ? ' The same call with --resume goes on from here.' : ''
+}
+
+async function progressOf(
+  { quiet, progress }: Options,
+  isBatch: boolean,
+  paths: readonly string[],
+  inputs: () => ReturnType<typeof walk>,
+): Promise<Progress> {
+  if (quiet || progress === 'none' || !isBatch) return NO_PROGRESS
+  if (progress === 'json') return jsonProgress()
+  if (!process.stderr.isTTY) return NO_PROGRESS
+  const count = async () => {
+    let total = 0
+    for await (const _ of inputs()) if (++total % 1000 === 0) await new Promise(setImmediate)
+    return total
+  }
+  return barProgress(paths.includes('-') ? Promise.resolve(null) : count())
+}
+
+/** Lets the first signal end the run in order, and the second at once; returns what ends listening and says whether one came. */
+function onInterrupt(stop: AbortController): () => boolean {
+  let came = false
+  const interrupt = () => {
+    if (came) process.exit(EXIT.interrupted)
+    came = true
+    stop.abort()
+  }
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  for (const signal of signals) process.on(signal, interrupt)
+  return () => {
+    for (const signal of signals) process.off(signal, interrupt)
+    return came
+  }
 }

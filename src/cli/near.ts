@@ -1,7 +1,7 @@
 import { UsageError } from './exit.ts'
 
 /** The word of `words` that is nearest to `typed`, by at most half of its letters changed; null where none is near. */
-export function nearest(typed: string, words: readonly string[]): string | null {
+function nearest(typed: string, words: readonly string[]): string | null {
   let best: string | null = null
   let bestDistance = Math.ceil(typed.length / 2) + 1
   for (const word of words) {

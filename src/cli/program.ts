@@ -1,8 +1,9 @@
 import { Command } from 'commander'
 import type { Kind } from '../model/kind.ts'
 import { INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
+import type { FieldNames } from '../read/text.ts'
 import { FORMATS, type FormatName } from '../write/index.ts'
-import { readKinds, readPublished } from './choices.ts'
+import { addField, append, readJobs, readKinds, readPublished } from './choices.ts'
 import { HELP_TAIL } from './help.ts'
 import { oneOf } from './near.ts'
 import { VERSION } from './version.ts'
@@ -16,30 +17,56 @@ export interface Options {
   clean: boolean
   only?: Kind[]
   schema: boolean
+  include?: string[]
+  exclude?: string[]
+  filesFrom?: string
+  field?: FieldNames
+  dedupe: boolean
+  jobs?: number
+  errors?: string
+  strict: boolean
+  resume: boolean
+  quiet: boolean
+  progress: (typeof PROGRESS)[number]
+  bom: boolean
 }
 
 const INPUT_NAMES = ['auto', ...INPUT_FORMATS.map(({ name }) => name)] as const
 const OUTPUT_NAMES = FORMATS.map(({ name }) => name)
+const PROGRESS = ['auto', 'json', 'none'] as const
+
+const FORMAT_LIST = FORMATS.map(({ name, about }) => `  ${name.padEnd(9)}${about}`).join('\n')
 
 /** The command with its arguments and options; parsing throws what is wrong with them. */
 export function createProgram(): Command {
   return new Command('extract')
     .description('Structured facts (dates, officials, victim counts, places) from Indonesian news articles, as JSON.')
     .usage('[options] [path...]')
-    .argument('[path...]', 'files, folders (read recursively), or - for standard input')
+    .argument('[path...]', 'files, folders (read recursively; .gz too), or - for standard input')
     .option('-f, --from <format>', `input: ${INPUT_NAMES.join(', ')}`, (typed) => oneOf(typed, INPUT_NAMES, '--from'), 'auto')
-    .option('-t, --to <format>', `output: ${OUTPUT_NAMES.join(', ')} (default: json for one article, else jsonl)`, (typed) =>
+    .option('-t, --to <format>', 'output, see below (default: json for one article, else jsonl)', (typed) =>
       oneOf(typed, OUTPUT_NAMES, '--to'),
     )
-    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('-o, --output <file>', 'write to a file instead of standard output (a folder for parquet, brat, timeml)')
     .option('--published <date>', 'day or time of publication, for inputs that do not say', readPublished)
     .option('--no-clean', 'leave boilerplate in')
     .option('--only <kinds>', 'report only these kinds: dates,officials,counts,locations', readKinds)
+    .option('--field <ours=theirs>', 'read a field of rows under its name there: text=content (repeatable)', addField)
+    .option('--include <glob>', 'of folders, take only these files (repeatable)', append)
+    .option('--exclude <glob>', 'of folders, leave these files or folders out (repeatable)', append)
+    .option('--files-from <file>', 'read paths from a file (-: standard input), a line each or NUL-separated')
+    .option('--dedupe', 'leave out articles whose cleaned text came before (else they are marked)', false)
+    .option('-j, --jobs <n>', 'worker threads (default: the cores)', readJobs)
+    .option('--errors <file>', 'write failures there as JSON Lines')
+    .option('--strict', 'stop at the first failure', false)
+    .option('--resume', 'go on where an interrupted run into the same --output stopped (jsonl)', false)
+    .option('-q, --quiet', 'no progress and no summary', false)
+    .option('--progress <how>', 'auto, json (for machines) or none', (typed) => oneOf(typed, PROGRESS, '--progress'), 'auto')
+    .option('--bom', 'begin csv and tsv with a byte order mark, for Excel', false)
     .option('--schema', 'print the JSON Schema of the record', false)
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', HELP_TAIL)
-    .allowExcessArguments(true)
+    .addHelpText('after', `\nOutput formats:\n${FORMAT_LIST}\n${HELP_TAIL}`)
     .showSuggestionAfterError(true)
     .configureOutput({ outputError: () => undefined })
     .exitOverride()

@@ -9,6 +9,11 @@ export class BrokenPipe extends Error {}
 /** The output could not be written (full disk and the like); what is complete stands. */
 export class OutputError extends Error {}
 
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return code === 'ENOSPC' ? 'the disk is full' : message
+}
+
 /** Standard output; waits for a slow reader. */
 export function standardOutput(): Sink {
   // Each write reports its own error.
@@ -27,7 +32,7 @@ export function standardOutput(): Sink {
 }
 
 /** Throws a usage error where `file` cannot become an output file. */
-export function checkOutput(file: string): void {
+function checkOutput(file: string): void {
   const folder = dirname(file)
   if (!existsSync(folder))
     throw new UsageError(`Expected --output in a folder that exists, got \`${file}\`: there is no folder ${folder}`)
@@ -37,27 +42,29 @@ export function checkOutput(file: string): void {
 
 /**
  * A file. In `pieces` (formats whose lines stand alone) it holds at any time what is complete so far; else it appears whole at the end, under
- * its name only then.
+ * its name only then. `keep`: go on after so many bytes of what is there.
  */
-export function fileOutput(file: string, pieces: boolean): Sink {
+export function fileOutput(file: string, pieces: boolean, keep: number | null): Sink {
   checkOutput(file)
   const isRegular = !existsSync(file) || statSync(file).isFile()
   const target = pieces || !isRegular ? file : `${file}.part`
   let descriptor: number
   try {
-    descriptor = openSync(target, 'w')
+    descriptor = openSync(target, keep === null || !existsSync(target) ? 'w' : 'r+')
+    if (keep !== null) ftruncateSync(descriptor, keep)
   } catch (error) {
     throw new UsageError(`Expected --output to be a file that can be written, got \`${file}\`: ${(error as Error).message}`)
   }
-  let size = 0
+  let size = keep ?? 0
   return {
     write(data) {
       const bytes = typeof data === 'string' ? Buffer.from(data) : data
       try {
-        for (let from = 0; from < bytes.length; ) from += writeSync(descriptor, bytes, from)
+        for (let from = 0; from < bytes.length; )
+          from += writeSync(descriptor, bytes, from, bytes.length - from, isRegular ? size + from : null)
       } catch (error) {
         if (isRegular) ftruncateSync(descriptor, size)
-        throw new OutputError(`${file} cannot be written any further: ${(error as Error).message}`)
+        throw new OutputError(`${file} cannot be written any further (${reasonOf(error)}); it holds what is complete so far`)
       }
       size += bytes.length
     },

@@ -20,6 +20,42 @@ export const FORMATS = [
     target: 'stream',
     open: async () => (await import('./text.ts')).writeText(),
   },
+  {
+    name: 'csv',
+    about: 'a row a fact, for spreadsheets and statistics',
+    target: 'stream',
+    open: async (options) => (await import('./delimited.ts')).writeDelimited(',', options),
+  },
+  {
+    name: 'tsv',
+    about: 'the same with tabs',
+    target: 'stream',
+    open: async (options) => (await import('./delimited.ts')).writeDelimited('\t', options),
+  },
+  {
+    name: 'geojson',
+    about: 'locations on the map, with their counts',
+    target: 'stream',
+    open: async () => (await import('./geojson.ts')).writeGeojson(),
+  },
+  {
+    name: 'parquet',
+    about: 'typed tables of facts and of articles (folder)',
+    target: 'folder',
+    open: async (folder) => (await import('./parquet.ts')).writeParquet(folder),
+  },
+  {
+    name: 'brat',
+    about: 'text and standoff annotations (folder)',
+    target: 'folder',
+    open: async (folder) => (await import('./brat.ts')).writeBrat(folder),
+  },
+  {
+    name: 'timeml',
+    about: 'text with TIMEX3 tags (folder)',
+    target: 'folder',
+    open: async (folder) => (await import('./timeml.ts')).writeTimeml(folder),
+  },
 ] as const satisfies readonly Format[]
 
 /** The name of an output format. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Column } from './columns.ts'
 import { factBase, mentionSchema } from './common.ts'
 
 /** How many people one thing happened to: one number, one status. */
@@ -36,3 +37,21 @@ export const countSchema = z.strictObject({
 })
 
 export type CountFact = z.infer<typeof countSchema>
+
+/** The columns of counts in tables. */
+export const COUNT_COLUMNS: readonly Column<CountFact>[] = [
+  { name: 'value', type: 'text', about: 'the number, empty when vague', of: (c) => (c.value === null ? null : String(c.value)) },
+  { name: 'number', type: 'number', about: 'counts: the number, empty when vague', of: (c) => c.value },
+  { name: 'min', type: 'number', about: 'counts: at least so many', of: (c) => c.min },
+  { name: 'max', type: 'number', about: 'counts: at most so many', of: (c) => c.max },
+  { name: 'modifier', type: 'text', about: 'counts: exact, about, at_least …', of: (c) => c.modifier },
+  { name: 'unit', type: 'text', about: 'counts: the unit as printed', of: (c) => c.unit },
+  { name: 'status', type: 'text', about: 'what happened', of: (c) => c.status },
+  { name: 'factuality', type: 'text', about: 'counts: certain or possible', of: (c) => c.factuality },
+  { name: 'of', type: 'text', about: 'counts: the bigger count this is part of: do not add it up', of: (c) => c.of },
+  { name: 'replacedBy', type: 'text', about: 'counts: the newer figure: do not add this one up', of: (c) => c.replacedBy },
+  { name: 'location', type: 'text', about: 'counts: fact of the place', of: (c) => c.location },
+  { name: 'date', type: 'text', about: 'counts: fact of the date', of: (c) => c.date },
+  { name: 'official', type: 'text', about: 'counts: fact of who said so', of: (c) => c.official },
+  { name: 'mentions', type: 'integer', about: 'how often', of: (c) => c.mentions.length },
+]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Column } from './columns.ts'
 import { factBase, mentionSchema } from './common.ts'
 
 /** A named geographic place, resolved to the area it means. */
@@ -31,3 +32,24 @@ export const locationSchema = z.strictObject({
 })
 
 export type LocationFact = z.infer<typeof locationSchema>
+
+/** The columns of locations in tables. */
+export const LOCATION_COLUMNS: readonly Column<LocationFact>[] = [
+  { name: 'value', type: 'text', about: 'the name', of: (l) => l.name },
+  { name: 'name', type: 'text', about: 'the name without its type word', of: (l) => l.name },
+  { name: 'type', type: 'text', about: 'country, province …', of: (l) => l.type },
+  { name: 'country', type: 'text', about: 'locations: ISO 3166-1 alpha-2', of: (l) => l.country },
+  { name: 'province', type: 'text', about: 'locations: the province it lies in or is (Indonesia)', of: provinceOf },
+  { name: 'code', type: 'text', about: 'locations: Kemendagri area code, ISO 3166-2 or GeoNames id', of: (l) => l.code },
+  { name: 'latitude', type: 'number', about: 'locations: degrees north', of: (l) => l.latitude },
+  { name: 'longitude', type: 'number', about: 'locations: degrees east', of: (l) => l.longitude },
+  { name: 'within', type: 'text', about: 'locations: names upwards, joined by " > "', of: (l) => l.within.join(' > ') || null },
+  { name: 'role', type: 'text', about: 'dateline, event, mention', of: (l) => l.role },
+  { name: 'mentions', type: 'integer', about: 'how often', of: (l) => l.mentions.length },
+]
+
+/** The province of a resolved Indonesian place: itself, or the name before the country. */
+function provinceOf({ country, type, name, within, code }: LocationFact): string | null {
+  if (country !== 'ID' || code === null) return null
+  return type === 'province' || within.length < 2 ? (type === 'country' ? null : name) : within[within.length - 2]!
+}

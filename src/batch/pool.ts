@@ -1,0 +1,95 @@
+import { Worker } from 'node:worker_threads'
+import type { Executor } from './executor.ts'
+import { crash, singles } from './singles.ts'
+import type { Task, TaskResult, WorkOptions } from './task.ts'
+
+interface Job {
+  readonly task: Task
+  readonly done: (result: TaskResult) => void
+}
+
+interface Seat {
+  readonly worker: Worker
+  job: Job | null
+}
+
+/** How a pool of workers is made. */
+export interface PoolOptions {
+  readonly jobs: number
+  readonly work: WorkOptions
+  /** The module of a worker. */
+  readonly module: URL
+  /** Heap of a worker in megabytes; more, and it is ended and replaced. */
+  readonly heap: number
+}
+
+/**
+ * Does tasks in worker threads, each begun when a task waits for it. A worker that dies (out of memory, a crash) is replaced; its task is done
+ * again article by article, and the one that kills a worker alone becomes a failure.
+ */
+export function workerPool({ jobs, work, module, heap }: PoolOptions): Executor {
+  const seats = new Set<Seat>()
+  const waiting: Job[] = []
+  let closed = false
+
+  const open = (): Seat => {
+    const worker = new Worker(module, { workerData: work, resourceLimits: { maxOldGenerationSizeMb: heap } })
+    const seat: Seat = { worker, job: null }
+    seats.add(seat)
+    worker.on('message', (result: TaskResult) => {
+      const job = seat.job!
+      seat.job = null
+      feed(seat)
+      job.done(result)
+    })
+    // An error is followed by the exit.
+    worker.on('error', () => undefined)
+    worker.on('exit', () => {
+      seats.delete(seat)
+      if (closed) return
+      if (seat.job !== null) again(seat.job)
+      else if (waiting.length > 0) feed(open())
+    })
+    return seat
+  }
+  const feed = (seat: Seat) => {
+    const job = waiting.shift()
+    if (job === undefined) return
+    seat.job = job
+    seat.worker.postMessage(job.task)
+  }
+  const start = (job: Job) => {
+    waiting.push(job)
+    for (const seat of seats) if (seat.job === null) return feed(seat)
+    if (seats.size < jobs) feed(open())
+  }
+  const run = (task: Task): Promise<TaskResult> => new Promise((done) => start({ task, done }))
+  const again = async ({ task, done }: Job) => {
+    const parts = singles(task)
+    if (parts === null) done(crash(task))
+    else {
+      const results: TaskResult[] = []
+      for (const part of parts) results.push(await run(part))
+      done(joined(results, task))
+    }
+  }
+  return {
+    run,
+    ahead: jobs * 4,
+    async close() {
+      closed = true
+      await Promise.all([...seats].map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+/** The results of the parts of a task as the result of the whole. */
+function joined(results: readonly TaskResult[], { bytes, inputs }: Task): TaskResult {
+  let before = 0
+  const outcomes = results.flatMap((result) => {
+    const offset = before
+    before += result.lines.length
+    return result.outcomes.map((outcome) => ('code' in outcome ? outcome : { ...outcome, end: outcome.end + offset }))
+  })
+  return { outcomes, lines: Buffer.concat(results.map(({ lines }) => lines)), bytes, inputs }
+}

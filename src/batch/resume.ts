@@ -1,0 +1,123 @@
+import { createReadStream, existsSync } from 'node:fs'
+import type { Record } from '../model/record.ts'
+import { parseCsv } from '../read/csv.ts'
+import { idOf } from '../read/jsonl.ts'
+import { rowPieces } from './chunks.ts'
+import type { Duplicates } from './duplicates.ts'
+import { hash } from './hash.ts'
+import type { RowChunk, Task, WorkOptions } from './task.ts'
+
+/** The articles an earlier run wrote, each once for every time it stands there. */
+export interface Done {
+  /** Takes the article off, and says whether it was there. */
+  take(id: string, path: string | null): boolean
+  /** How many were found at first. */
+  readonly found: number
+  /** How many are left to be taken. */
+  left(): number
+  /** How many bytes of the output are whole lines. */
+  readonly size: number
+}
+
+const PIECE = 1 << 20
+
+/**
+ * Reads what an interrupted run wrote (JSON Lines), noting texts in `duplicates`; a last line that was cut counts for nothing.
+ * Throws, "Expected …", where the file is no such output.
+ */
+export async function readDone(file: string, duplicates: Duplicates): Promise<Done> {
+  const counts = new Map<number, number>()
+  let found = 0
+  let left = 0
+  let size = 0
+  if (existsSync(file))
+    for await (const piece of rowPieces(createReadStream(file, { highWaterMark: PIECE }), Number.POSITIVE_INFINITY, false)) {
+      if ('longRow' in piece) continue
+      const text = Buffer.from(piece.bytes).toString('utf8')
+      for (let start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
+        const line = text.slice(start, end)
+        const record = recordOf(line)
+        if (record === null) throw new Error(`Expected ${file} to be JSONL of this command, got \`${line.slice(0, 60)}\``)
+        const key = keyOf(record.id, record.source.path)
+        counts.set(key, (counts.get(key) ?? 0) + 1)
+        const { text: body } = record.article
+        if (record.duplicateOf === null && body.trim() !== '') duplicates.seen(hash(body), record.id)
+        found++
+        size += Buffer.byteLength(line) + 1
+      }
+    }
+  left = found
+  return {
+    found,
+    size,
+    left: () => left,
+    take(id, path) {
+      const key = keyOf(id, path)
+      const count = counts.get(key) ?? 0
+      if (count === 0) return false
+      if (count === 1) counts.delete(key)
+      else counts.set(key, count - 1)
+      left--
+      return true
+    },
+  }
+}
+
+function recordOf(line: string): Record | null {
+  try {
+    const record = JSON.parse(line) as Partial<Record> | null
+    return record?.schema === 'fakta/1' && record.source && record.article ? (record as Record) : null
+  } catch {
+    return null
+  }
+}
+
+/** 52 bits of a hash, a number that needs no string kept. */
+function keyOf(id: string, path: string | null): number {
+  return Number.parseInt(hash(`${path ?? ''}\0${id}`).slice(0, 13), 16)
+}
+
+/** Leaves out of tasks the articles that are done. */
+export async function* withoutDone(tasks: AsyncIterable<Task>, done: Done, { fields }: WorkOptions): AsyncGenerator<Task> {
+  for await (const task of tasks) {
+    if (done.left() === 0 || task.kind === 'failure') yield task
+    // A JSON file may hold several articles: which of them are done shows when it is read.
+    else if (task.kind === 'files')
+      yield { ...task, files: task.files.filter(({ id, path, format }) => format === 'json' || !done.take(id, path)) }
+    else yield { ...task, rows: { ...task.rows, bytes: blankDone(task.rows, done, fields) } }
+  }
+}
+
+/** The rows with those that are done blank, so that line numbers stay. */
+function blankDone(rows: RowChunk, done: Done, fields: WorkOptions['fields']): Uint8Array {
+  const { id, path, table, firstLine } = rows
+  const source = { id, path, published: null, fields }
+  const text = Buffer.from(rows.bytes).toString('utf8')
+  const kept: string[] = []
+  if (table !== null) {
+    let next = firstLine
+    for (const { cells, line, raw } of parseCsv(text, table.delimiter, firstLine)) {
+      kept.push('\n'.repeat(line - next))
+      const height = raw.split('\n').length
+      const row = Object.fromEntries(table.names.map((name, i) => [name, cells[i] ?? null]))
+      kept.push(done.take(idOf(row, source, `${id}:${line}`), path) ? '\n'.repeat(height) : `${raw}\n`)
+      next = line + height
+    }
+    return Buffer.from(kept.join(''))
+  }
+  text.split('\n').forEach((line, i) => {
+    kept.push(isDone(line, firstLine + i) ? '' : line)
+  })
+  return Buffer.from(kept.join('\n'))
+
+  function isDone(line: string, number: number): boolean {
+    try {
+      const row = JSON.parse(line) as object
+      if (rows.format === 'records') return done.take((row as Record).id, (row as Record).source.path)
+      return done.take(idOf(row, source, `${id}:${number}`), path)
+    } catch {
+      // A blank line, or one that fails again.
+      return false
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { closeSync, openSync, writeSync } from 'node:fs'
+import type { Failure } from '../model/article.ts'
+import { UsageError } from './exit.ts'
+import { plain, say } from './talk.ts'
+
+/** Where failures are told. */
+export interface FailureLog {
+  tell(failure: Failure): void
+  close(): void
+}
+
+/** Failures as JSON Lines in a file. */
+export function failureFile(file: string): FailureLog {
+  let descriptor: number
+  try {
+    descriptor = openSync(file, 'w')
+  } catch (error) {
+    throw new UsageError(`Expected --errors to be a file that can be written, got \`${file}\`: ${(error as Error).message}`)
+  }
+  return {
+    tell: (failure) => {
+      writeSync(descriptor, `${lineOf(failure)}\n`)
+    },
+    close: () => closeSync(descriptor),
+  }
+}
+
+/** Failures on standard error, a line each: JSON for machines that read the log of a batch, words for people. */
+export function failureTalk(asJson: boolean): FailureLog {
+  return {
+    tell: (failure) => say(asJson ? lineOf(failure) : `extract: ${plain(failure.id)}: ${plain(failure.message)}`),
+    close: () => undefined,
+  }
+}
+
+function lineOf({ id, path, code, message }: Failure): string {
+  return JSON.stringify({ id, path, code, message })
+}

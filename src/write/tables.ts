@@ -1,0 +1,101 @@
+import { KINDS, type Kind } from '../model/kind.ts'
+import type { Cell, Column, ColumnType } from '../model/kinds/columns.ts'
+import { FACT_COLUMNS } from '../model/kinds/index.ts'
+import type { Record } from '../model/record.ts'
+import { type SentenceFinder, sentenceFinder } from './sentence.ts'
+
+/** A column of a table; `of` gives the cell of a row. */
+export interface TableColumn<Row> {
+  readonly name: string
+  readonly type: ColumnType
+  readonly about: string
+  readonly of: (row: Row) => Cell
+}
+
+type Fact = Record[Kind][number]
+
+/** One fact of one record, as a row. */
+export interface FactRow {
+  readonly record: Record
+  readonly kind: Kind
+  readonly fact: Fact
+  readonly sentence: SentenceFinder
+}
+
+const column = <Row>(name: string, type: ColumnType, about: string, of: (row: Row) => Cell): TableColumn<Row> => ({
+  name,
+  type,
+  about,
+  of,
+})
+
+/** The columns of the kinds, a name that several share being one column, in the order of the kinds. */
+function kindColumns(): TableColumn<FactRow>[] {
+  const named = new Map<string, { type: ColumnType; about: string; of: Map<Kind, (fact: Fact) => Cell> }>()
+  for (const kind of KINDS)
+    for (const { name, type, about, of } of FACT_COLUMNS[kind] as readonly Column<Fact>[]) {
+      const known = named.get(name) ?? { type, about, of: new Map() }
+      if (known.type !== type) throw new Error(`Expected column ${name} to be of one type, got ${known.type} and ${type}`)
+      known.of.set(kind, of)
+      named.set(name, known)
+    }
+  return [...named].map(([name, { type, about, of }]) =>
+    column(name, type, about, ({ kind, fact }) => of.get(kind)?.(fact) ?? null),
+  )
+}
+
+/** The table of facts: one row a fact, columns for all kinds. Names and types are stable. */
+export const FACT_TABLE: readonly TableColumn<FactRow>[] = [
+  column('id', 'text', 'id of the article', ({ record }) => record.id),
+  column('kind', 'text', 'dates, officials, counts, locations', ({ kind }) => kind),
+  column('fact', 'text', 'id of the fact in its article: d1, o1, c1, l1', ({ fact }) => fact.id),
+  column('text', 'text', 'the words of the article', ({ fact }) => fact.text),
+  column('start', 'integer', 'first code point of the words in the cleaned text', ({ fact }) => fact.span[0]),
+  column('end', 'integer', 'the code point after the last', ({ fact }) => fact.span[1]),
+  ...kindColumns(),
+  column('certainty', 'text', 'stated or implied', ({ fact }) => fact.certainty),
+  column('rule', 'text', 'the rule that found the fact', ({ fact }) => fact.rule),
+  column('published', 'day', 'day the article was published', ({ record }) => record.article.published?.slice(0, 10) ?? null),
+  column('outlet', 'text', 'the outlet of the article', ({ record }) => record.article.outlet),
+  column(
+    'duplicateOf',
+    'text',
+    'id of an earlier article with the same text: do not add this up',
+    ({ record }) => record.duplicateOf,
+  ),
+  column('sentence', 'text', 'the sentence around the words', ({ fact, sentence }) => sentence(fact.span)),
+]
+
+/** The table of articles: one row a record. */
+export const ARTICLE_TABLE: readonly TableColumn<Record>[] = [
+  column('id', 'text', 'id of the article', ({ id }) => id),
+  column('duplicateOf', 'text', 'id of an earlier article with the same text', ({ duplicateOf }) => duplicateOf),
+  column('path', 'text', 'file it was read from', ({ source }) => source.path),
+  column('url', 'text', 'its address', ({ source }) => source.url),
+  column('format', 'text', 'text, html, json, jsonl, csv', ({ source }) => source.format),
+  column('sha256', 'text', 'of the input bytes', ({ source }) => source.sha256),
+  column('language', 'text', 'ISO 639-3', ({ language }) => language.code),
+  column('outlet', 'text', 'the outlet', ({ article }) => article.outlet),
+  column('title', 'text', 'the headline', ({ article }) => article.title),
+  column('authors', 'text', 'joined by "; "', ({ article }) => article.authors.join('; ') || null),
+  column('editors', 'text', 'joined by "; "', ({ article }) => article.editors.join('; ') || null),
+  column('published', 'text', 'ISO 8601 day or time', ({ article }) => article.published),
+  column('publishedDay', 'day', 'its day', ({ article }) => article.published?.slice(0, 10) ?? null),
+  column('publishedBasis', 'text', 'where that was read', ({ article }) => article.publishedBasis),
+  column('dateline', 'text', 'place of the dateline', ({ article }) => article.dateline),
+  ...KINDS.map((kind) => column<Record>(kind, 'integer', `number of ${kind}`, (record) => record[kind].length)),
+  column('removed', 'integer', 'number of pieces taken out', ({ removed }) => removed.length),
+  column(
+    'problems',
+    'text',
+    'problem codes, joined by a blank',
+    ({ problems }) => problems.map(({ code }) => code).join(' ') || null,
+  ),
+  column('text', 'text', 'the cleaned text', ({ article }) => article.text),
+]
+
+/** The rows of a record in the table of facts. */
+export function* factRows(record: Record): Generator<FactRow> {
+  const sentence = sentenceFinder(record.article.text)
+  for (const kind of KINDS) for (const fact of record[kind]) yield { record, kind, fact, sentence }
+}
