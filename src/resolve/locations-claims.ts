@@ -71,7 +71,7 @@ export function tieNeighbours(list: readonly Standing[], { doc }: Context): void
     const comma = isMark(doc, end, ',')
     const isPlain = one.mention.type === null && one.mention.cues & PlaceCue.NO_CASE
     const joined =
-      (gap === 0 && one.mention.type !== null) ||
+      (gap === 0 && (one.mention.type !== null || openGazetteer().isBare(one.mention.known))) ||
       (gap === 1 && (comma || isMark(doc, end, '(') || isClass(doc, end, PLACE_LINKS))) ||
       (gap === 2 && comma && isClass(doc, end + 1, PLACE_LINKS))
     if (

@@ -15,13 +15,25 @@ export function evidenceOf(list: readonly Standing[], all: readonly LocationMent
   list.forEach(({ mention }, i) => {
     if (own[i] === 2) named.add(mention.known)
   })
-  return list.map(({ mention, listedWith }, i) => {
+  const evidence = list.map(({ mention }, i): Evidence => {
     if (own[i] === 2) return 2
     // introduced elsewhere in the article as what it is
-    if (mention.known >= 0 && named.has(mention.known)) return mention.cues & NAMESAKE && mention.cues & NO_CASE ? 0 : 2
-    const isListed = listedWith.some((j) => own[j] === 2)
-    return isListed && !(mention.cues & NAMESAKE && mention.cues & NO_CASE) ? 1 : own[i]!
+    if (mention.known >= 0 && named.has(mention.known)) return isDoubtful(mention) ? 0 : 2
+    return own[i]!
   })
+  // "Kecamatan Laren, Maduran dan Babat": what stands in a list with places is one, from left to right and back
+  const spread = (i: number) => {
+    const { mention, listedWith } = list[i]!
+    if (evidence[i] === 0 && !isDoubtful(mention) && listedWith.some((j) => evidence[j]! > 0)) evidence[i] = 1
+  }
+  for (let i = 0; i < list.length; i++) spread(i)
+  for (let i = list.length - 1; i >= 0; i--) spread(i)
+  return evidence
+}
+
+/** Whether a name is an ordinary word where capitals say nothing. */
+function isDoubtful({ cues }: LocationMention): boolean {
+  return (cues & NAMESAKE) !== 0 && (cues & NO_CASE) !== 0
 }
 
 function evidenceAlone({ mention, container, holds }: Standing, forenames: ReadonlySet<number>): Evidence {

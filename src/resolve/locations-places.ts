@@ -42,11 +42,21 @@ export function choosePlaces(list: readonly Standing[], weak: readonly boolean[]
   )
   const choices: Choice[] = new Array(list.length)
   for (let i = list.length - 1; i >= 0; i--) {
-    const { mention, container } = list[i]!
+    const { container } = list[i]!
     const outer = container < 0 ? -1 : choices[container]!.place
-    choices[i] = choose(mention, outer, heldBy(list, i), surroundings)
+    choices[i] = choose(asListed(list, i), outer, heldBy(list, i), surroundings)
   }
   return choices
+}
+
+/** "Kecamatan Laren, Maduran dan Babat": a small place listed behind a type word is of its type, where the table knows one so. */
+function asListed(list: readonly Standing[], i: number): LocationMention {
+  const { mention } = list[i]!
+  if (mention.type !== null || mention.known < 0 || openGazetteer().isBare(mention.known)) return mention
+  let first = i
+  while (first > 0 && list[first]!.mention.type === null && list[first]!.listedWith.includes(first - 1)) first--
+  const typed = { ...mention, type: list[first]!.mention.type }
+  return typed.type !== null && candidatesOf(typed).length > 0 ? typed : mention
 }
 
 /** The mentions right before `i` that lie in it. */

@@ -27,7 +27,7 @@ export function resolveLocations(mentions: readonly LocationMention[], context: 
   )
 }
 
-/** The items that pass, their containers counted anew; a container that does not pass holds nothing. */
+/** The items that pass, their neighbours counted anew; a container that does not pass holds nothing. */
 function only<T extends Standing>(list: readonly T[], passes: (one: T, i: number) => boolean): T[] {
   const position = new Map<number, number>()
   const kept = list.filter((one, i) => {
@@ -35,5 +35,6 @@ function only<T extends Standing>(list: readonly T[], passes: (one: T, i: number
     if (stays) position.set(i, position.size)
     return stays
   })
-  return kept.map((one) => ({ ...one, container: position.get(one.container) ?? -1 }))
+  const moved = (i: number) => position.get(i) ?? -1
+  return kept.map((one) => ({ ...one, container: moved(one.container), listedWith: one.listedWith.map(moved) }))
 }

@@ -1,15 +1,20 @@
 import { LANGUAGE_CUES } from '../../lexicon/language.ts'
-import { NAME_TAKERS, NAMESAKES, PLACE_PREPOSITIONS, PLACE_TYPES } from '../../lexicon/places.ts'
+import { NAME_STOPS, NAME_TAKERS, NAMESAKES, PLACE_PREPOSITIONS, PLACE_TYPES } from '../../lexicon/places.ts'
 import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS, type Role } from '../../lexicon/roles.ts'
+import type { LexClass } from '../../lexicon/table.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { PlaceCue } from '../../model/mentions/location.ts'
 import type { Span } from '../../model/span.ts'
 import { endOf, found, hasShape, isClass, sentenceEnd, sentenceStart } from '../../text/view.ts'
+import { bareEnd } from './begins.ts'
 
 /** How far back a body or a post may stand from a place that is part of its name, in tokens. */
 const REACH = 9
+
+/** How far back a place may begin that ends right before another, in tokens. */
+const LONGEST_PLACE = 6
 
 /** Whether token `i` stands right behind token `i - 1`: in its sentence, with nothing but a space between. */
 export function follows(doc: Doc, i: number): boolean {
@@ -72,19 +77,22 @@ function isApart(doc: Doc, i: number): boolean {
 
 /** Whether the tokens before or behind the name `[first, end)` are more of it. */
 function isPart(doc: Doc, first: number, end: number, holder: number): boolean {
-  const before = first - 1
-  if (
-    follows(doc, first) &&
-    isCapital(doc, before) &&
-    holder === 0 &&
-    !isApart(doc, before) &&
-    !endsBefore(doc, first, PLACE_PREPOSITIONS)
-  )
-    return true
+  const goesOnFrom = follows(doc, first) && isCapital(doc, first - 1) && holder === 0
+  if (goesOnFrom && !isApart(doc, first - 1) && !saysPlace(doc, first) && !endsPlace(doc, first)) return true
   if (!follows(doc, end) || !isCapital(doc, end) || holder === PlaceCue.POST) return false
-  const isNew =
-    isCalendar(doc, end) || beginsBody(doc, end) || [PLACE_TYPES, ROLE_HEADS, RANKS].some((cls) => isClass(doc, end, cls))
-  return !isNew && !isClass(doc, end, LANGUAGE_CUES)
+  const isNew = isCalendar(doc, end) || beginsBody(doc, end) || NEW_BEGINNINGS.some((cls) => isClass(doc, end, cls))
+  return !isNew && !isClass(doc, end, LANGUAGE_CUES) && bareEnd(doc, end) < 0
+}
+
+/** Words behind a name that begin something else: "Petogogan RW 3", "Surabaya Kompol …". */
+const NEW_BEGINNINGS: readonly LexClass[] = [PLACE_TYPES, ROLE_HEADS, RANKS, NAME_STOPS]
+
+/** Whether another place's name ends right before token `at` ("Pancoran Jakarta Selatan", "Jalan Ngaglik Surabaya"). */
+function endsPlace(doc: Doc, at: number): boolean {
+  const from = Math.max(sentenceStart(doc, at), at - LONGEST_PLACE)
+  for (let i = at - 1; i >= from && isCapital(doc, i); i--)
+    if (bareEnd(doc, i) === at || (isClass(doc, i, PLACE_TYPES) && i < at - 1 && doc.organizationAt[i]! < 0)) return true
+  return false
 }
 
 /** Whether the name of a body begins at token `i`. */

@@ -35,7 +35,11 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
         'Rumah di «Dusun (DSN) Dadap Wungkal» rusak.',
       ],
       [{ name: 'Jalan Kenanga 2', type: 'road' }, 'Tabrakan terjadi di «Jalan Kenanga 2».'],
-      [{ name: 'Tol Cipularang', type: 'road' }, 'Truk terguling di «Tol Cipularang KM 97».'],
+      [
+        { name: 'Tol Cipularang', type: 'road' },
+        'Truk terguling di «Tol Cipularang KM 97».',
+        'Truk terguling di «jalan Tol Cipularang».',
+      ],
       [
         [
           { name: 'RSUD Kartini', type: 'facility' },
@@ -157,6 +161,29 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
           { name: 'Flores Timur', code: '53.06' },
         ],
         'Abu turun di «Kecamatan Wulanggitang» dan «Ile Bura», «Flores Timur».',
+      ],
+      [
+        [
+          { name: 'Laren', type: 'district', code: '35.24.08' },
+          { name: 'Maduran', type: 'district' },
+          { name: 'Babat', type: 'district' },
+          { name: 'Lamongan', code: '35.24' },
+        ],
+        'Air merendam «Kecamatan Laren», «Maduran» dan «Babat». Bupati «Lamongan» meninjau.',
+      ],
+      [
+        [
+          { name: 'Pancoran', type: 'district' },
+          { name: 'Jakarta Selatan', type: 'city' },
+        ],
+        'Truk mogok di «Pancoran» «Jakarta Selatan».',
+      ],
+      [
+        [
+          { name: 'Jalan Sumber Agung', type: 'road', within: ['Surabaya', 'Jawa Timur', 'Indonesia'] },
+          { name: 'Surabaya', type: 'city' },
+        ],
+        'Rumah di «Jalan Sumber Agung» «Surabaya» terbakar.',
       ],
       [
         [{ name: 'Kuningan', type: 'neighborhood' }, { name: 'Jakarta Selatan' }],

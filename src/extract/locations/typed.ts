@@ -38,8 +38,10 @@ export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, a
   if (type === 'city' && !isOf(known, type) && !(isMark(doc, end, ',') && beginsPlace(doc, end + 1))) return null
   // "kampung Indonesia" is no village of that name
   if (known >= 0 && SMALL.includes(type) && !isOf(known, type) && bareEnd(doc, first) === end) return null
+  // "Jalan Tol Cipularang" is the Tol Cipularang
+  const named = type === 'road' && found(doc, first, PLACE_TYPES)?.value.type === 'road' ? first : at
   const whole = type === 'road' ? kilometreEnd(doc, end) : end
-  return { first: at, end: whole, span: spanOf(doc, at, whole), name: spanOf(doc, keep ? at : first, end), type, known, cues }
+  return { first: at, end: whole, span: spanOf(doc, at, whole), name: spanOf(doc, keep ? named : first, end), type, known, cues }
 })
 
 /** Whether a token is a letter or two: "Gedung A". */

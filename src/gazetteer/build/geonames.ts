@@ -18,6 +18,8 @@ export interface City {
   /** Capital of a country or of a first-level area. */
   isSeat: boolean
   isCapital: boolean
+  /** Seat of a second-level area. */
+  isTownSeat: boolean
 }
 
 /** Smallest number of people of a town abroad that gets into the table; capitals of first-level areas always do. */
@@ -53,6 +55,7 @@ export function readCities(source: Source): City[] {
       population: Number(cell[14]),
       isSeat: cell[7] === 'PPLC' || cell[7] === 'PPLA',
       isCapital: cell[7] === 'PPLC',
+      isTownSeat: cell[7] === 'PPLA2',
     })
   }
   return cities
@@ -121,7 +124,8 @@ export function addIndonesianTowns(draft: Draft, cities: readonly City[]): void 
       if (area.type === 'district' && city.population > 0)
         area.weight = Math.max(area.weight, Math.min(150, weightOf(city.population)))
     // Watampone is a town of 80,000 and a village of its name in it
-    const isTown = same.every((area) => area.type === 'village') && (same.length === 0 || city.population >= BIG_TOWN)
+    const isTown =
+      same.every((area) => area.type === 'village') && (same.length === 0 || city.population >= BIG_TOWN || city.isTownSeat)
     if (!isTown || isSeat || city.population < SMALLEST_TOWN) continue
     const around = [-1, 0, 1].flatMap((y) =>
       [-1, 0, 1].flatMap((x) => grid.get(cell(city.latitude + y / 4, city.longitude + x / 4)) ?? []),
@@ -135,7 +139,9 @@ export function addIndonesianTowns(draft: Draft, cities: readonly City[]): void 
       code: city.id,
       flags:
         PlaceFlag.GEONAMES |
-        (city.population >= BIG_TOWN && !namesakes.some((a) => a.flags & PlaceFlag.BARE) ? PlaceFlag.BARE : 0),
+        ((city.population >= BIG_TOWN || city.isTownSeat) && !namesakes.some((a) => a.flags & PlaceFlag.BARE)
+          ? PlaceFlag.BARE
+          : 0),
       latitude: city.latitude,
       longitude: city.longitude,
       weight: Math.min(160, weightOf(city.population)),

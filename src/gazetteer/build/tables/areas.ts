@@ -198,10 +198,12 @@ export const KNOWN_PARTS = `
 51.03|Kuta;Kuta Utara;Kuta Selatan;Mengwi;Ungasan;Pecatu;Jimbaran;Canggu;Kerobokan;Seminyak;Legian
 51.04|Ubud;Sukawati
 51.06|Kintamani
-51.01|Melaya;Mendoyo
+51.01|Gilimanuk;Melaya;Mendoyo
 51.02|Baturiti
 51.71|Sanur
 53.06|Larantuka;Wulanggitang;Ilebura
+18.01|Bakauheni
+34.02|Parangtritis;Kretek
 64.09|Sepaku
 72.10|Palolo
 94.04|Tembagapura;Kuala Kencana
