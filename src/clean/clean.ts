@@ -1,3 +1,4 @@
+import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
 import type { Article, Removal } from '../model/article.ts'
 import { readDateline } from '../outlets/dateline.ts'
 import { readFurniture } from '../outlets/head.ts'
@@ -5,13 +6,14 @@ import { compose } from './compose.ts'
 import type { Cut } from './cut.ts'
 import { findInserts } from './inserts.ts'
 import { lines } from './lines.ts'
+import { type PhraseTable, phrasesWith } from './phrases.ts'
 import { findSignature } from './signature.ts'
 import { readVocabulary, type Vocabulary } from './words.ts'
 
-/** Takes everything out of an article that is not its body; pure. The dateline is read and stays in the text. */
-export function clean(article: Article): Article {
+/** Takes everything out of an article that is not its body; pure. `added` are rules a user has besides ours. The dateline is read and stays in the text. */
+export function clean(article: Article, added: readonly BoilerplateRule[] = []): Article {
   const text = article.text
-  const cuts = findCuts(text, article.title)
+  const cuts = findCuts(text, article.title, phrasesWith(added))
   const kept = compose(text, cuts)
   const dateline = readDateline(kept)
   const inHtml = article.format === 'html'
@@ -31,9 +33,9 @@ export function clean(article: Article): Article {
 }
 
 /** Every piece of a text that is no body, in text order, none overlapping. */
-function findCuts(text: string, title: string | null): Cut[] {
+function findCuts(text: string, title: string | null, phrases: PhraseTable): Cut[] {
   let vocabulary: Vocabulary | null = null
-  const context = { text, vocabulary: () => (vocabulary ??= readVocabulary(text)) }
+  const context = { text, phrases, vocabulary: () => (vocabulary ??= readVocabulary(text)) }
   const furniture = readFurniture(text, title).lines
   const cuts: Cut[] = [...furniture]
   let next = 0

@@ -2,7 +2,7 @@ import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
 import { captionReach, isCaptionLine, nextRelated } from './caption.ts'
 import type { Cut } from './cut.ts'
 import { headlineEnd } from './headline.ts'
-import { isSpace, matchPhrases, mayOpen, type PhraseMatch } from './phrases.ts'
+import { isSpace, type PhraseMatch, type PhraseTable } from './phrases.ts'
 import { sentenceEnd } from './sentence.ts'
 import { UNITS, Unit } from './units.ts'
 import type { Vocabulary } from './words.ts'
@@ -13,6 +13,7 @@ export interface LineContext {
   start: number
   end: number
   vocabulary: () => Vocabulary
+  phrases: PhraseTable
 }
 
 const LONGEST_LINE = 300
@@ -23,7 +24,7 @@ const LONGEST_BRACKET = 260
 
 /** Adds the inserts of one line to `cuts`, left to right; none overlap. */
 export function findInserts(line: LineContext, cuts: Cut[]): void {
-  const { text, start, end } = line
+  const { text, start, end, phrases } = line
   if (isCaptionLine(text, start, end)) {
     cuts.push({ kind: 'caption', rule: 'caption-credit', span: [start, end] })
     return
@@ -35,8 +36,8 @@ export function findInserts(line: LineContext, cuts: Cut[]): void {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     const opensWord = !wordBefore || (unit >= 65 && unit <= 90 && last >= 97 && last <= 122)
-    if (opensWord && (at === start || mayOpenInside(unit, last)) && mayOpen(text, at)) {
-      const matches = missed < MOST_MISSES ? matchPhrases(text, at) : []
+    if (opensWord && (at === start || mayOpenInside(unit, last) || phrases.opensSmall) && phrases.mayOpen(text, at)) {
+      const matches = missed < MOST_MISSES ? phrases.matches(text, at) : []
       const cut = matches.length === 0 ? null : readInsert(line, at, matches, at === start, sentenceMayOpen)
       if (cut) {
         cuts.push(cut)

@@ -13,32 +13,53 @@ interface Entry {
   rule: BoilerplateRule
 }
 
-/** Phrases by their first three characters (cut to 5 bits each), the longest first, the rule that stands first in the table winning. */
-const BY_OPENING: (Entry[] | undefined)[] = new Array(32_768)
-
-for (const rule of BOILERPLATE) {
-  for (const phrase of rule.phrases) {
-    if (phrase.length < 3) throw new Error(`Expected a phrase of three characters or more, got \`${phrase}\``)
-    const entries = BY_OPENING[opening(phrase, 0)] ?? []
-    entries.push({ phrase, rule })
-    BY_OPENING[opening(phrase, 0)] = entries
-  }
-}
-for (const entries of BY_OPENING) entries?.sort((a, b) => b.phrase.length - a.phrase.length)
-
-/** Whether a phrase may stand at `at`: a cheap test before `matchPhrases`. */
-export function mayOpen(text: string, at: number): boolean {
-  return BY_OPENING[opening(text, at)] !== undefined
+/** The phrases inserts open with, ready to be looked up. */
+export interface PhraseTable {
+  /** Whether a phrase may stand at `at`: a cheap test before `matches`. */
+  mayOpen(text: string, at: number): boolean
+  /** Every phrase that stands at `at`, the longest first; white space of any kind stands for a space. */
+  matches(text: string, at: number): PhraseMatch[]
+  /** Whether some phrase may open with a small letter inside a line. */
+  readonly opensSmall: boolean
 }
 
-/** Every phrase of the table that stands at `at`, the longest first; white space of any kind stands for a space. */
-export function matchPhrases(text: string, at: number): PhraseMatch[] {
-  const matches: PhraseMatch[] = []
-  for (const { phrase, rule } of BY_OPENING[opening(text, at)] ?? []) {
-    const end = matchAt(text, at, phrase)
-    if (end >= 0) matches.push({ rule, phrase, end })
+/** Makes a table of rules; of phrases of one length the one that stands first wins. */
+export function createPhraseTable(rules: readonly BoilerplateRule[]): PhraseTable {
+  const byOpening: (Entry[] | undefined)[] = new Array(32_768)
+  for (const rule of rules) {
+    for (const phrase of rule.phrases) {
+      if (phrase.length < 3) throw new Error(`Expected a phrase of three characters or more, got \`${phrase}\``)
+      const entries = byOpening[opening(phrase, 0)] ?? []
+      entries.push({ phrase, rule })
+      byOpening[opening(phrase, 0)] = entries
+    }
   }
-  return matches
+  for (const entries of byOpening) entries?.sort((a, b) => b.phrase.length - a.phrase.length)
+  return {
+    mayOpen: (text, at) => byOpening[opening(text, at)] !== undefined,
+    matches(text, at) {
+      const matches: PhraseMatch[] = []
+      for (const { phrase, rule } of byOpening[opening(text, at)] ?? []) {
+        const end = matchAt(text, at, phrase)
+        if (end >= 0) matches.push({ rule, phrase, end })
+      }
+      return matches
+    },
+    opensSmall: rules.some(({ opensSmall }) => opensSmall === true),
+  }
+}
+
+const OWN = createPhraseTable(BOILERPLATE)
+const WITH = new WeakMap<readonly BoilerplateRule[], PhraseTable>()
+
+/** The table of fakta's own rules, and of rules a user adds before them. */
+export function phrasesWith(added: readonly BoilerplateRule[]): PhraseTable {
+  if (added.length === 0) return OWN
+  const known = WITH.get(added)
+  if (known) return known
+  const table = createPhraseTable([...added, ...BOILERPLATE])
+  WITH.set(added, table)
+  return table
 }
 
 function matchAt(text: string, at: number, phrase: string): number {

@@ -17,6 +17,8 @@ export interface BoilerplateRule {
   readonly colon?: 'always' | 'inside'
   /** Words of which the sentence or line must hold one, lower case. */
   readonly cues?: readonly string[]
+  /** Its phrases open inserts with a small letter inside a line too. */
+  readonly opensSmall?: boolean
   /** The insert is only read where it opens a line. */
   readonly lineOnly?: boolean
   /** The line is the phrase and nothing else. */
