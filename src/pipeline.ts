@@ -2,6 +2,7 @@ import { annotate } from './annotate/annotate.ts'
 import { detectLanguage } from './annotate/language.ts'
 import { clean } from './clean/clean.ts'
 import { findMentions } from './extract/extract.ts'
+import type { BoilerplateRule } from './lexicon/boilerplate.ts'
 import type { Article } from './model/article.ts'
 import type { Facts, Kind } from './model/kind.ts'
 import { KINDS } from './model/kind.ts'
@@ -15,11 +16,13 @@ export interface PipelineOptions {
   clean?: boolean
   /** The kinds to report (default all). */
   only?: readonly Kind[]
+  /** Boilerplate rules a user has besides ours (default none). */
+  boilerplate?: readonly BoilerplateRule[]
 }
 
 /** One article to its record: clean, annotate, extract, resolve. */
 export function processArticle(article: Article, options: PipelineOptions = {}): Record {
-  const cleaned = options.clean === false ? article : clean(article)
+  const cleaned = options.clean === false ? article : clean(article, options.boilerplate)
   const doc = annotate(cleaned.text)
   const language = detectLanguage(doc)
   const { facts, anchor, problems } = resolve(doc, cleaned, findMentions(doc))

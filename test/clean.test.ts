@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readAddedRules } from '../src/clean/added.ts'
 import { clean } from '../src/clean/clean.ts'
+import { createSuggester } from '../src/clean/suggest.ts'
 import type { Article } from '../src/model/article.ts'
 import { readText } from '../src/read/text.ts'
 
@@ -113,5 +116,101 @@ describe('hostile text', () => {
     }
     time(200_000)
     expect(time(2_000_000)).toBeLessThan(2000)
+  })
+})
+
+describe('boilerplate a user adds', () => {
+  const text =
+    'Air mulai surut.\nKabar ini dibawakan oleh Toko Jaya, toko terlengkap.\nWarga pulang. Salam hangat dari redaksi. Selesai.'
+
+  it('goes with its line, sentence or words', () => {
+    const rules = readAddedRules([
+      'Kabar ini dibawakan oleh',
+      { text: 'salam hangat', reach: 'sentence', kind: 'navigation', name: 'greeting' },
+    ])
+    const result = clean(article(text), rules)
+    expect(result.text).toBe('Air mulai surut.\n\nWarga pulang. Selesai.')
+    expect(result.removed.map(({ kind, rule }) => [kind, rule])).toEqual([
+      ['promo', 'added'],
+      ['navigation', 'greeting'],
+    ])
+    expect(clean(article('Air toko jaya surut.'), readAddedRules([{ text: 'toko jaya', reach: 'phrase' }])).text).toBe(
+      'Air surut.',
+    )
+  })
+
+  it.each([
+    ['a', 'list'],
+    [[1], 'piece 1'],
+    [[{ text: 'ab' }], '3 to 500 characters'],
+    [[{ text: 'abc', reach: 'all' }], 'reach of piece 1'],
+    [[{ text: 'abc', kind: 'spam' }], 'kind of piece 1'],
+    [['abc', { text: 'abc', nama: 'x' }], 'piece 2 to have only'],
+    [[{ text: 'abc', name: 'A b' }], 'name of piece 1'],
+  ])('that is wrong is refused: %j', (value, message) => {
+    expect(() => readAddedRules(value)).toThrow(message)
+  })
+
+  it('is suggested where it repeats across articles of one outlet', () => {
+    const suggester = createSuggester()
+    for (const id of ['a', 'b', 'c'])
+      suggester.add(
+        'Kabar',
+        id,
+        `Berita ${id} hari ini.\n\nToko Jaya menjual semua.\n\nBerita ${id} lagi. Sampai jumpa di kabar lain besok pagi.`,
+      )
+    for (const id of ['d', 'e']) suggester.add('Warta', id, 'Toko Jaya menjual semua.')
+    expect(suggester.suggestions()).toEqual([
+      { text: 'Sampai jumpa di kabar lain besok pagi.', outlet: 'Kabar', articles: 3, of: 3, example: 'a', reach: 'sentence' },
+      { text: 'Toko Jaya menjual semua.', outlet: 'Kabar', articles: 3, of: 3, example: 'a', reach: 'line' },
+    ])
+  })
+})
+
+describe('cleaning', () => {
+  const word = fc.constantFrom(
+    'Baca juga:',
+    'banjir',
+    'Warga',
+    'di',
+    'Bogor',
+    'surut.',
+    '\n',
+    'Penulis:',
+    'Dian Sari',
+    'SCROLL TO CONTINUE',
+    '(abc)',
+    '-',
+    'JAKARTA,',
+    'KOMPAS.com',
+    'Jakarta',
+    'Foto:',
+    '"Kami',
+    'pulang,"',
+    'Halaman:',
+    '21 Apr 2020',
+    'Tanggul Jebol',
+    'mengatakan',
+    '?',
+  )
+  it('keeps nothing that is not in the input, and every word that it does not say it removed', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const text = words.join(' ')
+        const result = clean(article(text))
+        const letters = (piece: string) => [...piece.replace(/[\s,.;:|•·()-]+/g, '')].sort().join('')
+        expect(letters(result.text + result.removed.map((removal) => removal.text).join(''))).toBe(letters(text))
+        for (const { text: removed, at } of result.removed) expect(text.slice(at![0], at![1])).toBe(removed)
+      }),
+    )
+  })
+
+  it('finds nothing more in prose it has cleaned', () => {
+    const once = clean(
+      article(
+        'JAKARTA, KOMPAS.com - Air surut. Baca juga: Banjir di Hulu, Warga Mengungsi Sementara itu, warga pulang.\nADVERTISEMENT\nSelesai sudah. (abc)',
+      ),
+    )
+    expect(clean({ ...once, removed: [] })).toMatchObject({ text: once.text, removed: [] })
   })
 })

@@ -1,3 +1,4 @@
+import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
 import type { Failure } from '../model/article.ts'
 import type { Kind } from '../model/kind.ts'
 import type { FileFormatName, RowFormatName } from '../read/formats.ts'
@@ -45,6 +46,8 @@ export interface WorkOptions {
   readonly clean: boolean
   readonly only: readonly Kind[] | null
   readonly fields: FieldNames
+  /** Boilerplate rules a user has besides ours. */
+  readonly boilerplate: readonly BoilerplateRule[]
 }
 
 /** A record as a worker hands it over: its line ends at `end` in the task's bytes. */

@@ -15,8 +15,8 @@ export async function work(task: Task, options: WorkOptions): Promise<TaskResult
   const take = (article: Article | Failure) => {
     if (isFailure(article)) return outcomes.fail(article)
     try {
-      const { clean, only } = options
-      outcomes.add(processArticle(article, only === null ? { clean } : { clean, only }))
+      const { clean, only, boilerplate } = options
+      outcomes.add(processArticle(article, only === null ? { clean, boilerplate } : { clean, boilerplate, only }))
     } catch (error) {
       outcomes.fail(crashed(article, error))
     }

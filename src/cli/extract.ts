@@ -28,7 +28,9 @@ export async function extractAll(paths: readonly string[], options: Options): Pr
   const stop = new AbortController()
   const duplicates = createDuplicates()
   const done = options.resume ? await earlier(options, duplicates, isBatch) : null
-  const output = await outputOf(options, () => many, done?.size ?? null)
+  const output = options.suggestBoilerplate
+    ? (await import('./boilerplate.ts')).suggestionOutput(options.output)
+    : await outputOf(options, () => many, done?.size ?? null)
   const failures = options.errors === undefined ? failureTalk(isBatch && !process.stderr.isTTY) : failureFile(options.errors)
   const selection = await selectionOf(options)
   const inputs = () => walk(pathsOf(paths, options.filesFrom), selection)
@@ -37,6 +39,8 @@ export async function extractAll(paths: readonly string[], options: Options): Pr
     clean: options.clean,
     only: options.only ?? null,
     fields: options.field ?? {},
+    boilerplate:
+      options.boilerplate === undefined ? [] : await (await import('./boilerplate.ts')).readBoilerplateFile(options.boilerplate),
   }
   const executor = executorOf(work, options.jobs ?? availableParallelism(), isBatch)
   const progress = await progressOf(options, isBatch, paths, inputs)

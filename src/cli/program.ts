@@ -15,6 +15,8 @@ export interface Options {
   output?: string
   published?: string
   clean: boolean
+  boilerplate?: string
+  suggestBoilerplate: boolean
   only?: Kind[]
   schema: boolean
   include?: string[]
@@ -50,6 +52,8 @@ export function createProgram(): Command {
     .option('-o, --output <file>', 'write to a file instead of standard output (a folder for parquet, brat, timeml)')
     .option('--published <date>', 'day or time of publication, for inputs that do not say', readPublished)
     .option('--no-clean', 'leave boilerplate in')
+    .option('--boilerplate <file>', 'take out what this YAML or JSON file lists, too')
+    .option('--suggest-boilerplate', 'report the lines that repeat across articles of an outlet, as such a file', false)
     .option('--only <kinds>', 'report only these kinds: dates,officials,counts,locations', readKinds)
     .option('--field <ours=theirs>', 'read a field of rows under its name there: text=content (repeatable)', addField)
     .option('--include <glob>', 'of folders, take only these files (repeatable)', append)
