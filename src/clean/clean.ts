@@ -1,5 +1,6 @@
 import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
 import type { Article, Removal } from '../model/article.ts'
+import { overlap, type Span } from '../model/span.ts'
 import { readDateline } from '../outlets/dateline.ts'
 import { readFurniture } from '../outlets/head.ts'
 import { compose } from './compose.ts'
@@ -9,6 +10,9 @@ import { lines } from './lines.ts'
 import { type PhraseTable, phrasesWith } from './phrases.ts'
 import { findSignature } from './signature.ts'
 import { readVocabulary, type Vocabulary } from './words.ts'
+
+/** Furniture is looked for again so often where inserts hid it; no article needs more. */
+const MOST_ROUNDS = 4
 
 /** Takes everything out of an article that is not its body; pure. `added` are rules a user has besides ours. The dateline is read and stays in the text. */
 export function clean(article: Article, added: readonly BoilerplateRule[] = []): Article {
@@ -45,8 +49,38 @@ function findCuts(text: string, title: string | null, phrases: PhraseTable): Cut
     const from = taken && taken.span[0] < end ? taken.span[1] : start
     if (from < end) findInserts({ ...context, start: from, end }, cuts)
   }
-  cuts.sort((a, b) => a.span[0] - b.span[0])
+  cuts.sort(inOrder)
   const signature = findSignature(text, cuts)
-  if (signature) cuts.push(signature)
-  return cuts.sort((a, b) => a.span[0] - b.span[0])
+  if (signature) add(cuts, [signature])
+  // What stands behind an insert that opened the text, or before one that closed it, opens and closes it now.
+  for (let round = 0; round < MOST_ROUNDS && cuts.length > furniture.length; round++) {
+    const more = readFurniture(text, title, covering(text, cuts)).lines
+    if (!add(cuts, more)) break
+  }
+  return cuts
+}
+
+function inOrder(a: Cut, b: Cut): number {
+  return a.span[0] - b.span[0]
+}
+
+/** Adds those that overlap none of the cuts; whether there were any. */
+function add(cuts: Cut[], more: readonly Cut[]): boolean {
+  const fresh = more.filter(({ span }) => !cuts.some((cut) => overlap(cut.span, span)))
+  cuts.push(...fresh)
+  cuts.sort(inOrder)
+  return fresh.length > 0
+}
+
+/** Tells whether a span lies wholly within cuts, which stand in order. */
+function covering(text: string, cuts: readonly Cut[]): (span: Span) => boolean {
+  const ends = new Map<number, number>()
+  let start = -1
+  let end = -1
+  for (const { span } of cuts) {
+    if (start < 0 || text.slice(end, span[0]).trim() !== '' || text.slice(end, span[0]).includes('\n')) start = span[0]
+    end = Math.max(end, span[1])
+    ends.set(start, end)
+  }
+  return ([from, to]) => (ends.get(from) ?? -1) >= to
 }

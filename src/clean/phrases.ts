@@ -24,7 +24,7 @@ export interface PhraseTable {
 }
 
 /** Makes a table of rules; of phrases of one length the one that stands first wins. */
-export function createPhraseTable(rules: readonly BoilerplateRule[]): PhraseTable {
+function createPhraseTable(rules: readonly BoilerplateRule[]): PhraseTable {
   const byOpening: (Entry[] | undefined)[] = new Array(32_768)
   for (const rule of rules) {
     for (const phrase of rule.phrases) {

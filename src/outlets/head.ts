@@ -25,12 +25,12 @@ const LONGEST_TITLE = 200
 const HEAD_LINES = 7
 const TAIL_LINES = 5
 
-/** Reads title line, bylines and publication line off the opening and the close of a text. */
-export function readFurniture(text: string, knownTitle: string | null): Furniture {
+/** Reads title line, bylines and publication line off the opening and the close of a text; lines that are gone already are passed over. */
+export function readFurniture(text: string, knownTitle: string | null, isGone: (span: Span) => boolean = () => false): Furniture {
   const found: Furniture = { title: null, authors: [], editors: [], published: null, outlet: null, lines: [] }
-  const head = firstLines(text, HEAD_LINES)
+  const head = firstLines(text, HEAD_LINES, isGone)
   const body = readHead(text, head, knownTitle, found)
-  const tail = lastLines(text, TAIL_LINES).filter((line) => line.span[0] >= (head[body]?.span[0] ?? text.length))
+  const tail = lastLines(text, TAIL_LINES, isGone).filter((line) => line.span[0] >= (head[body]?.span[0] ?? text.length))
   readTail(tail, found)
   return found
 }
@@ -156,21 +156,21 @@ function sameLetters(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) < 30 && fold(a) === fold(b)
 }
 
-function firstLines(text: string, count: number): Line[] {
+function firstLines(text: string, count: number, isGone: (span: Span) => boolean): Line[] {
   const lines: Line[] = []
   for (let at = 0; at < text.length && lines.length < count; ) {
     const end = lineEnd(text, at)
-    push(lines, text, at, end)
+    push(lines, text, at, end, isGone)
     at = end + 1
   }
   return lines
 }
 
-function lastLines(text: string, count: number): Line[] {
+function lastLines(text: string, count: number, isGone: (span: Span) => boolean): Line[] {
   const lines: Line[] = []
   for (let end = text.length; end > 0 && lines.length < count; ) {
     const start = text.lastIndexOf('\n', end - 1) + 1
-    push(lines, text, start, end)
+    push(lines, text, start, end, isGone)
     end = start - 1
   }
   return lines.reverse()
@@ -181,12 +181,13 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end
 }
 
-function push(lines: Line[], text: string, start: number, end: number): void {
+function push(lines: Line[], text: string, start: number, end: number, isGone: (span: Span) => boolean): void {
   // A hostile line may be 60 MB: only its opening is of interest here.
   const line = text.slice(start, Math.min(end, start + 2000))
   const trimmed = line.trim()
   if (trimmed === '') return
   const from = start + line.length - line.trimStart().length
   const afterBlank = /\n[^\S\n]*\n[^\S\n]*$/.test(text.slice(Math.max(0, from - 8), from))
-  lines.push({ text: trimmed, afterBlank, span: [from, end - start > 2000 ? end : from + trimmed.length] })
+  const span: Span = [from, end - start > 2000 ? end : from + trimmed.length]
+  if (!isGone(span)) lines.push({ text: trimmed, afterBlank, span })
 }

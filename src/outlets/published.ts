@@ -9,7 +9,7 @@ const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?)?\s*([A-Za-z]{1,4}|[+-]\d{2}:?\d{2})?$/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
 const PIECE =
-  /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[+-]\d{1,2}:?(?:\d{2})?|\d+(?:st|nd|rd|th)?|\p{L}[\p{L}’']*|[|,()•·/-]+/gu
+  /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[+-]\d{1,2}:?(?:\d{2})?|\d+(?:st|nd|rd|th)?|\p{L}[\p{L}’']*|[|,•·/-]+/gu
 
 interface Parts {
   day: number | null
@@ -45,11 +45,6 @@ export function parsePublished(text: string): string | null {
   return parts && compose(parts, false)
 }
 
-/** The calendar day of what `parsePublished` gave. */
-export function publishedDay(published: string): string {
-  return published.slice(0, 10)
-}
-
 function zoneOf(text: string): string | null {
   const offset = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(text)
   if (offset) return `${offset[1]}${offset[2]!.padStart(2, '0')}:${offset[3] ?? '00'}`
@@ -66,7 +61,7 @@ function pieces(line: string): Parts | null {
 function take(piece: string, parts: Parts): boolean {
   const word = piece.toLowerCase()
   if (/^\p{L}/u.test(piece)) return takeWord(word, parts)
-  if (/^[|,()•·/-]+$/.test(piece)) return true
+  if (/^[|,•·/-]+$/.test(piece)) return true
   const date = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(piece)
   if (date && parts.day === null) {
     const year = Number(date[3])

@@ -57,7 +57,7 @@ function isListing(page: Page, root: number): boolean {
 }
 
 /** Whether a block reads as prose: long, or closed like a sentence, and not mostly links. */
-export function isProse(block: Block): boolean {
+function isProse(block: Block): boolean {
   const { text, linked } = block
   if (linked > text.length / 2 || /^h[1-6]$/.test(block.tag)) return false
   return text.length >= 80 || (text.length >= 25 && /[.!?:”"]$/.test(text))
