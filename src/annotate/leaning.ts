@@ -6,10 +6,10 @@ import { RANKS } from '../lexicon/ranks.ts'
 import { OFFICE_STATUS, ROLE_HEADS } from '../lexicon/roles.ts'
 import { SENTENCE_OPENERS, SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
 import { type Doc, Shape } from '../model/doc.ts'
-import { hasShape, isClass, textOf } from '../text/view.ts'
+import { endOf, hasShape, isClass, textOf } from '../text/view.ts'
 
 /** Tenths: below 0 for a word of offices, bodies and places, above for one of persons' names. */
-const Lean = { BODY: -80, OFFICE: -60, PLACE: -30, MIXED: -5, UNKNOWN: 10, INITIAL: 20, GIVEN: 40, SPOKEN: 40 } as const
+const Lean = { BODY: -80, OFFICE: -60, PLACE: -30, MIXED: -2, UNKNOWN: 10, INITIAL: 20, GIVEN: 40, SPOKEN: 40 } as const
 
 /**
  * What each capitalised token leans to, in tenths: negative for words of offices, bodies and places, positive for words of persons' names.
@@ -19,10 +19,14 @@ export function readLeanings(doc: Doc): Int8Array {
   const leaning = new Int8Array(doc.tokens.length)
   const spoken = new Set<string>()
   let placeEnd = 0
+  let bodyEnd = 0
   for (let i = 0; i < doc.tokens.length; i++) {
     if (!hasShape(doc, i, Shape.CAPITAL)) continue
     if (i >= placeEnd) placeEnd = endOfPlace(doc, i)
-    leaning[i] = i < placeEnd ? placeLean(doc, i) : leanOf(doc, i)
+    bodyEnd = Math.max(bodyEnd, endOf(doc, i, ORGANIZATION_NAMES))
+    // "Dompet Dhuafa", "Mahkamah Agung": every word of a body's name is one.
+    if (i < bodyEnd) leaning[i] = Lean.BODY
+    else leaning[i] = i < placeEnd ? placeLean(doc, i) : leanOf(doc, i)
     if (leaning[i]! > 0 && isSpeaker(doc, i)) spoken.add(textOf(doc, i))
   }
   if (spoken.size > 0)

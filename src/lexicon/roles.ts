@@ -396,10 +396,10 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'anggota dpr': MANY,
   'anggota dprd': MANY,
   'anggota komisi': MANY,
-  legislator: MANY,
-  senator: MANY,
-  politikus: MANY,
-  politisi: MANY,
+  legislator: WEAK_MANY,
+  senator: WEAK_MANY,
+  politikus: WEAK_MANY,
+  politisi: WEAK_MANY,
   kader: WEAK_MANY,
   'bendahara umum': OPEN,
   bendahara: OPEN,
@@ -522,7 +522,7 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   supervisor: WEAK,
   pendiri: WEAK,
   pemilik: WEAK,
-  perwakilan: WEAK,
+  perwakilan: AGENT,
   pejabat: WEAK,
   petugas: WEAK,
   pelaksana: WEAK,
@@ -597,6 +597,10 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   cawapres: minister('Calon Wakil Presiden'),
   'calon gubernur': KNOWN,
   'calon wakil gubernur': KNOWN,
+  'calon bupati': KNOWN,
+  'calon wakil bupati': KNOWN,
+  'calon wali kota': KNOWN,
+  'calon wakil wali kota': KNOWN,
   cagub: { tail: 'known', stands: 'Calon Gubernur' },
   cawagub: { tail: 'known', stands: 'Calon Wakil Gubernur' },
 })
@@ -640,11 +644,28 @@ export const SECOND_OFFICES = wordList(
   'yang juga, yang juga merupakan, yang juga menjabat, yang juga menjabat sebagai, sekaligus, merangkap',
 )
 
-/** Lower-case words that go on with an office ("juru bicara pemerintah untuk penanganan …", "peneliti di Pusat …"). */
-export const OFFICE_JOINTS = wordList(
-  'office-joint',
-  'dan, untuk, di, dari, pada, bidang, urusan, of, for, and, the, atas, serta, &, tim, at, in, de, pihak',
-)
+/** Lower-case words that go on with an office; behind `of` the body stands ("peneliti di Pusat …"), behind `on` what it is about. */
+export const OFFICE_JOINTS = lexClass<'of' | 'on'>('office-joint', {
+  di: 'of',
+  dari: 'of',
+  pada: 'of',
+  of: 'of',
+  at: 'of',
+  in: 'of',
+  dan: 'on',
+  serta: 'on',
+  untuk: 'on',
+  bidang: 'on',
+  urusan: 'on',
+  atas: 'on',
+  tim: 'on',
+  pihak: 'on',
+  for: 'on',
+  and: 'on',
+  the: 'on',
+  de: 'on',
+  '&': 'on',
+})
 
 /** Lower-case words after the head of an office that are no part of it: verbs, adverbs, pronouns and the like end it. */
 export const OFFICE_STOPS = wordList(

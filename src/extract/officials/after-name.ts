@@ -42,11 +42,12 @@ function officeBehind(doc: Doc, at: number, nameEnd: (first: number) => number |
   const end = nameEnd(lead)
   if (end === null || end < 1 || doc.sentenceOf[end - 1] !== doc.sentenceOf[at]) return null
   const name = nameBefore(doc, beforeExtras(doc, end))
-  if (name === null || !isPersonal(doc, name)) return null
+  if (name === null) return null
+  const rank = rankBefore(doc, name[0])
+  if (rank === null && !isPersonal(doc, name)) return null
   const reach = reachOf(doc, head, false)
   if (head.role.weak && reach.end - head.end < 1) return null
   if (isHeldBehind(doc, head)) return null
-  const rank = rankBefore(doc, name[0])
   const mention = mentionOf(
     doc,
     { ...head, position: head.first - lead > 1 ? lead : head.position },

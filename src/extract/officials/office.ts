@@ -80,6 +80,8 @@ export function reachOf(doc: Doc, head: OfficeHead, joined: boolean): Reach {
   let lower = 0
   while (at < stop) {
     if (hasShape(doc, at, Shape.LINE_START)) break
+    // "Menteri Hukum pada masa Presiden Joko Widodo": an office behind lower-case words is another person's.
+    if (at > head.end && isOthersOffice(doc, at)) return { end: at, run: at, by: 'word' }
     if (rankEnd(doc, at) > 0) return { end: at, run, by: 'rank' }
     if (honorificEnd(doc, at) > 0 && !isClass(doc, at, ORGANIZATION_NAMES)) return { end: at, run, by: 'honorific' }
     const next = stepOf(doc, at, stop, joined)
@@ -96,6 +98,19 @@ export function reachOf(doc: Doc, head: OfficeHead, joined: boolean): Reach {
   return { end: at, run: Math.min(run, at), by: 'word' }
 }
 
+/** Whether another person's office begins at `at`: its head stands behind a lower-case word that joins no two offices. */
+function isOthersOffice(doc: Doc, at: number): boolean {
+  if (!isClass(doc, at, ROLE_HEADS) || hasShape(doc, at - 1, Shape.CAPITAL) || !hasShape(doc, at - 1, Shape.WORD)) return false
+  if (isClass(doc, at, ORGANIZATION_HEADS)) return false
+  return !isClass(doc, at - 1, ORGANIZATION_JOINTS) && !endsSecondOffice(doc, at)
+}
+
+/** Whether "yang juga", "sekaligus" or the like ends right before `at`. */
+function endsSecondOffice(doc: Doc, at: number): boolean {
+  for (let i = Math.max(at - 5, 0); i < at; i++) if (endOf(doc, i, SECOND_OFFICES) === at) return true
+  return false
+}
+
 /**
  * Whether the capitalised run `[run, at)` ends with a person's name, so that the word at `at` is no more of the office ("Wakil Ketua KPK Laode M
  * Syarif | di Gedung …"). Before a joint word or a bracket only a name that is known for one stops it.
@@ -104,7 +119,11 @@ function endsWithName(doc: Doc, run: number, at: number): boolean {
   if (at === run) return false
   const start = nameStart(doc, run, at)
   const known = doc.leaning.subarray(start, at).some((lean) => lean >= GIVEN_LEAN)
-  if (isMark(doc, at, '(')) return known || (doc.leaning[at + 1]! > 0 && start < at && at - start < 4)
+  if (isMark(doc, at, '(')) {
+    // "PT Permana Putra (PP) Ahmad …" goes on behind its abbreviation, "Abdurrahman Wahid (Gus Dur) …" does not.
+    if (hasShape(doc, at + 1, Shape.UPPER) && isMark(doc, at + 2, ')') && hasShape(doc, at + 3, Shape.CAPITAL)) return false
+    return known || (doc.leaning[at + 1]! > 0 && start < at && at - start < 4)
+  }
   if (hasShape(doc, at, Shape.PUNCTUATION)) return known
   return known || (!isClass(doc, at, OFFICE_JOINTS) && at - start > 1 && at - start < 5)
 }
@@ -213,6 +232,8 @@ function isOfficeNoun(doc: Doc, i: number): boolean {
 
 /** Where in an office `[head, end)` the body it is in begins: the first whole body, else the first part of one, else the place it is for. */
 export function organizationOf(doc: Doc, head: OfficeHead, end: number): TokenRange | null {
+  const tail = capitalFrom(doc, head.end, end)
+  if (head.role.tail !== 'open') return tail < end ? [tail, end] : null
   let inner = -1
   for (let i = head.end; i < end; i++) {
     if (!hasShape(doc, i, Shape.CAPITAL) || isMark(doc, i - 1, '(')) continue
@@ -221,11 +242,19 @@ export function organizationOf(doc: Doc, head: OfficeHead, end: number): TokenRa
     if (known !== undefined && inner < 0) inner = i
   }
   if (inner >= 0) return [inner, end]
-  for (let i = head.end; i < end; i++)
-    if (isClass(doc, i, OFFICE_JOINTS) && !isClass(doc, i, ORGANIZATION_JOINTS) && hasShape(doc, i + 1, Shape.CAPITAL))
-      return [i + 1, end]
-  if (head.role.tail !== 'open') return head.end < end ? [head.end, end] : null
+  for (let i = head.end; i < end - 1; i++)
+    if (valueAt(doc, i, OFFICE_JOINTS) === 'of' && !hasShape(doc, i, Shape.CAPITAL) && hasShape(doc, i + 1, Shape.CAPITAL)) return [i + 1, end]
+  // "Ketua MRI", but "Menteri HAM": a minister is of what the letters stand for.
   const last = end - 1
-  const isAcronym = last >= head.end && hasShape(doc, last, Shape.UPPER) && doc.leaning[last]! <= PLACE_LEAN
-  return isAcronym ? [last, end] : null
+  return tail < last + 1 && last > head.end && hasShape(doc, last, Shape.UPPER) && doc.leaning[last]! <= PLACE_LEAN ? [last, end] : null
+}
+
+/** The first capitalised token of `[from, end)` outside brackets, `end` for none. */
+function capitalFrom(doc: Doc, from: number, end: number): number {
+  let at = from
+  while (at < end && !hasShape(doc, at, Shape.CAPITAL)) {
+    if (isMark(doc, at, '(')) while (at < end && !isMark(doc, at, ')')) at++
+    at++
+  }
+  return Math.min(at, end)
 }
