@@ -48,7 +48,8 @@ function placeLean(doc: Doc, i: number): number {
 function leanOf(doc: Doc, i: number): number {
   const length = doc.tokens.end[i]! - doc.tokens.start[i]!
   if (length === 1 || (length === 2 && hasShape(doc, i, Shape.ABBREVIATION))) return Lean.INITIAL
-  const given = isClass(doc, i, GIVEN_NAMES)
+  // "RIA", "BIMA": short words in capitals are abbreviations.
+  const given = isClass(doc, i, GIVEN_NAMES) && !(length <= 4 && hasShape(doc, i, Shape.UPPER))
   if (isClass(doc, i, ORGANIZATION_NAMES) || isClass(doc, i, ORGANIZATION_HEADS) || isClass(doc, i, ORGANIZATION_ENDS))
     return given ? Lean.MIXED : Lean.BODY
   if (isClass(doc, i, AREA_WORDS)) return Lean.OFFICE
@@ -57,7 +58,7 @@ function leanOf(doc: Doc, i: number): number {
   if (isClass(doc, i, PLACE_WORDS)) return given ? Lean.MIXED : Lean.PLACE
   if (given) return Lean.GIVEN
   if (isClass(doc, i, SENTENCE_OPENERS) || isClass(doc, i, SPEECH_BEFORE) || isClass(doc, i, SPEECH_AFTER)) return Lean.OFFICE
-  if (isClass(doc, i, HONORIFICS)) return Lean.UNKNOWN
+  if (isClass(doc, i, HONORIFICS)) return Lean.OFFICE
   if (isClass(doc, i, DEGREES)) return Lean.MIXED
   if (hasShape(doc, i, Shape.UPPER)) return length > 2 ? Lean.OFFICE : Lean.MIXED
   return Lean.UNKNOWN

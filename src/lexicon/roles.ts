@@ -35,7 +35,6 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   presiden: KNOWN,
   'wakil presiden': KNOWN,
   wapres: minister('Wakil Presiden'),
-  'presiden ri': NONE,
   'presiden terpilih': NONE,
   'wakil presiden terpilih': NONE,
   'perdana menteri': KNOWN,
@@ -388,14 +387,8 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   kapusdalops: unit('Kepala Pusat Pengendalian Operasi'),
   kabasarnas: minister('Kepala Basarnas'),
   // parliament
-  'ketua dpr': OPEN,
-  'ketua mpr': OPEN,
-  'ketua dpd': OPEN,
   'wakil ketua': MANY,
   anggota: WEAK_MANY,
-  'anggota dpr': MANY,
-  'anggota dprd': MANY,
-  'anggota komisi': MANY,
   legislator: WEAK_MANY,
   senator: WEAK_MANY,
   politikus: WEAK_MANY,
@@ -406,7 +399,6 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   // abroad
   'duta besar': OPEN,
   dubes: unit('Duta Besar'),
-  'duta besar ri': OPEN,
   'wakil duta besar': OPEN,
   konsul: OPEN,
   'konsul jenderal': OPEN,
@@ -426,11 +418,9 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   waketum: unit('Wakil Ketua Umum'),
   'wakil ketua umum': MANY,
   'ketua harian': OPEN,
-  'ketua dewan': OPEN,
-  'ketua tim': OPEN,
   'ketua panitia': OPEN,
   'ketua pelaksana': OPEN,
-  pimpinan: MANY,
+  pimpinan: WEAK_MANY,
   pemimpin: WEAK,
   direktur: OPEN,
   'direktur utama': OPEN,
@@ -570,7 +560,6 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   perawat: WEAK,
   bidan: WEAK,
   'kepala puskesmas': OPEN,
-  'ketua mui': OPEN,
   'imam besar': OPEN,
   'rais aam': OPEN,
   pengasuh: WEAK,
@@ -671,7 +660,7 @@ export const OFFICE_JOINTS = lexClass<'of' | 'on'>('office-joint', {
 export const OFFICE_STOPS = wordList(
   'office-stop',
   `yang itu ini tersebut akan sudah telah belum tidak bukan juga pun lalu kemudian saat ketika usai setelah sebelum karena agar jika bila bahwa adalah ialah merupakan sebagai selaku seperti kepada oleh dengan dalam ke hingga sampai sejak antara para
-  nya ia dia mereka kami kita saya masih sedang tengah ikut turut bisa dapat harus mau ingin hanya pernah tak tetapi namun meski walau sementara sedangkan bersama terkait soal tentang mengenai lain lainnya tiba hadir datang pergi kata ujar ucap tutur jelas tegas
+  nya ia dia mereka kami kita saya masih sedang tengah ikut turut bisa dapat harus mau ingin hanya pernah tak tetapi namun meski walau sementara sedangkan bersama era masa zaman periode terkait soal tentang mengenai lain lainnya tiba hadir datang pergi kata ujar ucap tutur jelas tegas
   masing-masing dua tiga empat lima enam satu seorang beberapa sejumlah semua seluruh setiap sendiri maupun atau baik buka angkat minta sebut beri`,
 )
 

@@ -1,5 +1,6 @@
-import { PLACE_TYPES as GAZETTEER_TYPES } from '../../gazetteer/format.ts'
+import type { PlaceType } from '../../gazetteer/format.ts'
 import { openGazetteer } from '../../gazetteer/open.ts'
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
 import { OFFICE_WORDS } from '../../lexicon/office-words.ts'
 import { AREA_WORDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
@@ -134,21 +135,24 @@ function placeBehind(doc: Doc, head: OfficeHead, stop: number): number {
   if (tail === 'open' || tail === 'none') return head.end
   let at = head.end
   if (isClass(doc, at, AREA_WORDS) && hasShape(doc, at, Shape.CAPITAL)) at++
-  if (!hasShape(doc, at, Shape.CAPITAL) || hasShape(doc, at, Shape.LINE_START)) return at
+  if (!hasShape(doc, at, Shape.CAPITAL) || hasShape(doc, at, Shape.LINE_START) || isCalendar(doc, at)) return at
   const gazetteer = openGazetteer()
   const match = gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, at, stop)
   const goesOn = (i: number) => i < stop && hasShape(doc, i, Shape.CAPITAL)
   if (match !== null) {
-    const types = [...gazetteer.candidates(match.name)].map((id) => GAZETTEER_TYPES.indexOf(gazetteer.type(id)))
-    const big = types.some((type) => type >= 0 && type < BIG_TYPES)
+    // "Wakil Gubernur Rano Karno": a person's name that also is a town abroad stays one.
+    const given = isClass(doc, at, GIVEN_NAMES)
+    const big = [...gazetteer.candidates(match.name)].some(
+      (id) => BIG_TYPES.has(gazetteer.type(id)) && (!given || gazetteer.country(id) === 'ID'),
+    )
     if (big || tail === 'place') return doc.leaning[at]! < 40 || goesOn(match.end) ? match.end : at
   }
   // "Camat Wonosegoro Joko Prasetyo": a place that no table knows is one word.
   return tail === 'place' && doc.leaning[at]! < 40 && (goesOn(at + 1) || isMark(doc, at + 1, ',')) ? at + 1 : at
 }
 
-/** Country, province, regency and city stand first in the gazetteer's types. */
-const BIG_TYPES = 4
+/** Types of place that a head of state, province, regency or city governs. */
+const BIG_TYPES = new Set<PlaceType>(['country', 'province', 'regency', 'city'])
 
 /** The token after the next piece of an office, `at` where it ends, 'comma' where a comma ends it. */
 function stepOf(doc: Doc, at: number, stop: number, joined: boolean): number | 'comma' {

@@ -63,7 +63,9 @@ export function readPerson(doc: Doc, i: number): Person | null {
     at = afterHonorific
   }
   const end = at < stop ? nameEnd(doc, at, stop) : at
-  if (end === at) return null
+  // "Kelasi Satu J": an initial alone hides a name.
+  const initial = end === at + 1 && (doc.tokens.end[at]! - doc.tokens.start[at]! === 1 || hasShape(doc, at, Shape.ABBREVIATION))
+  if (end === at || initial) return null
   return { rank, honorific, name: [at, end], end: degreesEnd(doc, end, stop) }
 }
 
