@@ -36,7 +36,7 @@ export const GIVEN_NAMES = wordList(
 export const HONORIFICS = wordList(
   'honorific',
   `dr dr. drs drs. dra dra. drg drg. ir ir. prof prof. profesor H H. hj hj. KH KH. K.H. kiai kyai ustaz ustadz ustad ust ust. habib gus tgk tgh TGH tuan buya romo pastor pendeta pdt uskup kardinal suster mgr ning nyai tengku sir lord
-  bapak ibu pak bu mas mbak bang kang abah haji hajah hajjah bung sdr sdr. saudara mr mr. mrs mrs. ms ms. AA pangeran `,
+  bapak ibu pak bu mbak abah haji hajah hajjah bung sdr sdr. saudara mr mr. mrs mrs. ms ms. AA pangeran `,
 )
 
 /** Degrees written without full stops that follow a name; dotted ones ("S.I.K.", "M.Si") are known by their shape. */

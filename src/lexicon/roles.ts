@@ -411,7 +411,6 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   // heads of anything
   kepala: OPEN,
   'wakil kepala': OPEN,
-  'plt kepala': OPEN,
   ketua: OPEN,
   'ketua umum': OPEN,
   ketum: unit('Ketua Umum'),

@@ -6,8 +6,9 @@ import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
 import { nameStart } from '../../text/name-start.ts'
 import { endOf, found, hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
+import { type OfficeHead, officeHead } from './head.ts'
 import { holderBehind, isPersonal, mentionOf, weightOf } from './holder.ts'
-import { type OfficeHead, officeHead, reachOf } from './office.ts'
+import { reachOf } from './office.ts'
 import { isDegree, rankEnd } from './person.ts'
 
 type Found = Omit<OfficialMention, 'rule'>

@@ -3,8 +3,9 @@ import { rule } from '../../match/rule.ts'
 import { Shape } from '../../model/doc.ts'
 import type { OfficialMention } from '../../model/mentions/official.ts'
 import { hasShape } from '../../text/view.ts'
+import { officeHead } from './head.ts'
 import { holderBehind } from './holder.ts'
-import { officeHead, organizationOf } from './office.ts'
+import { organizationOf } from './organization.ts'
 
 /** "kata Kapolres", "Gubernur menilai": an office that stands for the person who holds it. */
 export const officeAlone = rule<Omit<OfficialMention, 'rule'>>('office-alone', [ROLE_HEADS], (doc, at) => {

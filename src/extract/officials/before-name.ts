@@ -3,8 +3,9 @@ import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention } from '../../model/mentions/official.ts'
 import { endOf, hasShape, isMark, textOf } from '../../text/view.ts'
+import { type OfficeHead, officeHead } from './head.ts'
 import { holderBehind, isNameOfPlace, isPersonal, mentionOf } from './holder.ts'
-import { type OfficeHead, officeHead, reachOf } from './office.ts'
+import { reachOf } from './office.ts'
 import { readPerson } from './person.ts'
 
 type Found = Omit<OfficialMention, 'rule'>

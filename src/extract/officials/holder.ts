@@ -7,13 +7,11 @@ import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
 import { nameStart } from '../../text/name-start.ts'
 import { found, hasShape, isClass, isMark, sentenceEnd, sentenceStart } from '../../text/view.ts'
-import { type OfficeHead, organizationOf, type Reach, reachOf } from './office.ts'
+import type { OfficeHead } from './head.ts'
+import { GIVEN_LEAN, PLACE_LEAN } from './leanings.ts'
+import { type Reach, reachOf } from './office.ts'
+import { organizationOf } from './organization.ts'
 import { degreesEnd, type Person, readPerson } from './person.ts'
-
-/** Leaning of a word that names a person for sure. */
-const GIVEN_LEAN = 40
-/** Leaning of a word that only place names have. */
-const PLACE_LEAN = -30
 
 /** An office with the person who holds it behind it. */
 export interface Holding {
@@ -105,13 +103,16 @@ const isLoneName = (doc: Doc, at: number) =>
   (isMark(doc, at - 1, ')') || hasShape(doc, at - 1, Shape.UPPER) || isClass(doc, at - 1, ORGANIZATION_NAMES)) &&
   (isClass(doc, at + 1, SPEECH_AFTER) || isMark(doc, at + 1, ','))
 
-/** The first token in the run that may begin a person's name: one word at least belongs to a body or building named by it. */
+/** The first token in the run that may begin a person's name: one unknown word at least belongs to a body or building named by it. */
 function behindNamedBody(doc: Doc, first: number, end: number): number {
   let at = first
   for (let i = first; i < end; i++) {
     const body = found(doc, i, ORGANIZATION_HEADS)
     const named = body === undefined ? valueOfSite(doc, i) : body.value.tail === 'name' ? body.end : 0
-    if (named > 0 && doc.leaning[named]! >= 0 && doc.leaning[named]! < GIVEN_LEAN) at = Math.min(named + 1, end)
+    if (named === 0 || doc.leaning[named]! < 0 || doc.leaning[named]! >= GIVEN_LEAN) continue
+    at = Math.min(named + 1, end)
+    // "PT Sinar Jaya Abadi Arif Setiawan": its unknown words go on while a name of two is left.
+    while (at + 2 < end && doc.leaning[at]! < GIVEN_LEAN) at++
   }
   return at
 }

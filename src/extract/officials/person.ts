@@ -1,17 +1,13 @@
 import { DEGREES, HONORIFICS } from '../../lexicon/given-names.ts'
 import { NAME_PARTICLES } from '../../lexicon/names.ts'
 import { RANK_SUFFIXES, RANKS } from '../../lexicon/ranks.ts'
-import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
 import { endOf, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
+import { isCalendar, OFFICE_LEAN, PLACE_LEAN } from './leanings.ts'
 
 /** No person's name has more words. */
 const LONGEST_NAME = 7
-/** From this leaning down (tenths), a word ends a name. */
-const OFFICE_LEAN = -60
-/** From this on, a word names a person for sure. */
-const GIVEN_LEAN = 40
 
 /** A person as named: what stands before the name, the name, and the token after the degrees behind it. */
 export interface Person {
@@ -92,9 +88,9 @@ function nameEnd(doc: Doc, first: number, stop: number): number {
 
 function endsName(doc: Doc, at: number, first: number): boolean {
   if (doc.leaning[at]! <= OFFICE_LEAN) return true
-  if (doc.leaning[at]! < GIVEN_LEAN && (isClass(doc, at, WEEKDAYS) || isClass(doc, at, MONTHS))) return true
+  if (isCalendar(doc, at)) return true
   // A place behind a name is where the person is; at its start it is part of it ("Medan Sihombing").
-  return at > first && doc.leaning[at]! <= -30
+  return at > first && doc.leaning[at]! <= PLACE_LEAN
 }
 
 /** The token after the degrees behind a name: "Zainal Arifin, S.I.K., M.H.". */

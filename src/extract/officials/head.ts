@@ -1,0 +1,46 @@
+import { OFFICE_STATUS, ROLE_HEADS, type Role } from '../../lexicon/roles.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { OfficialMention } from '../../model/mentions/official.ts'
+import { endOf, found, isMark, sentenceStart } from '../../text/view.ts'
+
+/** The head of an office with what stands before it. */
+export interface OfficeHead {
+  readonly first: number
+  /** First token of the office, words of former holding ("mantan") left out. */
+  readonly position: number
+  readonly end: number
+  readonly role: Role
+  readonly status: OfficialMention['status']
+}
+
+/** The office that has its head at token `at`, or null where that is part of a longer one. */
+export function officeHead(doc: Doc, at: number): OfficeHead | null {
+  const head = found(doc, at, ROLE_HEADS)
+  if (head === undefined || isInsideHead(doc, at, head.end)) return null
+  let first = at
+  let position = at
+  let status: OfficialMention['status'] = 'current'
+  for (let word = statusBefore(doc, first); word !== null; word = statusBefore(doc, first)) {
+    first = word.first
+    if (word.status !== 'former') position = first
+    if (status === 'current' || word.status === 'former') status = word.status
+  }
+  return { first, position, end: head.end, role: head.value, status }
+}
+
+/** Whether a longer head that begins earlier covers the one at `[at, end)` ("Wakil | Ketua"), or `at` is the second word of one. */
+function isInsideHead(doc: Doc, at: number, end: number): boolean {
+  const start = Math.max(sentenceStart(doc, at), at - 3)
+  for (let i = start; i < at; i++) if (endOf(doc, i, ROLE_HEADS) >= end) return true
+  return false
+}
+
+/** The word of former or acting holding right before `at`: "mantan", "Plt", "Penjabat (Pj)". */
+function statusBefore(doc: Doc, at: number): { first: number; status: OfficialMention['status'] } | null {
+  const last = isMark(doc, at - 1, ')') && isMark(doc, at - 3, '(') ? at - 3 : at
+  for (let i = last - 1; i >= Math.max(last - 3, sentenceStart(doc, at)); i--) {
+    const word = found(doc, i, OFFICE_STATUS)
+    if (word !== undefined && word.end === last) return { first: i, status: word.value }
+  }
+  return null
+}

@@ -1,0 +1,15 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
+import type { Doc } from '../../model/doc.ts'
+import { isClass } from '../../text/view.ts'
+
+/** From this leaning on (`Doc.leaning`, tenths), a word names a person for sure. */
+export const GIVEN_LEAN = 40
+/** Leaning of a word that only place names have. */
+export const PLACE_LEAN = -30
+/** Leaning of a word of offices; those of bodies lean still lower. */
+export const OFFICE_LEAN = -60
+
+/** Whether token `i` is a day of the week or a month ("Agus" is a name). */
+export function isCalendar(doc: Doc, i: number): boolean {
+  return (isClass(doc, i, WEEKDAYS) || isClass(doc, i, MONTHS)) && doc.leaning[i]! < GIVEN_LEAN
+}

@@ -1,0 +1,34 @@
+import type { PlaceType } from '../../gazetteer/format.ts'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
+import { AREA_WORDS } from '../../lexicon/organizations.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import { hasShape, isClass, isMark } from '../../text/view.ts'
+import type { OfficeHead } from './head.ts'
+import { GIVEN_LEAN, isCalendar } from './leanings.ts'
+
+/** The token after the place right behind a head that is for a place ("Bupati Garut | …"), else the token after the head. */
+export function placeBehind(doc: Doc, head: OfficeHead, stop: number): number {
+  const { tail } = head.role
+  if (tail === 'open' || tail === 'none') return head.end
+  let at = head.end
+  if (isClass(doc, at, AREA_WORDS) && hasShape(doc, at, Shape.CAPITAL)) at++
+  if (!hasShape(doc, at, Shape.CAPITAL) || hasShape(doc, at, Shape.LINE_START) || isCalendar(doc, at)) return at
+  const name = doc.placeNames[at]!
+  const end = doc.placeEnds[at]!
+  const goesOn = (i: number) => i < stop && hasShape(doc, i, Shape.CAPITAL)
+  if (name >= 0) {
+    const gazetteer = openGazetteer()
+    // "Wakil Gubernur Rano Karno": a person's name that also is a town abroad stays one.
+    const given = isClass(doc, at, GIVEN_NAMES)
+    const big = [...gazetteer.candidates(name)].some(
+      (id) => BIG_TYPES.has(gazetteer.type(id)) && (!given || gazetteer.country(id) === 'ID'),
+    )
+    if (big || tail === 'place') return doc.leaning[at]! < GIVEN_LEAN || goesOn(end) ? end : at
+  }
+  // "Camat Wonosegoro Joko Prasetyo": a place that no table knows is one word.
+  return tail === 'place' && doc.leaning[at]! < GIVEN_LEAN && (goesOn(at + 1) || isMark(doc, at + 1, ',')) ? at + 1 : at
+}
+
+/** Types of place that a head of state, province, regency or city governs. */
+const BIG_TYPES = new Set<PlaceType>(['country', 'province', 'regency', 'city'])
