@@ -7,14 +7,10 @@ import type { Named, Person } from './officials-people.ts'
 
 /** The facts of the people of a text, in text order, spans in UTF-16 units. */
 export function officialFacts(doc: Doc, people: readonly Person[], short: readonly ShortNaming[]): OfficialFact[] {
+  const ofPerson = new Map<Person, ShortNaming[]>(people.map((person) => [person, []]))
+  for (const naming of short) ofPerson.get(naming.person)!.push(naming)
   return people
-    .map((person) =>
-      factOf(
-        doc,
-        person,
-        short.filter((naming) => naming.person === person),
-      ),
-    )
+    .map((person) => factOf(doc, person, ofPerson.get(person)!))
     .sort((a, b) => a.span[0] - b.span[0])
     .map((fact, i) => ({ ...fact, id: `o${i + 1}` }))
 }

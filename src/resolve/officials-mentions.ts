@@ -4,7 +4,7 @@ import { SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../model/mentions/official.ts'
 import { hasShape, isClass, isMark } from '../text/view.ts'
-import { isPartOf, type Person, wordsOf } from './officials-people.ts'
+import { isPartOf, type PeopleByWord, type Person, peopleUnder, putUnder, wordsOf } from './officials-people.ts'
 
 /** A naming of a person by part of the name or by the office alone. */
 export interface ShortNaming {
@@ -18,10 +18,10 @@ export interface ShortNaming {
 
 /** Every place where part of a person's name stands alone ("Retno"), outside the namings known; the nearest person before it where several fit. */
 export function shortNamings(doc: Doc, people: readonly Person[]): ShortNaming[] {
-  const byWord = new Map<string, Person[]>()
+  const byWord: PeopleByWord = new Map()
   const taken = new Uint8Array(doc.tokens.length)
   for (const person of people) {
-    for (const word of person.words) if (word.length > 1) byWord.set(word, [...(byWord.get(word) ?? []), person])
+    for (const word of person.words) if (word.length > 1) putUnder(byWord, word, person)
     for (const { first, end } of person.namings) taken.fill(1, first, end)
   }
   const found: ShortNaming[] = []
@@ -33,13 +33,14 @@ export function shortNamings(doc: Doc, people: readonly Person[]): ShortNaming[]
   let nextStart = 0
   for (let i = 0; i < doc.tokens.length; ) {
     for (; nextStart < starts.length && starts[nextStart]!.at <= i; nextStart++) lastNamed.set(starts[nextStart]!.person, i)
-    const run = taken[i] || !hasShape(doc, i, Shape.CAPITAL) ? null : runAt(doc, i, taken, isSpeaker(doc, i))
+    const run = taken[i] || !hasShape(doc, i, Shape.CAPITAL) ? null : runAt(doc, i, taken)
     if (run === null) {
       i++
       continue
     }
     const words = wordsOf(doc, run)
-    const fitting = (byWord.get(words[0]!) ?? byWord.get(words.at(-1)!) ?? []).filter((person) => fits(words, person.words))
+    const key = byWord.has(words[0]!) ? words[0]! : words.at(-1)!
+    const fitting = peopleUnder(byWord, key).filter((person) => fits(words, person.words))
     if (fitting.length > 0 && standsAlone(doc, run)) {
       const person = fitting.length === 1 ? fitting[0]! : nearest(fitting, lastNamed)
       if (person !== null) {
@@ -60,9 +61,9 @@ const fits = (words: readonly string[], known: readonly string[]) =>
 const isSpeaker = (doc: Doc, i: number) => isClass(doc, i - 1, SPEECH_BEFORE) || isClass(doc, i + 1, SPEECH_AFTER)
 
 /** The run of words of a name at `i`: what is before it (title, rank) left out. */
-function runAt(doc: Doc, i: number, taken: Uint8Array, speaks: boolean): TokenRange | null {
-  if (speaks && doc.leaning[i]! <= -30) return [i, i + 1]
-  if (doc.leaning[i]! <= -30 || isClass(doc, i, RANKS) || isClass(doc, i, HONORIFICS)) return null
+function runAt(doc: Doc, i: number, taken: Uint8Array): TokenRange | null {
+  if (doc.leaning[i]! <= -30) return isSpeaker(doc, i) ? [i, i + 1] : null
+  if (isClass(doc, i, RANKS) || isClass(doc, i, HONORIFICS)) return null
   let end = i + 1
   while (
     end < doc.tokens.length &&
@@ -92,29 +93,36 @@ function nearest(people: readonly Person[], lastNamed: ReadonlyMap<Person, numbe
 
 /** Every office alone ("kata Kapolres") that exactly one person of the text holds. */
 export function titleNamings(doc: Doc, people: readonly Person[], mentions: readonly OfficialMention[]): ShortNaming[] {
-  const offices = people.map((person) => ({
-    person,
-    held: person.namings.filter(({ position, status }) => position !== null && status !== 'former'),
-  }))
+  const holders: PeopleByWord = new Map()
+  const introduced = new Uint8Array(doc.tokens.length)
+  for (const person of people)
+    for (const naming of person.namings) {
+      introduced.fill(1, naming.first, naming.end)
+      if (naming.position !== null && naming.status !== 'former') putUnder(holders, officeWords(doc, naming)[0]!, person)
+    }
   const found: ShortNaming[] = []
-  for (const mention of mentions) {
-    if (mention.name !== null || mention.position === null) continue
-    const { position } = mention
-    if (people.some(({ namings }) => namings.some(({ first, end }) => first < position[1] && position[0] < end))) continue
-    const holders = offices.filter(({ held }) => held.some((naming) => isSameOffice(doc, mention, naming)))
-    if (holders.length === 1) found.push({ person: holders[0]!.person, tokens: position, byName: false, guessed: false })
+  for (const { name, position, stands } of mentions) {
+    if (name !== null || position === null || introduced.subarray(...position).includes(1)) continue
+    const words = officeWords(doc, { position, stands })
+    const fitting = peopleUnder(holders, words[0]!).filter((person) => holdsOffice(doc, person, words))
+    if (fitting.length === 1) found.push({ person: fitting[0]!, tokens: position, byName: false, guessed: false })
   }
   return found
 }
 
-/** Whether an office named alone is the one of a naming: the same head, and no word that the fuller one lacks. */
-function isSameOffice(doc: Doc, alone: OfficialMention, naming: OfficialMention): boolean {
-  const [short, long] = [officeWords(doc, alone), officeWords(doc, naming)]
-  return short[0] === long[0] && isPartOf(short, long)
-}
+/** Whether a person holds the office named alone: the same head, and no word that the fuller one lacks. */
+const holdsOffice = (doc: Doc, { namings }: Person, words: readonly string[]) =>
+  namings.slice(0, MOST_NAMINGS).some((naming) => {
+    if (naming.position === null || naming.status === 'former') return false
+    const held = officeWords(doc, naming)
+    return held[0] === words[0] && isPartOf(words, held)
+  })
+
+/** Namings of a person that are compared with an office alone. */
+const MOST_NAMINGS = 8
 
 /** The words of an office, an abbreviation by what it stands for. */
-function officeWords(doc: Doc, { position, stands }: OfficialMention): string[] {
+function officeWords(doc: Doc, { position, stands }: Pick<OfficialMention, 'position' | 'stands'>): string[] {
   const words = wordsOf(doc, position!)
   return stands === null ? words : [...stands.toLowerCase().split(/[ ,]+/), ...words.slice(1)]
 }

@@ -8,7 +8,7 @@ export type Named = OfficialMention & { readonly name: TokenRange }
 /** One person of the text: the namings that carry an office or a rank, in text order, and the words of the fullest name, lower case. */
 export interface Person {
   readonly namings: Named[]
-  words: readonly string[]
+  readonly words: readonly string[]
 }
 
 /** The words of a name, lower case, without full stops. */
@@ -24,24 +24,31 @@ export function wordsOf(doc: Doc, [first, end]: TokenRange): string[] {
 const saysMore = (a: Named, b: Named) =>
   Number(b.position !== null) - Number(a.position !== null) || b.end - b.first - (a.end - a.first) || a.first - b.first
 
+const isTaken = (index: number) => index >= 0
+
 /** The mentions that stand where several claim the same words for a name: the one that says most, and others that name the same words. */
 export function standingMentions(mentions: readonly OfficialMention[], length: number): Named[] {
   const claimed = new Int32Array(length).fill(-1)
+  const offices = new Uint8Array(length)
   const kept: Named[] = []
+  const keep = (mention: Named) => {
+    kept.push(mention)
+    if (mention.position !== null) offices.fill(1, ...mention.position)
+  }
   for (const mention of mentions.filter((m): m is Named => m.name !== null).sort(saysMore)) {
     const [first, end] = mention.name
     const owner = claimed[first]!
     const sameName = owner >= 0 && kept[owner]!.name[0] === first && kept[owner]!.name[1] === end
     if (sameName) {
       const twoSided = mention.position !== null && mention.position[0] >= end !== kept[owner]!.position![0] >= end
-      if (twoSided) kept.push(mention)
+      if (twoSided) keep(mention)
       continue
     }
-    if (claimed.subarray(first, end).some((index) => index >= 0)) continue
+    if (claimed.subarray(first, end).some(isTaken)) continue
     // Words of an office are no one's name ("Staf Ahli Menteri | Agama").
-    if (kept.some((other) => other.position !== null && first < other.position[1] && other.position[0] < end)) continue
+    if (offices.subarray(first, end).includes(1)) continue
     claimed.fill(kept.length, first, end)
-    kept.push(mention)
+    keep(mention)
   }
   return kept.sort((a, b) => a.first - b.first)
 }
@@ -53,25 +60,47 @@ export function isPartOf(part: readonly string[], whole: readonly string[]): boo
   return at === part.length
 }
 
+/** So many people at most are looked at for one word, the last met, so that no text takes more than linear time. */
+const MOST_PEOPLE = 32
+
+/** People by a word of theirs, in the order in which they were put in. */
+export type PeopleByWord = Map<string, Person[]>
+
+/** Puts a person under a word. */
+export function putUnder(index: PeopleByWord, word: string, person: Person): void {
+  const people = index.get(word)
+  if (people === undefined) index.set(word, [person])
+  else if (people.at(-1) !== person) people.push(person)
+}
+
+/** The people under a word, the last put in only where they are many. */
+export function peopleUnder(index: PeopleByWord, word: string): readonly Person[] {
+  const people = index.get(word) ?? []
+  return people.length > MOST_PEOPLE ? people.slice(-MOST_PEOPLE) : people
+}
+
 /** The person of a naming among those met: one whose name it shortens or spells out; the last met of several. */
-function samePerson(people: readonly Person[], words: readonly string[]): Person | undefined {
-  for (let i = people.length - 1; i >= 0; i--) {
-    const person = people[i]!
-    if (isPartOf(words, person.words) || isPartOf(person.words, words)) return person
-  }
+function samePerson(index: PeopleByWord, words: readonly string[]): Person | undefined {
+  for (const word of words)
+    for (const person of peopleUnder(index, word).toReversed())
+      if (isPartOf(words, person.words) || isPartOf(person.words, words)) return person
   return undefined
 }
 
 /** The people of the text, in the order in which they are first named with an office or rank. */
 export function peopleOf(doc: Doc, namings: readonly Named[]): Person[] {
   const people: Person[] = []
+  const index: PeopleByWord = new Map()
   // Full names first, so that a short one that comes earlier finds its person.
   const byLength = [...namings].sort((a, b) => b.name[1] - b.name[0] - (a.name[1] - a.name[0]) || a.first - b.first)
   for (const naming of byLength) {
     const words = wordsOf(doc, naming.name)
-    const person = samePerson(people, words)
-    if (person === undefined) people.push({ namings: [naming], words })
-    else person.namings.push(naming)
+    const known = samePerson(index, words)
+    const person = known ?? { namings: [], words }
+    person.namings.push(naming)
+    if (known !== undefined) continue
+    people.push(person)
+    for (const word of words) putUnder(index, word, person)
   }
   for (const person of people) person.namings.sort((a, b) => a.first - b.first)
   return people.sort((a, b) => a.namings[0]!.first - b.namings[0]!.first)
