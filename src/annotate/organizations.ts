@@ -31,7 +31,7 @@ function organizationAt(doc: Doc, first: number): OrganizationSpan | null {
   if (name === undefined && head === undefined) return null
   if (head === undefined || (name !== undefined && name.end >= head.end)) {
     const end = name!.value === 'place' ? tailEnd(doc, first, name!.end, 'area') : tailEnd(doc, first, name!.end, 'none')
-    return { first, end, site: false }
+    return { first, end, site: head?.value.site ?? false }
   }
   const end = tailEnd(doc, first, head.end, head.value.tail)
   return end > head.end ? { first, end, site: head.value.site } : null

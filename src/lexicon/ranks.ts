@@ -15,7 +15,7 @@ export const RANKS = wordList(
 /** Words that go on with a rank, in brackets or without: force, corps, retirement ("Brigjen Pol (Purn)", "Letkol Inf", "Kolonel Laut (P)"). */
 export const RANK_SUFFIXES = wordList(
   'rank-suffix',
-  `pol, pol., polisi, TNI, purn, purn., purnawirawan, inf, inf., kav, kav., arm, arm., arh, arh., czi, cba, cpl, cpl., chb, chb., chk, chk., cpm, cpm., caj, cku, ckm, ctp, laut, marinir, mar, pnb, pnb., psk, pas, tek, lek, kes, sus, adm, nav, kal, kh, P, T, E, S, K, pm, bek, AD, AL, AU, han`,
+  `pol, pol., polisi, TNI, purn, purn., purnawirawan, inf, inf., kav, kav., arm, arm., arh, arh., czi, cba, cpl, cpl., chb, chb., chk, chk., cpm, cpm., caj, cku, ckm, cke, ctp, laut, marinir, mar, pnb, pnb., psk, pas, tek, lek, kes, sus, adm, nav, kal, kh, P, T, E, S, K, pm, bek, AD, AL, AU, han`,
 )
 
 /** Suffixes that say the rank is held no more. */

@@ -76,7 +76,8 @@ function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding | null {
   const run = Math.max(reach.run, head.end)
   let end = reach.end
   while (end > run && !hasShape(doc, end - 1, Shape.CAPITAL)) end--
-  const first = behindNamedBody(doc, runStart(doc, run, end), end)
+  const from = runStart(doc, run, end)
+  const first = behindNamedBody(doc, from, end)
   const afterHead = first === head.end && head.role.tail !== 'open'
   const start = nameStart(doc, first, end, afterHead && end - first === 1 ? 15 : 0)
   if (start === end) return null
@@ -84,6 +85,8 @@ function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding | null {
   if (start === run && run > head.end && isClass(doc, run - 1, OFFICE_JOINTS)) return null
   if (end - start === 1 && doc.leaning[start]! < GIVEN_LEAN && !(afterHead && start === head.end) && !isLoneName(doc, start))
     return null
+  // "Direktur PT Melanton Pratama": one word right behind that of a named body is the body's, but where somebody speaks.
+  if (end - start === 1 && first > from && start === first && !speaks(doc, head, end)) return null
   if (head.role.weak && weightOf(doc, [start, end]) < GIVEN_LEAN && !speaks(doc, head, end)) return null
   const person = {
     rank: null,

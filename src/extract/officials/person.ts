@@ -88,7 +88,7 @@ function nameEnd(doc: Doc, first: number, stop: number): number {
 
 function endsName(doc: Doc, at: number, first: number): boolean {
   if (doc.leaning[at]! <= OFFICE_LEAN) return true
-  if (isCalendar(doc, at)) return true
+  if (isCalendar(doc, at) || (at > first && isDegree(doc, at) && !hasShape(doc, at + 1, Shape.CAPITAL))) return true
   // A place behind a name is where the person is; at its start it is part of it ("Medan Sihombing").
   return at > first && doc.leaning[at]! <= PLACE_LEAN
 }

@@ -1,6 +1,7 @@
 import type { PlaceType } from '../../gazetteer/format.ts'
 import { openGazetteer } from '../../gazetteer/open.ts'
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
+import { PLACE_WORDS } from '../../lexicon/office-words.ts'
 import { AREA_WORDS } from '../../lexicon/organizations.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { hasShape, isClass, isMark } from '../../text/view.ts'
@@ -26,6 +27,8 @@ export function placeBehind(doc: Doc, head: OfficeHead, stop: number): number {
     )
     if (big || tail === 'place') return doc.leaning[at]! < GIVEN_LEAN || goesOn(end) ? end : at
   }
+  // "Bupati Koltim": regencies by their abbreviations.
+  if (isClass(doc, at, PLACE_WORDS)) return at + 1
   // "Camat Wonosegoro Joko Prasetyo": a place that no table knows is one word.
   return tail === 'place' && doc.leaning[at]! < GIVEN_LEAN && (goesOn(at + 1) || isMark(doc, at + 1, ',')) ? at + 1 : at
 }
