@@ -18,7 +18,16 @@ import {
   ROAD_WORDS,
 } from './places.ts'
 import { RANK_SUFFIXES, RANKS, RETIRED } from './ranks.ts'
-import { LIST_OPENERS, OFFICE_COPULAS, OFFICE_JOINTS, OFFICE_STATUS, OFFICE_STOPS, ROLE_HEADS, SECOND_OFFICES } from './roles.ts'
+import {
+  LIST_OPENERS,
+  OFFICE_ARTICLES,
+  OFFICE_COPULAS,
+  OFFICE_JOINTS,
+  OFFICE_STATUS,
+  OFFICE_STOPS,
+  ROLE_HEADS,
+  SECOND_OFFICES,
+} from './roles.ts'
 import { RELATIONS, SENTENCE_OPENERS, SPEECH_AFTER, SPEECH_BEFORE } from './speech.ts'
 import type { LexClass } from './table.ts'
 import {
@@ -139,6 +148,7 @@ export const LEX_CLASSES: readonly LexClass[] = [
   SECOND_OFFICES,
   OFFICE_STATUS,
   LIST_OPENERS,
+  OFFICE_ARTICLES,
   OFFICE_COPULAS,
   OFFICE_JOINTS,
   OFFICE_STOPS,

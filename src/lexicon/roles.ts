@@ -626,6 +626,9 @@ export const OFFICE_COPULAS = wordList(
   'selaku, sebagai, yang juga, yang juga merupakan, yang merupakan, yang menjabat, yang menjabat sebagai, yang juga menjabat, yang juga menjabat sebagai, menjabat sebagai, menjabat, adalah, sekaligus, merupakan, yang kini menjabat, yang kini menjabat sebagai, yang saat itu menjabat, yang saat itu menjabat sebagai',
 )
 
+/** Words before an office behind a name that make it one of several ("Irma, salah satu pendiri …"). */
+export const OFFICE_ARTICLES = wordList('office-article', 'salah satu, seorang')
+
 /** Words between two offices of one holder. */
 export const SECOND_OFFICES = wordList(
   'second-office',

@@ -1,7 +1,8 @@
+import { OFFICE_JOINTS } from '../lexicon/roles.ts'
 import type { Doc } from '../model/doc.ts'
 import type { OfficialFact } from '../model/kinds/official.ts'
 import type { TokenRange } from '../model/mentions/official.ts'
-import { textOf } from '../text/view.ts'
+import { isMark, textOf, valueAt } from '../text/view.ts'
 import type { ShortNaming } from './officials-mentions.ts'
 import type { Named, Person } from './officials-people.ts'
 
@@ -71,8 +72,10 @@ function fullestOffice(doc: Doc, namings: readonly Named[], intro: Named): Named
 function roleOf(doc: Doc, { position, stands, organization }: Named): string {
   if (stands !== null) return stands
   const [first, end] = position!
-  const role = organization === null || organization[0] <= first ? textOf(doc, first, end) : textOf(doc, first, organization[0])
-  return role.replace(/(?:,|\s+(?:di|dari|pada|untuk|of|at|in))+$/u, '')
+  let last = organization === null || organization[0] <= first ? end : organization[0]
+  // "peneliti di | Pusat Studi …": the word before the body is no part of the role.
+  while (last - 1 > first && (isMark(doc, last - 1, ',') || valueAt(doc, last - 1, OFFICE_JOINTS) !== undefined)) last--
+  return textOf(doc, first, last)
 }
 
 /** The body: as printed, or for an abbreviated office the body it heads with the place that follows. */

@@ -1,11 +1,11 @@
-import { ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
+import { NAME_PARTICLES, ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
-import { OFFICE_COPULAS, ROLE_HEADS } from '../../lexicon/roles.ts'
+import { OFFICE_ARTICLES, OFFICE_COPULAS, ROLE_HEADS } from '../../lexicon/roles.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
 import { nameStart } from '../../text/name-start.ts'
-import { endOf, found, hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
 import { type OfficeHead, officeHead } from './head.ts'
 import { holderBehind, isPersonal, mentionOf, weightOf } from './holder.ts'
 import { reachOf } from './office.ts'
@@ -62,8 +62,9 @@ function officeBehind(doc: Doc, at: number, nameEnd: (first: number) => number |
 
 /** First token of the office phrase: "salah satu pendiri", "seorang direktur". */
 function leadOf(doc: Doc, head: OfficeHead): number {
-  if (textOf(doc, head.first - 2, head.first) === 'salah satu') return head.first - 2
-  return textOf(doc, head.first - 1) === 'seorang' ? head.first - 1 : head.first
+  for (let i = Math.max(head.first - 2, sentenceStart(doc, head.first)); i < head.first; i++)
+    if (endOf(doc, i, OFFICE_ARTICLES) === head.first) return i
+  return head.first
 }
 
 /** The token after the name itself where degrees or an age in brackets stand behind it. */
@@ -85,10 +86,7 @@ function nameBefore(doc: Doc, end: number): TokenRange | null {
 
 /** Whether a lower-case particle stands inside a name ("bin"), with a capitalised word on both sides. */
 const isJoint = (doc: Doc, i: number, start: number) =>
-  i > start &&
-  textOf(doc, i).length <= 5 &&
-  /^(?:bin|binti|al|van|von|de|der|da|dos|el)$/.test(textOf(doc, i)) &&
-  hasShape(doc, i - 1, Shape.CAPITAL)
+  i > start && isClass(doc, i, NAME_PARTICLES) && hasShape(doc, i - 1, Shape.CAPITAL)
 
 /** The rank that ends right before token `at`. */
 function rankBefore(doc: Doc, at: number): TokenRange | null {

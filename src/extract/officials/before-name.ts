@@ -1,8 +1,9 @@
+import { ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
 import { LIST_OPENERS, ROLE_HEADS } from '../../lexicon/roles.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention } from '../../model/mentions/official.ts'
-import { endOf, hasShape, isMark, textOf } from '../../text/view.ts'
+import { endOf, hasShape, isMark, textOf, valueAt } from '../../text/view.ts'
 import { type OfficeHead, officeHead } from './head.ts'
 import { holderBehind, isNameOfPlace, isPersonal, mentionOf } from './holder.ts'
 import { reachOf } from './office.ts'
@@ -42,7 +43,7 @@ function others(doc: Doc, head: OfficeHead, officeEnd: number, from: number): Fo
   const list: Found[] = []
   for (let at = from; ; ) {
     let next = isMark(doc, at, ',') ? at + 1 : at
-    const last = textOf(doc, next) === 'dan' || textOf(doc, next) === 'serta'
+    const last = valueAt(doc, next, ORGANIZATION_JOINTS) === 'list'
     if (last) next++
     const person = next > at && !hasShape(doc, next, Shape.LINE_START) ? readPerson(doc, next) : null
     if (person === null || !isPersonal(doc, person.name) || person.name[1] - person.name[0] < 2) return last ? list : []

@@ -174,7 +174,7 @@ export function mentionOf(
 }
 
 /** The token after the last word of the office: marks and joints at its end are no part of it. */
-export function officeLast(doc: Doc, head: OfficeHead, officeEnd: number): number {
+function officeLast(doc: Doc, head: OfficeHead, officeEnd: number): number {
   let last = officeEnd
   while (last > head.end && hasShape(doc, last - 1, Shape.PUNCTUATION) && !isMark(doc, last - 1, ')')) last--
   return last
