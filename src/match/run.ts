@@ -8,7 +8,7 @@ export type Ruled<M extends Found> = M & { readonly rule: string }
 
 /** Makes rules ready to run: the result calls each rule only at its triggers and returns all findings, in token order, then rule order. */
 export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Doc) => Ruled<M>[] {
-  const byEntry: (readonly number[] | undefined)[] = []
+  let byEntry: (readonly number[] | undefined)[] = []
   const atNumber = rules.flatMap((r, index) => (r.triggers.includes('number') ? [index] : []))
   const atFigure = rules.flatMap((r, index) => (r.triggers.includes('figure') ? [index] : []))
   const atName = rules.flatMap((r, index) => (r.triggers.includes('name') ? [index] : []))
@@ -25,6 +25,10 @@ export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Do
   }
 
   return (doc) => {
+    // Given its length at once, or it becomes a slow table of what was asked so far.
+    if (byEntry.length === 0) byEntry = new Array(lexicon().entries.length).fill(undefined)
+    const { words, phrases, numbers, numberAt, names, nameAt } = doc
+    const { shape, length } = doc.tokens
     const findings: Ruled<M>[] = []
     const triedAt = new Int32Array(rules.length).fill(-1)
     const attempt = (indexes: readonly number[], at: number) => {
@@ -38,14 +42,18 @@ export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Do
           findings.push({ ...finding, rule: name })
       }
     }
-    for (let at = 0; at < doc.tokens.length; at++) {
-      if (doc.words[at]) attempt(rulesOf(doc.words[at]!), at)
-      if (doc.phrases[at]) attempt(rulesOf(doc.phrases[at]!), at)
-      const number = doc.numberAt[at]!
-      if (number >= 0 && doc.numbers[number]!.first === at) attempt(atNumber, at)
-      if (atFigure.length > 0 && doc.tokens.shape[at]! & Shape.NUMBER) attempt(atFigure, at)
-      const name = doc.nameAt[at]!
-      if (name >= 0 && doc.names[name]!.first === at) attempt(atName, at)
+    const atEntry = (entry: number, at: number) => {
+      const indexes = byEntry[entry] ?? rulesOf(entry)
+      if (indexes.length > 0) attempt(indexes, at)
+    }
+    for (let at = 0; at < length; at++) {
+      if (words[at] !== 0) atEntry(words[at]!, at)
+      if (phrases[at] !== 0) atEntry(phrases[at]!, at)
+      const number = numberAt[at]!
+      if (number >= 0 && atNumber.length > 0 && numbers[number]!.first === at) attempt(atNumber, at)
+      if (atFigure.length > 0 && shape[at]! & Shape.NUMBER) attempt(atFigure, at)
+      const name = nameAt[at]!
+      if (name >= 0 && atName.length > 0 && names[name]!.first === at) attempt(atName, at)
     }
     return findings
   }

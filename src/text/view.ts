@@ -36,7 +36,7 @@ export function isClass(doc: Doc, i: number, cls: LexClass): boolean {
 
 /** The longest phrase or word of `cls` that starts at token `i`: its value and the token after it. */
 export function found<V>(doc: Doc, i: number, cls: LexClass<V>): { value: V; end: number } | undefined {
-  if (i < 0 || i >= doc.tokens.length) return undefined
+  if (i < 0 || i >= doc.tokens.length || (doc.words[i] === 0 && doc.phrases[i] === 0)) return undefined
   const { entries } = lexicon()
   let end = doc.phraseEnds[i]!
   for (let id = doc.phrases[i]!; id !== 0; ) {
