@@ -14,14 +14,71 @@ function random(seed) {
 
 const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ')
 const DAYS = 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' ')
-const PLACES = ['Kabupaten Garut', 'Kota Semarang', 'Kabupaten Pekalongan', 'Padang', 'Manado', 'Kabupaten Sleman', 'Kota Bandung', 'Ambon', 'Palu', 'Kabupaten Cianjur', 'Surabaya', 'Medan', 'Kabupaten Lumajang', 'Mataram', 'Kupang', 'Jayapura']
-const DISTRICTS = ['Kecamatan Cisurupan', 'Desa Sukamaju', 'Kelurahan Tegalrejo', 'Kecamatan Pronojiwo', 'Desa Wonosari', 'Kampung Baru', 'Kecamatan Bayongbong', 'Desa Mekarjaya']
-const FIRST = 'Budi Siti Agus Dewi Rahmat Yulia Hendra Ratna Bambang Indah Joko Lestari Fajar Wulan Arif Nurul Eko Sri Dedi Maya'.split(' ')
-const LAST = 'Santoso Rahayu Wijaya Hidayat Nugroho Permata Saputra Kusuma Lubis Siregar Hutapea Pratama Wahyudi Setiawan Maharani'.split(' ')
-const OFFICES = ['Kepala Pelaksana BPBD', 'Kapolres', 'Bupati', 'Wali Kota', 'Kepala Dinas Kesehatan', 'Kepala Kantor SAR', 'Camat', 'Kepala Bidang Humas Polda', 'Sekretaris Daerah', 'Juru Bicara Kementerian Sosial']
+const PLACES = [
+  'Kabupaten Garut',
+  'Kota Semarang',
+  'Kabupaten Pekalongan',
+  'Padang',
+  'Manado',
+  'Kabupaten Sleman',
+  'Kota Bandung',
+  'Ambon',
+  'Palu',
+  'Kabupaten Cianjur',
+  'Surabaya',
+  'Medan',
+  'Kabupaten Lumajang',
+  'Mataram',
+  'Kupang',
+  'Jayapura',
+]
+const DISTRICTS = [
+  'Kecamatan Cisurupan',
+  'Desa Sukamaju',
+  'Kelurahan Tegalrejo',
+  'Kecamatan Pronojiwo',
+  'Desa Wonosari',
+  'Kampung Baru',
+  'Kecamatan Bayongbong',
+  'Desa Mekarjaya',
+]
+const FIRST =
+  'Budi Siti Agus Dewi Rahmat Yulia Hendra Ratna Bambang Indah Joko Lestari Fajar Wulan Arif Nurul Eko Sri Dedi Maya'.split(' ')
+const LAST =
+  'Santoso Rahayu Wijaya Hidayat Nugroho Permata Saputra Kusuma Lubis Siregar Hutapea Pratama Wahyudi Setiawan Maharani'.split(
+    ' ',
+  )
+const OFFICES = [
+  'Kepala Pelaksana BPBD',
+  'Kapolres',
+  'Bupati',
+  'Wali Kota',
+  'Kepala Dinas Kesehatan',
+  'Kepala Kantor SAR',
+  'Camat',
+  'Kepala Bidang Humas Polda',
+  'Sekretaris Daerah',
+  'Juru Bicara Kementerian Sosial',
+]
 const RANKS = ['AKBP', 'Kombes Pol', 'Letkol Inf', 'Kompol', 'AKP']
-const EVENTS = ['banjir bandang', 'tanah longsor', 'kebakaran pasar', 'kecelakaan bus', 'gempa bumi', 'angin puting beliung', 'keracunan makanan']
-const STATUS = ['meninggal dunia', 'mengalami luka-luka', 'masih hilang', 'berhasil diselamatkan', 'mengungsi', 'dirawat di rumah sakit', 'terdampak']
+const EVENTS = [
+  'banjir bandang',
+  'tanah longsor',
+  'kebakaran pasar',
+  'kecelakaan bus',
+  'gempa bumi',
+  'angin puting beliung',
+  'keracunan makanan',
+]
+const STATUS = [
+  'meninggal dunia',
+  'mengalami luka-luka',
+  'masih hilang',
+  'berhasil diselamatkan',
+  'mengungsi',
+  'dirawat di rumah sakit',
+  'terdampak',
+]
 const UNITS = ['orang', 'warga', 'korban', 'kepala keluarga', 'penumpang', 'anak', 'jiwa']
 const WORDS = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh belasan puluhan'.split(' ')
 const FILLERS = [
@@ -53,11 +110,14 @@ export function makeArticle(number) {
   const figure = () => (next() < 0.3 ? pick(WORDS) : String(whole(2, 900)))
   const sentences = [
     () => `Sebanyak ${figure()} ${pick(UNITS)} ${pick(STATUS)} akibat ${pick(EVENTS)} di ${place()}, ${date()}.`,
-    () => `${pick(OFFICES)} ${place().split(' ').pop()} ${name()} mengatakan, ${figure()} ${pick(UNITS)} ${pick(STATUS)} dan ${figure()} ${pick(UNITS)} lainnya ${pick(STATUS)}.`,
+    () =>
+      `${pick(OFFICES)} ${place().split(' ').pop()} ${name()} mengatakan, ${figure()} ${pick(UNITS)} ${pick(STATUS)} dan ${figure()} ${pick(UNITS)} lainnya ${pick(STATUS)}.`,
     () => `Peristiwa itu terjadi di ${pick(DISTRICTS)}, ${place()}, sekitar pukul ${whole(0, 23)}.${String(whole(10, 59))} WIB.`,
     () => `Dari ${whole(20, 300)} ${pick(UNITS)} itu, ${whole(2, 19)} di antaranya ${pick(STATUS)}.`,
-    () => `${pick(RANKS)} ${name()} menyebut kejadian tersebut bermula pada ${longDate()} ketika hujan deras mengguyur ${place()}.`,
-    () => `"Sampai tadi malam kami mencatat ${figure()} rumah rusak dan ${figure()} ${pick(UNITS)} ${pick(STATUS)}," kata ${name()}, ${date()}.`,
+    () =>
+      `${pick(RANKS)} ${name()} menyebut kejadian tersebut bermula pada ${longDate()} ketika hujan deras mengguyur ${place()}.`,
+    () =>
+      `"Sampai tadi malam kami mencatat ${figure()} rumah rusak dan ${figure()} ${pick(UNITS)} ${pick(STATUS)}," kata ${name()}, ${date()}.`,
     () => `Data sementara menunjukkan jumlah korban bertambah dari ${whole(2, 20)} menjadi ${whole(21, 60)} orang sejak kemarin.`,
     () => pick(FILLERS),
     () => pick(FILLERS),
@@ -78,7 +138,8 @@ export function makeArticle(number) {
 /** The same as a page of about 150 KB, most of it furniture, scripts and styles. */
 export function makePage(number, article = makeArticle(number)) {
   const filler = `<script>var a${number}=[${Array.from({ length: 9000 }, (_, i) => (i * 7919 + number) % 997).join(',')}];</script>`
-  const link = (i) => `<li class="list__item"><a href="https://contoh.example/baca/${number}/${i}"><img src="/g/${i}.jpg" alt=""><h3>Judul berita lain nomor ${i}</h3></a></li>`
+  const link = (i) =>
+    `<li class="list__item"><a href="https://contoh.example/baca/${number}/${i}"><img src="/g/${i}.jpg" alt=""><h3>Judul berita lain nomor ${i}</h3></a></li>`
   return `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>${article.title}</title>
 <meta property="og:title" content="${article.title}"><meta property="article:published_time" content="${article.published}T07:00:00+07:00">
 <style>${'.k{margin:0;padding:0;color:#111}'.repeat(900)}</style>${filler}</head><body>

@@ -1,6 +1,7 @@
 // Makes a corpus of any size: node bench/generate.mjs 20000 out.jsonl, or a folder of files, half of them pages: ... 20000 folder --pages 0.5
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
+
 import { once } from 'node:events'
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { makeArticle, makePage } from './article.mjs'
@@ -22,6 +23,9 @@ if (target.endsWith('.jsonl')) {
     const isPage = Math.floor((i + 1) * share) > Math.floor(i * share)
     const { title, published, text } = makeArticle(i)
     const file = join(folder, `${String(i).padStart(6, '0')}.${isPage ? 'html' : 'txt'}`)
-    writeFileSync(file, isPage ? makePage(i) : `${title}\nKORAN CONTOH - ${published.split('-').reverse().join('/')}, 10:00 WIB\n\n${text}\n`)
+    writeFileSync(
+      file,
+      isPage ? makePage(i) : `${title}\nKORAN CONTOH - ${published.split('-').reverse().join('/')}, 10:00 WIB\n\n${text}\n`,
+    )
   }
 }

@@ -19,7 +19,15 @@ export { collectOutcomes } from './src/batch/lines.ts'
 export async function measureStages(file, rounds = 3) {
   // Beside the real bundle, where the gazetteer lies.
   const outfile = join('dist', 'bench-stages.mjs')
-  await build({ stdin: { contents: ENTRY, resolveDir: '.' }, bundle: true, outfile, format: 'esm', platform: 'node', packages: 'external', logLevel: 'error' })
+  await build({
+    stdin: { contents: ENTRY, resolveDir: '.' },
+    bundle: true,
+    outfile,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'error',
+  })
   const stage = await import(pathToFileURL(outfile).href)
   const text = readFileSync(file, 'utf8')
   const lines = text.split('\n').filter(Boolean)
@@ -55,6 +63,7 @@ export async function measureStages(file, rounds = 3) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { times, total, bytes } = await measureStages(process.argv[2])
-  for (const [name, ms] of Object.entries(times)) console.log(`${name.padEnd(10)}${ms.toFixed(0).padStart(7)} ms ${((ms / total) * 100).toFixed(0).padStart(4)} %`)
+  for (const [name, ms] of Object.entries(times))
+    console.log(`${name.padEnd(10)}${ms.toFixed(0).padStart(7)} ms ${((ms / total) * 100).toFixed(0).padStart(4)} %`)
   console.log(`${'all'.padEnd(10)}${total.toFixed(0).padStart(7)} ms ${(bytes / 1e3 / total).toFixed(1)} MB/s`)
 }
