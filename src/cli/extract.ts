@@ -86,8 +86,8 @@ function executorOf(work: WorkOptions, jobs: number, isBatch: boolean): Executor
   return inWorkers({ jobs, work, module: new URL(WORKER_MODULE, import.meta.url), heap: WORKER_HEAP })
 }
 
-/** The worker's bundle as seen from this module's chunk. */
-const WORKER_MODULE = '../worker.js'
+/** The worker's bundle, which lies beside the command's. */
+const WORKER_MODULE = './worker.js'
 
 /** What an interrupted run into the same file has done. */
 async function earlier(
