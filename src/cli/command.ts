@@ -23,7 +23,9 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
       return usage(error.message.replace(/^error: /, '').replace(/\n/g, ' '))
     }
     if (error instanceof UsageError) return usage(error.message)
-    throw error
+    const { message } = error instanceof Error ? error : new Error(String(error))
+    say(`extract: stopped by an error of its own, which is worth a report: ${plain(message)}`)
+    return EXIT.failed
   }
 }
 

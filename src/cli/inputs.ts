@@ -58,7 +58,16 @@ function asPath(latin: string): string {
 
 /** Whether one path may give several records: a folder, or a file of rows. What standard input holds cannot be known yet. */
 export function holdsMany(path: string, from: InputFormatName | null): boolean {
-  if (path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory()) return true
+  if (path !== '-' && isFolder(path)) return true
   const format = from ?? (path === '-' ? null : formatOfName(path))
   return format !== null && INPUT_FORMATS.find(({ name }) => name === format)!.shape === 'rows'
+}
+
+/** What cannot be looked at is no folder; reading it tells why. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }

@@ -13,7 +13,7 @@ export function saySummary(summary: Summary, seconds: number, asJson: boolean): 
       .map(([name, count]) => `${number(count)} ${name}`)
       .join(', ')
   const parts = [
-    `${number(articles)} articles`,
+    `${number(articles)} ${articles === 1 ? 'article' : 'articles'}`,
     list(facts),
     Object.keys(problems).length === 0 ? 'no problems' : `problems: ${list(sorted(problems))}`,
     ...(duplicates > 0 ? [`${number(duplicates)} duplicates`] : []),

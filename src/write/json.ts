@@ -1,5 +1,11 @@
 import type { StreamWriter, WriterOptions } from './format.ts'
 
+/** A value as indented JSON, each span on a line: [14, 32]. */
+function indented(value: unknown): string {
+  // No line break stands inside a string of JSON, so only spans look so.
+  return JSON.stringify(value, null, 2).replace(/\[\n +(\d+),\n +(\d+)\n +\]/g, '[$1, $2]')
+}
+
 /** Indented JSON: one object for a run over one article, an array otherwise. */
 export function writeJson({ single }: WriterOptions): StreamWriter {
   let held: string | null = null
@@ -7,7 +13,7 @@ export function writeJson({ single }: WriterOptions): StreamWriter {
   return {
     record(record) {
       const before = held
-      held = JSON.stringify(record, null, 2)
+      held = indented(record)
       return before === null ? '' : `${written++ === 0 ? '[\n' : ',\n'}${before}`
     },
     end() {
