@@ -1,3 +1,8 @@
+interface Place<R> {
+  /** Null until the task is done. */
+  outcome: { readonly result: R } | { readonly error: unknown } | null
+}
+
 /**
  * Does tasks side by side and yields what became of them in the order of the tasks: at most `ahead` are under way or wait their turn, so that
  * a slow consumer slows the source. A result is yielded as soon as its turn has come, even while the source has nothing new. Once `stop` is
@@ -10,38 +15,57 @@ export async function* inOrder<T, R>(
   stop: AbortSignal,
 ): AsyncGenerator<R> {
   const source = tasks[Symbol.asyncIterator]()
-  const stopped = new Promise<'stopped'>((resolve) => {
-    if (stop.aborted) resolve('stopped')
-    else stop.addEventListener('abort', () => resolve('stopped'), { once: true })
-  })
-  const pending: Promise<R>[] = []
-  let next: Promise<IteratorResult<T>> | null = null
+  const places: Place<R>[] = []
+  let asking = false
   let open = true
+  let wake = () => {}
+
+  const begin = (task: T) => {
+    const place: Place<R> = { outcome: null }
+    places.push(place)
+    settle(run(task), place)
+  }
+  const settle = async (result: Promise<R>, place: Place<R>) => {
+    try {
+      place.outcome = { result: await result }
+    } catch (error) {
+      place.outcome = { error }
+    }
+    wake()
+  }
+  const ask = async () => {
+    asking = true
+    try {
+      const next = await source.next()
+      if (next.done) open = false
+      else if (!stop.aborted) begin(next.value)
+    } catch (error) {
+      open = false
+      places.push({ outcome: { error } })
+    }
+    asking = false
+    wake()
+  }
+  const stopped = () => wake()
+  stop.addEventListener('abort', stopped)
   try {
-    while (open || pending.length > 0) {
-      if (open && next === null && pending.length < ahead) next = source.next()
-      const waits: Promise<'stopped' | 'first' | IteratorResult<T>>[] = []
-      if (pending.length > 0) waits.push(pending[0]!.then(() => 'first' as const))
-      if (next !== null) waits.push(next)
-      if (open) waits.push(stopped)
-      const event = await Promise.race(waits)
-      if (event === 'first') yield await pending.shift()!
-      else if (event === 'stopped') {
-        open = false
-        next = null
-      } else {
-        next = null
-        if (event.done) open = false
-        else {
-          const result = run(event.value)
-          // It is awaited in its turn; until then a rejection is not unhandled.
-          result.catch(() => undefined)
-          pending.push(result)
-        }
-      }
+    for (;;) {
+      open &&= !stop.aborted
+      if (open && !asking && places.length < ahead) ask()
+      const first = places[0]
+      if (first?.outcome) {
+        places.shift()
+        if ('error' in first.outcome) throw first.outcome.error
+        yield first.outcome.result
+      } else if (!open && first === undefined) return
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
     }
   } finally {
+    stop.removeEventListener('abort', stopped)
     // A source that still waits for input cannot be told; whoever ends the run closes it.
-    if (next === null) await source.return?.()
+    if (!asking) await source.return?.()
   }
 }

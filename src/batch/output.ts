@@ -4,19 +4,28 @@ import type { FolderWriter, StreamWriter } from '../write/format.ts'
 /** Where the record lines of a run go (UTF-8, whole lines). */
 export interface Output {
   lines(lines: Uint8Array): void | Promise<void>
-  /** Closes the output: with `complete` false the run ended early, and only what stands alone is kept. */
-  close(complete: boolean): void | Promise<void>
+  /** Ends the output so that it is of use, be it whole or what was written before the run ended early. */
+  close(): void | Promise<void>
 }
 
 /** Where text goes at last: standard output or a file. */
 export interface Sink {
   write(data: string | Uint8Array): void | Promise<void>
-  close(complete: boolean): void | Promise<void>
+  close(): void | Promise<void>
+}
+
+/** The output could not be written (a full disk and the like). */
+export class OutputError extends Error {
+  /** `what` begins the sentence; `cause` is the error of the system. */
+  constructor(what: string, cause: unknown, then = '') {
+    const { code, message } = cause as NodeJS.ErrnoException
+    super(`${what} cannot be written any further (${code === 'ENOSPC' ? 'the disk is full' : message})${then}`)
+  }
 }
 
 /** Lines as they are: JSON Lines into a sink. */
 export function lineOutput(sink: Sink): Output {
-  return { lines: (lines) => sink.write(lines), close: (complete) => sink.close(complete) }
+  return { lines: (lines) => sink.write(lines), close: () => sink.close() }
 }
 
 /** Records through a writer of a stream into a sink. */
@@ -27,23 +36,29 @@ export function streamOutput(writer: StreamWriter, sink: Sink): Output {
       for (const record of recordsOf(lines)) text += writer.record(record)
       if (text !== '') await sink.write(text)
     },
-    async close(complete) {
-      if (complete) {
-        const rest = writer.end()
-        if (rest !== '') await sink.write(rest)
-      }
-      await sink.close(complete)
+    async close() {
+      const rest = writer.end()
+      if (rest !== '') await sink.write(rest)
+      await sink.close()
     },
   }
 }
 
-/** Records through a writer of a folder. */
-export function folderOutput(writer: FolderWriter): Output {
+/** Records through a writer of the folder `name`. */
+export function folderOutput(writer: FolderWriter, name: string): Output {
+  const guarded = async (work: () => void | Promise<void>) => {
+    try {
+      await work()
+    } catch (error) {
+      throw new OutputError(`The folder ${name}`, error)
+    }
+  }
   return {
-    async lines(lines) {
-      for (const record of recordsOf(lines)) await writer.record(record)
-    },
-    close: () => writer.end(),
+    lines: (lines) =>
+      guarded(async () => {
+        for (const record of recordsOf(lines)) await writer.record(record)
+      }),
+    close: () => guarded(() => writer.end()),
   }
 }
 
@@ -53,7 +68,7 @@ export function lazyOutput(open: () => Promise<Output>): Output {
   const output = async () => (opened ??= await open())
   return {
     lines: async (lines) => (await output()).lines(lines),
-    close: async (complete) => (await output()).close(complete),
+    close: async () => (await output()).close(),
   }
 }
 

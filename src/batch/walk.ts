@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Failure } from '../model/article.ts'
 import { formatOfName, INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
@@ -28,17 +28,17 @@ export async function* walk(
       continue
     }
     const named = { id: path, path }
-    let isFolder: boolean
+    let folder: string | null
     try {
-      isFolder = statSync(path).isDirectory()
+      folder = statSync(path).isDirectory() ? realpathSync(path) : null
     } catch (error) {
       yield ioFailure(named, error)
       continue
     }
-    if (!isFolder) yield { ...named, file: path, format: selection.from ?? byName(path) }
+    if (folder === null) yield { ...named, file: path, format: selection.from ?? byName(path) }
     else {
       let empty = true
-      for (const input of walkFolder(path, '', selection, [])) {
+      for (const input of walkFolder(path, folder, selection)) {
         empty = false
         yield input
       }
@@ -55,36 +55,36 @@ function wanted({ from, included }: Selection): string {
   return `articles (${extensions.join(', ')}, or these with .gz)`
 }
 
-function* walkFolder(root: string, inside: string, selection: Selection, above: readonly string[]): Generator<Input | Failure> {
-  const folder = join(root, inside)
-  const named = { id: inside === '' ? root : inside, path: folder }
-  let names: string[]
-  let real: string
-  try {
-    real = realpathSync(folder)
-    // A link to a folder that leads here: what it holds was or will be read on the way.
-    if (above.includes(real)) return
-    names = readdirSync(folder).sort()
-  } catch (error) {
-    return yield ioFailure(named, error)
-  }
-  for (const name of names) {
-    const path = inside === '' ? name : `${inside}/${name}`
-    const file = join(root, path)
-    if (selection.excluded(path, file)) continue
-    let stats: ReturnType<typeof statSync>
+/** The files of a folder and of all below it, each folder once: a link to one that is or was on the way is not followed. */
+function* walkFolder(root: string, top: string, selection: Selection): Generator<Input | Failure> {
+  const visited = new Set<string>()
+  yield* enter('', top)
+
+  function* enter(inside: string, real: string): Generator<Input | Failure> {
+    if (visited.has(real)) return
+    visited.add(real)
+    const folder = join(root, inside)
+    let entries: Dirent[]
     try {
-      stats = statSync(file)
+      entries = readdirSync(folder, { withFileTypes: true })
     } catch (error) {
-      if (formatFor(path, selection) !== undefined) yield ioFailure({ id: path, path: file }, error)
-      continue
+      return yield ioFailure({ id: inside === '' ? root : inside, path: folder }, error)
     }
-    if (stats.isDirectory()) {
-      yield* walkFolder(root, path, selection, [...above, real])
-      continue
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = inside === '' ? entry.name : `${inside}/${entry.name}`
+      const file = join(root, path)
+      if (selection.excluded(path, file)) continue
+      const format = formatFor(path, selection)
+      try {
+        const stats = entry.isSymbolicLink() ? statSync(file) : entry
+        if (stats.isDirectory()) {
+          const target = entry.isSymbolicLink() ? realpathSync(file) : join(real, entry.name)
+          if (!entry.isSymbolicLink() || !`${target}/`.startsWith(`${top}/`)) yield* enter(path, target)
+        } else if (format !== undefined && stats.isFile()) yield { id: path, path: file, file, format }
+      } catch (error) {
+        if (format !== undefined) yield ioFailure({ id: path, path: file }, error)
+      }
     }
-    const format = formatFor(path, selection)
-    if (format !== undefined && stats.isFile()) yield { id: path, path: file, file, format }
   }
 }
 

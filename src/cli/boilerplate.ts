@@ -38,7 +38,7 @@ export function suggestionOutput(file: string | undefined): Output {
         if (duplicateOf === null) suggester.add(article.outlet ?? 'an unknown outlet', id, article.text)
       }
     },
-    async close(complete) {
+    async close() {
       await sink.write('# Lines and sentences that repeat. Delete what is text, then: extract --boilerplate THIS-FILE ...\n')
       for (const { text, outlet, articles, of, example, reach } of suggester.suggestions()) {
         await sink.write(
@@ -46,7 +46,7 @@ export function suggestionOutput(file: string | undefined): Output {
         )
         await sink.write(stringify([{ text, reach, kind: 'promo' }], { lineWidth: 0 }))
       }
-      await sink.close(complete)
+      await sink.close()
     },
   }
 }

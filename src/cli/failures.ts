@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
+import { OutputError } from '../batch/output.ts'
 import type { Failure } from '../model/article.ts'
 import { UsageError } from './exit.ts'
 import { plain, say } from './talk.ts'
@@ -18,17 +19,21 @@ export function failureFile(file: string): FailureLog {
     throw new UsageError(`Expected --errors to be a file that can be written, got \`${file}\`: ${(error as Error).message}`)
   }
   return {
-    tell: (failure) => {
-      writeSync(descriptor, `${lineOf(failure)}\n`)
+    tell(failure) {
+      try {
+        writeSync(descriptor, `${lineOf(failure)}\n`)
+      } catch (error) {
+        throw new OutputError(file, error)
+      }
     },
     close: () => closeSync(descriptor),
   }
 }
 
 /** Failures on standard error, a line each: JSON for machines that read the log of a batch, words for people. */
-export function failureTalk(asJson: boolean): FailureLog {
+export function failureTalk(asJson: () => boolean): FailureLog {
   return {
-    tell: (failure) => say(asJson ? lineOf(failure) : `extract: ${plain(failure.id)}: ${plain(failure.message)}`),
+    tell: (failure) => say(asJson() ? lineOf(failure) : `extract: ${plain(failure.id)}: ${plain(failure.message)}`),
     close: () => undefined,
   }
 }

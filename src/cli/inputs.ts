@@ -18,6 +18,20 @@ export async function selectionOf(options: Options): Promise<Selection> {
   }
 }
 
+/** Throws a usage error where a file that is to be written is one that is to be read, or two are the same. */
+export function checkApart(paths: readonly string[], { output, errors, filesFrom, boilerplate }: Options): void {
+  const read = [...paths, filesFrom, boilerplate]
+    .filter((file) => file !== undefined && file !== '-')
+    .map((file) => resolve(file!))
+  for (const [option, file] of Object.entries({ output, errors }))
+    if (file !== undefined && read.includes(resolve(file)))
+      throw new UsageError(`Expected --${option} to be a file of its own, got \`${file}\`, which is read`)
+  if (output !== undefined && errors !== undefined && resolve(output) === resolve(errors))
+    throw new UsageError(`Expected --output and --errors to be two files, got \`${output}\` for both`)
+  if (filesFrom !== undefined && filesFrom !== '-' && !existsSync(filesFrom))
+    throw new UsageError(`Expected --files-from to be a file, got \`${filesFrom}\`: there is no such file`)
+}
+
 /** The input format asked for, null for auto. */
 export function formatAsked({ from }: Options): InputFormatName | null {
   return from === 'auto' ? null : from
@@ -36,8 +50,6 @@ async function matcherOf(): Promise<(globs: readonly string[]) => (path: string)
 export async function* pathsOf(paths: readonly string[], filesFrom: string | undefined): AsyncGenerator<string> {
   yield* paths
   if (filesFrom === undefined) return
-  if (filesFrom !== '-' && !existsSync(filesFrom))
-    throw new UsageError(`Expected --files-from to be a file, got \`${filesFrom}\`: there is no such file`)
   let separator: string | null = null
   let rest = ''
   for await (const piece of filesFrom === '-' ? process.stdin : createReadStream(filesFrom)) {

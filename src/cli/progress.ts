@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs'
 import type { SingleBar } from 'cli-progress'
 import type { Summary } from '../batch/summary.ts'
+import type { Options } from './program.ts'
 import { say } from './talk.ts'
 
 /** Shows how far a run is. */
@@ -10,54 +12,106 @@ export interface Progress {
   stop(): void
 }
 
+/** What a run is measured by: its inputs, or the bytes of its one file of rows; null where that cannot be known. */
+interface Extent {
+  readonly unit: 'inputs' | 'bytes'
+  readonly total: Promise<number | null>
+}
+
 /** Milliseconds between two lines for machines. */
 const JSON_EVERY = 1000
+/** Runs shorter than these milliseconds show no bar. */
+const SHORT = 500
 
-/** Shows nothing. */
-export const NO_PROGRESS: Progress = { update: () => undefined, around: (tell) => tell(), stop: () => undefined }
+const NO_PROGRESS: Progress = { update: () => undefined, around: (tell) => tell(), stop: () => undefined }
 
-/** A bar on standard error. `total` comes to the number of inputs, null where it cannot be known. */
-export async function barProgress(total: Promise<number | null>): Promise<Progress> {
-  const { default: cliProgress } = await import('cli-progress')
-  const begun = Date.now()
-  const bar: SingleBar = new cliProgress.SingleBar({
-    stream: process.stderr,
-    format: '{bar} {percentage}% | {articles} articles | {rate}/s | {left} left | {failures} failed',
-    clearOnComplete: true,
-    hideCursor: true,
-    fps: 8,
-    etaBuffer: 100,
-    gracefulExit: false,
-  })
-  let inputs = 0
-  const left = (done: number, of: number) => {
-    const seconds = ((Date.now() - begun) / 1000 / Math.max(done, 1)) * (of - done)
-    return done === 0 || of === 0 ? '?' : seconds >= 90 ? `${Math.round(seconds / 60)} min` : `${Math.ceil(seconds)} s`
+/** The progress that the options ask for, shown once the run turns out to be one over many articles. */
+export function progressOf(
+  { quiet, progress, filesFrom }: Options,
+  many: () => boolean,
+  paths: readonly string[],
+  inputs: () => AsyncIterable<unknown>,
+): Progress {
+  if (quiet || progress === 'none') return NO_PROGRESS
+  if (progress === 'json') return jsonProgress()
+  if (!process.stderr.isTTY) return NO_PROGRESS
+  return barProgress(many, () => extentOf(paths, filesFrom, inputs))
+}
+
+function extentOf(paths: readonly string[], filesFrom: string | undefined, inputs: () => AsyncIterable<unknown>): Extent {
+  if (paths.includes('-') || filesFrom === '-') return { unit: 'inputs', total: Promise.resolve(null) }
+  const [only] = paths
+  if (paths.length === 1 && filesFrom === undefined && !only!.toLowerCase().endsWith('.gz')) {
+    const stats = statSync(only!, { throwIfNoEntry: false })
+    if (stats?.isFile()) return { unit: 'bytes', total: Promise.resolve(stats.size) }
   }
-  bar.start(0, 0, { articles: 0, rate: 0, left: '?', failures: 0 })
-  total.then((count) => {
-    inputs = count ?? 0
-    bar.setTotal(inputs)
-  })
+  return { unit: 'inputs', total: count(inputs()) }
+}
+
+async function count(inputs: AsyncIterable<unknown>): Promise<number> {
+  let total = 0
+  for await (const _ of inputs) if (++total % 1000 === 0) await new Promise(setImmediate)
+  return total
+}
+
+/** A bar on standard error. */
+function barProgress(many: () => boolean, extent: () => Extent): Progress {
+  const begun = Date.now()
+  let bar: SingleBar | null = null
+  let opening = false
+  let ended = false
+  let unit: Extent['unit'] = 'inputs'
+  let whole = 0
+
+  const open = async () => {
+    opening = true
+    const { default: cliProgress } = await import('cli-progress')
+    if (ended) return
+    bar = new cliProgress.SingleBar({
+      stream: process.stderr,
+      format: '{bar} {percentage}% | {articles} articles | {rate}/s | {left} left | {failures} failed',
+      clearOnComplete: true,
+      hideCursor: true,
+      fps: 8,
+      gracefulExit: false,
+    })
+    bar.start(0, 0, { articles: 0, rate: 0, left: '?', failures: 0 })
+    const measured = extent()
+    unit = measured.unit
+    whole = (await measured.total) ?? 0
+    bar.setTotal(whole)
+  }
   return {
-    update: ({ articles, failures, inputs: done }) =>
-      bar.update(done, {
-        articles: articles.toLocaleString('en'),
-        rate: Math.round(articles / Math.max(0.001, (Date.now() - begun) / 1000)).toLocaleString('en'),
-        left: left(done, inputs),
-        failures,
-      }),
+    update(summary) {
+      const seconds = (Date.now() - begun) / 1000
+      if (!opening && many() && seconds * 1000 > SHORT) open()
+      bar?.update(summary[unit], {
+        articles: summary.articles.toLocaleString('en'),
+        rate: Math.round(summary.articles / seconds).toLocaleString('en'),
+        left: timeLeft(seconds, summary[unit], whole),
+        failures: summary.failures,
+      })
+    },
     around(tell) {
       // The bar comes back with the next update.
-      process.stderr.write('\r\u001b[K')
+      if (bar !== null) process.stderr.write('\r\u001b[K')
       tell()
     },
-    stop: () => bar.stop(),
+    stop() {
+      ended = true
+      bar?.stop()
+    },
   }
 }
 
+function timeLeft(seconds: number, done: number, whole: number): string {
+  if (done === 0 || whole === 0) return '?'
+  const left = (seconds / done) * Math.max(0, whole - done)
+  return left >= 90 ? `${Math.round(left / 60)} min` : `${Math.ceil(left)} s`
+}
+
 /** A line of JSON on standard error each second. */
-export function jsonProgress(): Progress {
+function jsonProgress(): Progress {
   const begun = Date.now()
   let last = begun
   return {

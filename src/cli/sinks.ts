@@ -1,18 +1,10 @@
-import { closeSync, existsSync, ftruncateSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, ftruncateSync, openSync, renameSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Sink } from '../batch/output.ts'
+import { OutputError, type Sink } from '../batch/output.ts'
 import { UsageError } from './exit.ts'
 
 /** The reader of standard output has gone (`| head`): the run ends quietly. */
 export class BrokenPipe extends Error {}
-
-/** The output could not be written (full disk and the like); what is complete stands. */
-export class OutputError extends Error {}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  return code === 'ENOSPC' ? 'the disk is full' : message
-}
 
 /** Standard output; waits for a slow reader. */
 export function standardOutput(): Sink {
@@ -24,7 +16,7 @@ export function standardOutput(): Sink {
         process.stdout.write(data, (error) => {
           if (!error) resolve()
           else if ((error as NodeJS.ErrnoException).code === 'EPIPE') reject(new BrokenPipe())
-          else reject(new OutputError(`Standard output cannot be written: ${error.message}`))
+          else reject(new OutputError('Standard output', error))
         })
       }),
     close: () => undefined,
@@ -41,8 +33,8 @@ function checkOutput(file: string): void {
 }
 
 /**
- * A file. In `pieces` (formats whose lines stand alone) it holds at any time what is complete so far; else it appears whole at the end, under
- * its name only then. `keep`: go on after so many bytes of what is there.
+ * A file. In `pieces` (formats whose lines stand alone) it holds at any time what is complete so far; else it is written beside its name and
+ * takes it when it is closed. `keep`: go on after so many bytes of what is there. A piece that does not fit is taken back.
  */
 export function fileOutput(file: string, pieces: boolean, keep: number | null): Sink {
   checkOutput(file)
@@ -64,15 +56,13 @@ export function fileOutput(file: string, pieces: boolean, keep: number | null): 
           from += writeSync(descriptor, bytes, from, bytes.length - from, isRegular ? size + from : null)
       } catch (error) {
         if (isRegular) ftruncateSync(descriptor, size)
-        throw new OutputError(`${file} cannot be written any further (${reasonOf(error)}); it holds what is complete so far`)
+        throw new OutputError(file, error, '; it holds what is complete so far')
       }
       size += bytes.length
     },
-    close(complete) {
+    close() {
       closeSync(descriptor)
-      if (target === file) return
-      if (complete) renameSync(target, file)
-      else rmSync(target, { force: true })
+      if (target !== file) renameSync(target, file)
     },
   }
 }

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { KINDS, type Kind } from '../model/kind.ts'
 import type { Record } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
+import { writeFiles } from './files.ts'
 import type { FolderWriter } from './format.ts'
 import { fileNames } from './names.ts'
 
@@ -27,12 +27,11 @@ Source\tArg1:Count, Arg2:Official
 /** brat standoff: a .txt and a .ann an article, offsets in code points; values stand in notes. */
 export function writeBrat(folder: string): FolderWriter {
   const nameOf = fileNames()
-  writeFileSync(join(folder, 'annotation.conf'), CONFIG)
+  writeFiles({ [join(folder, 'annotation.conf')]: CONFIG })
   return {
     record(record) {
-      const name = nameOf(record.id)
-      writeFileSync(join(folder, `${name}.txt`), record.article.text)
-      writeFileSync(join(folder, `${name}.ann`), annotations(record))
+      const path = join(folder, nameOf(record.id))
+      writeFiles({ [`${path}.txt`]: record.article.text, [`${path}.ann`]: annotations(record) })
     },
     end: () => undefined,
   }

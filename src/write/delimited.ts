@@ -2,8 +2,8 @@ import type { Cell } from '../model/kinds/columns.ts'
 import type { StreamWriter, WriterOptions } from './format.ts'
 import { FACT_TABLE, factRows } from './tables.ts'
 
-/** Cells that a spreadsheet would take for a formula (OWASP, "CSV Injection"). */
-const FORMULA = /^[=+\-@\t\r]/
+/** Cells that a spreadsheet would take for a formula (OWASP, "CSV Injection"), full-width signs among them. */
+const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/
 
 /** Facts as delimited text with a header (RFC 4180), one row a fact; text that a spreadsheet would run begins with an apostrophe. */
 export function writeDelimited(delimiter: string, { bom }: WriterOptions): StreamWriter {

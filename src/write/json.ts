@@ -8,18 +8,25 @@ function indented(value: unknown): string {
 
 /** Indented JSON: one object for a run over one article, an array otherwise. */
 export function writeJson({ single }: WriterOptions): StreamWriter {
+  // One input may hold a second article all the same: until it comes, the first waits.
   let held: string | null = null
   let written = 0
+  const inArray = (text: string) => `${written++ === 0 ? '[\n' : ',\n'}${text}`
   return {
     record(record) {
-      const before = held
-      held = indented(record)
-      return before === null ? '' : `${written++ === 0 ? '[\n' : ',\n'}${before}`
+      const text = indented(record)
+      if (single && written === 0 && held === null) {
+        held = text
+        return ''
+      }
+      const before = held === null ? '' : inArray(held)
+      held = null
+      return before + inArray(text)
     },
     end() {
-      if (held === null) return single ? '' : '[]\n'
-      if (single && written === 0) return `${held}\n`
-      return `${written === 0 ? '[\n' : ',\n'}${held}\n]\n`
+      if (held !== null) return `${held}\n`
+      if (written > 0) return '\n]\n'
+      return single ? '' : '[]\n'
     },
   }
 }

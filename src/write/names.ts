@@ -1,15 +1,16 @@
-const LONGEST = 120
+/** Bytes: with its ending and number a name must stay below the 255 that file systems take. */
+const LONGEST = 200
 
 /** Makes file names of ids: no folders, no blanks, no two alike (upper and lower case taken for the same). */
 export function fileNames(): (id: string) => string {
   const given = new Map<string, number>()
   return (id) => {
-    const safe =
+    const safe = shortened(
       id
-        .replace(/\.(txt|html?|json|jsonl)(?=$|:)/i, '')
+        .replace(/\.(txt|html?|json|jsonl|ndjson|csv|tsv)(\.gz)?(?=$|:)/i, '')
         .replace(/[^\p{L}\p{N}._-]+/gu, '_')
-        .replace(/^[._-]+/, '')
-        .slice(0, LONGEST) || 'article'
+        .replace(/^[._-]+/, '') || 'article',
+    )
     const key = safe.toLowerCase()
     const before = given.get(key) ?? 0
     given.set(key, before + 1)
@@ -19,4 +20,12 @@ export function fileNames(): (id: string) => string {
     given.set(name.toLowerCase(), 1)
     return name
   }
+}
+
+/** Whole characters of a name, as many as fit. */
+function shortened(name: string): string {
+  const bytes = Buffer.from(name)
+  let end = Math.min(bytes.length, LONGEST)
+  while (end < bytes.length && (bytes[end]! & 0xc0) === 0x80) end--
+  return bytes.toString('utf8', 0, end)
 }

@@ -1,3 +1,4 @@
+import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileWriter, ParquetWriter } from 'hyparquet-writer'
 import type { Cell, ColumnType } from '../model/kinds/columns.ts'
@@ -14,19 +15,35 @@ const TYPES = {
   day: { type: 'INT32', converted_type: 'DATE' },
 } as const satisfies { [T in ColumnType]: object }
 
-/** Two Parquet tables in a folder: `facts.parquet`, a row a fact, and `articles.parquet`, a row an article. */
+/**
+ * Two Parquet tables in a folder: `facts.parquet`, a row a fact, and `articles.parquet`, a row an article. A table takes its name when it is
+ * whole: without its end it could not be read.
+ */
 export function writeParquet(folder: string): FolderWriter {
   const facts = openTable(join(folder, 'facts.parquet'), FACT_TABLE, GROUP.facts)
   const articles = openTable(join(folder, 'articles.parquet'), ARTICLE_TABLE, GROUP.articles)
+  let broken = false
+  const guarded = (work: () => void) => {
+    if (broken) return
+    try {
+      work()
+    } catch (error) {
+      broken = true
+      for (const { part } of [facts, articles]) rmSync(part, { force: true })
+      throw error
+    }
+  }
   return {
-    record(record) {
-      for (const row of factRows(record)) facts.add(row)
-      articles.add(record)
-    },
-    end() {
-      facts.end()
-      articles.end()
-    },
+    record: (record) =>
+      guarded(() => {
+        for (const row of factRows(record)) facts.add(row)
+        articles.add(record)
+      }),
+    end: () =>
+      guarded(() => {
+        facts.end()
+        articles.end()
+      }),
   }
 }
 
@@ -35,7 +52,8 @@ function openTable<Row>(file: string, columns: readonly TableColumn<Row>[], grou
     { name: 'root', num_children: columns.length },
     ...columns.map(({ name, type }) => ({ name, repetition_type: 'OPTIONAL' as const, ...TYPES[type] })),
   ]
-  const writer = new ParquetWriter({ writer: fileWriter(file), schema, createdBy: 'fakta' })
+  const part = `${file}.part`
+  const writer = new ParquetWriter({ writer: fileWriter(part), schema, createdBy: 'fakta' })
   let cells: (Cell | Date)[][] = columns.map(() => [])
   const flush = () => {
     const columnData = columns.map(({ name }, i) => ({ name, data: cells[i]! }))
@@ -43,6 +61,7 @@ function openTable<Row>(file: string, columns: readonly TableColumn<Row>[], grou
     cells = columns.map(() => [])
   }
   return {
+    part,
     add(row: Row) {
       columns.forEach(({ type, of }, i) => {
         cells[i]!.push(typed(of(row), type))
@@ -52,6 +71,7 @@ function openTable<Row>(file: string, columns: readonly TableColumn<Row>[], grou
     end() {
       flush()
       writer.finish()
+      renameSync(part, file)
     },
   }
 }

@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Record } from '../model/record.ts'
+import { writeFiles } from './files.ts'
 import type { FolderWriter } from './format.ts'
 import { fileNames } from './names.ts'
 
@@ -13,7 +13,7 @@ const ESCAPES: { readonly [character: string]: string } = { '&': '&amp;', '<': '
 export function writeTimeml(folder: string): FolderWriter {
   const nameOf = fileNames()
   return {
-    record: (record) => writeFileSync(join(folder, `${nameOf(record.id)}.tml`), documentOf(record)),
+    record: (record) => writeFiles({ [join(folder, `${nameOf(record.id)}.tml`)]: documentOf(record) }),
     end: () => undefined,
   }
 }
