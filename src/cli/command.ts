@@ -1,13 +1,17 @@
 import { CommanderError } from 'commander'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { createProgram, type Options } from './program.ts'
+import { BrokenPipe } from './sinks.ts'
+import { SUBCOMMANDS } from './subcommands.ts'
 import { plain, say } from './talk.ts'
 
 /** Runs the command with its arguments and returns its exit code. */
 export async function runCommand(args: readonly string[]): Promise<ExitCode> {
   process.stderr.on('error', () => undefined)
-  const program = createProgram()
+  const subcommand = SUBCOMMANDS.find(({ name }) => name === args[0])
   try {
+    if (subcommand !== undefined) return await subcommand.run(args.slice(1))
+    const program = createProgram()
     program.parse([...args], { from: 'user' })
     const options = program.opts<Options>()
     if (options.schema) return await printSchema()
@@ -20,18 +24,20 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.done
-      return usage(error.message.replace(/^error: /, '').replace(/\n/g, ' '))
+      return usage(error.message.replace(/^error: /, '').replace(/\n/g, ' '), subcommand?.name)
     }
-    if (error instanceof UsageError) return usage(error.message)
+    if (error instanceof UsageError) return usage(error.message, subcommand?.name)
+    if (error instanceof BrokenPipe) return EXIT.done
     const { message } = error instanceof Error ? error : new Error(String(error))
     say(`extract: stopped by an error of its own, which is worth a report: ${plain(message)}`)
     return EXIT.failed
   }
 }
 
-function usage(message: string): ExitCode {
+function usage(message: string, subcommand: string | undefined): ExitCode {
+  const name = subcommand === undefined ? 'extract' : `extract ${subcommand}`
   say(`extract: ${plain(message)}`)
-  say('Try extract --help.')
+  say(`Try ${name} --help.`)
   return EXIT.usage
 }
 

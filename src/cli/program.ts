@@ -6,6 +6,7 @@ import { FORMATS, type FormatName } from '../write/index.ts'
 import { addField, append, readJobs, readKinds, readPublished } from './choices.ts'
 import { HELP_TAIL } from './help.ts'
 import { oneOf } from './near.ts'
+import { SUBCOMMANDS } from './subcommands.ts'
 import { VERSION } from './version.ts'
 
 /** The options of the command as they were given. */
@@ -37,6 +38,7 @@ const INPUT_NAMES = ['auto', ...INPUT_FORMATS.map(({ name }) => name)] as const
 const OUTPUT_NAMES = FORMATS.map(({ name }) => name)
 const PROGRESS = ['auto', 'json', 'none'] as const
 
+const COMMAND_LIST = SUBCOMMANDS.map(({ name, about }) => `  extract ${name.padEnd(9)}${about}`).join('\n')
 const FORMAT_LIST = FORMATS.map(({ name, about }) => `  ${name.padEnd(9)}${about}`).join('\n')
 
 /** The command with its arguments and options; parsing throws what is wrong with them. */
@@ -70,7 +72,10 @@ export function createProgram(): Command {
     .option('--schema', 'print the JSON Schema of the record', false)
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', `\nOutput formats:\n${FORMAT_LIST}\n${HELP_TAIL}`)
+    .addHelpText(
+      'after',
+      `\nOutput formats:\n${FORMAT_LIST}\n\nOther commands (each has --help; a file of that name is ./NAME):\n${COMMAND_LIST}\n${HELP_TAIL}`,
+    )
     .showSuggestionAfterError(true)
     .configureOutput({ outputError: () => undefined })
     .exitOverride()

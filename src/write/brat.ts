@@ -6,10 +6,16 @@ import { writeFiles } from './files.ts'
 import type { FolderWriter } from './format.ts'
 import { fileNames } from './names.ts'
 
-const LABELS: { readonly [K in Kind]: string } = { dates: 'Date', officials: 'Official', counts: 'Count', locations: 'Location' }
+/** What the kinds are called in brat. */
+export const LABELS: { readonly [K in Kind]: string } = {
+  dates: 'Date',
+  officials: 'Official',
+  counts: 'Count',
+  locations: 'Location',
+}
 
-/** The links between facts, by the key that holds them. */
-const LINKS = { of: 'PartOf', replacedBy: 'ReplacedBy', location: 'Where', date: 'When', official: 'Source' } as const
+/** What the links between facts are called in brat, by the key that holds them. */
+export const LINKS = { of: 'PartOf', replacedBy: 'ReplacedBy', location: 'Where', date: 'When', official: 'Source' } as const
 
 const CONFIG = `[entities]
 ${Object.values(LABELS).join('\n')}

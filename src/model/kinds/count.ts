@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Column } from './columns.ts'
 import { factBase, mentionSchema } from './common.ts'
+import type { Scoring } from './scoring.ts'
 
 /** How many people one thing happened to: one number, one status. */
 export const countSchema = z.strictObject({
@@ -37,6 +38,19 @@ export const countSchema = z.strictObject({
 })
 
 export type CountFact = z.infer<typeof countSchema>
+
+/** How counts are compared with what they should be. */
+export const COUNT_SCORING: Scoring<CountFact> = {
+  value: ['value', 'min', 'max', 'status'],
+  finer: ['modifier', 'unit', 'factuality'],
+  links: [
+    ['of', 'counts'],
+    ['replacedBy', 'counts'],
+    ['location', 'locations'],
+    ['date', 'dates'],
+    ['official', 'officials'],
+  ],
+}
 
 /** The columns of counts in tables. */
 export const COUNT_COLUMNS: readonly Column<CountFact>[] = [

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Column } from './columns.ts'
 import { factBase } from './common.ts'
+import type { Scoring } from './scoring.ts'
 
 /** A time expression after TIMEX3 (ISO-TimeML, ISO 24617-1). */
 export const dateSchema = z.strictObject({
@@ -14,6 +15,9 @@ export const dateSchema = z.strictObject({
 })
 
 export type DateFact = z.infer<typeof dateSchema>
+
+/** How dates are compared with what they should be. */
+export const DATE_SCORING: Scoring<DateFact> = { value: ['value'], finer: ['type', 'mod', 'from', 'to', 'zone'], links: [] }
 
 /** The columns of dates in tables. */
 export const DATE_COLUMNS: readonly Column<DateFact>[] = [

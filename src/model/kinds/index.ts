@@ -1,7 +1,7 @@
-import { COUNT_COLUMNS, countSchema } from './count.ts'
-import { DATE_COLUMNS, dateSchema } from './date.ts'
-import { LOCATION_COLUMNS, locationSchema } from './location.ts'
-import { OFFICIAL_COLUMNS, officialSchema } from './official.ts'
+import { COUNT_COLUMNS, COUNT_SCORING, countSchema } from './count.ts'
+import { DATE_COLUMNS, DATE_SCORING, dateSchema } from './date.ts'
+import { LOCATION_COLUMNS, LOCATION_SCORING, locationSchema } from './location.ts'
+import { OFFICIAL_COLUMNS, OFFICIAL_SCORING, officialSchema } from './official.ts'
 
 /** The kinds of fact in the order of the record, each with its Zod schema and its id letter. */
 export const FACT_SCHEMAS = {
@@ -17,4 +17,12 @@ export const FACT_COLUMNS = {
   officials: OFFICIAL_COLUMNS,
   counts: COUNT_COLUMNS,
   locations: LOCATION_COLUMNS,
+} as const
+
+/** How the facts of each kind are compared with what they should be. */
+export const FACT_SCORING = {
+  dates: DATE_SCORING,
+  officials: OFFICIAL_SCORING,
+  counts: COUNT_SCORING,
+  locations: LOCATION_SCORING,
 } as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Column } from './columns.ts'
 import { factBase, mentionSchema } from './common.ts'
+import type { Scoring } from './scoring.ts'
 
 /** A named geographic place, resolved to the area it means. */
 export const locationSchema = z.strictObject({
@@ -32,6 +33,9 @@ export const locationSchema = z.strictObject({
 })
 
 export type LocationFact = z.infer<typeof locationSchema>
+
+/** How locations are compared with what they should be. */
+export const LOCATION_SCORING: Scoring<LocationFact> = { value: ['name'], finer: ['type', 'country', 'code', 'role'], links: [] }
 
 /** The columns of locations in tables. */
 export const LOCATION_COLUMNS: readonly Column<LocationFact>[] = [

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Column } from './columns.ts'
 import { factBase, mentionSchema } from './common.ts'
+import type { Scoring } from './scoring.ts'
 
 /** A named person with a position in a body or with a rank. */
 export const officialSchema = z.strictObject({
@@ -16,6 +17,13 @@ export const officialSchema = z.strictObject({
 })
 
 export type OfficialFact = z.infer<typeof officialSchema>
+
+/** How officials are compared with what they should be. */
+export const OFFICIAL_SCORING: Scoring<OfficialFact> = {
+  value: ['name'],
+  finer: ['rank', 'position', 'role', 'organization', 'status'],
+  links: [],
+}
 
 /** The columns of officials in tables. */
 export const OFFICIAL_COLUMNS: readonly Column<OfficialFact>[] = [

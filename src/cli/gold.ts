@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { isObject } from '../score/facts.ts'
+import type { GoldArticle } from '../score/gold.ts'
+import { goldOfBrat } from '../score/gold-brat.ts'
+import { goldOfDecisions, readDecisions } from '../score/gold-decisions.ts'
+import { goldOfRecord } from '../score/gold-records.ts'
+import { UsageError } from './exit.ts'
+
+/** Reads a file whole ("-": standard input); `what` names it in the error. */
+export function readTextFile(path: string, what: string): string {
+  try {
+    return readFileSync(path === '-' ? 0 : path, 'utf8').replace(/^\uFEFF/, '')
+  } catch (error) {
+    throw new UsageError(`Expected ${what} to be a file that can be read, got \`${path}\`: ${(error as Error).message}`)
+  }
+}
+
+/** Reads gold: a file of records (JSON, JSON Lines) or of a reviewer's decisions, a folder of such files, or a folder of brat. */
+export function readGold(path: string, what: string): GoldArticle[] {
+  if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return goldOfFile(path, what)
+  const names = readdirSync(path).sort()
+  const annotated = names.filter((name) => name.endsWith('.ann')).map((name) => name.slice(0, -'.ann'.length))
+  const read = (name: string) => readTextFile(join(path, name), what)
+  if (annotated.length > 0) return annotated.map((name) => goldOfBrat(name, read(`${name}.txt`), read(`${name}.ann`)))
+  const files = names.filter((name) => /\.jsonl?$/.test(name))
+  if (files.length === 0) throw new UsageError(`Expected ${what} to hold .json, .jsonl or .ann files, got the folder \`${path}\``)
+  return files.flatMap((name) => goldOfFile(join(path, name), what))
+}
+
+function goldOfFile(path: string, what: string): GoldArticle[] {
+  return valuesOf(readTextFile(path, what), path).flatMap(({ value, where }) =>
+    isObject(value) && value.schema === 'fakta-decisions/1'
+      ? goldOfDecisions(readDecisions(value, where))
+      : [goldOfRecord(value, where)],
+  )
+}
+
+/** The values of a file: one JSON value (the items of a list each), else a value a line. */
+function valuesOf(text: string, path: string): { value: unknown; where: string }[] {
+  try {
+    const value: unknown = JSON.parse(text)
+    return Array.isArray(value)
+      ? value.map((item, i) => ({ value: item, where: `${path}, item ${i + 1}` }))
+      : [{ value, where: path }]
+  } catch {
+    // Not one value: lines.
+  }
+  return text.split('\n').flatMap((line, i) => {
+    if (line.trim() === '') return []
+    const where = `${path}:${i + 1}`
+    try {
+      return [{ value: JSON.parse(line) as unknown, where }]
+    } catch (error) {
+      throw new UsageError(`Expected ${where} to be JSON: ${(error as Error).message.replace(/\s+/g, ' ').slice(0, 120)}`)
+    }
+  })
+}

@@ -1,0 +1,131 @@
+import type { Kind } from '../model/kind.ts'
+import { KINDS } from '../model/kind.ts'
+import { processArticle } from '../pipeline.ts'
+import { fieldsToArticle } from '../read/fields.ts'
+import { type Figures, figuresOf, namedFigures } from '../score/figures.ts'
+import { type GoldArticle, GoldError, perKind, type ScoredFact } from '../score/gold.ts'
+import { goldOfRecord } from '../score/gold-records.ts'
+import { reportFigures, reportMistakes } from '../score/report.ts'
+import { type Judged, judge, type Mistake } from '../score/tally.ts'
+import { readKinds } from './choices.ts'
+import { EXIT, type ExitCode, UsageError } from './exit.ts'
+import { heldToFloors } from './floors.ts'
+import { readGold } from './gold.ts'
+import { oneOf } from './near.ts'
+import { standardOutput } from './sinks.ts'
+import { subcommand, wholeNumber } from './subcommand.ts'
+import { say } from './talk.ts'
+
+interface ScoreOptions {
+  only?: Kind[]
+  misses: number
+  to: 'text' | 'json'
+  floors?: string
+  writeFloors: boolean
+  seed: number
+  resamples: number
+}
+
+const HELP = `
+GOLD is a file or folder of records (JSON, JSON Lines; a fact needs only its text), the decisions saved by the
+review page, or a folder of brat (.txt and .ann). Without RECORDS its texts are extracted now.
+
+A found fact is in the right place where it shares a character with the right one, mentions included, and right
+where its value agrees too: a date's value; an official's name; a count's value, min, max and status; a
+location's name. Each fact pairs with one at most. Upper and lower case are one.
+
+Figures for floors: KIND.precision, KIND.recall, KIND.f1, KIND.position.f1 …, KIND.KEY (of the right ones, the
+share that agrees in a key), counts.of.f1 … (links).
+
+Exit codes: 0 done, 1 a figure is under its floor, 2 wrong usage.
+`
+
+function command() {
+  return subcommand('score', 'Precision, recall and F1 of the facts against gold, with 95 % intervals.')
+    .argument('<gold>', 'what the facts should be')
+    .argument('[records]', 'the facts to be scored: records as JSON Lines; - for standard input')
+    .option('--only <kinds>', 'score only these kinds', readKinds)
+    .option('--misses <n>', 'list what is wrong or missed, so many examples a rule', wholeNumber('--misses', 0), 0)
+    .option('-t, --to <format>', 'text or json', (typed) => oneOf(typed, ['text', 'json'] as const, '--to'), 'text')
+    .option('--floors <file>', 'YAML or JSON of figure: floor; fail where a figure is under its floor')
+    .option('--write-floors', 'set the floors of that file to the present figures, lower ones too', false)
+    .option('--seed <n>', 'start of the random numbers', wholeNumber('--seed', 0), 1)
+    .option('--resamples <n>', 'samples of the bootstrap', wholeNumber('--resamples', 1), 1000)
+    .addHelpText('after', HELP)
+}
+
+/** Runs `extract score` and returns its exit code. */
+export async function runScore(args: readonly string[]): Promise<ExitCode> {
+  const program = command().parse([...args], { from: 'user' })
+  const options = program.opts<ScoreOptions>()
+  const [goldPath, recordsPath] = program.args
+  if (options.writeFloors && options.floors === undefined)
+    throw new UsageError('Expected --floors FILE with --write-floors, which says what to write')
+  try {
+    return await score(goldPath!, recordsPath, options)
+  } catch (error) {
+    throw error instanceof GoldError ? new UsageError(error.message) : error
+  }
+}
+
+async function score(goldPath: string, recordsPath: string | undefined, options: ScoreOptions): Promise<ExitCode> {
+  const gold = readGold(goldPath, 'GOLD').map((article) => onlyKinds(article, options.only))
+  if (gold.length === 0) throw new UsageError(`Expected GOLD to hold articles, got none in \`${goldPath}\``)
+  const found = recordsPath === undefined ? null : readGold(recordsPath, 'RECORDS')
+  const judged = found === null ? gold.map((article) => judge(article, extractNow(article))) : judgeAgainst(gold, found)
+  const figures = figuresOf(judged, options)
+  const mistakes = judged.flatMap((one) => one.mistakes)
+  const output = standardOutput()
+  await output.write(
+    options.to === 'json' ? asJson(gold.length, figures, mistakes, options) : asText(gold.length, figures, mistakes, options),
+  )
+  return options.floors === undefined ? EXIT.done : heldToFloors(options.floors, namedFigures(figures), options.writeFloors)
+}
+
+function onlyKinds(article: GoldArticle, only: readonly Kind[] | undefined): GoldArticle {
+  return only === undefined
+    ? article
+    : { ...article, facts: perKind((kind) => (only.includes(kind) ? article.facts[kind] : null)) }
+}
+
+/** The facts that the text of a gold article gives now; cleaned again only where that changes nothing, so that spans stay. */
+function extractNow({ id, text, title, published }: GoldArticle): GoldFacts {
+  if (text === null) throw new UsageError(`Expected RECORDS, since ${id} in GOLD has no text to extract from`)
+  const article = fieldsToArticle({ id, text, title, published }, null)
+  const record = processArticle(article)
+  return factsOf(goldOfRecord(record.article.text === text ? record : processArticle(article, { clean: false }), id))
+}
+
+type GoldFacts = { readonly [K in Kind]: readonly ScoredFact[] }
+
+const factsOf = ({ facts }: GoldArticle): GoldFacts => perKind((kind) => facts[kind] ?? [])
+
+function judgeAgainst(gold: readonly GoldArticle[], found: readonly GoldArticle[]): Judged[] {
+  const byId = new Map(found.map((article) => [article.id, article]))
+  const lost = gold.filter(({ id }) => !byId.has(id))
+  if (lost.length === gold.length)
+    throw new UsageError(`Expected RECORDS to hold articles of GOLD, got none with an id such as \`${lost[0]!.id}\``)
+  if (lost.length > 0)
+    say(`extract: ${lost.length} of ${gold.length} articles of GOLD are not in RECORDS: all their facts count as missed`)
+  return gold.map((article) => {
+    const record = byId.get(article.id)
+    if (record?.text !== undefined && record.text !== null && article.text !== null && record.text !== article.text)
+      throw new UsageError(`Expected the text of ${article.id} to be the same in GOLD and RECORDS, since spans count in it`)
+    return judge(article, record === undefined ? perKind(() => []) : factsOf(record))
+  })
+}
+
+function asText(articles: number, figures: Figures, mistakes: readonly Mistake[], { misses }: ScoreOptions): string {
+  return reportFigures(figures, articles) + (misses > 0 ? reportMistakes(mistakes, misses) : '')
+}
+
+function asJson(
+  articles: number,
+  kinds: Figures,
+  mistakes: readonly Mistake[],
+  { seed, resamples, misses }: ScoreOptions,
+): string {
+  const listed = KINDS.flatMap((kind) => mistakes.filter((mistake) => mistake.kind === kind))
+  const shown = misses > 0 ? { mistakes: listed } : {}
+  return `${JSON.stringify({ articles, seed, resamples, kinds, ...shown }, null, 2)}\n`
+}

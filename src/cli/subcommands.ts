@@ -1,0 +1,17 @@
+import type { ExitCode } from './exit.ts'
+
+/** A command of its own, called as `extract NAME …`; a file of that name is reached as `./NAME`. */
+export interface Subcommand {
+  readonly name: string
+  readonly about: string
+  readonly run: (args: readonly string[]) => Promise<ExitCode>
+}
+
+/** The commands beside extraction, in the order of the help. */
+export const SUBCOMMANDS: readonly Subcommand[] = [
+  {
+    name: 'score',
+    about: 'how right the facts are, against gold',
+    run: async (args) => (await import('./score.ts')).runScore(args),
+  },
+]

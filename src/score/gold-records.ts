@@ -1,0 +1,33 @@
+import { KINDS } from '../model/kind.ts'
+import { isObject, placeFinder, readFact } from './facts.ts'
+import { type GoldArticle, GoldError, perKind } from './gold.ts'
+
+/**
+ * Reads gold that is a record, or less: `{ id, text, published, dates, officials, counts, locations }`, where a kind that is left out was not
+ * looked at, a fact needs no more than its `text`, and one without a `span` stands where its text is next found.
+ */
+export function goldOfRecord(value: unknown, where: string): GoldArticle {
+  if (!isObject(value)) throw new GoldError(`Expected ${where} to be an object`)
+  const article = isObject(value.article) ? value.article : value
+  const { text, title, published } = article
+  const id = typeof value.id === 'string' ? value.id : where
+  const body = typeof text === 'string' ? text : null
+  if (!KINDS.some((kind) => value[kind] !== undefined))
+    throw new GoldError(`Expected ${where} to have facts: one of ${KINDS.join(', ')}`)
+  return {
+    id,
+    text: body,
+    title: typeof title === 'string' ? title : null,
+    published: typeof published === 'string' ? published : null,
+    facts: perKind((kind) => {
+      const list = value[kind]
+      if (list === undefined) return null
+      if (!Array.isArray(list)) throw new GoldError(`Expected ${kind} of ${where} to be a list`)
+      const place = placeFinder(body)
+      return list.map((fact, i) => readFact(fact, place, `fact ${i + 1} of the ${kind} of ${id}`))
+    }),
+    rejected: perKind(() => []),
+    others: 'wrong',
+    complete: true,
+  }
+}

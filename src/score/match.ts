@@ -1,0 +1,54 @@
+import { overlap, type Span } from '../model/span.ts'
+import type { ScoredFact } from './gold.ts'
+
+/** A right fact and the found one that stands for it: indexes into the two lists. */
+export interface Pair {
+  readonly gold: number
+  readonly found: number
+  /** Their values agree. */
+  readonly same: boolean
+}
+
+/** Whether two values are the same: texts whatever their case and white space; a value that the first does not state is any. */
+export function sameValue(wanted: unknown, got: unknown): boolean {
+  if (wanted === undefined) return true
+  return typeof wanted === 'string' && typeof got === 'string' ? fold(wanted) === fold(got) : wanted === got
+}
+
+const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+
+/** Whether some span of one fact shares a code point with some span of the other. */
+export function touches(a: ScoredFact, b: ScoredFact): boolean {
+  return a.spans.some((span) => b.spans.some((other) => overlap(span, other)))
+}
+
+/**
+ * Pairs right facts with found ones, each at most once. Two can pair where their spans overlap; those whose values agree go first, then those
+ * whose spans are the same, then those that share most.
+ */
+export function pairUp(gold: readonly ScoredFact[], found: readonly ScoredFact[], value: readonly string[]): Pair[] {
+  const possible: (Pair & { readonly rank: number })[] = []
+  gold.forEach((wanted, g) => {
+    found.forEach((got, f) => {
+      if (!touches(wanted, got)) return
+      const same = value.every((key) => sameValue(wanted.keys[key], got.keys[key]))
+      const share = alike(wanted.spans[0]!, got.spans[0]!)
+      possible.push({ gold: g, found: f, same, rank: (same ? 2 : 0) + share })
+    })
+  })
+  possible.sort((a, b) => b.rank - a.rank || a.gold - b.gold || a.found - b.found)
+  const goldTaken = new Set<number>()
+  const foundTaken = new Set<number>()
+  return possible.flatMap(({ gold: g, found: f, same }) => {
+    if (goldTaken.has(g) || foundTaken.has(f)) return []
+    goldTaken.add(g)
+    foundTaken.add(f)
+    return [{ gold: g, found: f, same }]
+  })
+}
+
+/** What two spans share of what they cover together, 0 to 1. */
+function alike(a: Span, b: Span): number {
+  const shared = Math.min(a[1], b[1]) - Math.max(a[0], b[0])
+  return shared <= 0 ? 0 : shared / (Math.max(a[1], b[1]) - Math.min(a[0], b[0]))
+}

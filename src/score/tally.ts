@@ -1,0 +1,149 @@
+import type { Kind } from '../model/kind.ts'
+import { KINDS } from '../model/kind.ts'
+import { FACT_SCORING } from '../model/kinds/index.ts'
+import type { Scoring } from '../model/kinds/scoring.ts'
+import type { GoldArticle, ScoredFact } from './gold.ts'
+import { type Pair, pairUp, sameValue, touches } from './match.ts'
+
+/** How many were found, how many of them are right, how many there are, how many of those were found. */
+export interface Hits {
+  found: number
+  right: number
+  gold: number
+  hit: number
+}
+
+/** What one article says of one kind. */
+export interface Tally {
+  /** Right: the value agrees. */
+  readonly value: Hits
+  /** Right: it stands in the right place. */
+  readonly position: Hits
+  /** Of the facts whose value agrees: how many agree in a key, and how many state it. */
+  readonly finer: { readonly [key: string]: { readonly equal: number; readonly of: number } }
+  readonly links: { readonly [key: string]: Hits }
+}
+
+/** Something found that is wrong, or missed, or found with another value. */
+export interface Mistake {
+  readonly article: string
+  readonly kind: Kind
+  readonly gold: ScoredFact | null
+  readonly found: ScoredFact | null
+}
+
+/** What became of one article. */
+export interface Judged {
+  readonly tallies: { readonly [K in Kind]?: Tally }
+  readonly mistakes: readonly Mistake[]
+}
+
+type FoundFacts = { readonly [K in Kind]: readonly ScoredFact[] }
+interface Matched {
+  readonly gold: readonly ScoredFact[]
+  readonly found: readonly ScoredFact[]
+  readonly pairs: readonly Pair[]
+}
+
+/** Compares the facts found in an article with those it should have. */
+export function judge(article: GoldArticle, found: FoundFacts): Judged {
+  const matched: { [K in Kind]?: Matched } = {}
+  const tallies: { [K in Kind]?: Tally } = {}
+  const mistakes: Mistake[] = []
+  for (const kind of KINDS) {
+    const stated = article.facts[kind]
+    if (stated === null) continue
+    const { gold, judged } = asked(article, stated, article.rejected[kind], found[kind])
+    matched[kind] = withoutOptional({ gold, found: judged, pairs: pairUp(gold, judged, FACT_SCORING[kind].value) })
+  }
+  for (const kind of KINDS) {
+    const own = matched[kind]
+    if (own === undefined) continue
+    const scoring: Scoring<never> = FACT_SCORING[kind]
+    const same = own.pairs.filter((pair) => pair.same)
+    tallies[kind] = {
+      value: hits(own, same.length, article.complete),
+      position: hits(own, own.pairs.length, article.complete),
+      finer: Object.fromEntries(scoring.finer.map((key) => [key, agreement(own, same, key)])),
+      links: Object.fromEntries(
+        scoring.links.flatMap(([key, to]) => {
+          const other = matched[to]
+          return other === undefined ? [] : [[key, linkHits(own, other, key, article.complete)]]
+        }),
+      ),
+    }
+    mistakes.push(...mistakesOf(article, kind, own))
+  }
+  return { tallies, mistakes }
+}
+
+/** The facts to be found and the found ones that can be judged: beside a reviewer's decisions, what touches none of them is right or left out. */
+function asked(
+  { others }: GoldArticle,
+  stated: readonly ScoredFact[],
+  rejected: readonly ScoredFact[],
+  all: readonly ScoredFact[],
+) {
+  if (others === 'wrong') return { gold: stated, judged: all }
+  const isDecided = (fact: ScoredFact) => [...stated, ...rejected].some((decided) => touches(fact, decided))
+  if (others === 'unknown') return { gold: stated, judged: all.filter(isDecided) }
+  return { gold: [...stated, ...all.filter((fact) => !isDecided(fact))], judged: all }
+}
+
+/** What is left when optional facts, and the found ones that stand for them, count for nothing. */
+function withoutOptional({ gold, found, pairs }: Matched): Matched {
+  if (!gold.some(({ optional }) => optional)) return { gold, found, pairs }
+  const kept = gold.filter(({ optional }) => !optional)
+  const standing = new Set(pairs.filter((pair) => gold[pair.gold]!.optional).map((pair) => pair.found))
+  const left = found.filter((_, f) => !standing.has(f))
+  return {
+    gold: kept,
+    found: left,
+    pairs: pairs.flatMap((pair) =>
+      standing.has(pair.found)
+        ? []
+        : [{ ...pair, gold: kept.indexOf(gold[pair.gold]!), found: left.indexOf(found[pair.found]!) }],
+    ),
+  }
+}
+
+function hits({ gold, found }: Matched, right: number, complete: boolean): Hits {
+  return { found: found.length, right, gold: complete ? gold.length : 0, hit: complete ? right : 0 }
+}
+
+function agreement({ gold, found }: Matched, pairs: readonly Pair[], key: string): { equal: number; of: number } {
+  const stating = pairs.filter((pair) => gold[pair.gold]!.keys[key] !== undefined)
+  const equal = stating.filter((pair) => sameValue(gold[pair.gold]!.keys[key], found[pair.found]!.keys[key]))
+  return { equal: equal.length, of: stating.length }
+}
+
+/** Links from facts of one kind to facts of another: right where both ends are. */
+function linkHits(from: Matched, to: Matched, key: string, complete: boolean): Hits {
+  if (from.gold.every(({ keys }) => keys[key] === undefined)) return { found: 0, right: 0, gold: 0, hit: 0 }
+  const target = (facts: readonly ScoredFact[], fact: ScoredFact) =>
+    facts.findIndex(({ id }) => id !== null && id === fact.keys[key])
+  const gold = from.gold.map((fact) => target(to.gold, fact))
+  const found = from.found.map((fact) => target(to.found, fact))
+  const right = from.pairs.filter(
+    ({ gold: g, found: f, same }) =>
+      same && to.pairs.some((pair) => pair.same && pair.gold === gold[g] && pair.found === found[f]),
+  ).length
+  const isLinked = (at: number) => at >= 0
+  return {
+    found: found.filter(isLinked).length,
+    right,
+    gold: complete ? gold.filter(isLinked).length : 0,
+    hit: complete ? right : 0,
+  }
+}
+
+function mistakesOf({ id, complete }: GoldArticle, kind: Kind, { gold, found, pairs }: Matched): Mistake[] {
+  const wrong = pairs.filter(({ same }) => !same)
+  const alarms = found.filter((_, f) => !pairs.some((pair) => pair.found === f))
+  const missed = complete ? gold.filter((_, g) => !pairs.some((pair) => pair.gold === g)) : []
+  return [
+    ...wrong.map((pair) => ({ article: id, kind, gold: gold[pair.gold]!, found: found[pair.found]! })),
+    ...alarms.map((fact) => ({ article: id, kind, gold: null, found: fact })),
+    ...missed.map((fact) => ({ article: id, kind, gold: fact, found: null })),
+  ]
+}
