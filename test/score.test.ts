@@ -261,7 +261,7 @@ describe('extract score', () => {
   })
 
   it('holds the fixtures to their floors', () => {
-    const { code, out, err } = call(['score', 'fixtures/gold', '--floors', 'fixtures/floors.yaml', '--misses', '9'])
+    const { code, out, err } = call(['score', 'gold', '--floors', 'gold/floors.yaml', '--misses', '9'])
     expect(`${err}${code === 0 ? '' : out}`).toBe('')
     expect(code).toBe(0)
   })
@@ -300,8 +300,8 @@ describe('extract score', () => {
   it.each([
     [['score'], 'missing required argument'],
     [['score', 'nowhere.jsonl'], 'Expected GOLD to be a file that can be read'],
-    [['score', 'fixtures/gold', '--misses', 'x'], 'Expected --misses to be a whole number'],
-    [['score', 'fixtures/gold', '--write-floors'], 'Expected --floors FILE with --write-floors'],
+    [['score', 'gold', '--misses', 'x'], 'Expected --misses to be a whole number'],
+    [['score', 'gold', '--write-floors'], 'Expected --floors FILE with --write-floors'],
     [['score', 'README.md'], 'Expected README.md:1 to be JSON'],
     [['score', 'package.json'], 'Expected package.json to have facts'],
   ])('%j is wrong usage', (args, message) => {
