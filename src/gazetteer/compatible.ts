@@ -12,6 +12,7 @@ const MAY_BE: { readonly [type in LocationFact['type']]?: readonly PlaceType[] }
   island: ['island'],
   mountain: ['mountain'],
   water: ['water'],
+  facility: ['facility', 'region'],
   other: ['neighborhood', 'village', 'district', 'region', 'city', 'mountain'],
 }
 

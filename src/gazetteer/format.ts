@@ -4,7 +4,7 @@
 export const MAGIC = 0x5a474b46
 
 /** Raised with every change of the layout, so that an old table is refused. */
-export const VERSION = 1
+export const VERSION = 2
 
 /** Types of place in the order of their numbers in the table; the same words as `type` of a location. */
 export const PLACE_TYPES = [
@@ -19,6 +19,7 @@ export const PLACE_TYPES = [
   'water',
   'mountain',
   'neighborhood',
+  'facility',
   'other',
 ] as const
 

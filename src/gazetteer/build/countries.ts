@@ -2,10 +2,15 @@ import { PlaceFlag } from '../format.ts'
 import { add, alias, centre, type Draft, type Entry, groupBy } from './entry.ts'
 import type { City } from './geonames.ts'
 import { cellNames, rows, type Source } from './read.ts'
-import { COUNTRY_NAMES, SUBDIVISIONS } from './tables/countries.ts'
+import { COUNTRY_NAMES } from './tables/countries.ts'
+import { SUBDIVISIONS } from './tables/subdivisions.ts'
 
 /** Countries that Indonesian news names often, for their weight; a name shared with a lesser place means them. */
 const WEIGHT = 230
+
+/** Weight of first-level areas abroad: those that news names bare, and others, which come after the city of their name. */
+const KNOWN = 170
+const LESSER = 110
 
 /** The countries of ISO 3166-1 under their Indonesian names, each at the mean of its places; returns them by code. */
 export function addCountries(draft: Draft, source: Source, cities: readonly City[]): Map<string, Entry> {
@@ -33,31 +38,32 @@ export function addCountries(draft: Draft, source: Source, cities: readonly City
   return countries
 }
 
-/** First-level areas abroad, each at the mean of its cities; returns them by GeoNames' key `US.CA`. */
+/** First-level areas abroad, each at the mean of its settlements; returns them by GeoNames' key `US.CA`. */
 export function addSubdivisions(draft: Draft, cities: readonly City[], countries: Map<string, Entry>): Map<string, Entry> {
   const byKey = groupBy(cities, (city) => `${city.country}.${city.admin1}`)
   const areas = new Map<string, Entry>()
-  for (const [code, city, name, more] of rows(SUBDIVISIONS)) {
+  for (const [code, admin1, reach, name, more] of rows(SUBDIVISIONS)) {
     const country = code.slice(0, 2)
-    const found = cities.filter(
-      (c) => c.country === country && (c.name === city || c.ascii === city || c.alternates.includes(city)),
-    )
-    const seat = found.sort((a, b) => Number(b.isSeat) - Number(a.isSeat) || b.population - a.population)[0]
-    if (!seat) throw new Error(`Expected a city of ${country}, got \`${city}\``)
-    const key = `${country}.${seat.admin1}`
-    const at = centre(byKey.get(key)!)!
+    const key = `${country}.${admin1}`
+    const at = centre(byKey.get(key) ?? [])
+    if (!at) throw new Error(`Expected settlements in ${code}, got none for \`${key}\``)
     const entry = add(draft, {
       name,
       type: 'province',
       country,
       code,
-      flags: PlaceFlag.BARE | PlaceFlag.SUBDIVISION,
+      flags: PlaceFlag.SUBDIVISION | (reach === '' ? 0 : PlaceFlag.BARE),
       ...at,
-      weight: 170,
+      weight: reach === '' ? LESSER : KNOWN,
       parent: countries.get(country)!,
     })
-    alias(draft, entry, ...cellNames(more))
+    alias(draft, entry, ...[name, ...cellNames(more)].map(withoutMarks), ...cellNames(more))
     areas.set(key, entry)
   }
   return areas
+}
+
+/** A name in the letters of English: "Nuevo León" is printed "Nuevo Leon". */
+function withoutMarks(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '')
 }

@@ -43,8 +43,8 @@ export function addAreas(draft: Draft, source: Source, country: Entry): void {
   const read = (file: string) =>
     source.json<Row[]>(`indonesia-nodejs/data/json/${file}.json`).map(({ code, name }) => ({ code: dotted(code), name }))
   const official = new Map(rows(AREA_NAMES).map(([code, name, more]) => [code, { name, more: cellNames(more) }]))
-  const known = new Set(
-    rows(KNOWN_PARTS).flatMap(([regency, names]) => cellNames(names).map((name) => `${regency} ${foldName(name)}`)),
+  const known = new Map(
+    rows(KNOWN_PARTS).flatMap(([regency, names]) => cellNames(names).map((name) => [`${regency} ${squeezed(name)}`, name])),
   )
   const all = [...read('provinces'), ...read('cities'), ...read('districts'), ...read('villages')]
   const regencies = new Set<string>()
@@ -62,13 +62,14 @@ export function addAreas(draft: Draft, source: Source, country: Entry): void {
           ? ([regencyName(printed).type, [regencyName(printed).name]] as const)
           : ([level === 3 ? 'district' : 'village', partNames(printed)] as const)
     const regency = level > 2 ? code.slice(0, 5) : ''
-    const key = `${regency} ${foldName(names[0])}`
+    const key = `${regency} ${squeezed(names[0])}`
     // "Denpasar Barat" says where it lies; "Kapuas Hulu" is a regency before it is a district of another
     const saysWhere = level === 3 && names[0].startsWith(`${parent.name} `) && !regencies.has(names[0])
-    const isKnown = saysWhere || (level > 2 && known.has(key))
+    const printedAs = level > 2 ? known.get(key) : undefined
+    const isKnown = saysWhere || printedAs !== undefined
     if (level === 2) regencies.add(names[0])
     // the district takes the name before the village in it: districts come first
-    if (isKnown) known.delete(key)
+    known.delete(key)
     const entry = add(draft, {
       name: given?.name ?? names[0],
       type,
@@ -80,7 +81,7 @@ export function addAreas(draft: Draft, source: Source, country: Entry): void {
       weight: [0, 215, type === 'city' ? 195 : 185, 90, 50][level] + (isKnown ? 55 : 0),
       parent,
     })
-    alias(draft, entry, ...names.slice(1), ...(given ? [names[0], ...given.more] : []))
+    alias(draft, entry, ...names.slice(1), ...(given ? [names[0], ...given.more] : []), printedAs ?? '')
     // "Tanjungpinang" and "Tanjung Pinang", "Ilebura" and "Ile Bura" are the same name
     if ((level === 2 || level === 3) && names[0].split(' ').length === 2)
       alias(
@@ -90,6 +91,7 @@ export function addAreas(draft: Draft, source: Source, country: Entry): void {
       )
     draft.areaByCode.set(code, entry)
   }
+  if (known.size > 0) throw new Error(`Expected districts and villages of the list, got \`${[...known.keys()].join(', ')}\``)
   for (const [code, names] of rows(AREA_ALIASES)) {
     const entry = draft.areaByCode.get(code)
     if (!entry) throw new Error(`Expected the code of an area, got \`${code}\``)

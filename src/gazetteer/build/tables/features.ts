@@ -8,7 +8,7 @@ Jawa|Pulau Jawa|ID||-7.3|110.0|bare
 Sumatera|Sumatra;Pulau Sumatera;Pulau Sumatra;Andalas|ID||0.0|101.5|bare
 Kalimantan|Pulau Kalimantan;Borneo|ID||-0.8|113.8|bare
 Sulawesi|Pulau Sulawesi;Celebes|ID||-2.0|120.5|bare
-Pulau Papua|Pulau Irian;Tanah Papua|ID||-4.3|138.0|
+Pulau Papua|Pulau Irian|ID||-4.3|138.0|
 Bali|Pulau Bali|ID|51|-8.37|115.13|
 Lombok|Pulau Lombok|ID|52|-8.57|116.35|bare
 Sumbawa|Pulau Sumbawa|ID|52|-8.65|117.9|
@@ -120,6 +120,82 @@ Christmas Island||CX||-10.49|105.63|bare
 Spratly|Kepulauan Spratly|||10.0|114.0|bare
 Paracel|Kepulauan Paracel|||16.5|112.0|bare
 Kepulauan Senkaku||||25.75|123.5|bare
+Sebuku|Pulau Sebuku|ID|18.01|-5.87|105.51|
+Sebesi||ID|18.01|-5.95|105.49|
+Nias Besar|Pulau Nias Besar|ID|12|1.1|97.6|
+Mentawai|Kepulauan Mentawai|ID|13.09|-2.0|99.5|
+Kepulauan Seribu|Pulau Seribu|ID|31|-5.6|106.55|
+Kepulauan Aru|Aru|ID|81.07|-6.2|134.5|
+Kepulauan Kei|Kei|ID|81|-5.75|132.75|
+Kepulauan Tanimbar|Tanimbar|ID|81.03|-7.5|131.5|
+Kepulauan Banggai|Banggai|ID|72|-1.6|123.4|
+Kepulauan Togean|Togean;Togian|ID|72.09|-0.4|121.9|
+Kepulauan Sula|Sula|ID|82.05|-1.9|125.9|
+Kepulauan Anambas|Anambas|ID|21.05|3.2|106.2|
+Kepulauan Riau||ID|21|0.9|104.5|
+Raja Ampat|Kepulauan Raja Ampat|ID|96.03|-0.5|130.5|
+Kepulauan Wakatobi|Wakatobi|ID|74.07|-5.5|123.8|
+Kepulauan Mapia|Mapia|ID|91|0.85|134.3|
+Wetar|Pulau Wetar|ID|81.08|-7.8|126.3|bare
+Leti|Pulau Leti|ID|81.08|-8.2|127.7|
+Kisar|Pulau Kisar|ID|81.08|-8.07|127.18|bare
+Lirang|Pulau Lirang|ID|81.08|-8.0|125.75|
+Semau|Pulau Semau|ID|53.01|-10.2|123.4|bare
+Pantar|Pulau Pantar|ID|53.05|-8.4|124.1|bare
+Palue|Pulau Palue|ID|53.07|-8.32|121.7|bare
+Moyo|Pulau Moyo|ID|52.04|-8.25|117.57|
+Gili Ketapang||ID|35.13|-7.68|113.25|bare
+Menjangan|Pulau Menjangan|ID|51.08|-8.1|114.5|
+Serangan|Pulau Serangan|ID|51.71|-8.73|115.23|
+Nusa Ceningan||ID|51.05|-8.7|115.45|bare
+Tarakan|Pulau Tarakan|ID|65.71|3.35|117.6|
+Nunukan|Pulau Nunukan|ID|65.03|4.07|117.67|
+Sangalaki|Pulau Sangalaki|ID|64.03|2.08|118.4|bare
+Meranti|Kepulauan Meranti|ID|14.10|0.9|102.7|
+Mendanau|Pulau Mendanau|ID|19.02|-2.85|107.43|
+Pulau Panggang||ID|31.01|-5.74|106.6|bare
+Pulau Untung Jawa||ID|31.01|-5.98|106.7|bare
+Pulau Kelapa||ID|31.01|-5.65|106.57|bare
+Pulau Harapan||ID|31.01|-5.65|106.58|bare
+Pulau Bidadari||ID|31.01|-6.03|106.75|bare
+Rondo|Pulau Rondo|ID|11.72|6.07|95.12|
+Berhala|Pulau Berhala|ID||-0.86|104.4|
+Palawan||PH||9.8|118.7|bare
+Cebu|Pulau Cebu|PH||10.3|123.9|
+Samar||PH||12.0|125.0|
+Leyte||PH||10.9|124.9|bare
+Bohol||PH||9.85|124.2|bare
+Boracay||PH||11.97|121.92|bare
+Jolo||PH||6.0|121.0|bare
+Langkawi|Pulau Langkawi|MY||6.35|99.8|bare
+Labuan|Pulau Labuan|MY||5.3|115.2|
+Sentosa|Pulau Sentosa|SG||1.25|103.83|
+Pulau Bukom||SG||1.23|103.77|bare
+Phi Phi|Kepulauan Phi Phi|TH||7.74|98.77|
+Koh Samui||TH||9.5|100.0|bare
+Hainan|Pulau Hainan|CN||19.2|109.7|
+Kepulauan Kuril|Kuril|||46.5|151.5|bare
+Sakhalin||RU||50.5|143.0|bare
+Guam|Pulau Guam|GU||13.45|144.78|
+Rodos|Rhodes|GR||36.2|28.0|
+Sisilia|Pulau Sisilia|IT||37.6|14.1|
+Ibiza||ES||38.98|1.43|bare
+Majorka|Mallorca;Majorca|ES||39.6|3.0|bare
+Tenerife||ES||28.3|-16.5|bare
+Kepulauan Canary|Kepulauan Kanari|ES||28.3|-15.5|bare
+Madeira||PT||32.75|-17.0|bare
+Kepulauan Azores|Azores|PT||38.5|-28.0|bare
+Hispaniola||||19.0|-71.0|bare
+Galapagos|Kepulauan Galapagos|EC||-0.7|-90.5|bare
+Pulau Paskah||CL||-27.1|-109.35|bare
+Diego Garcia||IO||-7.3|72.4|bare
+Kepulauan Andaman|Andaman|IN||12.5|92.8|
+Nikobar|Kepulauan Nikobar;Nicobar|IN||8.0|93.6|bare
+Maui||US||20.8|-156.3|bare
+Oahu||US||21.45|-158.0|bare
+Socotra|Sokotra|YE||12.5|53.9|bare
+Bougainville||PG||-6.2|155.2|bare
+Tierra del Fuego||||-54.0|-69.0|bare
 `,
   mountain: `
 Semeru|Gunung Semeru;Mahameru|ID|35|-8.108|112.922|bare
@@ -216,6 +292,97 @@ Kilauea|Gunung Kilauea|US||19.42|-155.29|bare
 Kinabalu|Gunung Kinabalu|MY||6.08|116.56|bare
 Alpen|Pegunungan Alpen|||46.5|9.0|bare
 Andes|Pegunungan Andes|||-20.0|-67.0|bare
+Puncak Mandala|Mandala|ID|95|-4.7|140.28|
+Puncak Trikora|Trikora;Gunung Trikora|ID|95|-4.26|138.68|
+Pegunungan Jayawijaya||ID||-4.2|138.9|bare
+Pegunungan Arfak|Arfak|ID|92|-1.15|133.98|
+Pegunungan Bintang||ID|95|-4.6|140.5|
+Pegunungan Foja||ID|91|-2.6|138.6|bare
+Pegunungan Menoreh|Perbukitan Menoreh|ID||-7.65|110.1|bare
+Pegunungan Serayu||ID|33|-7.4|109.6|bare
+Pegunungan Schwaner||ID||-1.0|112.0|bare
+Pegunungan Verbeek||ID||-2.5|121.4|bare
+Gunungsewu|Gunung Sewu|ID||-8.0|110.6|
+Anjasmoro|Gunung Anjasmoro|ID|35|-7.75|112.5|
+Kawi|Gunung Kawi|ID|35|-7.92|112.45|
+Butak|Gunung Butak|ID|35|-7.92|112.45|
+Panderman|Gunung Panderman|ID|35|-7.9|112.5|
+Lemongan|Gunung Lemongan;Lamongan|ID|35|-7.98|113.34|
+Lurus|Gunung Lurus|ID|35|-7.7|113.6|
+Batok|Gunung Batok|ID|35|-7.94|112.95|
+Telomoyo|Gunung Telomoyo|ID|33|-7.36|110.4|bare
+Andong|Gunung Andong|ID|33|-7.39|110.37|
+Karang|Gunung Karang|ID|36|-6.27|106.04|
+Pulosari|Gunung Pulosari|ID|36|-6.34|105.98|
+Halimun|Gunung Halimun|ID|32|-6.72|106.45|
+Halimun Salak|Gunung Halimun Salak|ID|32|-6.75|106.55|bare
+Patuha|Gunung Patuha|ID|32|-7.16|107.4|bare
+Burangrang|Gunung Burangrang|ID|32|-6.78|107.52|bare
+Manglayang|Gunung Manglayang|ID|32|-6.88|107.74|bare
+Tampomas|Gunung Tampomas|ID|32|-6.77|107.95|bare
+Sawal|Gunung Sawal|ID|32|-7.2|108.26|
+Kendang|Gunung Kendang|ID|32|-7.23|107.72|
+Padang|Gunung Padang|ID|32.03|-6.99|107.06|
+Abang|Gunung Abang|ID|51|-8.28|115.43|
+Batukaru|Gunung Batukaru;Batukau|ID|51|-8.33|115.09|bare
+Lewotobi Perempuan|Gunung Lewotobi Perempuan|ID|53.06|-8.575|122.78|
+Ile Ape|Gunung Ile Ape|ID|53.13|-8.27|123.5|
+Anak Ranakah|Gunung Anak Ranakah|ID|53|-8.63|120.52|bare
+Mutis|Gunung Mutis|ID|53|-9.57|124.22|bare
+Sirung|Gunung Sirung|ID|53.05|-8.51|124.15|bare
+Iya|Gunung Iya|ID|53|-8.88|121.63|
+Ambang|Gunung Ambang|ID|71|0.75|124.42|
+Klabat|Gunung Klabat|ID|71|1.45|125.03|bare
+Tangkoko|Gunung Tangkoko|ID|71.72|1.52|125.2|bare
+Colo|Gunung Colo|ID|72.09|-0.17|121.61|
+Nokilalaki|Gunung Nokilalaki|ID|72|-1.25|120.17|bare
+Banda Api|Gunung Banda Api;Gunung Api Banda|ID|81.01|-4.52|129.87|bare
+Binaiya|Gunung Binaiya|ID|81|-3.17|129.47|bare
+Salahutu|Gunung Salahutu|ID|81|-3.53|128.28|bare
+Peuet Sague|Gunung Peuet Sague|ID|11|4.92|96.33|bare
+Geureudong|Gunung Geureudong|ID|11|4.81|96.82|bare
+Pusuk Buhit|Pusuk Buhit;Gunung Pusuk Buhit|ID|12|2.61|98.67|bare
+Tujuh|Gunung Tujuh|ID|15|-1.7|101.4|
+Seblat|Gunung Seblat|ID|17|-2.9|101.9|
+Tanggamus|Gunung Tanggamus|ID|18|-5.42|104.7|
+Bukit Raya|Gunung Bukit Raya|ID||-0.65|112.68|
+Bukit Soeharto|Bukit Suharto|ID|64|-0.9|117.0|bare
+K2|Gunung K2|PK||35.88|76.51|
+Karakoram|Pegunungan Karakoram|||35.9|76.5|bare
+Annapurna|Gunung Annapurna|NP||28.6|83.82|bare
+Elbrus|Gunung Elbrus|RU||43.35|42.44|bare
+Pegunungan Ural|Ural|RU||60.0|60.0|
+Pegunungan Rocky||||43.0|-110.0|bare
+Pegunungan Appalachia|Appalachia|US||37.5|-81.0|bare
+Pegunungan Atlas||||31.5|-6.0|bare
+Pegunungan Pirenia|Pirenia|||42.7|1.0|bare
+Pegunungan Karpatia|Karpatia|||47.0|25.5|bare
+Pegunungan Hindu Kush|Hindu Kush|||36.0|71.0|bare
+Pegunungan Zagros||||33.5|48.0|bare
+Mont Blanc|Mount Blanc|||45.83|6.86|bare
+Matterhorn||||45.98|7.66|bare
+Kaldera Toba||ID|12|2.6|98.8|bare
+St Helens|Gunung St Helens;Gunung Saint Helens|US||46.2|-122.18|bare
+Denali|Gunung Denali;Gunung McKinley|US||63.07|-151.0|bare
+Rainier|Gunung Rainier|US||46.85|-121.76|
+Mauna Loa|Gunung Mauna Loa|US||19.48|-155.6|bare
+Popocatepetl|Gunung Popocatepetl|MX||19.02|-98.62|bare
+Cotopaxi|Gunung Cotopaxi|EC||-0.68|-78.44|bare
+Chimborazo|Gunung Chimborazo|EC||-1.47|-78.82|bare
+Aconcagua|Gunung Aconcagua|AR||-32.65|-70.01|bare
+Nyiragongo|Gunung Nyiragongo|CD||-1.52|29.25|bare
+Stromboli|Gunung Stromboli|IT||38.79|15.21|bare
+Sinai|Gunung Sinai|EG||28.54|33.97|
+Uhud|Gunung Uhud;Jabal Uhud|SA||24.51|39.61|
+Jabal Rahmah||SA||21.35|39.98|bare
+Jabal Nur||SA||21.46|39.86|bare
+Jabal Tsur||SA||21.38|39.85|bare
+Kanlaon|Gunung Kanlaon|PH||10.41|123.13|bare
+Bulusan|Gunung Bulusan|PH||12.77|124.05|bare
+Sakurajima|Gunung Sakurajima|JP||31.58|130.66|bare
+Aso|Gunung Aso|JP||32.88|131.1|
+Ontake|Gunung Ontake|JP||35.89|137.48|
+Paektu|Gunung Paektu|||42.0|128.06|bare
 `,
   water: `
 Laut Jawa||ID||-5.0|110.0|bare
@@ -338,6 +505,198 @@ Dnipro|Sungai Dnipro|UA||48.5|35.0|
 Terusan Suez||EG||30.6|32.33|bare
 Terusan Panama||PA||9.1|-79.7|bare
 Segitiga Bermuda||||25.0|-71.0|bare
+Selat Karimun||ID||1.0|103.4|bare
+Selat Riau||ID|21|0.9|104.3|bare
+Selat Badung||ID|51|-8.7|115.35|bare
+Selat Flores||ID|53|-8.35|122.95|bare
+Selat Solor||ID|53|-8.45|123.05|bare
+Selat Alor||ID|53|-8.3|123.9|bare
+Selat Pantar||ID|53|-8.3|124.35|bare
+Selat Rote||ID|53|-10.5|123.4|bare
+Selat Sumba||ID|53|-9.0|120.0|bare
+Selat Wetar||||-8.2|126.0|bare
+Selat Lembeh||ID|71|1.45|125.23|bare
+Selat Peleng||ID|72|-1.4|123.2|bare
+Selat Laut||ID|63|-3.6|116.0|
+Selat Capalulu||ID|82|-1.85|125.35|bare
+Selat Patinti||ID|82|-0.4|127.7|bare
+Selat Manipa||ID|81|-3.3|127.4|bare
+Selat Dampier||ID|96|-0.7|130.6|bare
+Selat Sele||ID|96|-1.2|131.0|bare
+Selat Mentawai||ID|13|-1.7|99.9|bare
+Selat Nasik||ID|19|-2.9|107.4|
+Selat Johor||||1.43|103.8|bare
+Selat Torres||||-10.0|142.5|bare
+Selat Bass||AU||-40.0|146.0|bare
+Selat Korea||||34.5|129.5|bare
+Selat Bering||||65.8|-169.0|bare
+Selat Dardanella|Selat Dardanelles|TR||40.2|26.4|bare
+Selat Bab el-Mandeb|Selat Bab al-Mandab;Bab el-Mandeb|||12.6|43.3|bare
+Selat Messina||IT||38.2|15.6|bare
+Selat Tiran||||28.0|34.5|bare
+Selat Magelhaens|Selat Magellan|||-53.5|-70.5|bare
+Laut Filipina||||20.0|130.0|bare
+Laut Kuning||||35.0|123.0|bare
+Laut Tasman||||-38.0|163.0|bare
+Laut Karang|Laut Koral|||-18.0|155.0|bare
+Laut Bering||||58.0|-178.0|bare
+Laut Aegea|Laut Egea|||39.0|25.0|bare
+Laut Adriatik|Adriatik|||43.0|15.0|bare
+Laut Ionia||||38.0|19.0|bare
+Laut Tirenia||||40.0|12.0|bare
+Laut Azov||||46.0|37.0|bare
+Laut Marmara||TR||40.7|28.2|bare
+Laut Irlandia||||53.5|-5.0|bare
+Laut Norwegia||||67.0|3.0|bare
+Laut Barents||||75.0|40.0|bare
+Laut Aral||||45.0|60.0|bare
+Laut Galilea|Danau Galilea;Danau Tiberias|IL||32.8|35.6|bare
+Laut Natuna Selatan||ID||1.5|107.0|bare
+Samudra Selatan|Samudra Antartika|||-65.0|0.0|bare
+Teluk Bayur||ID|13.71|-1.0|100.37|
+Teluk Lada||ID|36|-6.5|105.75|bare
+Teluk Banten||ID|36|-6.0|106.15|bare
+Teluk Pelabuhan Ratu|Teluk Palabuhanratu|ID|32|-7.0|106.5|bare
+Teluk Penyu||ID|33|-7.74|109.02|bare
+Teluk Semaka||ID|18|-5.65|104.7|bare
+Teluk Benoa||ID|51|-8.75|115.2|bare
+Teluk Saleh||ID|52|-8.5|117.7|bare
+Teluk Bima||ID|52|-8.4|118.7|bare
+Teluk Maumere||ID|53|-8.6|122.2|bare
+Teluk Kupang||ID|53|-10.1|123.6|bare
+Teluk Kendari||ID|74|-3.97|122.55|bare
+Teluk Manado||ID|71|1.5|124.8|bare
+Teluk Youtefa||ID|91|-2.6|140.7|bare
+Teluk Bintuni||ID|92|-2.3|133.5|
+Teluk Wondama||ID|92|-2.7|134.4|
+Teluk Naga||ID|36|-6.0|106.7|
+Teluk Betung||ID|18.71|-5.45|105.26|
+Teluk Thailand||||10.0|102.0|bare
+Teluk Tonkin||||20.0|108.0|bare
+Teluk Oman||||25.0|58.5|bare
+Teluk Aqaba||||28.7|34.7|bare
+Teluk Guantanamo|Guantanamo|CU||19.9|-75.15|bare
+Teluk Guinea||||1.0|2.0|bare
+Teluk Biscay||||45.0|-5.0|bare
+Teluk Carpentaria||AU||-14.0|139.0|bare
+Teluk Subic|Subic|PH||14.8|120.25|bare
+Teluk Manila||PH||14.5|120.7|bare
+Teluk Tokyo||JP||35.5|139.8|bare
+Danau Laut Tawar|Danau Lut Tawar|ID|11|4.6|96.92|bare
+Danau Kerinci||ID|15|-2.15|101.48|bare
+Danau Beratan|Danau Bratan|ID|51|-8.27|115.17|bare
+Danau Buyan||ID|51|-8.24|115.13|bare
+Danau Tamblingan||ID|51|-8.26|115.1|bare
+Danau Segara Anak|Segara Anak;Segara Anakan|ID|52|-8.41|116.42|bare
+Danau Kelimutu||ID|53|-8.77|121.82|bare
+Danau Lindu||ID|72|-1.32|120.08|bare
+Danau Paniai||ID|94|-3.9|136.3|bare
+Danau Sentarum||ID|61|0.85|112.1|bare
+Danau Jempang||ID|64|-0.45|116.2|bare
+Danau Semayang||ID|64|-0.2|116.45|bare
+Danau Linow||ID|71|1.27|124.83|bare
+Ranu Kumbolo|Ranukumbolo|ID|35.08|-8.05|112.92|bare
+Ranu Pani|Ranupani;Ranu Pane;Ranupane|ID|35.08|-8.01|112.95|bare
+Telaga Sarangan|Sarangan|ID|35.20|-7.68|111.22|
+Situ Gintung||ID|36.74|-6.31|106.76|bare
+Situ Patenggang||ID|32|-7.17|107.36|bare
+Situ Cileunca||ID|32|-7.19|107.55|bare
+Waduk Pluit||ID|31|-6.11|106.8|bare
+Waduk Karangkates|Bendungan Sutami;Waduk Sutami|ID|35|-8.16|112.45|bare
+Waduk Selorejo||ID|35|-7.87|112.36|bare
+Waduk Sermo||ID|34|-7.82|110.12|bare
+Waduk Jatigede|Jatigede|ID|32|-6.87|108.1|
+Waduk Darma||ID|32|-7.01|108.41|bare
+Bendungan Katulampa|Katulampa|ID|32.71|-6.63|106.84|bare
+Bendungan Bener||ID|33|-7.6|110.0|bare
+Kali Code|Sungai Code|ID|34|-7.79|110.37|bare
+Kali Krasak|Sungai Krasak|ID||-7.6|110.3|bare
+Kali Gendol|Sungai Gendol|ID|34|-7.63|110.46|bare
+Kali Boyong|Sungai Boyong|ID|34|-7.6|110.42|bare
+Kali Bebeng|Sungai Bebeng|ID|33|-7.57|110.4|bare
+Kali Opak|Sungai Opak|ID|34|-7.9|110.45|bare
+Besuk Kobokan|Sungai Besuk Kobokan|ID|35.08|-8.17|112.97|bare
+Krukut|Kali Krukut;Sungai Krukut|ID|31|-6.24|106.81|
+Pesanggrahan|Kali Pesanggrahan;Sungai Pesanggrahan|ID||-6.3|106.77|
+Angke|Kali Angke;Sungai Angke|ID||-6.2|106.72|
+Sunter|Kali Sunter;Sungai Sunter|ID|31|-6.2|106.89|
+Cikeas|Kali Cikeas;Sungai Cikeas|ID|32|-6.35|106.95|
+Cileungsi|Sungai Cileungsi|ID|32|-6.4|106.97|
+Cidurian|Sungai Cidurian|ID||-6.3|106.4|
+Ciujung|Sungai Ciujung|ID|36|-6.3|106.3|
+Cimandiri|Sungai Cimandiri|ID|32|-6.95|106.8|
+Citanduy|Sungai Citanduy|ID||-7.4|108.6|bare
+Cisanggarung|Sungai Cisanggarung|ID||-6.9|108.7|bare
+Cipunagara|Sungai Cipunagara|ID|32|-6.5|107.8|
+Banjir Kanal Timur|BKT;Kanal Banjir Timur|ID|31|-6.2|106.94|bare
+Banjir Kanal Barat|Kanal Banjir Barat|ID||-6.2|106.81|bare
+Kali Surabaya||ID|35|-7.35|112.65|bare
+Kali Jagir||ID|35.78|-7.3|112.75|bare
+Kali Lamong||ID|35|-7.25|112.5|bare
+Kali Mas|Kalimas|ID|35.78|-7.25|112.74|bare
+Kali Porong|Sungai Porong|ID|35.15|-7.54|112.8|bare
+Komering|Sungai Komering|ID|16|-3.6|104.8|
+Batang Anai|Sungai Batang Anai|ID|13|-0.6|100.25|
+Batang Kuranji|Sungai Batang Kuranji|ID|13.71|-0.9|100.4|bare
+Batang Hari|Sungai Batang Hari|ID|15|-1.6|103.5|
+Barumun|Sungai Barumun|ID|12|2.0|99.9|
+Batang Toru|Batangtoru;Sungai Batang Toru|ID|12|1.5|99.1|
+Alas|Sungai Alas|ID|11|3.5|97.8|
+Krueng Aceh||ID|11|5.5|95.35|bare
+Tulang Bawang|Way Tulang Bawang|ID|18|-4.4|105.4|
+Way Sekampung|Sungai Sekampung|ID|18|-5.4|105.3|bare
+Katingan|Sungai Katingan|ID|62|-2.2|113.4|
+Arut|Sungai Arut|ID|62|-2.7|111.6|
+Lamandau|Sungai Lamandau|ID|62|-2.4|111.4|
+Melawi|Sungai Melawi|ID|61|-0.2|112.0|
+Sambas|Sungai Sambas|ID|61|1.3|109.2|
+Landak|Sungai Landak|ID|61|0.3|109.6|
+Kayan|Sungai Kayan|ID|65|2.8|117.2|
+Sembakung|Sungai Sembakung|ID|65|3.8|117.0|
+Sesayap|Sungai Sesayap|ID|65|3.5|116.9|
+Karama|Sungai Karama|ID|76|-2.4|119.2|
+Jeneberang|Sungai Jeneberang|ID|73|-5.25|119.5|bare
+Walanae|Sungai Walanae|ID|73|-4.4|120.0|bare
+Tallo|Sungai Tallo|ID|73|-5.1|119.45|
+Lariang|Sungai Lariang|ID|72|-1.6|119.6|bare
+Gumbasa|Sungai Gumbasa|ID|72|-1.2|119.95|
+Rhein|Sungai Rhein;Rhine|||50.0|7.6|bare
+Danube|Sungai Danube;Donau;Sungai Donau|||45.2|28.7|bare
+Thames|Sungai Thames|GB||51.5|-0.1|bare
+Seine|Sungai Seine|FR||48.9|2.3|bare
+Volga|Sungai Volga|RU||52.0|47.5|bare
+Mississippi|Sungai Mississippi|US||32.3|-90.9|
+Hudson|Sungai Hudson|US||40.8|-73.97|
+Potomac|Sungai Potomac|US||38.85|-77.04|bare
+Missouri|Sungai Missouri|US||42.0|-96.2|
+Rio Grande|Sungai Rio Grande|||27.0|-99.5|
+Indus|Sungai Indus|||26.0|68.0|
+Brahmaputra|Sungai Brahmaputra|||26.5|92.0|bare
+Tigris|Sungai Tigris|||33.5|44.3|bare
+Yordan|Sungai Yordan|||32.0|35.55|
+Irrawaddy|Sungai Irrawaddy;Ayeyarwady|MM||20.0|95.0|
+Chao Phraya|Sungai Chao Phraya|TH||14.0|100.5|bare
+Sungai Kuning|Huang He|CN||36.0|115.0|
+Han|Sungai Han|KR||37.52|126.95|
+Kongo|Sungai Kongo|||-2.0|17.0|
+Niger|Sungai Niger|||12.0|4.0|
+Zambezi|Sungai Zambezi|||-17.0|27.0|bare
+Danau Victoria||||-1.0|33.0|bare
+Danau Tanganyika||||-6.0|29.5|bare
+Danau Chad||||13.0|14.5|bare
+Danau Baikal|Baikal|RU||53.5|108.0|bare
+Danau Titicaca|Titicaca|||-15.8|-69.4|bare
+Danau Michigan||US||44.0|-87.0|bare
+Danau Superior||||47.7|-87.5|bare
+Danau Erie||||42.2|-81.2|bare
+Danau Jenewa||||46.45|6.55|bare
+Danau Como||IT||46.0|9.25|bare
+Air Terjun Niagara|Niagara|||43.08|-79.07|bare
+Air Terjun Victoria||||-17.92|25.86|bare
+Great Barrier Reef|Karang Penghalang Besar|AU||-18.3|147.7|bare
+Palung Mariana||||11.35|142.2|bare
+Palung Jawa||ID||-10.0|109.0|bare
+Alur Laut Kepulauan Indonesia|ALKI|ID||-5.0|118.0|bare
 `,
   region: `
 Papua|Irian Jaya;Irian;Bumi Cenderawasih;Bumi Cendrawasih;Bumi Papua|ID||-4.3|138.0|first
@@ -365,8 +724,8 @@ Puncak Bogor|Kawasan Puncak|ID|32.01|-6.7|106.99|bare
 Lembah Baliem|Baliem|ID|95|-4.05|138.95|bare
 Pegunungan Tengah Papua||ID||-4.1|138.5|bare
 Ndugama||ID|95.08|-4.4|138.2|bare
-La Pago||ID|95|-4.1|138.9|bare
-Mee Pago||ID|94|-3.9|136.3|bare
+La Pago|Lapago|ID|95|-4.1|138.9|bare
+Mee Pago|Meepago;Mepago|ID|94|-3.9|136.3|bare
 Asia||||30.0|90.0|bare
 Asia Tenggara||||5.0|110.0|bare
 Asia Timur||||35.0|120.0|bare
@@ -420,6 +779,178 @@ Arafah|Padang Arafah|SA||21.355|39.984|bare
 Mina|Kota Mina|SA||21.413|39.893|
 Muzdalifah||SA||21.39|39.91|bare
 Armuzna||SA||21.39|39.93|bare
+Tanah Rencong|Bumi Serambi Mekkah|ID|11|4.7|96.7|bare
+Tanah Gayo|Dataran Tinggi Gayo|ID|11|4.6|96.8|bare
+Tanah Karo||ID|12.06|3.1|98.3|bare
+Tanah Batak||ID|12|2.3|98.9|bare
+Tanah Minang|Bumi Minang|ID|13|-0.7|100.6|bare
+Tanah Pasundan|Pasundan;Priangan;Parahyangan;Tatar Sunda;Tanah Sunda|ID|32|-7.1|107.6|bare
+Priangan Timur||ID|32|-7.3|108.2|bare
+Ciayumajakuning||ID|32|-6.8|108.4|bare
+Cirebon Raya||ID|32|-6.7|108.5|bare
+Karesidenan Surakarta|Solo Baru|ID|33|-7.57|110.82|
+Kedu||ID|33|-7.5|110.2|
+Banyumas Raya|Barlingmascakeb|ID|33|-7.5|109.2|bare
+Eks Karesidenan Kediri||ID|35|-7.8|112.0|bare
+Mataraman||ID|35|-7.7|111.6|bare
+Banten Selatan||ID|36|-6.7|106.1|bare
+Tangerang Raya||ID|36|-6.2|106.6|bare
+Bali Utara||ID|51|-8.15|115.1|bare
+Bali Selatan||ID|51|-8.75|115.17|bare
+Bali Timur||ID|51|-8.4|115.55|bare
+Bali Barat||ID|51|-8.25|114.6|bare
+Pulau Sumatera bagian utara|Sumatera Bagian Utara;Sumbagut|ID||3.0|98.5|
+Sumbagsel|Sumatera Bagian Selatan|ID||-3.5|104.5|bare
+Pantai Barat Sumatera||ID||0.0|99.5|
+Pantai Timur Sumatera||ID||2.0|100.5|
+Pantai Selatan Jawa|Pansela|ID||-8.0|109.0|
+Trans Jawa||ID||-7.0|110.0|
+Trans Papua||ID||-4.0|138.0|
+Luwu Raya|Tana Luwu|ID|73|-2.7|120.3|bare
+Ajatappareng||ID|73|-4.0|119.8|bare
+Bosowasi||ID|73|-4.5|120.0|bare
+Mamminasata||ID|73|-5.2|119.5|bare
+Pasigala||ID|72|-0.9|119.9|bare
+Tanah Mandar||ID|76|-3.3|119.1|bare
+Kepala Burung|Kepala Burung Papua|ID||-1.2|132.5|bare
+Tanah Papua|Tanah Tabi|ID||-4.3|138.0|bare
+Tabi|Mamta|ID|91|-2.6|140.4|
+Saireri||ID|91|-1.9|136.2|bare
+Domberai|Doberai|ID||-1.5|132.5|bare
+Bomberai|Bomberay|ID|92|-3.0|133.0|bare
+Anim Ha||ID|93|-7.0|139.5|bare
+Mandalika|KEK Mandalika;The Mandalika|ID|52.02|-8.9|116.3|bare
+Suramadu||ID|35|-7.18|112.78|bare
+Segitiga Rebana|Rebana|ID|32|-6.6|108.2|
+Morowali Industrial Park|IMIP|ID|72.06|-2.83|122.15|bare
+Weda Bay||ID|82.02|0.45|127.95|bare
+Taman Nasional Komodo|TN Komodo|ID|53.15|-8.55|119.5|bare
+Taman Nasional Way Kambas|Way Kambas|ID|18|-4.95|105.75|bare
+Taman Nasional Tesso Nilo|Tesso Nilo|ID|14|-0.25|101.95|bare
+Taman Nasional Ujung Kulon|Ujung Kulon|ID|36.01|-6.75|105.33|bare
+Taman Nasional Lorentz||ID||-4.7|137.8|bare
+Taman Nasional Gunung Leuser||ID||3.5|97.5|bare
+Taman Nasional Bromo Tengger Semeru|Bromo Tengger Semeru;TNBTS|ID|35|-8.0|112.95|bare
+Taman Nasional Baluran|Baluran|ID|35.12|-7.85|114.4|bare
+Taman Nasional Alas Purwo|Alas Purwo|ID|35.10|-8.65|114.4|bare
+Taman Nasional Meru Betiri|Meru Betiri|ID|35|-8.45|113.8|bare
+Taman Nasional Kutai||ID|64|0.3|117.3|bare
+Taman Nasional Tanjung Puting|Tanjung Puting|ID|62|-3.0|111.9|bare
+Taman Nasional Bukit Barisan Selatan||ID||-5.0|104.2|bare
+Taman Nasional Gunung Rinjani|TNGR|ID|52|-8.42|116.47|bare
+Taman Nasional Gunung Gede Pangrango|TNGGP|ID|32|-6.78|106.97|bare
+Asia Barat Daya||||30.0|45.0|bare
+Eurasia||||55.0|60.0|bare
+Eropa Utara||||60.0|15.0|bare
+Eropa Selatan||||41.0|15.0|bare
+Eropa Tenggara||||43.0|22.0|bare
+Afrika Tengah||||3.0|20.0|bare
+Afrika Sub-Sahara|Sub-Sahara;Afrika sub-Sahara|||0.0|20.0|bare
+Tanduk Afrika||||8.0|47.0|bare
+Maghribi|Maghreb|||32.0|0.0|bare
+Levant|Syam|||34.0|36.5|
+Hijaz|Hejaz|SA||24.0|39.0|bare
+Teluk Arab|negara-negara Teluk|||26.0|51.0|
+Timur Dekat||||33.0|40.0|bare
+Timur Jauh||||40.0|120.0|bare
+Anatolia|Asia Kecil|TR||39.0|33.0|bare
+Mesopotamia||||33.0|44.0|bare
+Transkaukasia||||41.5|45.0|bare
+Nagorno-Karabakh|Nagorno Karabakh;Karabakh|AZ||39.9|46.75|bare
+Ossetia Selatan||GE||42.3|44.0|bare
+Abkhazia||GE||43.0|41.0|bare
+Transnistria||MD||47.0|29.5|bare
+Semenanjung Krimea||UA||45.3|34.4|bare
+Baltik|Negara-negara Baltik|||57.0|25.0|
+Benelux||||51.0|5.0|bare
+Semenanjung Iberia|Iberia|||40.0|-4.0|
+Prusia||||53.0|18.0|bare
+Transilvania|Transylvania|RO||46.5|24.5|bare
+Inggris Tengah|Midlands|GB||52.5|-1.5|bare
+Surrey||GB||51.25|-0.4|
+Kent||GB||51.2|0.7|
+Essex||GB||51.8|0.6|
+Sussex||GB||50.95|-0.2|
+Yorkshire||GB||53.95|-1.2|bare
+Lancashire||GB||53.85|-2.6|bare
+Cornwall||GB||50.4|-4.9|
+Devon||GB||50.7|-3.8|
+Norfolk||GB||52.6|1.0|
+Suffolk||GB||52.2|1.0|
+Hampshire||GB||51.05|-1.3|
+Cumbria||GB||54.5|-3.2|bare
+Merseyside||GB||53.4|-3.0|bare
+Nottinghamshire||GB||53.1|-1.0|bare
+Staffordshire||GB||52.8|-2.0|bare
+Oxfordshire||GB||51.8|-1.3|bare
+Cheshire||GB||53.2|-2.6|
+Somerset||GB||51.1|-2.9|
+Dorset||GB||50.75|-2.3|
+Wiltshire||GB||51.3|-1.9|bare
+Amerika Serikat bagian selatan||US||33.0|-90.0|
+Pantai Timur AS|Pantai Timur Amerika Serikat|US||38.0|-77.0|bare
+Pantai Barat AS|Pantai Barat Amerika Serikat|US||39.0|-122.0|bare
+New England||US||43.5|-71.5|bare
+Texas Selatan||US||28.0|-98.5|
+California Selatan|Kalifornia Selatan|US||33.9|-117.0|bare
+California Utara|Kalifornia Utara|US||39.5|-122.0|bare
+Lembah Napa|Napa Valley|US||38.5|-122.35|bare
+Harlem||US||40.81|-73.95|bare
+Times Square||US||40.758|-73.985|bare
+Wall Street||US||40.706|-74.009|
+Capitol Hill|Gedung Capitol|US||38.89|-77.01|bare
+Karibia Timur||||14.0|-61.0|
+Hindia Barat||||18.0|-68.0|bare
+Melanesia||||-9.0|160.0|bare
+Polinesia||||-15.0|-150.0|bare
+Australasia||||-27.0|145.0|bare
+Pasifik Selatan||||-15.0|-170.0|bare
+Pasifik Barat||||15.0|140.0|bare
+Pasifik Barat Daya||||-15.0|165.0|bare
+Asia Raya||||30.0|110.0|
+Indochina|Indocina|||15.0|105.0|bare
+Segitiga Emas||||20.35|100.08|bare
+Manchuria|Manchukuo|CN||45.0|125.0|bare
+Mongolia Dalam|Inner Mongolia|CN||43.0|114.0|bare
+Waziristan|Waziristan Utara;Waziristan Selatan|PK||32.5|69.8|bare
+Lembah Swat|Swat|PK||35.2|72.4|
+Lembah Kashmir||||34.0|75.0|bare
+Ladakh||IN||34.2|77.6|bare
+Goa||IN||15.4|74.0|
+Deccan|Dekkan|IN||17.0|77.0|bare
+Patani|Pattani Raya|TH||6.7|101.3|
+Thailand Selatan||TH||7.0|100.5|bare
+Filipina Selatan||PH||7.0|124.0|bare
+Vietnam Selatan|Vietnam bagian selatan|VN||10.5|106.5|bare
+Vietnam Utara||VN||21.0|105.8|bare
+Yaman Utara||YE||15.5|44.0|bare
+Yaman Selatan||YE||13.5|46.5|bare
+Lebanon Selatan||LB||33.2|35.4|bare
+Gaza Utara|Jalur Gaza utara|PS||31.54|34.51|bare
+Gaza Selatan|Jalur Gaza selatan|PS||31.3|34.3|bare
+Tepi Barat bagian utara||PS||32.3|35.2|
+Sheikh Jarrah||PS||31.79|35.23|bare
+Jerman Timur||DE||52.0|13.0|bare
+Jerman Barat||DE||50.5|8.5|bare
+Uni Soviet|Soviet|||55.0|60.0|
+Yugoslavia||||44.0|20.0|bare
+Cekoslovakia||||49.5|17.0|bare
+Kursk|Oblast Kursk|RU||51.7|36.2|
+Belgorod|Oblast Belgorod|RU||50.6|36.6|
+Zaporizhzhia|Zaporizhia|UA||47.8|35.2|
+Tigray|Tigre|ET||13.8|39.0|bare
+Somaliland||SO||9.8|46.0|bare
+Puntland||SO||8.5|48.5|bare
+Kivu Utara||CD||-0.8|29.0|bare
+Kivu Selatan||CD||-3.0|28.3|bare
+Katanga||CD||-9.5|26.0|bare
+Biafra||NG||5.8|7.5|bare
+Amazon|Hutan Amazon;Amazonia|||-3.0|-62.0|
+Gurun Gobi|Gobi|||42.5|103.0|bare
+Gurun Sinai|Semenanjung Sinai|EG||29.5|33.8|bare
+Lembah Panjshir|Panjshir|AF||35.4|69.7|bare
+Tora Bora||AF||34.1|70.2|bare
+Haramain||SA||22.5|39.7|bare
 `,
   neighborhood: `
 Kuningan||ID|31.74|-6.229|106.831|bare
@@ -462,5 +993,212 @@ Nagoya Batam||ID|21.71|1.145|104.01|bare
 Dago||ID|32.73|-6.87|107.62|bare
 Cihampelas||ID|32.73|-6.89|107.6|
 Malioboro||ID|34.71|-7.793|110.366|bare
+Kemang||ID|31.74|-6.26|106.81|bare
+Kebayoran||ID|31.74|-6.24|106.79|bare
+Manggarai||ID|31.74|-6.21|106.85|
+Simatupang|TB Simatupang|ID|31.74|-6.29|106.82|
+Gatot Subroto||ID|31.74|-6.23|106.82|
+Rasuna Said|HR Rasuna Said|ID|31.74|-6.22|106.83|
+Slipi||ID|31.73|-6.19|106.8|
+Harmoni||ID|31.71|-6.166|106.82|
+Pasar Baru||ID|31.71|-6.163|106.835|
+Kelapa Dua||ID|36.03|-6.24|106.61|
+Gading Serpong||ID|36.03|-6.24|106.63|bare
+Lippo Karawaci||ID|36.03|-6.22|106.6|bare
+Lippo Cikarang||ID|32.16|-6.33|107.13|bare
+Jababeka||ID|32.16|-6.29|107.16|bare
+Summarecon Bekasi||ID|32.75|-6.22|107.0|bare
+Harapan Indah||ID|32.75|-6.18|106.98|bare
+Kemang Pratama||ID|32.75|-6.26|106.98|bare
+Puri Kembangan|Puri Indah|ID|31.73|-6.19|106.74|bare
+Kampung Bahari||ID|31.72|-6.11|106.88|bare
+Kampung Ambon||ID|31.73|-6.15|106.73|bare
+Tanjung Duren||ID|31.73|-6.18|106.79|bare
+Kedoya||ID|31.73|-6.17|106.76|bare
+Gunung Sahari||ID|31.71|-6.15|106.84|bare
+Salemba||ID|31.71|-6.195|106.85|bare
+Matraman Dalam||ID|31.71|-6.2|106.85|bare
+Braga||ID|32.73|-6.918|107.609|
+Setiabudhi||ID|32.73|-6.86|107.6|bare
+Dolly||ID|35.78|-7.26|112.72|
+Darmo||ID|35.78|-7.29|112.74|
+Tunjungan||ID|35.78|-7.26|112.74|
+Nusa Dua||ID|51.03|-8.8|115.23|bare
+Losari|Pantai Losari|ID|73.71|-5.143|119.408|
+Poboya||ID|72.71|-0.88|119.93|bare
+Petobo||ID|72.71|-0.94|119.91|bare
+Balaroa||ID|72.71|-0.91|119.84|bare
+Nagoya|Jodoh|ID|21.71|1.145|104.01|
+`,
+  province: `
+Maguindanao||PH||6.95|124.4|bare
+Sulu||PH||5.97|121.1|
+Davao del Sur||PH||6.5|125.4|bare
+Tawi-Tawi||PH||5.2|120.0|bare
+Lanao del Sur||PH||7.85|124.3|bare
+`,
+  facility: `
+Monas|Monumen Nasional;Tugu Monas|ID|31.71|-6.175|106.827|bare
+Gelora Bung Karno|GBK;Stadion Utama Gelora Bung Karno;SUGBK|ID|31.71|-6.218|106.802|bare
+Jakarta International Stadium|JIS|ID|31.72|-6.124|106.859|bare
+Istora Senayan|Istora|ID|31.71|-6.22|106.806|bare
+Jakarta Convention Center|JCC|ID|31.71|-6.214|106.807|bare
+JIExpo Kemayoran|JIExpo|ID|31.71|-6.147|106.846|bare
+ICE BSD|Indonesia Convention Exhibition|ID|36.03|-6.3|106.636|bare
+Taman Ismail Marzuki|TIM|ID|31.71|-6.19|106.839|bare
+Taman Mini Indonesia Indah|TMII;Taman Mini|ID|31.75|-6.302|106.895|bare
+Taman Impian Jaya Ancol|Dufan|ID|31.72|-6.125|106.836|bare
+Istana Merdeka||ID|31.71|-6.17|106.824|bare
+Istana Negara||ID|31.71|-6.168|106.824|bare
+Istana Kepresidenan||ID|31.71|-6.169|106.824|bare
+Istana Bogor|Istana Kepresidenan Bogor|ID|32.71|-6.598|106.797|bare
+Istana Garuda||ID|64|-0.97|116.7|bare
+Bundaran HI|Bundaran Hotel Indonesia;Bunderan HI|ID|31.71|-6.195|106.823|bare
+Masjid Istiqlal|Istiqlal|ID|31.71|-6.17|106.831|bare
+Gereja Katedral Jakarta|Katedral Jakarta|ID|31.71|-6.169|106.833|bare
+Senayan City||ID|31.71|-6.227|106.797|bare
+Plaza Senayan||ID|31.71|-6.225|106.799|bare
+Grand Indonesia||ID|31.71|-6.195|106.82|bare
+Pasar Tanah Abang||ID|31.71|-6.187|106.812|bare
+Pasar Senen||ID|31.71|-6.175|106.844|bare
+Pasar Induk Kramat Jati||ID|31.75|-6.294|106.869|bare
+Kota Kasablanka|Kokas|ID|31.74|-6.224|106.843|bare
+Kebun Raya Bogor||ID|32.71|-6.598|106.8|bare
+Kebun Binatang Ragunan|Taman Margasatwa Ragunan;Ragunan Zoo|ID|31.74|-6.312|106.82|bare
+Gedung Sate||ID|32.73|-6.902|107.619|bare
+Borobudur|Candi Borobudur|ID|33.08|-7.608|110.204|bare
+Lawang Sewu||ID|33.74|-6.984|110.41|bare
+Simpang Lima||ID|33.74|-6.99|110.423|bare
+Keraton Yogyakarta|Kraton Yogyakarta;Keraton Jogja|ID|34.71|-7.805|110.364|bare
+Keraton Surakarta|Kraton Surakarta;Keraton Solo|ID|33.72|-7.578|110.828|bare
+Gelora Bung Tomo|GBT|ID|35.78|-7.223|112.623|bare
+Jembatan Suramadu||ID|35|-7.18|112.78|bare
+Jembatan Ampera|Ampera|ID|16.71|-2.992|104.763|bare
+Jam Gadang||ID|13.75|-0.305|100.369|bare
+Masjid Raya Baiturrahman|Baiturrahman|ID|11.71|5.553|95.317|bare
+Garuda Wisnu Kencana|GWK|ID|51.03|-8.81|115.167|bare
+Pura Besakih|Besakih|ID|51.07|-8.374|115.452|bare
+Tanah Lot|Pura Tanah Lot|ID|51.02|-8.621|115.087|bare
+Fort Rotterdam|Benteng Rotterdam|ID|73.71|-5.134|119.405|bare
+Sirkuit Mandalika|Sirkuit Pertamina Mandalika|ID|52.02|-8.895|116.305|bare
+Stadion Kanjuruhan|Kanjuruhan|ID|35.07|-8.15|112.574|bare
+Stadion Gelora Bandung Lautan Api|Gelora Bandung Lautan Api;GBLA|ID|32.73|-6.957|107.711|bare
+Stadion Si Jalak Harupat|Si Jalak Harupat|ID|32.04|-6.99|107.53|bare
+Stadion Pakansari|Pakansari|ID|32.01|-6.494|106.827|
+Stadion Manahan|Manahan|ID|33.72|-7.555|110.806|
+Stadion Maguwoharjo||ID|34.04|-7.75|110.418|bare
+Lubang Buaya||ID|31.75|-6.29|106.906|
+Pelabuhan Tanjung Perak|Tanjung Perak|ID|35.78|-7.2|112.73|bare
+Pelabuhan Merak||ID|36.72|-5.93|106.0|bare
+Pelabuhan Bakauheni||ID|18.01|-5.87|105.76|bare
+Pelabuhan Ketapang||ID|35.10|-8.14|114.4|bare
+Pelabuhan Gilimanuk||ID|51.01|-8.16|114.44|bare
+Pelabuhan Benoa||ID|51.71|-8.74|115.21|bare
+Gedung Putih|White House|US||38.898|-77.037|bare
+Pentagon||US||38.871|-77.056|bare
+Ground Zero||US||40.711|-74.013|bare
+World Trade Center|WTC|US||40.712|-74.013|
+Central Park||US||40.785|-73.968|
+Kremlin||RU||55.752|37.617|bare
+Lapangan Merah||RU||55.754|37.62|bare
+Downing Street||GB||51.503|-0.128|bare
+Istana Buckingham|Buckingham Palace|GB||51.501|-0.142|bare
+Wembley|Stadion Wembley|GB||51.556|-0.28|bare
+Old Trafford||GB||53.463|-2.291|bare
+Anfield||GB||53.431|-2.961|bare
+Stamford Bridge||GB||51.482|-0.191|bare
+Etihad Stadium|Stadion Etihad|GB||53.483|-2.2|bare
+Emirates Stadium|Stadion Emirates|GB||51.555|-0.108|bare
+Goodison Park||GB||53.439|-2.966|bare
+Villa Park||GB||52.509|-1.885|bare
+St James' Park|St. James' Park|GB||54.976|-1.622|bare
+White Hart Lane||GB||51.603|-0.066|bare
+Heathrow|Bandara Heathrow|GB||51.47|-0.454|bare
+Camp Nou|Nou Camp|ES||41.381|2.123|bare
+Santiago Bernabeu|Bernabeu|ES||40.453|-3.688|bare
+San Siro|Giuseppe Meazza|IT||45.478|9.124|bare
+Allianz Arena||DE||48.219|11.625|bare
+Signal Iduna Park||DE||51.493|7.452|bare
+Stade de France||FR||48.924|2.36|bare
+Menara Eiffel|Eiffel Tower|FR||48.858|2.294|bare
+Notre Dame|Katedral Notre Dame|FR||48.853|2.35|
+Colosseum|Koloseum|IT||41.89|12.492|bare
+Lapangan Santo Petrus|Basilika Santo Petrus|VA||41.902|12.457|bare
+Masjidil Haram|Masjid Al Haram;Masjidilharam|SA||21.423|39.826|bare
+Masjid Nabawi|Nabawi|SA||24.467|39.611|bare
+Ka'bah|Kakbah|SA||21.423|39.826|bare
+Jamarat||SA||21.421|39.873|bare
+Bir Ali||SA||24.414|39.543|bare
+Masjid Al-Aqsa|Al-Aqsa;Masjid Al Aqsa;Al Aqsa|PS||31.776|35.236|bare
+Rumah Sakit Indonesia|RS Indonesia|PS||31.536|34.509|
+Rumah Sakit Al-Shifa|RS Al-Shifa;RS Al Shifa;Al-Shifa|PS||31.524|34.444|bare
+Menara Petronas|Menara Kembar Petronas;KLCC|MY||3.158|101.712|bare
+KLIA|Kuala Lumpur International Airport|MY||2.743|101.698|bare
+Changi|Bandara Changi|SG||1.36|103.99|bare
+Marina Bay|Marina Bay Sands|SG||1.283|103.86|bare
+Orchard Road||SG||1.304|103.832|bare
+Clarke Quay||SG||1.29|103.846|bare
+Burj Khalifa||AE||25.197|55.274|bare
+Taj Mahal||IN||27.175|78.042|bare
+Angkor Wat||KH||13.412|103.867|bare
+Tembok Besar China|Tembok China;Tembok Besar|CN||40.43|116.57|bare
+Lapangan Tiananmen|Tiananmen|CN||39.904|116.391|bare
+Chernobyl|PLTN Chernobyl|UA||51.389|30.099|bare
+Zona Demiliterisasi|DMZ|||38.0|127.5|bare
+Panmunjom||||37.956|126.677|bare
+Gerbang Rafah|Perlintasan Rafah;Penyeberangan Rafah|||31.25|34.26|bare
+Opera House|Sydney Opera House|AU||-33.857|151.215|
+MCG|Melbourne Cricket Ground|AU||-37.82|144.983|bare
+Maracana|Stadion Maracana|BR||-22.912|-43.23|bare
+`,
+  city: `
+Tapaktuan|Tapak Tuan|ID|11.01|3.26|97.18|bare
+Kutacane||ID|11.02|3.49|97.81|bare
+Takengon||ID|11.04|4.63|96.84|bare
+Beureunuen||ID|11.07|5.25|96.05|bare
+Calang||ID|11.14|4.63|95.58|bare
+Kuala Simpang|Kualasimpang|ID|11.16|4.28|98.06|bare
+Tuktuk||ID|12.17|2.67|98.86|
+Arosuka||ID|13.02|-0.96|100.6|bare
+Batusangkar||ID|13.04|-0.45|100.6|bare
+Pasir Pengaraian|Pasirpengaraian|ID|14.06|0.85|100.32|bare
+Bagansiapiapi|Bagan Siapiapi|ID|14.07|2.16|100.81|bare
+Duri||ID|14.03|1.28|101.2|
+Siak Sri Indrapura||ID|14.08|0.8|102.05|bare
+Teluk Kuantan|Taluk Kuantan|ID|14.09|-0.53|101.58|bare
+Selatpanjang|Selat Panjang|ID|14.10|1.01|102.71|bare
+Muara Sabak||ID|15.07|-1.13|103.85|bare
+Muaradua||ID|16.09|-4.53|104.07|
+Arga Makmur|Argamakmur|ID|17.03|-3.44|102.19|bare
+Bandar Jaya|Bandarjaya|ID|18.02|-4.93|105.21|
+Tanjung Pandan|Tanjungpandan|ID|19.02|-2.74|107.65|bare
+Tanjung Balai Karimun|Tanjungbalai Karimun|ID|21.02|0.99|103.43|bare
+Ranai||ID|21.03|3.95|108.38|bare
+Tarempa||ID|21.05|3.22|106.22|bare
+Merak||ID|36.72|-5.93|106.0|
+Padang Bai|Padangbai|ID|51.07|-8.53|115.51|bare
+Kalabahi||ID|53.05|-8.22|124.52|bare
+Waikabubak||ID|53.12|-9.64|119.41|bare
+Mbay||ID|53.16|-8.55|121.26|bare
+Betun||ID|53.21|-9.55|124.92|bare
+Putussibau||ID|61.06|0.86|112.93|bare
+Pangkalan Bun||ID|62.01|-2.68|111.62|bare
+Kuala Kapuas||ID|62.03|-3.0|114.38|bare
+Buntok||ID|62.04|-1.72|114.85|bare
+Kuala Pembuang||ID|62.07|-3.38|112.55|bare
+Sangatta|Sangata|ID|64.08|0.5|117.55|bare
+Watansoppeng||ID|73.12|-4.35|119.88|bare
+Dobo||ID|81.07|-5.77|134.21|bare
+Serui||ID|91.05|-1.88|136.24|bare
+Timika||ID|94.04|-4.54|136.89|bare
+Aimas||ID|96.01|-0.93|131.3|
+Ba'a||ID|53.14|-10.73|123.05|
+Caruban||ID|35.19|-7.55|111.65|
+Ampenan||ID|52.71|-8.57|116.08|bare
+Abepura||ID|91.71|-2.61|140.66|bare
+Kotaraja||ID|91.71|-2.59|140.66|
+Kaliurang||ID|34.04|-7.6|110.43|bare
+Tanjung Priuk||ID|31.72|-6.11|106.88|bare
+Ciater||ID|32.13|-6.75|107.65|bare
 `,
 } as const

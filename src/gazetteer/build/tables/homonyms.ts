@@ -3,6 +3,7 @@
  * Bare, each means the place of greater weight unless the article says otherwise; the build stops at a shared name that is not here.
  */
 export const HOMONYMS = `
+Afrika Tengah|the region, the country
 Amlapura|a town twice in the list
 Bandung|Kota, Kabupaten
 Banjar|Kota in Jawa Barat, Kabupaten in Kalimantan Selatan
