@@ -24,8 +24,10 @@ const WORKER_HEAP = 2048
 const WORKER_MODULE = './worker.js'
 
 /** Extracts from all paths and writes the records; returns the exit code. */
-export async function extractAll(paths: readonly string[], options: Options): Promise<ExitCode> {
+export async function extractAll(paths: readonly string[], given: Options): Promise<ExitCode> {
   const begun = Date.now()
+  // Only JSON Lines can be resumed.
+  const options: Options = given.resume ? { ...given, to: given.to ?? 'jsonl' } : given
   const from = formatAsked(options)
   let many = paths.length > 1 || options.filesFrom !== undefined || holdsMany(paths[0]!, from)
   const isMany = () => many
@@ -43,7 +45,7 @@ export async function extractAll(paths: readonly string[], options: Options): Pr
   const executor = executorOf(work, options.jobs ?? availableParallelism())
   const progress = progressOf(options, isMany, paths, inputs)
   const stop = new AbortController()
-  const unlisten = onInterrupt(stop)
+  const interrupt = onInterrupt(stop)
   try {
     let tasks: AsyncIterable<Task> = tasksOf(inputs(), () => {
       many = true
@@ -58,11 +60,10 @@ export async function extractAll(paths: readonly string[], options: Options): Pr
       failed: (failure) => progress.around(() => failures.tell(failure)),
       progress: progress.update,
     })
-    const interrupted = unlisten()
     await output.close()
     progress.stop()
     if (many && !options.quiet) saySummary(summary, (Date.now() - begun) / 1000, options.progress === 'json')
-    if (interrupted) {
+    if (interrupt.came()) {
       say(`extract: interrupted; what was under way is written.${howToResume(options, many)}`)
       return EXIT.interrupted
     }
@@ -76,7 +77,7 @@ export async function extractAll(paths: readonly string[], options: Options): Pr
     say(`extract: ${plain(error.message)}.${howToResume(options, many)}`)
     return EXIT.failed
   } finally {
-    unlisten()
+    interrupt.unlisten()
     failures.close()
     await executor.close()
   }

@@ -2,8 +2,8 @@ import { EXIT } from './exit.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Lets the first signal end the run in order, and the second at once; returns what ends listening and says whether one came. */
-export function onInterrupt(stop: AbortController): () => boolean {
+/** Lets the first signal end the run in order, and the second at once; `came` says whether one did. */
+export function onInterrupt(stop: AbortController): { came(): boolean; unlisten(): void } {
   let came = false
   const interrupt = () => {
     if (came) process.exit(EXIT.interrupted)
@@ -11,8 +11,10 @@ export function onInterrupt(stop: AbortController): () => boolean {
     stop.abort()
   }
   for (const signal of SIGNALS) process.on(signal, interrupt)
-  return () => {
-    for (const signal of SIGNALS) process.off(signal, interrupt)
-    return came
+  return {
+    came: () => came,
+    unlisten() {
+      for (const signal of SIGNALS) process.off(signal, interrupt)
+    },
   }
 }

@@ -4,7 +4,7 @@ import { UsageError } from './exit.ts'
 import type { Options } from './program.ts'
 
 /** What an interrupted run into the same file has done; null where none is resumed. */
-export async function earlierRun({ resume, output, to = 'jsonl' }: Options, duplicates: Duplicates): Promise<Done | null> {
+export async function earlierRun({ resume, output, to }: Options, duplicates: Duplicates): Promise<Done | null> {
   if (!resume) return null
   if (output === undefined || to !== 'jsonl')
     throw new UsageError('Expected --resume with --output FILE and JSON Lines (--to jsonl), which alone can be continued')
