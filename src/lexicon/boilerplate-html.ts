@@ -22,7 +22,7 @@ export const FURNITURE_WORDS = table([
   ['navigation', 'nav navbar navigation breadcrumb breadcrumbs menu sidebar footer masthead topbar offcanvas skip toc'],
   [
     'promo',
-    'newsletter subscribe subscription promo googlenews telegram whatsapp wachannel channel appdownload langganan paywall',
+    'newsletter subscribe subscription promo googlenews telegram whatsapp wachannel channel appdownload langganan',
   ],
   ['account-prompt', 'login register signin signup'],
 ])

@@ -1,5 +1,6 @@
 import { FURNITURE_PAIRS, FURNITURE_TAGS, FURNITURE_WORDS } from '../lexicon/boilerplate-html.ts'
 import type { RemovalKind } from '../model/article.ts'
+import { heldBy } from './html-block.ts'
 import type { Page, PageElement } from './html-page.ts'
 
 /** What an element is when it is no body, and the rule that says so. */
@@ -16,18 +17,29 @@ const MOST_ELSE = 0.4
 export function findFurniture(page: Page, prose: Float64Array): (Furniture | null)[] {
   const total = prose[prose.length - 1]!
   const seen = new Map<string, Furniture | null>()
-  const furniture: (Furniture | null)[] = []
-  for (const { node, parent, first, end } of page.elements) {
-    const inherited = parent < 0 ? null : furniture[parent]!
-    if (inherited !== null) {
-      furniture.push(inherited)
-      continue
-    }
-    const own = classify(node, seen)
-    const holds = prose[Math.min(end, prose.length - 1)]! - prose[first]!
-    furniture.push(own !== null && holds <= total * (MOST[own.kind] ?? MOST_ELSE) ? own : null)
-  }
-  return furniture
+  const own = page.elements.map(({ node }) => classify(node, seen))
+  const outermost = mark(page, own)
+  const held = new Map<string, number>()
+  own.forEach((reason, i) => {
+    const { parent } = page.elements[i]!
+    if (reason === null || (parent >= 0 && outermost[parent] !== null)) return
+    held.set(reason.rule, (held.get(reason.rule) ?? 0) + heldBy(page, prose, i))
+  })
+  // A page's state ("has-sidebar", "paywall") names the body too: what holds most of the prose, alone or together, is no furniture.
+  const isMost = ({ kind, rule }: Furniture) => (held.get(rule) ?? 0) > total * (MOST[kind] ?? MOST_ELSE)
+  return mark(
+    page,
+    own.map((reason) => (reason !== null && isMost(reason) ? null : reason)),
+  )
+}
+
+/** What each element stands in: its parent's furniture, else its own. */
+function mark(page: Page, own: readonly (Furniture | null)[]): (Furniture | null)[] {
+  const marked: (Furniture | null)[] = []
+  page.elements.forEach(({ parent }, i) => {
+    marked.push((parent >= 0 ? marked[parent]! : null) ?? own[i]!)
+  })
+  return marked
 }
 
 function classify(node: PageElement, seen: Map<string, Furniture | null>): Furniture | null {

@@ -1,0 +1,36 @@
+import type { Block, Page } from './html-page.ts'
+
+/** Whether a block reads as prose: long, or closed like a sentence, and not mostly links. */
+export function isProse(block: Block): boolean {
+  const { text, linked } = block
+  if (linked > text.length / 2 || isHeading(block)) return false
+  return text.length >= 80 || (text.length >= 25 && /[.!?:”"]$/.test(text))
+}
+
+/** Whether a block is a heading by its tag. */
+export function isHeading({ tag }: Block): boolean {
+  return tag.length === 2 && tag.charCodeAt(0) === 104 && tag !== 'hr'
+}
+
+/** Whether a block is a link that reads as the headline of another article. */
+export function isHeadlineLink({ text, linked }: Block): boolean {
+  return text.length >= 20 && linked > text.length * 0.8 && !isSentence(text)
+}
+
+/** Whether a text is a whole sentence, and no headline. */
+export function isSentence(text: string): boolean {
+  return text.length > 60 && /[.!?]["”]?$/.test(text)
+}
+
+/** Running sums over the blocks of a page: `sums[i]` is that of the blocks before block `i`. */
+export function sumBefore(page: Page, weigh: (block: Block) => number): Float64Array {
+  const sums = new Float64Array(page.blocks.length + 1)
+  for (let i = 0; i < page.blocks.length; i++) sums[i + 1] = sums[i]! + weigh(page.blocks[i]!)
+  return sums
+}
+
+/** What the blocks of an element hold, by running sums. */
+export function heldBy(page: Page, sums: Float64Array, element: number): number {
+  const { first, end } = page.elements[element]!
+  return sums[Math.min(end, sums.length - 1)]! - sums[first]!
+}

@@ -1,0 +1,92 @@
+import { isHeading, isProse } from './html-block.ts'
+import type { Furniture } from './html-furniture.ts'
+import type { Page } from './html-page.ts'
+
+/** Where the body of a page lives. */
+export interface Dwelling {
+  /** Whether a block of the page is body, by its index. */
+  isOwn(block: number): boolean
+  /** The stretch of blocks that holds the body and what stands around it: `first` to `end - 1`. */
+  first: number
+  end: number
+}
+
+/** Boxes that hold less than this share of the largest box's prose are no part of the body, unless they are built like it or inside it. */
+const LEAST_SHARE = 0.25
+/** A standfirst stands so many levels above the body at most. */
+const NEAR = 2
+const LISTS = new Set('ul ol dl table tbody thead tr'.split(' '))
+
+/** Finds the boxes that the body lives in: the one with most prose, those built like it, those inside it, and others that hold much. Null without prose. */
+export function findDwelling(page: Page, furniture: readonly (Furniture | null)[]): Dwelling | null {
+  const homes = page.blocks.map(({ element }) => (element < 0 || furniture[element] !== null ? -1 : homeOf(page, element)))
+  const groups = new Map(homes.map((home) => [home, home < 0 ? '' : groupOf(page, home)]))
+  const weights = new Map<number, number>()
+  const sums = new Map<string, number>()
+  homes.forEach((home, i) => {
+    if (home < 0) return
+    const group = groups.get(home)!
+    weights.set(home, (weights.get(home) ?? 0) + weigh(page, i))
+    sums.set(group, (sums.get(group) ?? 0) + weigh(page, i))
+  })
+  const sumOf = (home: number) => sums.get(groups.get(home)!)!
+  let main = -1
+  for (const [home, weight] of weights) {
+    const gain = main < 0 ? 1 : sumOf(home) - sumOf(main) || weight - weights.get(main)!
+    if (gain > 0) main = home
+  }
+  if (main < 0 || sumOf(main) <= 0) return null
+  const isBody = (home: number) =>
+    groups.get(home) === groups.get(main) || isInside(page, home, main) || sumOf(home) >= sumOf(main) * LEAST_SHARE
+  const own = new Set(homes.flatMap((home, i) => (home >= 0 && isBody(home) ? i : [])))
+  const start = homes.findIndex((_, i) => own.has(i) && isProse(page.blocks[i]!))
+  const around = ancestors(page, main, NEAR)
+  // A standfirst: prose right above the body.
+  for (let i = page.elements[around.at(-1)!]!.first; i < start; i++) {
+    const home = homes[i]!
+    const isNear = home >= 0 && (around.includes(home) || around.includes(page.elements[home]!.parent))
+    if (isNear && isProse(page.blocks[i]!) && page.elements[home]!.node.name !== 'header') own.add(i)
+  }
+  const outer = page.elements[around.at(-1)!]!
+  return {
+    isOwn: (block) => own.has(block),
+    first: Math.min(outer.first, ...own),
+    end: Math.max(outer.end, ...[...own].map((i) => i + 1)),
+  }
+}
+
+/** The nearest box around an element that holds more than one block, lists and tables passed over. */
+function homeOf(page: Page, element: number): number {
+  for (let at = element; ; at = page.elements[at]!.parent) {
+    const { node, parent, first, end } = page.elements[at]!
+    if (parent < 0 || (end - first > 1 && !LISTS.has(node.name))) return at
+  }
+}
+
+/** Boxes of one tag and class in parents of one tag and class are built alike. */
+function groupOf(page: Page, home: number): string {
+  const { node, parent } = page.elements[home]!
+  const above = parent < 0 ? null : page.elements[parent]!.node
+  return node.attribs.class
+    ? `${above?.name}.${above?.attribs.class} ${node.name}.${node.attribs.class}`
+    : `${parent} ${node.name}`
+}
+
+function weigh(page: Page, i: number): number {
+  const block = page.blocks[i]!
+  if (isProse(block)) return block.text.length - 2 * block.linked
+  if (isHeading(block) && block.linked === 0) return 0
+  return block.linked > block.text.length / 2 ? -20 - block.text.length / 2 : -8
+}
+
+function isInside(page: Page, inner: number, outer: number): boolean {
+  for (let at = inner; at >= outer; at = page.elements[at]!.parent) if (at === outer) return true
+  return false
+}
+
+/** An element and so many above it, the innermost first. */
+function ancestors(page: Page, element: number, count: number): number[] {
+  const found: number[] = [element]
+  for (let at = page.elements[element]!.parent; at >= 0 && found.length <= count; at = page.elements[at]!.parent) found.push(at)
+  return found
+}
