@@ -1,7 +1,7 @@
 import type { Cut } from './cut.ts'
 
-/** "(EVY)", "(sam/zak)", "[vvn]", "(cr-2/pojoksumut)", "(*)": initials of reporter and editor behind the last sentence. */
-const SIGNATURE = /(?<=[.!?"”’…)]\s{0,3})[([](?:\*+|[\p{L}\d*]{2,12}(?:[-/.,]\s?[\p{L}\d*]{1,14}){0,4})[)\]]$/u
+/** "(EVY)", "(sam/zak)", "[vvn]", "(cr-2/pojoksumut)", "(*)", "***": initials of reporter and editor behind the last sentence. */
+const SIGNATURE = /(?<=[.!?"”’…)]\s{0,3})(?:\*{2,5}|[([](?:\*+|[\p{L}\d*]{2,12}(?:[-/.,]\s?[\p{L}\d*]{1,14}){0,4})[)\]])$/u
 
 /** Finds the initials that close a text, behind any insert that closes it too, or null. */
 export function findSignature(text: string, cuts: readonly Cut[]): Cut | null {

@@ -21,6 +21,23 @@ export const BYLINE_LABELS: ReadonlyMap<string, 'author' | 'editor'> = new Map<s
   ['copyright', 'editor'],
 ])
 
+/** Labels that name a person without a colon too ("Oleh Dian Sari"). */
+export const BYLINE_OPENERS: ReadonlySet<string> = new Set(['penulis', 'oleh', 'by', 'reporter', 'editor'])
+
+/** Words of class names and ids that mark an element as a byline, lower case. */
+export const BYLINE_CLASSES: ReadonlyMap<string, 'author' | 'editor'> = new Map<string, 'author' | 'editor'>([
+  ['author', 'author'],
+  ['authors', 'author'],
+  ['penulis', 'author'],
+  ['reporter', 'author'],
+  ['byline', 'author'],
+  ['wartawan', 'author'],
+  ['jurnalis', 'author'],
+  ['editor', 'editor'],
+  ['redaktur', 'editor'],
+  ['penyunting', 'editor'],
+])
+
 /** Labels whose value is no person: the line is a byline all the same, its value is dropped. */
 export const BYLINE_SOURCES: ReadonlySet<string> = new Set(['sumber', 'copyright', 'laporan'])
 

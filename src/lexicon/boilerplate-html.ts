@@ -20,10 +20,7 @@ export const FURNITURE_WORDS = table([
   ['comment-prompt', 'comment comments komentar disqus commentbox'],
   ['pagination', 'paging pagination pager paginasi multipage pagenav'],
   ['navigation', 'nav navbar navigation breadcrumb breadcrumbs menu sidebar footer masthead topbar offcanvas skip toc'],
-  [
-    'promo',
-    'newsletter subscribe subscription promo googlenews telegram whatsapp wachannel channel appdownload langganan',
-  ],
+  ['promo', 'newsletter subscribe subscription promo googlenews telegram whatsapp wachannel channel appdownload langganan'],
   ['account-prompt', 'login register signin signup'],
 ])
 

@@ -1,4 +1,5 @@
-import { BYLINE_DESKS, BYLINE_LABELS, BYLINE_SOURCES } from '../lexicon/boilerplate-byline.ts'
+import { BYLINE_DESKS, BYLINE_LABELS, BYLINE_OPENERS, BYLINE_SOURCES } from '../lexicon/boilerplate-byline.ts'
+import { PUBLICATION_WEEKDAYS } from '../lexicon/publication.ts'
 import { outletOfMark } from './find.ts'
 import { parsePublished } from './published.ts'
 
@@ -31,14 +32,27 @@ export function isNameLine(line: string): boolean {
 function publication(text: string): Byline | null {
   const whole = parsePublished(text)
   if (whole !== null) return { authors: [], editors: [], published: whole, outlet: null }
-  const cut = /^(.{2,60}?)\s*(?:\s[-–—|•]|,|:)\s+(.*\d.*)$/u.exec(text)
-  if (cut === null) return null
-  const published = parsePublished(cut[2]!)
-  if (published === null) return null
-  const outlet = outletOfMark(cut[1]!)
-  if (outlet !== null) return { authors: [], editors: [], published, outlet }
-  const before = labelled(cut[1]!) ?? signed(cut[1]!) ?? (isNameLine(cut[1]!) ? { ...EMPTY, authors: [cut[1]!.trim()] } : null)
-  return before && { ...before, published }
+  for (const [before, rest] of cuts(text)) {
+    const published = /\d/.test(rest) ? parsePublished(rest) : null
+    const byline = published === null ? null : whose(before)
+    if (byline) return { ...byline, published }
+  }
+  return null
+}
+
+/** The ways to cut a line in two before a date: at a dash, bar, comma or colon, and before a day's name ("Oleh: Dian Sari Rabu, 7 Februari 2024"). */
+function* cuts(text: string): Generator<[before: string, rest: string]> {
+  for (const { 0: seam, 1: word, index } of text.matchAll(/\s*(?:\s[-–—|•]|,|:)\s+|\s(?=(\p{Lu}\p{L}{2,5})\b)/gu)) {
+    if (index < 2 || index > 60 || (word !== undefined && !PUBLICATION_WEEKDAYS.has(word.toLowerCase()))) continue
+    yield [text.slice(0, index), text.slice(index + seam.length)]
+  }
+}
+
+/** What a line that a date follows says: an outlet, or names. */
+function whose(before: string): Byline | null {
+  const outlet = outletOfMark(before)
+  if (outlet !== null) return { ...EMPTY, outlet }
+  return labelled(before) ?? signed(before) ?? (isNameLine(before) ? { ...EMPTY, authors: [before.trim()] } : null)
 }
 
 const EMPTY: Byline = { authors: [], editors: [], published: null, outlet: null }
@@ -71,13 +85,13 @@ function split(text: string): [label: string, value: string][] | null {
   return cuts.map((cut, i) => [cut.label, text.slice(cut.to, cuts[i + 1]?.from ?? text.length)])
 }
 
-/** "Penulis Tsarina Maharani | Editor Krisiandi": labels without a colon, each opening its part. */
+/** "Penulis Dian Sari | Editor Budi Hartono", "Oleh Dian Sari": labels without a colon, each opening its part. */
 function unpunctuated(text: string): [label: string, value: string][] | null {
   const parts: [string, string][] = []
-  for (const part of text.split(/\s*[|,]\s*(?=(?:penulis|editor)\b)/iu)) {
+  for (const part of text.split(/\s*[|,]\s*(?=(?:penulis|editor|reporter)\b)/iu)) {
     const space = part.indexOf(' ')
     const label = part.slice(0, space).toLowerCase()
-    if (space < 0 || (label !== 'penulis' && label !== 'editor')) return null
+    if (space < 0 || !BYLINE_OPENERS.has(label)) return null
     parts.push([label, part.slice(space + 1)])
   }
   return parts

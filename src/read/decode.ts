@@ -66,7 +66,10 @@ function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65_536)
   if (bytes.includes(0)) return true
   let controls = 0
-  for (const byte of sample) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i]!
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++
+  }
   return controls > sample.length * CONTROL_SHARE
 }
 

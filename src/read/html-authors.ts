@@ -1,11 +1,11 @@
-import { BYLINE_BODIES } from '../lexicon/boilerplate-byline.ts'
-import { readByline, splitNames } from '../outlets/byline.ts'
+import { BYLINE_BODIES, BYLINE_CLASSES } from '../lexicon/boilerplate-byline.ts'
+import { type Byline, readByline, splitNames } from '../outlets/byline.ts'
 import type { Look } from '../outlets/outlet.ts'
 import type { Body } from './html-body.ts'
 import type { JsonLd } from './html-jsonld.ts'
 import type { Page } from './html-page.ts'
 import { select } from './html-select.ts'
-import { textOf } from './html-text.ts'
+import { foldTitle, nameWords, textOf } from './html-text.ts'
 
 const AUTHOR_META = ['content_author', 'dtk:author', 'parsely-author', 'dable:author', 'article:author', 'author']
 const EDITOR_META = ['content_editor', 'dtk:editor', 'editor']
@@ -20,8 +20,11 @@ export function readAuthors(
   body: Body | null,
   jsonLd: JsonLd,
   looks: readonly Look[],
+  siteNames: readonly string[],
 ): { authors: string[]; editors: string[] } {
-  const bylines = body === null ? [] : visibleBylines(page, body)
+  const near = body === null ? [] : around(page, body)
+  const bylines = near.flatMap(({ text }) => readVisible(text, siteNames) ?? [])
+  const named = body === null ? { author: [], editor: [] } : namedByClass(page, body)
   const authors = [
     () => metaNames(page, AUTHOR_META.slice(0, 4)),
     () =>
@@ -30,6 +33,7 @@ export function readAuthors(
         looks.flatMap((look) => look.authors ?? []),
       ),
     () => bylines.flatMap((byline) => byline.authors),
+    () => named.author,
     () => persons(jsonLd.authors),
     () => metaNames(page, AUTHOR_META.slice(4)),
   ]
@@ -41,6 +45,7 @@ export function readAuthors(
         looks.flatMap((look) => look.editors ?? []),
       ),
     () => bylines.flatMap((byline) => byline.editors),
+    () => named.editor,
     () => persons(jsonLd.editors),
   ]
   return { authors: firstNonEmpty(authors), editors: firstNonEmpty(editors) }
@@ -79,21 +84,52 @@ function persons(names: readonly string[]): string[] {
 function placed(page: Page, selectors: readonly string[]): string[] {
   for (const selector of selectors) {
     for (const i of select(page, selector)) {
-      const text = textOf(page, i)
-      if (text === '' || text.length > 160) continue
-      const byline = readByline(text)
-      const names = persons([...(byline?.authors ?? []), ...(byline?.editors ?? []), ...(byline ? [] : [text])])
+      const names = namesIn(textOf(page, i))
       if (names.length > 0) return names
     }
   }
   return []
 }
 
-function visibleBylines(page: Page, body: Body) {
-  const last = page.blocks.indexOf(body.blocks[body.blocks.length - 1]!)
-  const near = [
+/** The names that an element set aside for them holds, with or without a label. */
+function namesIn(text: string): string[] {
+  if (text === '' || text.length > 160) return []
+  const byline = readByline(text)
+  return persons([...(byline?.authors ?? []), ...(byline?.editors ?? []), ...(byline ? [] : [text])])
+}
+
+/** The names in elements near the body that are called so ("read__info__author", "penulis"). */
+function namedByClass(page: Page, body: Body): { author: string[]; editor: string[] } {
+  const found = { author: [] as string[], editor: [] as string[] }
+  const last = lastOf(page, body)
+  page.elements.forEach(({ node, first, end }, i) => {
+    const { class: classes, id, rel, itemprop } = node.attribs
+    if (first < body.first - BEFORE || end > last + BEHIND || end - first > 2) return
+    for (const word of nameWords(`${classes ?? ''} ${id ?? ''} ${rel ?? ''} ${itemprop ?? ''}`)) {
+      const part = BYLINE_CLASSES.get(word)
+      if (part !== undefined && found[part].length === 0) found[part] = namesIn(textOf(page, i))
+    }
+  })
+  return found
+}
+
+function around(page: Page, body: Body): Page['blocks'] {
+  const last = lastOf(page, body)
+  return [
     ...page.blocks.slice(Math.max(0, body.first - BEFORE), body.first + INSIDE),
     ...page.blocks.slice(Math.max(last - 2, body.first + INSIDE), last + BEHIND),
   ]
-  return near.flatMap((block) => (block.text.length > 200 ? [] : (readByline(block.text) ?? [])))
+}
+
+function lastOf(page: Page, { blocks }: Body): number {
+  return page.blocks.indexOf(blocks[blocks.length - 1]!)
+}
+
+/** A byline as outlets print it, or signed with the name the page gives its site ("Dian Sari - Kabar Kalibaru"). */
+function readVisible(text: string, siteNames: readonly string[]): Pick<Byline, 'authors' | 'editors'> | null {
+  if (text.length > 200) return null
+  const byline = readByline(text)
+  if (byline !== null) return byline
+  const cut = /^(.{2,60}?)\s+[-–—|]\s+(.{2,40})$/u.exec(text)
+  return cut && siteNames.includes(foldTitle(cut[2]!)) ? { authors: persons([cut[1]!]), editors: [] } : null
 }

@@ -23,9 +23,9 @@ export function isSentence(text: string): boolean {
 }
 
 /** Running sums over the blocks of a page: `sums[i]` is that of the blocks before block `i`. */
-export function sumBefore(page: Page, weigh: (block: Block) => number): Float64Array {
+export function sumBefore(page: Page, weigh: (block: Block, i: number) => number): Float64Array {
   const sums = new Float64Array(page.blocks.length + 1)
-  for (let i = 0; i < page.blocks.length; i++) sums[i + 1] = sums[i]! + weigh(page.blocks[i]!)
+  for (let i = 0; i < page.blocks.length; i++) sums[i + 1] = sums[i]! + weigh(page.blocks[i]!, i)
   return sums
 }
 

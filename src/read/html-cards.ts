@@ -17,8 +17,10 @@ const LONGEST = 600
  */
 export function markCards(page: Page, furniture: (Furniture | null)[], prose: Float64Array): void {
   const counts = new Map<string, number>()
+  const headlines = sumBefore(page, (block) => (isHeadlineLink(block) ? 1 : 0))
   const keys = page.elements.map(({ node, parent }, i) => {
-    const isCard = furniture[i] === null && opensWithHeadline(page, i) && heldBy(page, prose, i) <= LONGEST
+    if (furniture[i] !== null || heldBy(page, headlines, i) === 0) return null
+    const isCard = opensWithHeadline(page, i) && heldBy(page, prose, i) <= LONGEST
     return isCard ? `${parent} ${node.name} ${node.attribs.class?.split(' ', 1)[0]}` : null
   })
   for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -26,12 +28,8 @@ export function markCards(page: Page, furniture: (Furniture | null)[], prose: Fl
   keys.forEach((key, i) => {
     if (key !== null && counts.get(key)! >= FEWEST) inCards.fill(1, page.elements[i]!.first, page.elements[i]!.end)
   })
-  const cards = sumBefore(page, () => 0)
-  const others = sumBefore(page, () => 0)
-  for (let i = 0; i < page.blocks.length; i++) {
-    cards[i + 1] = cards[i]! + inCards[i]!
-    others[i + 1] = others[i]! + (inCards[i] === 0 && isProse(page.blocks[i]!) ? 1 : 0)
-  }
+  const cards = sumBefore(page, (_, i) => inCards[i]!)
+  const others = sumBefore(page, (block, i) => (inCards[i] === 0 && isProse(block) ? 1 : 0))
   for (let i = 0; i < page.elements.length; i++) {
     const { parent } = page.elements[i]!
     if (furniture[i] !== null) continue

@@ -2,6 +2,7 @@ import { FURNITURE_PAIRS, FURNITURE_TAGS, FURNITURE_WORDS } from '../lexicon/boi
 import type { RemovalKind } from '../model/article.ts'
 import { heldBy } from './html-block.ts'
 import type { Page, PageElement } from './html-page.ts'
+import { nameWords } from './html-text.ts'
 
 /** What an element is when it is no body, and the rule that says so. */
 export interface Furniture {
@@ -58,12 +59,7 @@ function classify(node: PageElement, seen: Map<string, Furniture | null>): Furni
 }
 
 function byName(names: string): Furniture | null {
-  // A class list longer than this is a page's state, not a name.
-  const words = names
-    .slice(0, 400)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
+  const words = nameWords(names)
   for (let i = 0; i < words.length; i++) {
     const pair = FURNITURE_PAIRS.get(`${words[i]}-${words[i + 1]}`)
     if (pair !== undefined) return { kind: pair, rule: `class-${words[i]}-${words[i + 1]}` }

@@ -38,20 +38,23 @@ export function findDwelling(page: Page, furniture: readonly (Furniture | null)[
   if (main < 0 || sumOf(main) <= 0) return null
   const isBody = (home: number) =>
     groups.get(home) === groups.get(main) || isInside(page, home, main) || sumOf(home) >= sumOf(main) * LEAST_SHARE
-  const own = new Set(homes.flatMap((home, i) => (home >= 0 && isBody(home) ? i : [])))
-  const start = homes.findIndex((_, i) => own.has(i) && isProse(page.blocks[i]!))
+  const own = new Uint8Array(homes.length)
+  homes.forEach((home, i) => {
+    if (home >= 0 && isBody(home)) own[i] = 1
+  })
+  const start = homes.findIndex((_, i) => own[i] === 1 && isProse(page.blocks[i]!))
   const around = ancestors(page, main, NEAR)
+  const outer = page.elements[around.at(-1)!]!
   // A standfirst: prose right above the body.
-  for (let i = page.elements[around.at(-1)!]!.first; i < start; i++) {
+  for (let i = outer.first; i < start; i++) {
     const home = homes[i]!
     const isNear = home >= 0 && (around.includes(home) || around.includes(page.elements[home]!.parent))
-    if (isNear && isProse(page.blocks[i]!) && page.elements[home]!.node.name !== 'header') own.add(i)
+    if (isNear && isProse(page.blocks[i]!) && page.elements[home]!.node.name !== 'header') own[i] = 1
   }
-  const outer = page.elements[around.at(-1)!]!
   return {
-    isOwn: (block) => own.has(block),
-    first: Math.min(outer.first, ...own),
-    end: Math.max(outer.end, ...[...own].map((i) => i + 1)),
+    isOwn: (block) => own[block] === 1,
+    first: Math.min(outer.first, own.indexOf(1)),
+    end: Math.max(outer.end, own.lastIndexOf(1) + 1),
   }
 }
 

@@ -85,6 +85,6 @@ function readBroken(text: string, found: JsonLd): void {
   found.isArticle = true
   found.headline ??= value('headline')
   found.published ??= value('datePublished')
-  const author = /"author"\s*:\s*[[{\s]*"?[^}\]]{0,200}?"name"\s*:\s*"([^"\n]{2,100})"/.exec(text)?.[1]
+  const author = /"author"\s*:[[{\s]*"?[^}\]]{0,200}?"name"\s*:\s*"([^"\n]{2,100})"/.exec(text)?.[1]
   if (author && found.authors.length === 0) found.authors = [author]
 }

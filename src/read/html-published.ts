@@ -41,6 +41,8 @@ const META = [
 /** The visible line stands within so many blocks before the body, and this far inside it. */
 const BEFORE = 25
 const INSIDE = 4
+/** A `time` tag that does not call itself the publication stands nearer. */
+const NEAR = 8
 
 /** Weighs what a page says of its publication: for machines, in its visible line, in its URL. */
 export function weighPublished(
@@ -50,9 +52,12 @@ export function weighPublished(
   looks: readonly Look[],
   url: string | null,
 ): { published: string | null; basis: PublishedBasis | null } {
-  const stated = [jsonLd.published, ...META.flatMap((key) => page.meta.get(key) ?? []), ...page.times].flatMap((text) =>
-    text === null ? [] : readStated(text),
-  )
+  const stated = [
+    jsonLd.published,
+    ...META.flatMap((key) => page.meta.get(key) ?? []),
+    ...page.times,
+    ...timesBefore(page, body),
+  ].flatMap((text) => (text === null ? [] : readStated(text)))
   const visible = visibleTime(page, body, looks)
   const day = url === null ? null : urlDay(url)
   if (visible?.includes('T')) {
@@ -70,6 +75,15 @@ export function weighPublished(
   if (machine !== null) return { published: machine, basis: 'metadata' }
   if (visible !== null) return { published: visible, basis: 'byline' }
   return { published: day, basis: day === null ? null : 'url' }
+}
+
+/** What `time` tags between title and body say for machines. */
+function timesBefore(page: Page, body: Body | null): string[] {
+  if (body === null) return []
+  return page.elements.flatMap(({ node, first }) => {
+    const isNear = first <= body.first + INSIDE && first > body.first - NEAR
+    return isNear && node.name === 'time' && node.attribs.datetime ? [node.attribs.datetime] : []
+  })
 }
 
 /** The machine time to trust without a visible clock. */

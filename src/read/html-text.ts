@@ -17,3 +17,12 @@ export function foldTitle(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** The words of class names and ids in lower case, cut at "-", "_" and capitals; only of the opening of what is longer than names are. */
+export function nameWords(names: string): string[] {
+  return names
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+}

@@ -7,8 +7,16 @@ import { foldTitle, textOf } from './html-text.ts'
 const SEAM = /\s+(?:[-–—|•»]|::)\s+/
 const LONGEST = 300
 
+/** The names a page's site goes by, folded: those of its outlet, those in its tags, and what its title adds to the headline. */
+export function readSiteNames(page: Page, outlet: Outlet | null): string[] {
+  const tags = ['og:site_name', 'application-name'].map((key) => page.meta.get(key)?.[0] ?? '')
+  const headline = page.meta.get('og:title')?.[0] ?? ''
+  const suffix = headline !== '' && page.title.trim().startsWith(headline) ? page.title.trim().slice(headline.length) : ''
+  return [...(outlet?.marks ?? []), ...tags, suffix].map(foldTitle).filter((name) => name !== '')
+}
+
 /** The title of a page: the heading that the metadata confirm, else what the metadata say, the outlet's own name taken off. */
-export function readTitle(page: Page, jsonLd: JsonLd, outlet: Outlet | null): string | null {
+export function readTitle(page: Page, jsonLd: JsonLd, names: readonly string[]): string | null {
   const first = (key: string) => page.meta.get(key)?.[0] ?? null
   const stated = [
     first('og:title'),
@@ -18,7 +26,6 @@ export function readTitle(page: Page, jsonLd: JsonLd, outlet: Outlet | null): st
     first('title'),
     squeeze(page.title),
   ].filter((title) => title !== null && title !== '') as string[]
-  const names = [...(outlet?.marks ?? []), first('og:site_name') ?? ''].map(foldTitle).filter((name) => name !== '')
   const folded = stated.map((title) => foldTitle(decodeTwice(title)))
   const headings = [...select(page, 'h1'), ...select(page, 'h2').slice(0, 5)]
     .map((i) => squeeze(textOf(page, i)))

@@ -11,7 +11,7 @@ import { readJsonLd } from './html-jsonld.ts'
 import { limitNesting } from './html-nesting.ts'
 import { type Page, readPage } from './html-page.ts'
 import { weighPublished } from './html-published.ts'
-import { readTitle } from './html-title.ts'
+import { readSiteNames, readTitle } from './html-title.ts'
 import type { Source } from './text.ts'
 
 /** No news page is larger, in bytes. */
@@ -30,6 +30,7 @@ export function readHtml(bytes: Uint8Array, source: Source, url: string | null =
   const canonical = canonicalUrl(page, jsonLd.url) ?? savedFrom(decoded.text) ?? url
   const outlet = (canonical && outletOfHost(hostOf(canonical) ?? '')) || (canonical === null ? outletOfSite(page) : null)
   const looks = outlet?.looks ?? []
+  const siteNames = readSiteNames(page, outlet)
   const body = findBody(page, looks, jsonLd.isArticle || page.meta.get('og:type')?.[0]?.toLowerCase() === 'article')
   const article = makeArticle(body?.blocks.map((block) => block.text).join('\n\n') ?? '', {
     id: source.id,
@@ -38,7 +39,7 @@ export function readHtml(bytes: Uint8Array, source: Source, url: string | null =
     format: 'html',
     encoding: decoded.encoding,
     sha256: sha256(bytes),
-    title: readTitle(page, jsonLd, outlet),
+    title: readTitle(page, jsonLd, siteNames),
     published: null,
     option: source.published,
     damaged: decoded.damaged,
@@ -46,7 +47,7 @@ export function readHtml(bytes: Uint8Array, source: Source, url: string | null =
   return { ...article, ...metadata(), removed: body?.removed ?? [], problems: problems() }
 
   function metadata(): Partial<Article> {
-    const { authors, editors } = readAuthors(page, body, jsonLd, looks)
+    const { authors, editors } = readAuthors(page, body, jsonLd, looks, siteNames)
     const { published, basis } = weighPublished(page, body, jsonLd, looks, canonical)
     const isGiven = article.publishedBasis === 'option' || published === null
     return {
