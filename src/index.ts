@@ -1,3 +1,4 @@
+import { type UserLexicon, userLexiconSchema } from './lexicon/user-schema.ts'
 import type { Kind } from './model/kind.ts'
 import type { Record } from './model/record.ts'
 import { processArticle } from './pipeline.ts'
@@ -21,6 +22,8 @@ export interface ExtractOptions {
   clean?: boolean
   /** The kinds to report (default all). */
   only?: readonly Kind[]
+  /** Words of your own that take part in every rule; compiled once, so give the same object each time. */
+  lexicon?: UserLexicon
 }
 
 /**
@@ -31,8 +34,21 @@ export interface ExtractOptions {
 export function extract(input: string | ArticleInput, options: ExtractOptions = {}): Record {
   const fields = typeof input === 'string' ? { text: input } : input
   if (typeof fields?.text !== 'string') throw new TypeError(`Expected a text or an object with a text, got \`${String(input)}\``)
+  if (options.lexicon !== undefined) checkLexicon(options.lexicon)
   return processArticle(fieldsToArticle(fields, options.published ?? null), options)
 }
+
+const checked = new WeakSet<UserLexicon>()
+
+function checkLexicon(lexicon: UserLexicon): void {
+  if (checked.has(lexicon)) return
+  const [issue] = userLexiconSchema.safeParse(lexicon).error?.issues ?? []
+  if (issue)
+    throw new TypeError(`Expected a lexicon, got one in which ${issue.path.join('.') || 'it'} is wrong: ${issue.message}`)
+  checked.add(lexicon)
+}
+
+export type { UserLexicon } from './lexicon/user-schema.ts'
 
 export type { Kind } from './model/kind.ts'
 export { KINDS } from './model/kind.ts'

@@ -1,8 +1,10 @@
 import { annotate } from './annotate/annotate.ts'
 import { detectLanguage } from './annotate/language.ts'
+import { withUserWords } from './annotate/user-words.ts'
 import { clean } from './clean/clean.ts'
 import { findMentions } from './extract/extract.ts'
 import type { BoilerplateRule } from './lexicon/boilerplate.ts'
+import type { UserLexicon } from './lexicon/user-schema.ts'
 import type { Article } from './model/article.ts'
 import type { Facts, Kind } from './model/kind.ts'
 import { KINDS } from './model/kind.ts'
@@ -18,10 +20,16 @@ export interface PipelineOptions {
   only?: readonly Kind[]
   /** Boilerplate rules a user has besides ours (default none). */
   boilerplate?: readonly BoilerplateRule[]
+  /** A user's own words besides ours (default none). */
+  lexicon?: UserLexicon
 }
 
 /** One article to its record: clean, annotate, extract, resolve. */
 export function processArticle(article: Article, options: PipelineOptions = {}): Record {
+  return withUserWords(options.lexicon, () => recordOf(article, options))
+}
+
+function recordOf(article: Article, options: PipelineOptions): Record {
   const cleaned = options.clean === false ? article : clean(article, options.boilerplate)
   const doc = annotate(cleaned.text)
   const language = detectLanguage(doc)

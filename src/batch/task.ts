@@ -1,4 +1,5 @@
 import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
+import type { UserLexicon } from '../lexicon/user-schema.ts'
 import type { Failure } from '../model/article.ts'
 import type { Kind } from '../model/kind.ts'
 import type { FileFormatName, RowFormatName } from '../read/formats.ts'
@@ -48,6 +49,8 @@ export interface WorkOptions {
   readonly fields: FieldNames
   /** Boilerplate rules a user has besides ours. */
   readonly boilerplate: readonly BoilerplateRule[]
+  /** Words a user has besides ours. */
+  readonly lexicon: UserLexicon | null
 }
 
 /** A record as a worker hands it over: its line ends at `end` in the task's bytes. */

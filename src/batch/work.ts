@@ -12,11 +12,12 @@ import { ioFailure, tooLarge } from './trouble.ts'
 /** Does a task: reads its articles and makes a record of each. What goes wrong with one is its failure; nothing is thrown. */
 export async function work(task: Task, options: WorkOptions): Promise<TaskResult> {
   const outcomes = collectOutcomes()
+  const { clean, only, boilerplate, lexicon } = options
+  const pipeline = { clean, boilerplate, ...(only !== null && { only }), ...(lexicon !== null && { lexicon }) }
   const take = (article: Article | Failure) => {
     if (isFailure(article)) return outcomes.fail(article)
     try {
-      const { clean, only, boilerplate } = options
-      outcomes.add(processArticle(article, only === null ? { clean, boilerplate } : { clean, boilerplate, only }))
+      outcomes.add(processArticle(article, pipeline))
     } catch (error) {
       outcomes.fail(crashed(article, error))
     }

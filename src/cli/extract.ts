@@ -83,10 +83,13 @@ export async function extractAll(paths: readonly string[], given: Options): Prom
   }
 }
 
-async function workOf({ published, clean, only, field, boilerplate, from }: Options): Promise<WorkOptions> {
-  if (from === 'records' && (published !== undefined || !clean || only !== undefined || field || boilerplate !== undefined))
+async function workOf({ published, clean, only, field, boilerplate, lexicon, from }: Options): Promise<WorkOptions> {
+  if (
+    from === 'records' &&
+    (published !== undefined || !clean || only !== undefined || field || (boilerplate ?? lexicon) !== undefined)
+  )
     throw new UsageError(
-      'Expected --from records without --published, --no-clean, --only, --field and --boilerplate: records are written as they are',
+      'Expected --from records without --published, --no-clean, --only, --field, --boilerplate and --lexicon: records are written as they are',
     )
   return {
     published: published ?? null,
@@ -94,6 +97,7 @@ async function workOf({ published, clean, only, field, boilerplate, from }: Opti
     only: only ?? null,
     fields: field ?? {},
     boilerplate: boilerplate === undefined ? [] : (await import('./boilerplate.ts')).readBoilerplateFile(boilerplate),
+    lexicon: lexicon === undefined ? null : (await import('./lexicon.ts')).readLexiconFile(lexicon),
   }
 }
 

@@ -1,15 +1,15 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { parseDocument, stringify } from 'yaml'
+import { stringify } from 'yaml'
 import type { Share } from '../score/figures.ts'
 import { type Fallen, fallen, floorsAt, readFloors } from '../score/floors.ts'
 import { percent } from '../score/report.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
-import { readTextFile } from './gold.ts'
 import { plain, say } from './talk.ts'
+import { readYaml } from './yaml.ts'
 
 /** Holds figures to the floors of a file, saying which have fallen; or, where asked to write, sets the floors to the figures. */
 export function heldToFloors(file: string, figures: ReadonlyMap<string, Share>, write: boolean): ExitCode {
-  const before = write && !existsSync(file) ? {} : readFloors(parsed(file), figures)
+  const before = write && !existsSync(file) ? {} : readFloors(readYaml(file, '--floors').value, figures)
   const under = fallen(before, figures)
   for (const { figure, floor, value } of under) say(`extract: ${figure} is ${shown(value, floor)}, under its floor of ${floor}`)
   if (!write) return under.length > 0 ? EXIT.failed : EXIT.done
@@ -21,13 +21,6 @@ export function heldToFloors(file: string, figures: ReadonlyMap<string, Share>, 
   }
   say(`extract: ${plain(file)} now holds ${Object.keys(floors).length} floors${lowered(under)}`)
   return EXIT.done
-}
-
-function parsed(file: string): unknown {
-  const document = parseDocument(readTextFile(file, '--floors'))
-  const [wrong] = document.errors
-  if (wrong) throw new UsageError(`${file}: ${wrong.message.split('\n')[0]!.replace(/:$/, '')}`)
-  return document.toJS()
 }
 
 /** A figure as exactly as its floor needs. */

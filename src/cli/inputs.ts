@@ -19,8 +19,8 @@ export async function selectionOf(options: Options): Promise<Selection> {
 }
 
 /** Throws a usage error where a file that is to be written is one that is to be read, or two are the same. */
-export function checkApart(paths: readonly string[], { output, errors, filesFrom, boilerplate }: Options): void {
-  const read = [...paths, filesFrom, boilerplate]
+export function checkApart(paths: readonly string[], { output, errors, filesFrom, boilerplate, lexicon }: Options): void {
+  const read = [...paths, filesFrom, boilerplate, lexicon]
     .filter((file) => file !== undefined && file !== '-')
     .map((file) => resolve(file!))
   for (const [option, file] of Object.entries({ output, errors }))

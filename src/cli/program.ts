@@ -18,6 +18,7 @@ export interface Options {
   clean: boolean
   boilerplate?: string
   suggestBoilerplate: boolean
+  lexicon?: string
   only?: Kind[]
   schema: boolean
   include?: string[]
@@ -56,6 +57,7 @@ export function createProgram(): Command {
     .option('--no-clean', 'leave boilerplate in')
     .option('--boilerplate <file>', 'take out what this YAML or JSON file lists, too')
     .option('--suggest-boilerplate', 'report the lines that repeat across articles of an outlet, as such a file', false)
+    .option('--lexicon <file>', 'your own words (YAML or JSON): titles, ranks, places …; see extract lexicon --help')
     .option('--only <kinds>', 'report only these kinds: dates,officials,counts,locations', readKinds)
     .option('--field <ours=theirs>', 'read a field of rows under its name there: text=content (repeatable)', addField)
     .option('--include <glob>', 'of folders, take only these files (repeatable)', append)

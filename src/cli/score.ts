@@ -1,6 +1,6 @@
 import type { Kind } from '../model/kind.ts'
 import { KINDS } from '../model/kind.ts'
-import { processArticle } from '../pipeline.ts'
+import { type PipelineOptions, processArticle } from '../pipeline.ts'
 import { fieldsToArticle } from '../read/fields.ts'
 import { type Figures, figuresOf, namedFigures } from '../score/figures.ts'
 import { type GoldArticle, GoldError, perKind, type ScoredFact } from '../score/gold.ts'
@@ -11,6 +11,7 @@ import { readKinds } from './choices.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { heldToFloors } from './floors.ts'
 import { readGold } from './gold.ts'
+import { readLexiconFile } from './lexicon.ts'
 import { oneOf } from './near.ts'
 import { standardOutput } from './sinks.ts'
 import { subcommand, wholeNumber } from './subcommand.ts'
@@ -21,6 +22,7 @@ interface ScoreOptions {
   misses: number
   to: 'text' | 'json'
   floors?: string
+  lexicon?: string
   writeFloors: boolean
   seed: number
   resamples: number
@@ -47,6 +49,7 @@ function command() {
     .option('--only <kinds>', 'score only these kinds', readKinds)
     .option('--misses <n>', 'list what is wrong or missed, so many examples a rule', wholeNumber('--misses', 0), 0)
     .option('-t, --to <format>', 'text or json', (typed) => oneOf(typed, ['text', 'json'] as const, '--to'), 'text')
+    .option('--lexicon <file>', 'your own words, for texts that are extracted now')
     .option('--floors <file>', 'YAML or JSON of figure: floor; fail where a figure is under its floor')
     .option('--write-floors', 'set the floors of that file to the present figures, lower ones too', false)
     .option('--seed <n>', 'start of the random numbers', wholeNumber('--seed', 0), 1)
@@ -71,8 +74,9 @@ export async function runScore(args: readonly string[]): Promise<ExitCode> {
 async function score(goldPath: string, recordsPath: string | undefined, options: ScoreOptions): Promise<ExitCode> {
   const gold = readGold(goldPath, 'GOLD').map((article) => onlyKinds(article, options.only))
   if (gold.length === 0) throw new UsageError(`Expected GOLD to hold articles, got none in \`${goldPath}\``)
+  const words = options.lexicon === undefined ? {} : { lexicon: readLexiconFile(options.lexicon) }
   const found = recordsPath === undefined ? null : readGold(recordsPath, 'RECORDS')
-  const judged = found === null ? gold.map((article) => judge(article, extractNow(article))) : judgeAgainst(gold, found)
+  const judged = found === null ? gold.map((article) => judge(article, extractNow(article, words))) : judgeAgainst(gold, found)
   const figures = figuresOf(judged, options)
   const mistakes = judged.flatMap((one) => one.mistakes)
   const output = standardOutput()
@@ -89,11 +93,11 @@ function onlyKinds(article: GoldArticle, only: readonly Kind[] | undefined): Gol
 }
 
 /** The facts that the text of a gold article gives now; cleaned again only where that changes nothing, so that spans stay. */
-function extractNow({ id, text, title, published }: GoldArticle): GoldFacts {
+function extractNow({ id, text, title, published }: GoldArticle, words: PipelineOptions): GoldFacts {
   if (text === null) throw new UsageError(`Expected RECORDS, since ${id} in GOLD has no text to extract from`)
   const article = fieldsToArticle({ id, text, title, published }, null)
-  const record = processArticle(article)
-  return factsOf(goldOfRecord(record.article.text === text ? record : processArticle(article, { clean: false }), id))
+  const record = processArticle(article, words)
+  return factsOf(goldOfRecord(record.article.text === text ? record : processArticle(article, { ...words, clean: false }), id))
 }
 
 type GoldFacts = { readonly [K in Kind]: readonly ScoredFact[] }

@@ -14,4 +14,9 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     about: 'how right the facts are, against gold',
     run: async (args) => (await import('./score.ts')).runScore(args),
   },
+  {
+    name: 'lexicon',
+    about: 'check a file of your own words',
+    run: async (args) => (await import('./lexicon.ts')).runLexicon(args),
+  },
 ]

@@ -6,7 +6,7 @@ const PLACES = ['./gazetteer.bin', '../gazetteer.bin', '../../dist/gazetteer.bin
 
 let opened: Gazetteer | null = null
 
-/** The compiled gazetteer, read on first use; throws where the build has not made it. */
+/** The gazetteer that texts are read with: the compiled one, read on first use, or within `withGazetteer` another; throws where the build has not made it. */
 export function openGazetteer(): Gazetteer {
   if (opened) return opened
   const file = PLACES.map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url))
@@ -15,4 +15,15 @@ export function openGazetteer(): Gazetteer {
   // typed arrays need an aligned start, which a pooled buffer does not promise
   opened = gazetteerOf(bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes))
   return opened
+}
+
+/** Does some work, which must not wait for anything, with another gazetteer in use. */
+export function withGazetteer<T>(other: Gazetteer, work: () => T): T {
+  const before = opened
+  opened = other
+  try {
+    return work()
+  } finally {
+    opened = before
+  }
 }

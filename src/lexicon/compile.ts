@@ -21,13 +21,19 @@ export interface Lexicon {
   phraseAt(node: number): number
 }
 
+/** Rows that a class has besides its own. */
+export interface AddedRows {
+  readonly cls: LexClass
+  readonly rows: LexClass['rows']
+}
+
 /** Factor that keeps (node, word) pairs apart in one map of numbers. */
 const FAN_OUT = 1 << 20
 
 const NOTHING: ReadonlyMap<LexClass, unknown> = new Map()
 
-/** Compiles tables of words into one lexicon. Throws when a key is malformed. */
-export function compileLexicon(classes: readonly LexClass[]): Lexicon {
+/** Compiles tables of words, and rows added to them, into one lexicon. Throws when a key is malformed. */
+export function compileLexicon(classes: readonly LexClass[], added: readonly AddedRows[] = []): Lexicon {
   const entries: Entry[] = [{ values: NOTHING, shorter: 0, shorterLength: 0 }]
   const words = new Map<string, number>()
   const steps = new Map<number, number>()
@@ -73,9 +79,10 @@ export function compileLexicon(classes: readonly LexClass[]): Lexicon {
 
   // Shorter phrases first, so that each phrase finds the ones inside it.
   const phrases: { cls: LexClass; parts: readonly string[]; value: unknown }[] = []
-  for (const cls of classes)
-    for (const key in cls.rows) {
-      const value = cls.rows[key]
+  const tables: readonly AddedRows[] = [...classes.map((cls) => ({ cls, rows: cls.rows })), ...added]
+  for (const { cls, rows } of tables)
+    for (const key in rows) {
+      const value = rows[key]
       if (key.includes(' ')) phrases.push({ cls, parts: key.split(' '), value })
       else if (key !== '') addClass(entries[entryOfWord(key)]!, cls, value)
       else throw new Error(`Expected a word, got \`\` in ${cls.name}`)

@@ -1,6 +1,6 @@
 import type { LexClass } from '../lexicon/table.ts'
 import { type Doc, Shape } from '../model/doc.ts'
-import { lexicon } from '../text/lookup.ts'
+import { lexicon, perLexicon } from '../text/lexicon.ts'
 import type { Found, Rule } from './rule.ts'
 
 /** A finding with the name of its rule. */
@@ -8,25 +8,25 @@ export type Ruled<M extends Found> = M & { readonly rule: string }
 
 /** Makes rules ready to run: the result calls each rule only at its triggers and returns all findings, in token order, then rule order. */
 export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Doc) => Ruled<M>[] {
-  let byEntry: (readonly number[] | undefined)[] = []
+  // Given its length at once, or it becomes a slow table of what was asked so far.
+  const tableByEntry = perLexicon(({ entries }) => new Array<readonly number[] | undefined>(entries.length).fill(undefined))
   const atNumber = rules.flatMap((r, index) => (r.triggers.includes('number') ? [index] : []))
   const atFigure = rules.flatMap((r, index) => (r.triggers.includes('figure') ? [index] : []))
   const atName = rules.flatMap((r, index) => (r.triggers.includes('name') ? [index] : []))
 
   /** Rules whose trigger class the entry has, itself or by a shorter phrase at its start. */
-  const rulesOf = (id: number): readonly number[] => {
+  const rulesOf = (byEntry: (readonly number[] | undefined)[], id: number): readonly number[] => {
     const known = byEntry[id]
     if (known !== undefined) return known
     const entry = lexicon().entries[id]!
     const own = rules.flatMap((r, index) => (r.triggers.some((t) => entry.values.has(t as LexClass)) ? [index] : []))
-    const all = entry.shorter === 0 ? own : [...own, ...rulesOf(entry.shorter)]
+    const all = entry.shorter === 0 ? own : [...own, ...rulesOf(byEntry, entry.shorter)]
     byEntry[id] = all
     return all
   }
 
   return (doc) => {
-    // Given its length at once, or it becomes a slow table of what was asked so far.
-    if (byEntry.length === 0) byEntry = new Array(lexicon().entries.length).fill(undefined)
+    const byEntry = tableByEntry()
     const { words, phrases, numbers, numberAt, names, nameAt } = doc
     const { shape, length } = doc.tokens
     const findings: Ruled<M>[] = []
@@ -43,7 +43,7 @@ export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Do
       }
     }
     const atEntry = (entry: number, at: number) => {
-      const indexes = byEntry[entry] ?? rulesOf(entry)
+      const indexes = byEntry[entry] ?? rulesOf(byEntry, entry)
       if (indexes.length > 0) attempt(indexes, at)
     }
     for (let at = 0; at < length; at++) {

@@ -1,17 +1,9 @@
-import { compileLexicon, type Lexicon } from '../lexicon/compile.ts'
-import { LEX_CLASSES } from '../lexicon/index.ts'
+import type { Lexicon } from '../lexicon/compile.ts'
 import { Shape, type Tokens } from '../model/doc.ts'
+import { lexicon, perLexicon } from './lexicon.ts'
 import { wordCache } from './word-cache.ts'
 
-let compiled: Lexicon | undefined
-
-/** The built-in lexicon, compiled at first use. */
-export function lexicon(): Lexicon {
-  compiled ??= compileLexicon(LEX_CLASSES)
-  return compiled
-}
-
-const known = wordCache((word) => entryOf(lexicon(), word))
+const knownWords = perLexicon((lex) => wordCache((word) => entryOf(lex, word)))
 
 const CLITIC = /(?:nya|lah|kah|pun|ku|mu)$/
 /** No word of the lexicon is longer; a longer token is not looked up. */
@@ -36,6 +28,7 @@ function entryOf(lex: Lexicon, word: string): number {
 /** Looks each token up in the lexicon, alone and as the beginning of a phrase (the longest). */
 export function lookUp(text: string, tokens: Tokens): { words: Int32Array; phrases: Int32Array; phraseEnds: Int32Array } {
   const lex = lexicon()
+  const known = knownWords()
   const { length, start, end, shape } = tokens
   const words = new Int32Array(length)
   const phrases = new Int32Array(length)

@@ -1,6 +1,6 @@
 import { FRACTIONS, ONE_WORDS, RANGE_WORDS, SCALES, SINGLE_NUMBERS, UNITS, VAGUE_NUMBERS } from '../lexicon/numbers.ts'
 import { type Doc, type DocWords, type NumberSpan, Shape } from '../model/doc.ts'
-import { lexicon } from './lookup.ts'
+import { perLexicon } from './lexicon.ts'
 import { endOf, hasShape, isMark, textOf, valueAt } from './view.ts'
 
 interface Reading {
@@ -41,7 +41,7 @@ export function readNumbers(doc: DocWords): NumberSpan[] {
 
 function readOne(doc: Doc, at: number): Reading | null {
   if (hasShape(doc, at, Shape.NUMBER)) return readFigure(doc, at)
-  if (!mayBeNumber(doc.words[at]!)) return null
+  if (!numberEntries().has(doc.words[at]!)) return null
   const one = valueAt(doc, at, ONE_WORDS)
   if (one !== undefined) return { value: one, min: one, max: one, form: 'one', end: at + 1 }
   const vague = valueAt(doc, at, VAGUE_NUMBERS)
@@ -50,15 +50,11 @@ function readOne(doc: Doc, at: number): Reading | null {
 }
 
 const NUMBER_CLASSES = [UNITS, SINGLE_NUMBERS, FRACTIONS, VAGUE_NUMBERS, ONE_WORDS]
-let numberEntries: Set<number> | undefined
 
-/** Whether a number can begin with this entry of the lexicon: asked of every token, so worked out once. */
-function mayBeNumber(entry: number): boolean {
-  numberEntries ??= new Set(
-    lexicon().entries.flatMap(({ values }, id) => (NUMBER_CLASSES.some((cls) => values.has(cls)) ? [id] : [])),
-  )
-  return numberEntries.has(entry)
-}
+/** The entries that a number can begin with: asked of every token, so worked out once. */
+const numberEntries = perLexicon(
+  ({ entries }) => new Set(entries.flatMap(({ values }, id) => (NUMBER_CLASSES.some((cls) => values.has(cls)) ? [id] : []))),
+)
 
 function readFigure(doc: Doc, at: number): Reading | null {
   const digits = textOf(doc, at)

@@ -1,6 +1,6 @@
 import type { LexClass } from '../lexicon/table.ts'
 import { type Doc, Shape } from '../model/doc.ts'
-import { lexicon } from './lookup.ts'
+import { lexicon } from './lexicon.ts'
 
 /** The text of tokens `first` to `end` (exclusive), as printed; empty for none. */
 export function textOf(doc: Doc, first: number, end = first + 1): string {

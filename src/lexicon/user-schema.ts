@@ -1,0 +1,63 @@
+import { z } from 'zod'
+
+const word = z.string().min(1).max(200)
+
+/** A list of words, each a text or an object that says more. */
+const words = <S extends z.ZodRawShape>(more: S) => z.array(z.union([word, z.strictObject({ word, ...more })])).optional()
+
+/** Types of place a user may add: those of the gazetteer. */
+const placeTypeSchema = z.enum([
+  'country',
+  'province',
+  'regency',
+  'city',
+  'district',
+  'village',
+  'island',
+  'region',
+  'water',
+  'mountain',
+  'neighborhood',
+  'other',
+])
+
+/** A user's own words, which take part in every rule like the built-in ones. */
+export const userLexiconSchema = z.strictObject({
+  titles: words({
+    follows: z
+      .enum(['nothing', 'place', 'anything'])
+      .optional()
+      .describe('what stands between title and name: nothing, the place it is for, or anything an office is about (default)'),
+    stands: word.optional().describe('the office an abbreviation stands for'),
+    body: word.optional().describe('the body in an abbreviation: "Polres" in "Kapolres"'),
+  }).describe('heads of offices: "ketua satgas"'),
+  ranks: words({}).describe('ranks before a name: "kombespol"'),
+  organizations: words({
+    place: z.boolean().optional().describe('a place behind it belongs to the name (default: no)'),
+  }).describe('names of bodies that stand alone: "Satgas Damai Cartenz"'),
+  places: z
+    .array(
+      z.strictObject({
+        name: word,
+        aliases: z.array(word).optional(),
+        type: placeTypeSchema,
+        country: z
+          .string()
+          .regex(/^[A-Z]{2}$/)
+          .optional()
+          .describe('ISO 3166-1 alpha-2 (default: ID)'),
+        code: word.optional(),
+        latitude: z.number().min(-90).max(90).optional(),
+        longitude: z.number().min(-180).max(180).optional(),
+        within: z
+          .string()
+          .regex(/^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/)
+          .optional()
+          .describe('Kemendagri code of the area it lies in: "33.26"'),
+      }),
+    )
+    .optional()
+    .describe('places that the gazetteer lacks, or means otherwise'),
+})
+
+export type UserLexicon = z.infer<typeof userLexiconSchema>

@@ -1,0 +1,257 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openGazetteer } from '../src/gazetteer/open.ts'
+import { withUserPlaces } from '../src/gazetteer/user.ts'
+import { extract, type Record, type UserLexicon } from '../src/index.ts'
+import { compileLexicon } from '../src/lexicon/compile.ts'
+import { lexClass } from '../src/lexicon/table.ts'
+import { lexicon, perLexicon, withLexicon } from '../src/text/lexicon.ts'
+import { unusableWord, wordKey } from '../src/text/word-key.ts'
+import { call, linesOf, temporaryFolder } from './command.ts'
+
+const folder = temporaryFolder()
+const file = (name: string) => join(folder, name)
+
+const WORDS: UserLexicon = {
+  titles: ['pawang siaga', { word: 'kasiaga', follows: 'anything', stands: 'Kepala Regu Siaga', body: 'Regu' }],
+  ranks: ['kombespolwan'],
+  organizations: ['Payung Merah', { word: 'Lumbung Biru', place: true }],
+  places: [
+    {
+      name: 'Kafe Allo',
+      aliases: ['Allo Coffee'],
+      type: 'neighborhood',
+      within: '33.26',
+      code: 'K-1',
+      latitude: -7.1,
+      longitude: 109.6,
+    },
+    { name: 'Garut', type: 'mountain' },
+  ],
+}
+
+describe('a user’s words', () => {
+  it('make a title of an office, with what it stands for and its body', () => {
+    const text = 'Kasiaga Kombespolwan Budi Rahmat berbicara. Pawang Siaga Sinta Dewi diam.'
+    expect(extract(text).officials).toEqual([])
+    expect(extract(text, { lexicon: WORDS }).officials).toMatchObject([
+      { name: 'Budi Rahmat', rank: 'Kombespolwan', position: 'Kasiaga', role: 'Kepala Regu Siaga', organization: 'Regu' },
+      { name: 'Sinta Dewi', rank: null, position: 'Pawang Siaga' },
+    ])
+  })
+
+  it('make the name of a body, and of the place behind it where it says so', () => {
+    const text = 'Ketua Payung Merah Budi Rahmat dan Ketua Lumbung Biru Surabaya Sinta Dewi.'
+    expect(extract(text, { lexicon: WORDS }).officials).toMatchObject([
+      { name: 'Budi Rahmat', organization: 'Payung Merah' },
+      { name: 'Sinta Dewi', organization: 'Lumbung Biru Surabaya' },
+    ])
+  })
+
+  it('make a place by any of its names, with code, coordinates and what it lies in', () => {
+    const [place, ...others] = extract('Rapat di Kafe Allo. Warga Allo Coffee hadir.', { lexicon: WORDS }).locations
+    expect(others).toEqual([])
+    expect(place).toMatchObject({
+      name: 'Kafe Allo',
+      type: 'neighborhood',
+      country: 'ID',
+      code: 'K-1',
+      latitude: -7.1,
+      longitude: 109.6,
+      within: ['Pekalongan', 'Jawa Tengah', 'Indonesia'],
+      mentions: [{ text: 'Kafe Allo' }, { text: 'Allo Coffee' }],
+    })
+  })
+
+  it('mean the user’s place first where the name has others', () => {
+    expect(extract('Pendaki hilang di Garut.').locations[0]).toMatchObject({ type: 'regency', code: '32.05' })
+    expect(extract('Pendaki hilang di Garut.', { lexicon: WORDS }).locations[0]).toMatchObject({
+      type: 'mountain',
+      within: ['Indonesia'],
+    })
+    // A type word still means what it says.
+    expect(extract('Rapat di Kabupaten Garut.', { lexicon: WORDS }).locations[0]).toMatchObject({
+      type: 'regency',
+      code: '32.05',
+    })
+  })
+
+  it('are gone when the next article is read without them', () => {
+    const text = 'Kasiaga Budi Rahmat di Kafe Allo.'
+    const before = extract(text)
+    expect(extract(text, { lexicon: WORDS })).not.toEqual(before)
+    expect(extract(text)).toEqual(before)
+  })
+
+  it('change nothing where there are none', () => {
+    const text = 'Bupati Garut Budi Rahmat di Bandung.'
+    expect(extract(text, { lexicon: {} })).toEqual(extract(text))
+  })
+
+  it('are refused by the library when they are no lexicon', () => {
+    expect(() => extract('Teks.', { lexicon: { ranks: 'jenderal' } as never })).toThrow(
+      /Expected a lexicon, got one in which ranks is wrong/,
+    )
+  })
+})
+
+describe('the lexicon in use', () => {
+  const odd = lexClass('odd', { aneh: 1 })
+
+  it('is the one given, during the work and no longer', () => {
+    const other = compileLexicon([odd])
+    const before = lexicon()
+    expect(withLexicon(other, lexicon)).toBe(other)
+    expect(lexicon()).toBe(before)
+    expect(() =>
+      withLexicon(other, () => {
+        throw new Error('no')
+      }),
+    ).toThrow('no')
+    expect(lexicon()).toBe(before)
+  })
+
+  it('has what is made of it made once', () => {
+    let made = 0
+    const count = perLexicon(({ entries }) => {
+      made++
+      return entries.length
+    })
+    const other = compileLexicon([odd])
+    expect([count(), withLexicon(other, count), count(), withLexicon(other, count)]).toEqual([count(), 2, count(), 2])
+    expect(made).toBe(2)
+  })
+
+  it('takes added rows as rows of their class', () => {
+    const extended = compileLexicon([odd], [{ cls: odd, rows: { 'sangat aneh': 2, aneh: 3 } }])
+    expect(extended.entries[extended.wordEntry('aneh')]!.values.get(odd)).toBe(3)
+    expect(extended.opensPhrase(extended.wordEntry('sangat'))).toBe(true)
+  })
+
+  it.each([
+    ['Ketua  Regu', 'ketua regu'],
+    ['TPPO', 'TPPO'],
+    ['Satgas', 'satgas'],
+    ['Wa-Wi', 'wa-wi'],
+  ])('keeps %j under %j', (word, key) => {
+    expect(wordKey(word)).toBe(key)
+  })
+
+  it.each([
+    ['Kodim 0710', 'holds a figure, which no phrase of the lexicon may'],
+    ['…', 'has no letters'],
+    ['Regu Siaga', null],
+  ])('says of %j what hinders it: %j', (word, reason) => {
+    expect(unusableWord(word)).toBe(reason)
+  })
+})
+
+describe('the gazetteer with a user’s places', () => {
+  const base = openGazetteer()
+  const both = withUserPlaces(base, WORDS.places!)
+
+  it('keeps the numbers of its own places and gives the others numbers behind them', () => {
+    const bandung = base.find('Bandung')
+    expect(both.find('Bandung')).toBe(bandung)
+    expect([...both.candidates(bandung)]).toEqual([...base.candidates(bandung)])
+    const allo = both.candidates(both.find('allo coffee'))
+    expect([...allo]).toEqual([base.size])
+    expect(both.place(base.size)).toMatchObject({ name: 'Kafe Allo', code: 'K-1', parent: base.byCode('33.26') })
+  })
+
+  it('offers its own places of a name behind the user’s', () => {
+    const [first, ...others] = both.candidates(both.find('Garut'))
+    expect(first).toBe(base.size + 1)
+    expect(others).toEqual([...base.candidates(base.find('Garut'))])
+  })
+
+  it('knows what holds a user’s place', () => {
+    expect(both.contains(base.byCode('33'), base.size)).toBe(true)
+    expect(both.contains(base.byCode('35'), base.size)).toBe(false)
+    expect(both.contains(base.size, base.size)).toBe(true)
+    expect(both.byCode('K-1')).toBe(base.size)
+  })
+})
+
+const YAML = `# ours
+titles:
+  - pawang siaga
+  - { word: kasiaga, folows: place }
+ranks: jenderal
+places:
+  - name: Kafe Allo
+    type: towns
+    within: 33.26
+  - { name: Kota Baru, type: city, latitude: 100 }
+organizations: ["Kodim 0710"]
+`
+
+describe('extract lexicon', () => {
+  it('says of a file what it holds', () => {
+    writeFileSync(file('good.json'), JSON.stringify(WORDS))
+    expect(call(['lexicon', '--check', file('good.json')])).toEqual({
+      code: 0,
+      out: `${file('good.json')}: 2 titles, 1 ranks, 2 organizations, 2 places; ready for --lexicon\n`,
+      err: '',
+    })
+  })
+
+  it('names every fault with its line and column and what to do', () => {
+    writeFileSync(file('bad.yaml'), YAML)
+    const { code, out } = call(['lexicon', '--check', file('bad.yaml')])
+    expect(code).toBe(1)
+    expect(out.replaceAll(`${file('bad.yaml')}:`, '').split('\n')).toEqual([
+      '4:22: Expected no key `folows` in titles.1; take it out or correct its spelling',
+      '5:8: Expected ranks to be a list, got `"jenderal"`',
+      '8:11: Expected places.0.type to be one of country, province, regency, city, district, village, island, region, water, mountain, neighborhood, other, got `"towns"`',
+      '9:13: Expected places.0.within to be a text (in quotes, where it looks like a number), got `33.26`',
+      '10:46: Expected places.1.latitude to be 90 or less, got `100`',
+      '',
+    ])
+  })
+
+  it('names words that no text can hold, and the place where a file is no YAML', () => {
+    writeFileSync(file('figure.yaml'), 'organizations:\n  - Satgas\n  - Kodim 0710\n')
+    expect(call(['lexicon', '--check', file('figure.yaml')]).out).toContain(
+      'figure.yaml:3:5: Expected a word that a text can hold, got `Kodim 0710`',
+    )
+    writeFileSync(file('broken.yaml'), 'titles: [a\n')
+    expect(call(['lexicon', '--check', file('broken.yaml')])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('broken.yaml:2:1: '),
+    })
+  })
+
+  it.each([
+    [['lexicon'], 'required option'],
+    [['lexicon', '--check', 'nowhere.yaml'], 'Expected the lexicon to be a file that can be read'],
+  ])('%j is wrong usage', (args, message) => {
+    expect(call(args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(message) })
+  })
+})
+
+describe('--lexicon', () => {
+  it('reaches one article, and refuses a faulty file before any work', () => {
+    writeFileSync(file('words.json'), JSON.stringify(WORDS))
+    const input = 'Kasiaga Budi Rahmat di Kafe Allo.'
+    const record = JSON.parse(call(['--lexicon', file('words.json')], { input }).out) as Record
+    expect(record.officials).toMatchObject([{ name: 'Budi Rahmat' }])
+    expect(record.locations).toMatchObject([{ code: 'K-1' }])
+    writeFileSync(file('bad.yaml'), YAML)
+    expect(call(['--lexicon', file('bad.yaml')], { input })).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('bad.yaml:4:22: '),
+    })
+  })
+
+  it('reaches the worker threads', () => {
+    writeFileSync(file('words.json'), JSON.stringify(WORDS))
+    mkdirSync(file('many'))
+    const filler = 'Kalimat yang tidak berisi apa pun selain kata biasa. '.repeat(4000)
+    for (let i = 0; i < 12; i++) writeFileSync(file(`many/${i}.txt`), `Kasiaga Budi Rahmat di Kafe Allo. ${filler}`)
+    const records = linesOf<Record>(call(['--quiet', '--jobs', '2', '--lexicon', file('words.json'), file('many')]).out)
+    expect(records.map(({ officials, locations }) => [officials.length, locations.length])).toEqual(Array(12).fill([1, 1]))
+  })
+})
