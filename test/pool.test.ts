@@ -4,7 +4,7 @@ import { workerPool } from '../src/batch/pool.ts'
 import type { Task, TaskResult, WorkOptions } from '../src/batch/task.ts'
 import { rowsOf } from './articles.ts'
 
-const WORK: WorkOptions = { published: null, clean: true, only: null, fields: {}, boilerplate: [] }
+const WORK: WorkOptions = { published: null, clean: true, only: null, fields: {}, boilerplate: [], lexicon: null }
 const MODULE = new URL('./trap-worker.mjs', import.meta.url)
 
 function rowTask(text: string, firstLine: number): Task {
