@@ -1,5 +1,5 @@
 import { openGazetteer } from '../gazetteer/open.ts'
-import { DEGREES, GIVEN_NAMES, HONORIFICS } from '../lexicon/given-names.ts'
+import { DEGREES, GIVEN_NAMES, HONORIFICS, NAME_ENDINGS } from '../lexicon/given-names.ts'
 import { OFFICE_WORDS, PLACE_WORDS } from '../lexicon/office-words.ts'
 import { AREA_WORDS, ORGANIZATION_ENDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../lexicon/organizations.ts'
 import { RANKS } from '../lexicon/ranks.ts'
@@ -61,7 +61,7 @@ function leanOf(doc: Doc, i: number): number {
   if (isClass(doc, i, HONORIFICS)) return Lean.OFFICE
   if (isClass(doc, i, DEGREES)) return Lean.MIXED
   if (hasShape(doc, i, Shape.UPPER)) return length > 2 ? Lean.OFFICE : Lean.MIXED
-  return Lean.UNKNOWN
+  return length > 5 && NAME_ENDINGS.test(textOf(doc, i)) ? Lean.GIVEN : Lean.UNKNOWN
 }
 
 /** Whether the name that begins at `i` is that of a speaker: after a verb of saying, or alone before one at the start of a sentence. */

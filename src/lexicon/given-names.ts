@@ -32,6 +32,10 @@ export const GIVEN_NAMES = wordList(
   napitupulu silaban simanjuntak simamora situmorang sihombing sianturi siahaan simbolon hutagalung hutabarat hutajulu panggabean pardede tampubolon manurung marpaung nainggolan lumbantobing lubis harahap hasibuan nasution pulungan tarigan ginting sembiring sitepu purba saragih damanik tanjung pohan dalimunthe batubara sirait samosir pakpahan rajagukguk tobing wenas waworuntu mandagi sondakh sumual rumbay lasut pieterszoon tuhumury pattiasina latuconsina tuasikal sahetapy`,
 )
 
+/** Endings by which a word of six letters or more is known for a person's name, Javanese, Sundanese, Arabic or Slavic. */
+export const NAME_ENDINGS =
+  /(?:anto|yono|iono|wati|yati|ningsih|uddin|udin|ullah|[nmrlti]syah|irman|diman|kiman|[trsk]no|arso|arto|ardi|[iyw]adi|bowo|yanti|ianti|wanti|[inm]awan|ingrum|ngtyas|winata|wijaya|wardh?ana|[aid]putra|enko|ovich|evich|ovsky|nsky|opoulos|sson)$/
+
 /** Words that stand before a name and say nothing of an office, as printed in the record's `honorific`. */
 export const HONORIFICS = wordList(
   'honorific',

@@ -17,7 +17,7 @@ import {
   ROAD_DENIALS,
   ROAD_WORDS,
 } from './places.ts'
-import { RANK_SUFFIXES, RANKS, RETIRED } from './ranks.ts'
+import { RANK_SUFFIXES, RANKS, SHARED_RANKS } from './ranks.ts'
 import {
   LIST_OPENERS,
   OFFICE_ARTICLES,
@@ -143,7 +143,7 @@ export const LEX_CLASSES: readonly LexClass[] = [
   DEGREES,
   RANKS,
   RANK_SUFFIXES,
-  RETIRED,
+  SHARED_RANKS,
   ROLE_HEADS,
   SECOND_OFFICES,
   OFFICE_STATUS,

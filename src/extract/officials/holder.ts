@@ -1,12 +1,14 @@
 import { NAME_PARTICLES } from '../../lexicon/names.ts'
+import { PLACE_WORDS } from '../../lexicon/office-words.ts'
 import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { OFFICE_JOINTS } from '../../lexicon/roles.ts'
 import { RELATIONS, SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
+import type { LexClass } from '../../lexicon/table.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
 import { nameStart } from '../../text/name-start.ts'
-import { found, hasShape, isClass, isMark, sentenceEnd, sentenceStart } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart } from '../../text/view.ts'
 import type { OfficeHead } from './head.ts'
 import { GIVEN_LEAN, PLACE_LEAN } from './leanings.ts'
 import { type Reach, reachOf } from './office.ts'
@@ -83,7 +85,12 @@ function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding | null {
   if (start === end) return null
   // "Kepala BNPB dan Budi": a joint word goes on with an office only before another word of one.
   if (start === run && run > head.end && isClass(doc, run - 1, OFFICE_JOINTS)) return null
-  if (end - start === 1 && doc.leaning[start]! < GIVEN_LEAN && !(afterHead && start === head.end) && !isLoneName(doc, start))
+  if (
+    end - start === 1 &&
+    doc.leaning[start]! < GIVEN_LEAN &&
+    !(afterHead && start === head.end) &&
+    !isLoneName(doc, head, start)
+  )
     return null
   // "Direktur PT Melanton Pratama": one word right behind that of a named body is the body's, but where somebody speaks.
   if (end - start === 1 && first > from && start === first && !speaks(doc, head, end)) return null
@@ -101,10 +108,31 @@ function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding | null {
 const speaks = (doc: Doc, head: OfficeHead, end: number) =>
   isClass(doc, head.first - 1, SPEECH_BEFORE) || isClass(doc, end, SPEECH_AFTER)
 
-/** "Himpunan Industri Mebel (HIMKI) Satori mengatakan": one unknown word between an abbreviation and a verb of saying. */
-const isLoneName = (doc: Doc, at: number) =>
-  (isMark(doc, at - 1, ')') || hasShape(doc, at - 1, Shape.UPPER) || isClass(doc, at - 1, ORGANIZATION_NAMES)) &&
-  (isClass(doc, at + 1, SPEECH_AFTER) || isMark(doc, at + 1, ','))
+/**
+ * One unknown word behind an office that is complete is its holder: behind an abbreviation before a verb of saying ("Himpunan Industri Mebel
+ * (HIMKI) Satori mengatakan"), behind the place of the office or a body that stands alone ("Wakil Bupati Melawi Malin", "Ketua MK Suhartoyo").
+ */
+function isLoneName(doc: Doc, head: OfficeHead, at: number): boolean {
+  if (hasShape(doc, at + 1, Shape.CAPITAL) || doc.leaning[at]! <= 0) return false
+  const bracket = isMark(doc, at - 1, ')')
+  const said = isClass(doc, at + 1, SPEECH_AFTER) || isMark(doc, at + 1, ',') || isClass(doc, head.first - 1, SPEECH_BEFORE)
+  if (said && (bracket || hasShape(doc, at - 1, Shape.UPPER) || isClass(doc, at - 1, ORGANIZATION_NAMES))) return true
+  if (bracket || endsAt(doc, at, ORGANIZATION_NAMES)) return true
+  // "Camat Tanah Abang": the place of a small area may have a word that no table knows.
+  return doc.leaning[at - 1]! === PLACE_LEAN && endsPlace(doc, at) && (head.role.tail !== 'place' || said)
+}
+
+/** Whether a phrase of a class ends right before `at`. */
+function endsAt(doc: Doc, at: number, cls: LexClass): boolean {
+  for (let i = at - 1; i >= at - 4; i--) if (endOf(doc, i, cls) === at) return true
+  return false
+}
+
+/** Whether the name of a place ends right before `at`. */
+function endsPlace(doc: Doc, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(at - 4, 0); i--) if (doc.placeNames[i]! >= 0 && doc.placeEnds[i] === at) return true
+  return isClass(doc, at - 1, PLACE_WORDS)
+}
 
 /** The first token in the run that may begin a person's name: one unknown word at least belongs to a body or building named by it. */
 function behindNamedBody(doc: Doc, first: number, end: number): number {
