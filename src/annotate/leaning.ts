@@ -1,7 +1,13 @@
 import { openGazetteer } from '../gazetteer/open.ts'
-import { DEGREES, GIVEN_NAMES, HONORIFICS, NAME_ENDINGS } from '../lexicon/given-names.ts'
+import { DEGREES, GIVEN_NAMES, GIVEN_PHRASES, HONORIFICS, NAME_ENDINGS } from '../lexicon/given-names.ts'
 import { OFFICE_WORDS, PLACE_WORDS } from '../lexicon/office-words.ts'
-import { AREA_WORDS, ORGANIZATION_ENDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../lexicon/organizations.ts'
+import {
+  AREA_WORDS,
+  NUMBERED_UNITS,
+  ORGANIZATION_ENDS,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_NAMES,
+} from '../lexicon/organizations.ts'
 import { RANKS } from '../lexicon/ranks.ts'
 import { OFFICE_STATUS, ROLE_HEADS } from '../lexicon/roles.ts'
 import { SENTENCE_OPENERS, SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
@@ -20,12 +26,15 @@ export function readLeanings(doc: Doc): Int8Array {
   const spoken = new Set<string>()
   let placeEnd = 0
   let bodyEnd = 0
+  let givenEnd = 0
   for (let i = 0; i < doc.tokens.length; i++) {
     if (!hasShape(doc, i, Shape.CAPITAL)) continue
     if (i >= placeEnd) placeEnd = endOfPlace(doc, i)
     bodyEnd = Math.max(bodyEnd, endOf(doc, i, ORGANIZATION_NAMES))
+    givenEnd = Math.max(givenEnd, endOf(doc, i, GIVEN_PHRASES))
     // "Dompet Dhuafa", "Mahkamah Agung": every word of a body's name is one.
     if (i < bodyEnd) leaning[i] = Lean.BODY
+    else if (i < givenEnd) leaning[i] = Lean.GIVEN
     else leaning[i] = i < placeEnd ? placeLean(doc, i) : leanOf(doc, i)
     if (leaning[i]! > 0 && isSpeaker(doc, i)) spoken.add(textOf(doc, i))
   }
@@ -47,6 +56,9 @@ function placeLean(doc: Doc, i: number): number {
 
 function leanOf(doc: Doc, i: number): number {
   const length = doc.tokens.end[i]! - doc.tokens.start[i]!
+  // "Kelas I", "Daop V": a number of areas and units.
+  if (length === 1 && (isClass(doc, i - 1, AREA_WORDS) || isClass(doc, i - 1, NUMBERED_UNITS)) && /[IVX]/.test(textOf(doc, i)))
+    return Lean.OFFICE
   if (length === 1 || (length === 2 && hasShape(doc, i, Shape.ABBREVIATION))) return Lean.INITIAL
   // "RIA", "BIMA": short words in capitals are abbreviations.
   const given = isClass(doc, i, GIVEN_NAMES) && !(length <= 4 && hasShape(doc, i, Shape.UPPER))

@@ -29,7 +29,15 @@ export const GIVEN_NAMES = wordList(
   yaakob yahya yana yandi yandri yani yanti yanto yanuar yasin yasir yasonna yayan yayat yayuk yeni yenni yenny yetti yoga yogi yohana yohanes yohannes yoko yolanda yono yoseph yosep yosua yoyok yoyon yudha yudhi yudhoyono yudi yudian yudianto yudistira yudo yuli yulia yuliana yulianti yulianto yuliati yulius yulistyo yuliyanto yuni yuniar yunita yunus yuri yuriko yurianto yusak yusmin yusril yusri yusron yusuf yuwono
   zaenal zaenudin zaenuddin zahra zaini zainal zainuddin zainudin zainul zainut zakaria zaki zaky zelensky zen zhang zubaidah zubair zulfa zulfan zulfikar zulfiqar zulhas zulkarnain zulkifli zulpan zumi
   benjamin netanyahu putin vladimir biden joe barack obama macron emmanuel angela merkel boris johnson rishi keir xi jinping shinzo kishida narendra modi anwar mahathir najib muhyiddin hun hishammuddin antonio guterres tedros adhanom ursula olaf scholz recep tayyip mohammed salman ali khamenei hassan rouhani
+  hari cucu prima bacharuddin habibie sri hamengku buwono mao ning wang zhao hua geng yi tan lim liem ong oei tjia tjong kwik kwee hok lie liu chen chang cheng huang wei jian yang xiao hok stella febrie febri sandiaga brian adi adhi adhy nezar rosan elon musk jerome powell scott marco rubio pete karoline leavitt karine jean-pierre keir starmer friedrich giorgia meloni pedro justin mark carney lula inacio javier milei claudia sheinbaum gustavo petro nicolas maduro isaac herzog yoav gallant itamar bezalel daniel avichay mahmoud abbas ismail haniyeh yahya sinwar hassan nasrallah masoud pezeshkian ebrahim raisi abbas araghchi bashar ahmed abdel fattah sisi tamim hamad salman faisal sergei sergey lavrov dmitry dmitri peskov maria zakharova volodymyr zelenskyy kim jong yoon suk yeol lee shigeru ishiba fumio sanae takaichi lin jian li qiang paetongtarn shinawatra srettha thavisin anutin prayut manet sen ferdinand marcos bongbong lawrence wong loong xanana gusmao ramos horta taur anthony albanese penny jacinda ardern christopher luxon
   napitupulu silaban simanjuntak simamora situmorang sihombing sianturi siahaan simbolon hutagalung hutabarat hutajulu panggabean pardede tampubolon manurung marpaung nainggolan lumbantobing lubis harahap hasibuan nasution pulungan tarigan ginting sembiring sitepu purba saragih damanik tanjung pohan dalimunthe batubara sirait samosir pakpahan rajagukguk tobing wenas waworuntu mandagi sondakh sumual rumbay lasut pieterszoon tuhumury pattiasina latuconsina tuasikal sahetapy`,
+)
+
+/** Names of two words or more of which a word means something else as well: every word of them is a name. */
+export const GIVEN_PHRASES = wordList(
+  'given-phrase',
+  `anak agung, ida bagus, ida ayu, ida cokorda, i gusti, i gede, i made, i nyoman, i wayan, i ketut, i putu, i komang, i kadek, ni made, ni luh, ni putu, ni nyoman, ni wayan, ni ketut, ni kadek, ni komang, dewa gede, dewa made, dewa putu, sri sultan, hamengku buwono, paku alam, nur alam, syah alam,
+  bima arya, sultan bachtiar, raja juli, lucky hakim, lukman hakim, rahman hakim, arif hakim, abdul hakim, nur hakim, luqman hakim, ahmad hakim, kanto hakim, putra negara, jaya negara, kusuma negara, surya negara, guntur hamzah, hari purnomo, heri purnomo`,
 )
 
 /** Endings by which a word of six letters or more is known for a person's name, Javanese, Sundanese, Arabic or Slavic. */
@@ -40,7 +48,7 @@ export const NAME_ENDINGS =
 export const HONORIFICS = wordList(
   'honorific',
   `dr dr. drs drs. dra dra. drg drg. ir ir. prof prof. profesor H H. hj hj. KH KH. K.H. kiai kyai ustaz ustadz ustad ust ust. habib gus tgk tgh TGH tuan buya romo pastor pendeta pdt uskup kardinal suster mgr ning nyai tengku sir lord
-  bapak ibu pak bu mbak abah haji hajah hajjah bung sdr sdr. saudara mr mr. mrs mrs. ms ms. AA pangeran `,
+  bapak ibu pak bu mbak abah haji hajah hajjah bung sdr sdr. saudara Mr Mr. Mrs Mrs. Ms Ms. AA pangeran syekh sheikh syeikh syaikh shaikh ayatollah datuk dato datin seri tun sayyid sayid dokter `,
 )
 
 /** Degrees written without full stops that follow a name; dotted ones ("S.I.K.", "M.Si") are known by their shape. */

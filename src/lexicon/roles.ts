@@ -24,6 +24,7 @@ const WEAK: Role = { tail: 'open', weak: true }
 const WEAK_MANY: Role = { tail: 'open', weak: true, many: true }
 const AGENT: Role = { tail: 'open', weak: true, agent: true }
 const KNOWN: Role = { tail: 'known' }
+const KNOWN_WEAK: Role = { tail: 'known', weak: true }
 const minister = (stands: string): Role => ({ tail: 'none', stands })
 const head = (body: string, stands: string): Role => ({ tail: 'place', body, stands })
 const known = (body: string, stands: string): Role => ({ tail: 'known', body, stands })
@@ -41,9 +42,9 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'wakil perdana menteri': KNOWN,
   PM: { tail: 'known', stands: 'Perdana Menteri' },
   kanselir: KNOWN,
-  raja: KNOWN,
-  ratu: KNOWN,
-  sultan: KNOWN,
+  raja: KNOWN_WEAK,
+  ratu: KNOWN_WEAK,
+  sultan: KNOWN_WEAK,
   emir: KNOWN,
   paus: NONE,
   'putra mahkota': KNOWN,
@@ -889,7 +890,24 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'sekretaris utama': OPEN,
   sestama: unit('Sekretaris Utama'),
   'inspektur jenderal kementerian': OPEN,
-  irjen: unit('Inspektur Jenderal'),
+  'irjen kemendagri': minister('Inspektur Jenderal Kemendagri'),
+  'irjen kemenag': minister('Inspektur Jenderal Kemenag'),
+  'irjen kemenkes': minister('Inspektur Jenderal Kemenkes'),
+  'irjen kemenkeu': minister('Inspektur Jenderal Kemenkeu'),
+  'irjen kemensos': minister('Inspektur Jenderal Kemensos'),
+  'irjen kemenhub': minister('Inspektur Jenderal Kemenhub'),
+  'irjen kemenhan': minister('Inspektur Jenderal Kemenhan'),
+  'irjen kemenkumham': minister('Inspektur Jenderal Kemenkumham'),
+  'irjen kementan': minister('Inspektur Jenderal Kementan'),
+  'irjen kemendikbud': minister('Inspektur Jenderal Kemendikbud'),
+  'irjen kemendikdasmen': minister('Inspektur Jenderal Kemendikdasmen'),
+  'irjen kemnaker': minister('Inspektur Jenderal Kemnaker'),
+  'irjen kemenperin': minister('Inspektur Jenderal Kemenperin'),
+  'irjen kemendag': minister('Inspektur Jenderal Kemendag'),
+  'irjen kemlu': minister('Inspektur Jenderal Kemlu'),
+  'irjen esdm': minister('Inspektur Jenderal ESDM'),
+  'irjen kkp': minister('Inspektur Jenderal KKP'),
+  'irjen kementerian': unit('Inspektur Jenderal'),
   inspektur: WEAK,
   deputi: OPEN,
   'wakil deputi': OPEN,
@@ -1078,7 +1096,6 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   dokter: WEAK,
   perawat: WEAK,
   bidan: WEAK,
-  'kepala puskesmas': OPEN,
   'imam besar': OPEN,
   'rais aam': OPEN,
   pengasuh: WEAK,
@@ -1124,6 +1141,8 @@ export const OFFICE_STATUS = lexClass<'former' | 'acting' | 'current'>('office-s
   'alm.': 'former',
   alm: 'former',
   nonaktif: 'former',
+  'non-aktif': 'former',
+  demisioner: 'former',
   plt: 'acting',
   'plt.': 'acting',
   pj: 'acting',

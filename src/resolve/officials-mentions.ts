@@ -1,10 +1,12 @@
 import { HONORIFICS } from '../lexicon/given-names.ts'
+import { NICKNAMES } from '../lexicon/nicknames.ts'
 import { RANKS } from '../lexicon/ranks.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../model/mentions/official.ts'
-import { hasShape, isClass, isMark } from '../text/view.ts'
-import { isPartOf, type PeopleByWord, type Person, peopleUnder, putUnder, wordsOf } from './officials-people.ts'
+import { found, hasShape, isClass, isMark, textOf } from '../text/view.ts'
+import { wordsOf } from './officials-aliases.ts'
+import { isPartOf, type PeopleByWord, type Person, peopleUnder, putUnder } from './officials-people.ts'
 
 /** A naming of a person by part of the name or by the office alone. */
 export interface ShortNaming {
@@ -16,49 +18,103 @@ export interface ShortNaming {
   readonly guessed: boolean
 }
 
-/** Every place where part of a person's name stands alone ("Retno"), outside the namings known; the nearest person before it where several fit. */
+/** The people of a text by the words of their names and by their other names, and where each was last named. */
+interface Known {
+  readonly byWord: PeopleByWord
+  readonly byAlias: ReadonlyMap<string, Person>
+  readonly lastNamed: Map<Person, number>
+  /** Where somebody else was last named who shares a word with one of the people ("korban Budi Santoso"). */
+  readonly rivals: Map<string, number>
+}
+
+/** Every place where part of a person's name or another name of theirs stands alone ("Retno", "AHY"), outside the namings known. */
 export function shortNamings(doc: Doc, people: readonly Person[]): ShortNaming[] {
-  const byWord: PeopleByWord = new Map()
   const taken = new Uint8Array(doc.tokens.length)
-  for (const person of people) {
-    for (const word of person.words) if (word.length > 1) putUnder(byWord, word, person)
-    for (const { first, end } of person.namings) taken.fill(1, first, end)
-  }
-  const found: ShortNaming[] = []
-  if (byWord.size === 0) return found
-  const lastNamed = new Map<Person, number>()
+  for (const { namings } of people) for (const { first, end } of namings) taken.fill(1, first, end)
+  const known = knownOf(doc, people)
+  const namings: ShortNaming[] = []
+  if (people.length === 0) return namings
   const starts = people
     .flatMap((person) => person.namings.map((naming) => ({ at: naming.name[0], person })))
     .sort((a, b) => a.at - b.at)
   let nextStart = 0
   for (let i = 0; i < doc.tokens.length; ) {
-    for (; nextStart < starts.length && starts[nextStart]!.at <= i; nextStart++) lastNamed.set(starts[nextStart]!.person, i)
-    const run = taken[i] || !hasShape(doc, i, Shape.CAPITAL) ? null : runAt(doc, i, taken)
-    if (run === null) {
+    for (; nextStart < starts.length && starts[nextStart]!.at <= i; nextStart++) known.lastNamed.set(starts[nextStart]!.person, i)
+    const naming = taken[i] || !hasShape(doc, i, Shape.CAPITAL) ? null : namingAt(doc, i, taken, known)
+    if (naming === null) {
       i++
       continue
     }
-    const words = wordsOf(doc, run)
-    const key = byWord.has(words[0]!) ? words[0]! : words.at(-1)!
-    const fitting = peopleUnder(byWord, key).filter((person) => fits(words, person.words))
-    if (fitting.length > 0 && standsAlone(doc, run)) {
-      const person = fitting.length === 1 ? fitting[0]! : nearest(fitting, lastNamed)
-      if (person !== null) {
-        found.push({ person, tokens: run, byName: true, guessed: fitting.length > 1 })
-        lastNamed.set(person, i)
-      }
+    if (naming.person !== null) {
+      namings.push(naming)
+      known.lastNamed.set(naming.person, i)
     }
-    i = run[1]
+    i = naming.tokens[1]
   }
-  return found
+  return namings
+}
+
+function knownOf(doc: Doc, people: readonly Person[]): Known {
+  const byWord: PeopleByWord = new Map()
+  const byAlias = new Map<string, Person>()
+  for (const person of people) {
+    for (const word of person.words) if (word.length > 1) putUnder(byWord, word, person)
+    for (const alias of person.aliases) byAlias.set(textOf(doc, ...alias), person)
+  }
+  return { byWord, byAlias, lastNamed: new Map(), rivals: new Map() }
+}
+
+/** A naming of somebody or something else. */
+interface OtherNaming {
+  readonly person: null
+  readonly tokens: TokenRange
+}
+
+/** What is named at token `i`: a person of the text, somebody or something else, or nothing (null). */
+function namingAt(doc: Doc, i: number, taken: Uint8Array, known: Known): ShortNaming | OtherNaming | null {
+  const alias = aliasAt(doc, i, known)
+  if (alias !== null) return alias
+  const tokens = runAt(doc, i, taken)
+  if (tokens === null) return null
+  const words = wordsOf(doc, tokens)
+  const key = known.byWord.has(words[0]!) ? words[0]! : words.at(-1)!
+  const fitting = peopleUnder(known.byWord, key).filter((person) => fits(words, person.words))
+  if (fitting.length === 0 || !standsAlone(doc, tokens)) {
+    if (words.length < 5 && known.byWord.has(words[0]!)) known.rivals.set(words[0]!, i)
+    return { person: null, tokens }
+  }
+  const person = fitting.length === 1 ? fitting[0]! : nearest(fitting, known.lastNamed)
+  const rival = words.length === 1 ? known.rivals.get(words[0]!) : undefined
+  // "Korban Budi Santoso …, kata Budi": whoever of the name stands nearer.
+  if (person === null || (rival !== undefined && rival > (known.lastNamed.get(person) ?? -1))) return { person: null, tokens }
+  return { person, tokens, byName: true, guessed: fitting.length > 1 || rival !== undefined }
+}
+
+/** Another name of one of the people at token `i`, one that the text gave or that every paper uses. */
+function aliasAt(doc: Doc, i: number, { byAlias, byWord }: Known): ShortNaming | null {
+  const nickname = found(doc, i, NICKNAMES)
+  if (nickname !== undefined) {
+    const words = nickname.value.split(' ')
+    const person = peopleUnder(byWord, words.at(-1)!).find((one) => isPartOf(words, one.words) || isPartOf(one.words, words))
+    if (person !== undefined) return { person, tokens: [i, nickname.end], byName: false, guessed: false }
+  }
+  for (let end = Math.min(i + 3, doc.tokens.length); byAlias.size > 0 && end > i; end--) {
+    const person = byAlias.get(textOf(doc, i, end))
+    if (person !== undefined) return { person, tokens: [i, end], byName: false, guessed: false }
+  }
+  return null
 }
 
 /** Whether a name is part of a person's, or says in full what the person's single word does ("Trump", "Donald Trump"). */
 const fits = (words: readonly string[], known: readonly string[]) =>
   isPartOf(words, known) || (known.length === 1 && words.length < 4 && isPartOf(known, words))
 
-/** Whether the word at `i` stands where a speaker does, so that it is a name there even if it means something else as well ("kata Hari"). */
-const isSpeaker = (doc: Doc, i: number) => isClass(doc, i - 1, SPEECH_BEFORE) || isClass(doc, i + 1, SPEECH_AFTER)
+/** Whether the word at `i` stands where a speaker does, so that it is a name there even if it means something else as well ("kata Negara"). */
+const isSpeaker = (doc: Doc, i: number) =>
+  isClass(doc, i - 1, SPEECH_BEFORE) || (doc.leaning[i]! > OFFICE_LEAN && isClass(doc, i + 1, SPEECH_AFTER))
+
+/** Leaning of words of offices. */
+const OFFICE_LEAN = -60
 
 /** The run of words of a name at `i`: what is before it (title, rank) left out. */
 function runAt(doc: Doc, i: number, taken: Uint8Array): TokenRange | null {
@@ -100,14 +156,14 @@ export function titleNamings(doc: Doc, people: readonly Person[], mentions: read
       introduced.fill(1, naming.first, naming.end)
       if (naming.position !== null && naming.status !== 'former') putUnder(holders, officeWords(doc, naming)[0]!, person)
     }
-  const found: ShortNaming[] = []
+  const namings: ShortNaming[] = []
   for (const { name, position, stands } of mentions) {
     if (name !== null || position === null || introduced.subarray(...position).includes(1)) continue
     const words = officeWords(doc, { position, stands })
     const fitting = peopleUnder(holders, words[0]!).filter((person) => holdsOffice(doc, person, words))
-    if (fitting.length === 1) found.push({ person: fitting[0]!, tokens: position, byName: false, guessed: false })
+    if (fitting.length === 1) namings.push({ person: fitting[0]!, tokens: position, byName: false, guessed: false })
   }
-  return found
+  return namings
 }
 
 /** Whether a person holds the office named alone: the same head, and no word that the fuller one lacks. */

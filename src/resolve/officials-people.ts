@@ -1,23 +1,18 @@
 import type { Doc } from '../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../model/mentions/official.ts'
-import { textOf } from '../text/view.ts'
+import { aliasBehind, wordsOf } from './officials-aliases.ts'
 
 /** A mention with the person's name in it. */
 export type Named = OfficialMention & { readonly name: TokenRange }
 
-/** One person of the text: the namings that carry an office or a rank, in text order, and the words of the fullest name, lower case. */
+/**
+ * One person of the text: the namings that carry an office or a rank, in text order, the words of the fullest name, lower case, and where the
+ * text gives the person other names.
+ */
 export interface Person {
   readonly namings: Named[]
   readonly words: readonly string[]
-}
-
-/** The words of a name, lower case, without full stops. */
-export function wordsOf(doc: Doc, [first, end]: TokenRange): string[] {
-  return Array.from({ length: end - first }, (_, i) =>
-    textOf(doc, first + i)
-      .toLowerCase()
-      .replaceAll('.', ''),
-  )
+  readonly aliases: TokenRange[]
 }
 
 /** Whether a mention says more than another of the same name: an office before none, then more words, then what stands earlier. */
@@ -96,8 +91,10 @@ export function peopleOf(doc: Doc, namings: readonly Named[]): Person[] {
   for (const naming of byLength) {
     const words = wordsOf(doc, naming.name)
     const known = samePerson(index, words)
-    const person = known ?? { namings: [], words }
+    const person = known ?? { namings: [], words, aliases: [] }
     person.namings.push(naming)
+    const alias = aliasBehind(doc, naming.name[1])
+    if (alias !== null) person.aliases.push(alias)
     if (known !== undefined) continue
     people.push(person)
     for (const word of words) putUnder(index, word, person)

@@ -70,6 +70,8 @@ function leadOf(doc: Doc, head: OfficeHead): number {
 /** The token after the name itself where degrees or an age in brackets stand behind it. */
 function beforeExtras(doc: Doc, end: number): number {
   let at = end
+  // "Tri Wahyono, 45, Direktur …", "… (45 tahun), Kepala …"
+  if (hasShape(doc, at - 1, Shape.NUMBER) && isMark(doc, at - 2, ',')) at -= 2
   if (isMark(doc, at - 1, ')') && hasShape(doc, at - 2, Shape.NUMBER) && isMark(doc, at - 3, '(')) at -= 3
   for (; isDegree(doc, at - 1); ) at = isMark(doc, at - 2, ',') ? at - 2 : at - 1
   return at

@@ -16,7 +16,8 @@ export interface OfficeHead {
 /** The office that has its head at token `at`, or null where that is part of a longer one. */
 export function officeHead(doc: Doc, at: number): OfficeHead | null {
   const head = found(doc, at, ROLE_HEADS)
-  if (head === undefined || isInsideHead(doc, at, head.end)) return null
+  // "Pelaksana Tugas (Plt) Bupati": how an office is held is none.
+  if (head === undefined || isInsideHead(doc, at, head.end) || endOf(doc, at, OFFICE_STATUS) > head.end) return null
   let first = at
   let position = at
   let status: OfficialMention['status'] = 'current'

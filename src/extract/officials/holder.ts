@@ -1,19 +1,20 @@
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { NAME_PARTICLES } from '../../lexicon/names.ts'
 import { PLACE_WORDS } from '../../lexicon/office-words.ts'
-import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
+import { AREA_WORDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
-import { OFFICE_JOINTS } from '../../lexicon/roles.ts'
+import { OFFICE_JOINTS, OFFICE_STATUS, ROLE_HEADS } from '../../lexicon/roles.ts'
 import { RELATIONS, SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import type { LexClass } from '../../lexicon/table.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
 import { nameStart } from '../../text/name-start.ts'
-import { endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, valueAt } from '../../text/view.ts'
 import type { OfficeHead } from './head.ts'
-import { GIVEN_LEAN, PLACE_LEAN } from './leanings.ts'
+import { GIVEN_LEAN, MIXED_LEAN, PLACE_LEAN, UNKNOWN_LEAN } from './leanings.ts'
 import { type Reach, reachOf } from './office.ts'
 import { organizationOf } from './organization.ts'
-import { degreesEnd, type Person, readPerson } from './person.ts'
+import { degreesEnd, honorificEnd, isInnerBracket, type Person, readPerson } from './person.ts'
 
 /** An office with the person who holds it behind it. */
 export interface Holding {
@@ -48,9 +49,17 @@ export function holderBehind(doc: Doc, head: OfficeHead): Holding | null {
   const sure =
     person !== null &&
     !related &&
-    (marked || person.rank !== null || person.honorific !== null || (isPersonal(doc, person.name) && closes(doc, person.end)))
+    (marked || person.rank !== null || person.honorific !== null || isNamedAside(doc, head, person))
   if (inRun !== null && !head.role.agent && !(sure && isGuess(doc, inRun))) return inRun
   return sure ? { officeEnd: reach.end, person, reach } : null
+}
+
+/** Whether a name set off by a comma is a person's: known for one, or one unknown word between an office with a body and a comma or verb of saying. */
+function isNamedAside(doc: Doc, head: OfficeHead, { name, end }: Person): boolean {
+  if (!closes(doc, end)) return false
+  if (isPersonal(doc, name)) return true
+  const lone = doc.leaning[name[0]]! > 0 && name[0] - 1 > head.end && !head.role.weak
+  return lone && (isMark(doc, end, ',') || isClass(doc, end, SPEECH_AFTER))
 }
 
 /** Whether no word of a name in the run is known for one of persons: a name set off by a comma is surer. */
@@ -81,7 +90,8 @@ function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding | null {
   const from = runStart(doc, run, end)
   const first = behindNamedBody(doc, from, end)
   const afterHead = first === head.end && head.role.tail !== 'open'
-  const start = nameStart(doc, first, end, afterHead && end - first === 1 ? 15 : 0)
+  const found = fullStart(doc, first, nameStart(doc, first, end, afterHead && end - first === 1 ? 15 : 0))
+  const start = found === head.end && isUnknownBody(doc, head, found, end) ? found + 1 : found
   if (start === end) return null
   // "Kepala BNPB dan Budi": a joint word goes on with an office only before another word of one.
   if (start === run && run > head.end && isClass(doc, run - 1, OFFICE_JOINTS)) return null
@@ -102,6 +112,29 @@ function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding | null {
     end: degreesEnd(doc, end, sentenceEnd(doc, end - 1)),
   }
   return { officeEnd: start, person, reach }
+}
+
+/** "Ketua Kompolnas Budi Gunawan", "CEO Danantara Rosan Roeslani": an unknown word between a head and a known name of two words is the body. */
+const isUnknownBody = (doc: Doc, { role, first, end: headEnd }: OfficeHead, start: number, end: number) =>
+  role.tail === 'open' &&
+  !role.weak &&
+  end - start > 2 &&
+  doc.leaning[start] === UNKNOWN_LEAN &&
+  doc.leaning[start + 1]! >= GIVEN_LEAN &&
+  first < headEnd
+
+/**
+ * The start of a name that goes on before a particle ("Tamim bin | Hamad Al Thani"), or before a word that is a place's or an office's as well
+ * and that no body before it takes ("Kepala BKN Bima | Haria Wibisana").
+ */
+function fullStart(doc: Doc, first: number, start: number): number {
+  let at = start
+  while (at - 2 >= first && isClass(doc, at - 1, NAME_PARTICLES) && doc.leaning[at - 2]! > 0) at -= 2
+  const mixed = at > first && at === start && doc.leaning[at - 1] === MIXED_LEAN && isClass(doc, at - 1, GIVEN_NAMES)
+  const owner =
+    mixed && (endsAt(doc, at - 1, ORGANIZATION_HEADS) || isClass(doc, at - 2, AREA_WORDS) || isClass(doc, at - 2, ROLE_HEADS))
+  const whole = mixed && !owner && (isMark(doc, at - 2, ')') || endsAt(doc, at - 1, ORGANIZATION_NAMES) || endsPlace(doc, at - 1))
+  return whole ? at - 1 : at
 }
 
 /** Whether a verb of saying stands before the office or behind the name. */
@@ -139,14 +172,28 @@ function behindNamedBody(doc: Doc, first: number, end: number): number {
   let at = first
   for (let i = first; i < end; i++) {
     const body = found(doc, i, ORGANIZATION_HEADS)
-    const named = body === undefined ? valueOfSite(doc, i) : body.value.tail === 'name' ? body.end : 0
-    if (named === 0 || doc.leaning[named]! < 0 || doc.leaning[named]! >= GIVEN_LEAN) continue
+    let named = body === undefined ? Math.max(valueOfSite(doc, i), areaEnd(doc, i)) : body.value.tail === 'topic' ? 0 : body.end
+    if (named === 0) continue
+    // "SMAN 1 Cimarga", "Puskesmas Kecamatan Menes"
+    while (hasShape(doc, named, Shape.NUMBER) || isClass(doc, named, AREA_WORDS)) named++
+    const titled = honorificEnd(doc, named)
+    if (titled > 0 && body?.value.site) {
+      // "RSUP Dr Sardjito | Eniarti", "RSUP Dr M Djamil | …": one name with its initials is the namesake's.
+      at = titled
+      while (at < end && doc.tokens.end[at]! - doc.tokens.start[at]! <= 2) at++
+      at = Math.min(at + 1, end)
+      continue
+    }
+    if (doc.leaning[named]! < 0 || doc.leaning[named]! >= GIVEN_LEAN) continue
     at = Math.min(named + 1, end)
     // "PT Sinar Jaya Abadi Arif Setiawan": its unknown words go on while a name of two is left.
     while (at + 2 < end && doc.leaning[at]! < GIVEN_LEAN) at++
   }
   return at
 }
+
+/** The token after a word for the level of an area at `i` ("Kecamatan | Menes"), 0 for none. */
+const areaEnd = (doc: Doc, i: number) => (isClass(doc, i, AREA_WORDS) ? i + 1 : 0)
 
 /** The token after a type word of buildings at `i`, 0 for none. */
 function valueOfSite(doc: Doc, i: number): number {
@@ -157,8 +204,11 @@ function valueOfSite(doc: Doc, i: number): number {
 /** First token of the run of capitalised words, initials and particles that ends at `end`, not before `from`. */
 function runStart(doc: Doc, from: number, end: number): number {
   let first = end
-  while (first > from && (hasShape(doc, first - 1, Shape.CAPITAL) || isClass(doc, first - 1, NAME_PARTICLES))) first--
-  return first
+  for (;;) {
+    if (first > from && (hasShape(doc, first - 1, Shape.CAPITAL) || isClass(doc, first - 1, NAME_PARTICLES))) first--
+    else if (first - 3 > from && isInnerBracket(doc, first - 3)) first -= 3
+    else return first
+  }
 }
 
 /** Whether a name set off by a comma closes here: at a comma, a bracket, a stop, or a word in lower case. */
@@ -196,9 +246,16 @@ export function mentionOf(
     stands: head.role.stands ?? null,
     body: head.role.body ?? null,
     organization: organizationOf(doc, head, last),
-    status: head.status,
+    status: statusOf(doc, head, last),
     weight: weightOf(doc, person.name),
   }
+}
+
+/** How the office is held: by the words before it, or one inside it ("Bupati nonaktif Labuhanbatu"). */
+function statusOf(doc: Doc, head: OfficeHead, last: number): OfficialMention['status'] {
+  for (let i = head.end; i < last && head.status === 'current'; i++)
+    if (!hasShape(doc, i, Shape.CAPITAL) && valueAt(doc, i, OFFICE_STATUS) === 'former') return 'former'
+  return head.status
 }
 
 /** The token after the last word of the office: marks and joints at its end are no part of it. */

@@ -4,6 +4,10 @@ import { isClass } from '../../text/view.ts'
 
 /** From this leaning on (`Doc.leaning`, tenths), a word names a person for sure. */
 export const GIVEN_LEAN = 40
+/** Leaning of a capitalised word that no table knows. */
+export const UNKNOWN_LEAN = 10
+/** Leaning of a word that is a person's name and something else. */
+export const MIXED_LEAN = -2
 /** Leaning of a word that only place names have. */
 export const PLACE_LEAN = -30
 /** Leaning of a word of offices; those of bodies lean still lower. */

@@ -8,7 +8,7 @@ import { nameStart } from '../../text/name-start.ts'
 import { endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf, valueAt } from '../../text/view.ts'
 import type { OfficeHead } from './head.ts'
 import { GIVEN_LEAN, isCalendar, OFFICE_LEAN } from './leanings.ts'
-import { honorificEnd, rankEnd } from './person.ts'
+import { honorificEnd, isInnerBracket, isInnerParticle, rankEnd, readPerson } from './person.ts'
 import { placeBehind } from './place-behind.ts'
 
 /** An office is at most so many tokens long, and at most so many of them in a row are lower-case words. */
@@ -35,7 +35,16 @@ export function reachOf(doc: Doc, head: OfficeHead, joined: boolean): Reach {
     // "Menteri Hukum pada masa Presiden Joko Widodo": an office behind lower-case words is another person's.
     if (at > head.end && isOthersOffice(doc, at)) return { end: at, run: at, by: 'word' }
     if (rankEnd(doc, at) > 0) return { end: at, run, by: 'rank' }
-    if (honorificEnd(doc, at) > 0 && !isClass(doc, at, ORGANIZATION_NAMES)) return { end: at, run, by: 'honorific' }
+    const honorific = isClass(doc, at, ORGANIZATION_NAMES) ? 0 : honorificEnd(doc, at)
+    if (honorific > 0) {
+      if (!isOfSite(doc, head.end, at)) return { end: at, run, by: 'honorific' }
+      at = honorific
+      continue
+    }
+    if (isInnerBracket(doc, at)) {
+      at += 3
+      continue
+    }
     if (isNameParticle(doc, at)) {
       at++
       continue
@@ -56,10 +65,18 @@ export function reachOf(doc: Doc, head: OfficeHead, joined: boolean): Reach {
 
 /** Whether token `at` is a particle inside a name ("Ahmad bin Yusuf"). */
 const isNameParticle = (doc: Doc, at: number) =>
-  isClass(doc, at, NAME_PARTICLES) &&
+  isInnerParticle(doc, at) &&
   !hasShape(doc, at, Shape.CAPITAL) &&
-  doc.leaning[at - 1]! > 0 &&
-  hasShape(doc, at + 1, Shape.CAPITAL)
+  (doc.leaning[at - 1]! > 0 || (isClass(doc, at - 1, NAME_PARTICLES) && doc.leaning[at - 2]! > 0))
+
+/** Whether the honorific at `at` is that of a namesake of a hospital, school or the like ("RSUD dr Soetomo"), not of a holder. */
+export function isOfSite(doc: Doc, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 5); i--) {
+    if (found(doc, i, ORGANIZATION_HEADS)?.value.site) return true
+    if (doc.leaning[i]! !== OFFICE_LEAN) return false
+  }
+  return false
+}
 
 /** Whether another person's office begins at `at`: its head stands behind a lower-case word that joins no two offices. */
 function isOthersOffice(doc: Doc, at: number): boolean {
@@ -97,7 +114,7 @@ function stepOf(doc: Doc, at: number, stop: number, joined: boolean): number | '
     if (isCalendar(doc, at)) return at
     return found(doc, at, ORGANIZATION_HEADS)?.end ?? at + 1
   }
-  if (isMark(doc, at, '(')) return bracketEnd(doc, at, stop)
+  if (isMark(doc, at, '(')) return isHolderInBracket(doc, at) ? 'comma' : bracketEnd(doc, at, stop)
   if (isMark(doc, at, ',')) return commaGoesOn(doc, at + 1, stop, joined) ? at + 1 : 'comma'
   if (isMark(doc, at, '/') || isMark(doc, at, '&') || isMark(doc, at, '-') || isMark(doc, at, '–'))
     return hasShape(doc, at + 1, Shape.CAPITAL) && !hasShape(doc, at, Shape.LINE_START) ? at + 1 : at
@@ -108,6 +125,13 @@ function stepOf(doc: Doc, at: number, stop: number, joined: boolean): number | '
   if (also > 0) return isClass(doc, also, ROLE_HEADS) ? also : at
   if (isClass(doc, at, OFFICE_JOINTS)) return joins(doc, at, stop) ? at + 1 : at
   return isOfficeNoun(doc, at) ? at + 1 : at
+}
+
+/** "Menko PMK (Pratikno)", "Panglima TNI (Jenderal Agus Subiyanto)": the bracket holds who holds the office. */
+function isHolderInBracket(doc: Doc, at: number): boolean {
+  const person = readPerson(doc, at + 1)
+  if (person === null || !isMark(doc, person.end, ')')) return false
+  return person.rank !== null || doc.leaning.subarray(...person.name).some((lean) => lean >= GIVEN_LEAN)
 }
 
 /** "(BNPB)", "(Kemlu)", "(Pj)": a bracket without a number belongs to the office. */

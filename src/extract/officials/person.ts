@@ -1,10 +1,13 @@
 import { DEGREES, HONORIFICS } from '../../lexicon/given-names.ts'
 import { NAME_PARTICLES } from '../../lexicon/names.ts'
+import { OFFICE_WORDS } from '../../lexicon/office-words.ts'
+import { AREA_WORDS } from '../../lexicon/organizations.ts'
 import { RANK_SUFFIXES, RANKS } from '../../lexicon/ranks.ts'
+import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
 import { endOf, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
-import { isCalendar, OFFICE_LEAN, PLACE_LEAN } from './leanings.ts'
+import { GIVEN_LEAN, isCalendar, OFFICE_LEAN, PLACE_LEAN, UNKNOWN_LEAN } from './leanings.ts'
 
 /** No person's name has more words. */
 const LONGEST_NAME = 7
@@ -70,7 +73,8 @@ export function honorificEnd(doc: Doc, i: number): number {
   const end = endOf(doc, i, HONORIFICS)
   if (end === 0 || !isSameLine(doc, end)) return 0
   const next = isMark(doc, end, '.') && !hasShape(doc, end, Shape.SPACED) ? end + 1 : end
-  return hasShape(doc, next, Shape.CAPITAL) ? next : 0
+  // "Prof. dr. Ova": the next honorific may be in lower case.
+  return hasShape(doc, next, Shape.CAPITAL) || isClass(doc, next, HONORIFICS) ? next : 0
 }
 
 /** The token after the name that begins at `first`. */
@@ -80,14 +84,42 @@ function nameEnd(doc: Doc, first: number, stop: number): number {
     if (hasShape(doc, at, Shape.CAPITAL)) {
       if (endsName(doc, at, first)) break
       at++
-    } else if (at > first && isClass(doc, at, NAME_PARTICLES) && hasShape(doc, at + 1, Shape.CAPITAL)) at++
+    } else if (at > first && isInnerParticle(doc, at)) at++
+    else if (at > first && isInnerBracket(doc, at)) at += 3
     else break
   }
   return at
 }
 
+/** Whether a bracket at `at` inside a name holds the initials of the words before it ("Bacharuddin Jusuf (BJ) Habibie"). */
+export function isInnerBracket(doc: Doc, at: number): boolean {
+  if (!isMark(doc, at, '(') || !hasShape(doc, at + 1, Shape.UPPER) || !isMark(doc, at + 2, ')') || !(doc.leaning[at + 3]! > 0))
+    return false
+  const letters = textOf(doc, at + 1)
+  return (
+    doc.leaning.subarray(Math.max(at - letters.length, 0), at).some((lean) => lean >= GIVEN_LEAN) &&
+    Array.from(letters).every((letter, i) => textOf(doc, at - letters.length + i).startsWith(letter))
+  )
+}
+
+/** Whether a plain word of offices ends a name ("Wahyu Utama", "Ribut Hari"): no more capitals follow it, and it heads nothing. */
+const isLastWord = (doc: Doc, at: number) =>
+  doc.leaning[at] === OFFICE_LEAN &&
+  doc.leaning[at - 1]! >= UNKNOWN_LEAN &&
+  isClass(doc, at, OFFICE_WORDS) &&
+  !hasShape(doc, at, Shape.UPPER) &&
+  !isCalendar(doc, at) &&
+  !hasShape(doc, at + 1, Shape.CAPITAL | Shape.NUMBER) &&
+  !isClass(doc, at, ROLE_HEADS) &&
+  !isClass(doc, at, RANKS) &&
+  !isClass(doc, at, AREA_WORDS)
+
+/** Whether a lower-case particle at `at` goes on with a name: a capitalised word or one more particle follows ("von der Leyen"). */
+export const isInnerParticle = (doc: Doc, at: number) =>
+  isClass(doc, at, NAME_PARTICLES) && (hasShape(doc, at + 1, Shape.CAPITAL) || isClass(doc, at + 1, NAME_PARTICLES))
+
 function endsName(doc: Doc, at: number, first: number): boolean {
-  if (doc.leaning[at]! <= OFFICE_LEAN) return true
+  if (doc.leaning[at]! <= OFFICE_LEAN) return at === first || !isLastWord(doc, at)
   if (isCalendar(doc, at) || (at > first && isDegree(doc, at) && !hasShape(doc, at + 1, Shape.CAPITAL))) return true
   // A place behind a name is where the person is; at its start it is part of it ("Medan Sihombing").
   return at > first && doc.leaning[at]! <= PLACE_LEAN

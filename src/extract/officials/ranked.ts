@@ -1,6 +1,7 @@
-import { RANKS } from '../../lexicon/ranks.ts'
+import { RANKS, SHARED_RANKS } from '../../lexicon/ranks.ts'
 import { rule } from '../../match/rule.ts'
 import type { OfficialMention } from '../../model/mentions/official.ts'
+import { endOf } from '../../text/view.ts'
 import { isNameOfPlace, weightOf } from './holder.ts'
 import { rankEnd, readPerson } from './person.ts'
 
@@ -11,6 +12,8 @@ export const rankName = rule<Found>('rank-name', [RANKS], (doc, at) => {
   if (rankEnd(doc, at) === 0 || doc.organizationAt[at]! >= 0 || isNameOfPlace(doc, at)) return null
   const person = readPerson(doc, at)
   if (person === null || person.rank === null || weightOf(doc, person.name) <= 0) return null
+  // "Kapten Jay Idzes": of a team.
+  if (endOf(doc, at, SHARED_RANKS) === person.rank[1]) return null
   return {
     first: at,
     end: person.name[1],
