@@ -7,7 +7,8 @@ import type { OfficialMention, TokenRange } from '../../model/mentions/official.
 import { nameStart } from '../../text/name-start.ts'
 import { endOf, found, hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
 import { type OfficeHead, officeHead } from './head.ts'
-import { holderBehind, isPersonal, mentionOf, weightOf } from './holder.ts'
+import { holderBehind, isPersonal, mentionOf } from './holder.ts'
+import { weightOf } from './holder-in-run.ts'
 import { reachOf } from './office.ts'
 import { isDegree, rankEnd } from './person.ts'
 

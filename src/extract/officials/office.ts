@@ -154,7 +154,9 @@ function commaGoesOn(doc: Doc, next: number, stop: number, joined: boolean): boo
 
 /** Whether token `i` is a word of what an office is about. */
 const subject = (doc: Doc, i: number) =>
-  hasShape(doc, i, Shape.CAPITAL) ? doc.leaning[i] === OFFICE_LEAN && !isCalendar(doc, i) : isClass(doc, i, OFFICE_WORDS)
+  hasShape(doc, i, Shape.CAPITAL)
+    ? (doc.leaning[i] === OFFICE_LEAN || (isClass(doc, i, OFFICE_WORDS) && !hasShape(doc, i, Shape.UPPER))) && !isCalendar(doc, i)
+    : isClass(doc, i, OFFICE_WORDS)
 
 /** Whether the list of subjects from `from` on reaches its last joint ("Data, Informasi, dan Komunikasi"). */
 function reachesJoint(doc: Doc, from: number, stop: number): boolean {

@@ -2,7 +2,8 @@ import { RANKS, SHARED_RANKS } from '../../lexicon/ranks.ts'
 import { rule } from '../../match/rule.ts'
 import type { OfficialMention } from '../../model/mentions/official.ts'
 import { endOf } from '../../text/view.ts'
-import { isNameOfPlace, weightOf } from './holder.ts'
+import { isNameOfPlace } from './holder.ts'
+import { weightOf } from './holder-in-run.ts'
 import { rankEnd, readPerson } from './person.ts'
 
 type Found = Omit<OfficialMention, 'rule'>
