@@ -23,3 +23,14 @@ export function wordList(name: string, list: string): LexClass<true> {
   }
   return { name, rows }
 }
+
+/** Defines a class of words by the value they share: one list of words or phrases, separated by commas, a value. Throws when a word has two. */
+export function groupedClass<const V extends string>(name: string, groups: Readonly<Partial<Record<V, string>>>): LexClass<V> {
+  const rows: Record<string, V> = {}
+  for (const value of Object.keys(groups) as V[])
+    for (const key of Object.keys(wordList(name, `${groups[value]},`).rows)) {
+      if (key in rows) throw new Error(`Expected one value for a word, got two for \`${key}\` in ${name}`)
+      rows[key] = value
+    }
+  return { name, rows }
+}

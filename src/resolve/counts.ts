@@ -1,8 +1,48 @@
 import type { CountFact } from '../model/kinds/count.ts'
 import type { CountMention } from '../model/mentions/count.ts'
 import type { Context } from './context.ts'
+import { replacementsOf, wholesOf } from './counts-groups.ts'
+import { type Links, linker } from './counts-links.ts'
+import { type Cluster, mergeCounts } from './counts-merge.ts'
 
 /** Decides which count mentions stand and what they mean: facts in text order, spans in UTF-16 units. */
-export function resolveCounts(_mentions: readonly CountMention[], _context: Context): CountFact[] {
-  return []
+export function resolveCounts(mentions: readonly CountMention[], context: Context): CountFact[] {
+  const { doc } = context
+  const { clusters, dropped } = mergeCounts(doc, mentions)
+  for (const mention of dropped) context.reject?.('counts', mention, 'a group that was not counted before')
+  clusters.sort((a, b) => a.head.first - b.head.first || a.head.end - b.head.end)
+  const wholes = wholesOf(doc, clusters)
+  const replaced = replacementsOf(clusters, wholes)
+  const linksOf = linker(context)
+  const id = (index: number) => (index < 0 ? null : `c${index + 1}`)
+  return clusters.map((cluster, i) =>
+    factOf(cluster, context, { id: id(i)!, of: id(wholes[i]!), replacedBy: id(replaced[i]!) }, linksOf(cluster.head)),
+  )
+}
+
+function factOf(
+  { head, mentions }: Cluster,
+  { doc }: Context,
+  ids: Pick<CountFact, 'id' | 'of' | 'replacedBy'>,
+  links: Links,
+): CountFact {
+  const said = mentions.map(({ first, end }) => {
+    const span: [number, number] = [doc.tokens.start[first]!, doc.tokens.end[end - 1]!]
+    return { text: doc.text.slice(...span), span }
+  })
+  return {
+    ...ids,
+    value: head.value,
+    min: head.min,
+    max: head.max,
+    modifier: head.modifier,
+    unit: head.unit,
+    status: head.status,
+    factuality: head.factuality,
+    ...links,
+    ...said[0]!,
+    mentions: said,
+    certainty: head.byNoun ? 'implied' : 'stated',
+    rule: head.rule,
+  }
 }

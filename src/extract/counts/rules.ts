@@ -1,5 +1,33 @@
-import type { Rule } from '../../match/rule.ts'
+import { COLLECTIVE_NUMBERS, COLLECTIVES } from '../../lexicon/count-words.ts'
+import { type Rule, rule } from '../../match/rule.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
+import { nobody } from './nobody.ts'
+import { type Construction, statementsOf } from './statements.ts'
+
+type Found = Omit<CountMention, 'rule'>
+
+/** A rule for what one construction says of the quantity at hand. */
+function construction(name: Construction): Rule<Found> {
+  return rule<Found>(name, ['number', COLLECTIVES, COLLECTIVE_NUMBERS], (doc, at) =>
+    (statementsOf(doc).get(at) ?? []).filter(({ by }) => by === name).map(({ by: _, ...mention }) => mention),
+  )
+}
 
 /** The rules that find count mentions, in order of meaning. */
-export const COUNT_RULES: readonly Rule<Omit<CountMention, 'rule'>>[] = []
+export const COUNT_RULES: readonly Rule<Found>[] = [
+  // "menewaskan 12 orang", "evakuasi 12 warga"
+  construction('act-people'),
+  // "12 orang tewas"
+  construction('people-state'),
+  // "62 WNI yang disekap"
+  construction('people-yang-state'),
+  // "dua pria dan tiga anak tewas", "menangkap dua pria dan seorang wanita"
+  construction('shared-state'),
+  // "korban tewas mencapai 12 orang"
+  construction('state-measure'),
+  // "dari 14 menjadi 18 orang"
+  construction('older-figure'),
+  // "tiga jenazah", "11 tersangka"
+  construction('people-noun'),
+  nobody,
+]

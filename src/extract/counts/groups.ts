@@ -1,0 +1,79 @@
+import { CLAUSE_OPENERS, COUNT_JOINTS, PART_LISTS } from '../../lexicon/count-words.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
+import { endingAt } from './phrases.ts'
+import type { Quantities } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
+import { isJointBefore } from './subject.ts'
+import { looksLikeVerb, stateAt } from './words.ts'
+
+/** Most tokens between a group and a list of its parts, and between the members of a list. */
+const GAP = 12
+
+/** Index of the quantity right behind "dari" behind quantity `index` ("4 dari 11 tersangka"), -1 for none. */
+export function groupBehind(doc: Doc, { list, at }: Quantities, index: number): number {
+  const { end } = list[index]!
+  const from = textOf(doc, end) === 'dari' ? end + 1 : -1
+  if (from < 0) return -1
+  const other = at[from] ?? -1
+  return other > index && exceeds(list[other]!, list[index]!) ? other : -1
+}
+
+/** Whether a quantity opens its sentence behind "dari": the group whose parts follow ("Dari 70 penumpang, 40 orang selamat"). */
+export function isGroupBefore(doc: Doc, { first, number }: Quantity): boolean {
+  const floor = sentenceStart(doc, number)
+  if (first <= floor || textOf(doc, first - 1).toLowerCase() !== 'dari') return false
+  const before = first - 2
+  return (
+    before < floor ||
+    hasShape(doc, before, Shape.PUNCTUATION) ||
+    isClass(doc, before, CLAUSE_OPENERS) ||
+    isClass(doc, before, COUNT_JOINTS)
+  )
+}
+
+/** Index of the group that a list behind it names the parts of ("15 orang, termasuk seorang jurnalis"), or that opens the sentence; -1 for none. */
+export function groupBefore(doc: Doc, quantities: Quantities, index: number): number {
+  const { list } = quantities
+  const quantity = list[index]!
+  const floor = sentenceStart(doc, quantity.number)
+  let right = quantity.first
+  for (let i = index - 1; i >= 0 && list[i]!.number >= floor; i--) {
+    const group = list[i]!
+    if (isGroupBefore(doc, group) && exceeds(group, quantity)) return i
+    if (right - group.end > GAP) continue
+    for (let at = group.end; at < right; at++)
+      if (isClass(doc, at, PART_LISTS) && exceeds(group, quantity) && !isPartWord(group, at)) return i
+    right = group.first
+  }
+  return -1
+}
+
+const isPartWord = (group: Quantity, at: number) => at < group.end
+
+/** Index of the quantity before whose verb this one shares: "menewaskan 12 orang dan 5 anak"; -1 for none. */
+export function sharedBefore(doc: Doc, { list }: Quantities, index: number): number {
+  const before = list[index - 1]
+  const quantity = list[index]!
+  if (before === undefined || before.number < sentenceStart(doc, quantity.number) || quantity.first - before.end > GAP) return -1
+  if (!isJointBefore(doc, quantity.first) && endingAt(doc, quantity.first, PART_LISTS) === null) return -1
+  if (isGapped(doc, quantity) && isMark(doc, quantity.first - 1, ',') === false) return index - 1
+  for (let i = before.end; i < quantity.first; i++) {
+    if (isClass(doc, i, PART_LISTS)) return index - 1
+    if (stateAt(doc, i) !== null || looksLikeVerb(doc, i)) return -1
+  }
+  return index - 1
+}
+
+/** "delapan orang dirawat di Madinah dan 66 orang di Mekkah": a place follows the people at once, the verb is that of those before. */
+export function isGapped(doc: Doc, { end }: Quantity): boolean {
+  return GAP_WORDS.has(textOf(doc, end))
+}
+
+const GAP_WORDS = new Set(['di', 'dari', 'asal', 'ke', 'berasal'])
+
+/** Whether a group can hold the other quantity. */
+export function exceeds(group: Quantity, part: Quantity): boolean {
+  const most = group.value ?? group.max ?? Number.POSITIVE_INFINITY
+  return most > (part.value ?? part.min ?? 0)
+}

@@ -1,0 +1,59 @@
+import { CLAUSE_OPENERS, HYPOTHETICALS, NEGATIONS, PLANS, RATES, UNCERTAIN } from '../../lexicon/count-words.ts'
+import { PEOPLE } from '../../lexicon/people.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { CountFact } from '../../model/kinds/count.ts'
+import { found, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
+import type { Quantity } from './quantity.ts'
+import type { Predicate } from './words.ts'
+
+/** How far before a predicate a denial or a doubt bears on it, in tokens. */
+const NEAR = 5
+
+/** How far behind a number "per hari" makes it a rate, in tokens. */
+const RATE_REACH = 6
+
+/** Whether what is said of people happened for certain, possibly, or not (null: denied, planned, feared, a rate). */
+export function factualityOf(doc: Doc, quantity: Quantity, said: Predicate): CountFact['factuality'] | null {
+  const from = clauseStart(doc, Math.min(quantity.first, said.first))
+  const edge = Math.max(quantity.number, said.first)
+  if (isRate(doc, from, quantity)) return null
+  let possible = false
+  for (let i = from; i < edge; i++) {
+    if (i >= said.first && i < said.end && said.first < quantity.first) continue
+    if (isClass(doc, i, HYPOTHETICALS)) return null
+    if (isClass(doc, i, PLANS) && isNear(doc, i, quantity, said) && !isRescue(doc, i, said)) return null
+    if (isClass(doc, i, UNCERTAIN) && isNear(doc, i, quantity, said)) possible = true
+    if (isClass(doc, i, NEGATIONS) && isNear(doc, i, quantity, said)) return null
+  }
+  return possible ? 'possible' : 'certain'
+}
+
+/** "bisa diselamatkan" tells what happened. */
+const isRescue = (doc: Doc, i: number, { status, first }: Predicate) =>
+  (status === 'rescued' || status === 'recovered') && first - i <= NEAR && /^(?:bisa|mampu)$/i.test(textOf(doc, i))
+
+function isNear(doc: Doc, i: number, quantity: Quantity, said: Predicate): boolean {
+  const next = found(doc, i, UNCERTAIN)?.end ?? i + 1
+  // "dua pria yang diduga pelaku ditangkap": the doubt is who they are.
+  if (isClass(doc, next, PEOPLE) && next !== quantity.number) return false
+  const distance = (to: number) => to - next
+  return [quantity.first, quantity.number, said.first].some((to) => distance(to) >= 0 && distance(to) < NEAR)
+}
+
+function isRate(doc: Doc, from: number, { first, end, number }: Quantity): boolean {
+  for (let i = Math.max(from, first - NEAR); i < number; i++) if (isClass(doc, i, RATES)) return true
+  for (let i = end; i < Math.min(end + RATE_REACH, sentenceEnd(doc, number)); i++)
+    if (textOf(doc, i) === 'per' && isClass(doc, i, RATES)) return true
+  return false
+}
+
+/** First token of the clause that token `i` stands in. */
+export function clauseStart(doc: Doc, i: number): number {
+  const floor = sentenceStart(doc, i)
+  for (let at = i - 1; at >= floor; at--) {
+    if (isMark(doc, at, ',') || isMark(doc, at, ';') || isMark(doc, at, ':') || isMark(doc, at, '"') || isMark(doc, at, '“'))
+      return at + 1
+    if (isClass(doc, at, CLAUSE_OPENERS) || textOf(doc, at) === 'yang') return at
+  }
+  return floor
+}

@@ -1,0 +1,68 @@
+import { AUXILIARIES, COUNT_JOINTS, HYPOTHETICALS, NOBODY, NOT_YET } from '../../lexicon/count-words.ts'
+import { PEOPLE } from '../../lexicon/people.ts'
+import { STATES } from '../../lexicon/victims.ts'
+import { rule } from '../../match/rule.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { CountMention } from '../../model/mentions/count.ts'
+import { found, isClass, isMark, textOf } from '../../text/view.ts'
+import { clauseStart } from './mood.ts'
+import { statusOfNoun } from './noun.ts'
+import { endingAt, skip } from './phrases.ts'
+
+type Found = Omit<CountMention, 'rule'>
+
+/** "tidak ada korban jiwa", "tak seorang pun terluka", "korban jiwa nihil": nobody, a count of 0. */
+export const nobody = rule<Found>('nobody', [NOBODY], (doc, at) => {
+  if (isClass(doc, at, NOT_YET)) return null
+  for (let i = clauseStart(doc, at); i < at; i++) if (isClass(doc, i, HYPOTHETICALS)) return null
+  let end = found(doc, at, NOBODY)!.end
+  const mentions: Found[] = []
+  const add = (status: CountMention['status'], unit: string | null, first: number, to: number) =>
+    mentions.push({ ...NOTHING, status, unit, first, end: to, number: at })
+  for (;;) {
+    let i = skip(doc, end, AUXILIARIES)
+    for (const word of ['laporan', 'adanya', 'warga', 'satu', 'pun']) if (textOf(doc, i) === word) i++
+    const people = found(doc, i, PEOPLE)
+    let behind = skip(doc, people?.end ?? i, AUXILIARIES)
+    if (textOf(doc, behind) === 'yang') behind = skip(doc, behind + 1, AUXILIARIES)
+    const state = found(doc, behind, STATES)
+    const status = state?.value ?? statusOfNoun(people?.value ?? null)
+    if (status === null || status === 'present' || status === 'other') break
+    const until = state === undefined ? people!.end : state.end
+    add(status, people === undefined ? null : textOf(doc, i, people.end), at, until)
+    end = jointEnd(doc, until)
+    if (end === 0) break
+  }
+  if (mentions.length === 0 && /^nihil$/i.test(textOf(doc, at))) {
+    const state = endingAt(doc, at, STATES) ?? endingAt(doc, at, PEOPLE)
+    const status = state === null ? null : typeof state.value === 'string' ? ownStatus(state.value) : null
+    if (state !== null && status !== null) add(status, null, state.first, end)
+  }
+  return mentions
+})
+
+const NOTHING = {
+  value: 0,
+  min: 0,
+  max: 0,
+  modifier: 'exact',
+  factuality: 'certain',
+  byNoun: false,
+  again: false,
+  rest: false,
+  part: false,
+  whole: null,
+  newer: null,
+  update: null,
+} as const
+
+/** The token behind "maupun", "dan", "atau", ", " between what nobody suffered; 0 for none. */
+function jointEnd(doc: Doc, at: number): number {
+  const comma = isMark(doc, at, ',') ? at + 1 : at
+  return found(doc, comma, COUNT_JOINTS)?.end ?? 0
+}
+
+const ownStatus = (value: Parameters<typeof statusOfNoun>[0] | CountMention['status']): CountMention['status'] | null =>
+  value === 'suspect' || value === 'case' || value === 'person' || value === 'officer' || value === 'household'
+    ? null
+    : (value as CountMention['status'])

@@ -1,0 +1,69 @@
+import { AUXILIARIES, PURPOSES } from '../../lexicon/count-words.ts'
+import { ACTS, CARE_PLACES, CARRIES, DEEDS } from '../../lexicon/victims.ts'
+import type { Doc } from '../../model/doc.ts'
+import { found, isClass, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
+import { endingAt } from './phrases.ts'
+import type { Quantity } from './quantity.ts'
+import type { Predicate } from './words.ts'
+
+/** Words between a verb or noun of doing and the people: "penangkapan terhadap tiga orang". */
+const LINKS = new Set([
+  'terhadap',
+  'atas',
+  'kepada',
+  'pada',
+  'bagi',
+  'para',
+  'lagi',
+  'pula',
+  'juga',
+  'hingga',
+  'oleh',
+  'sampai',
+  'setidak',
+  'dari',
+])
+
+/** How far behind the people "ke rumah sakit" or "sebagai tersangka" may stand, in tokens. */
+const TAIL_REACH = 8
+
+/** What is done to the people by the verb or noun right before them: "menewaskan 12 orang", "evakuasi terhadap 12 warga". */
+export function doneBefore(doc: Doc, quantity: Quantity): Predicate | null {
+  const floor = sentenceStart(doc, quantity.number)
+  let end = quantity.first
+  if (end - 1 >= floor && LINKS.has(textOf(doc, end - 1))) end--
+  const filler = endingAt(doc, end, AUXILIARIES)
+  const edges = [quantity.first, end, filler?.first ?? end]
+  for (const edge of edges) {
+    const tail = tailOf(doc, quantity, edge)
+    if (tail !== null) return tail
+    const act = endingAt(doc, edge, ACTS) ?? endingAt(doc, edge, DEEDS)
+    if (act !== null && act.first >= floor && !isClass(doc, act.first - 1, PURPOSES))
+      return { status: act.value, first: act.first, end: quantity.end }
+  }
+  return null
+}
+
+/** Whether the people are only what is to be done something to: "untuk merawat 300 pasien". */
+export function isAimedAt(doc: Doc, { first }: Quantity): boolean {
+  const act = endingAt(doc, first, ACTS)
+  return isClass(doc, (act?.first ?? first - 1) - 1, PURPOSES)
+}
+
+/** "membawa 6 orang ke rumah sakit", "menetapkan empat orang sebagai tersangka": a frame around the people. */
+function tailOf(doc: Doc, quantity: Quantity, end: number): Predicate | null {
+  const verb = end - 1
+  const carries = isClass(doc, verb, CARRIES)
+  const names = ['menetapkan', 'ditetapkan'].includes(textOf(doc, verb).toLowerCase())
+  if (!carries && !names) return null
+  const stop = Math.min(sentenceEnd(doc, verb), quantity.end + TAIL_REACH)
+  for (let i = quantity.end; i < stop; i++) {
+    const word = textOf(doc, i)
+    if (carries && word === 'ke') {
+      const place = found(doc, i + 1, CARE_PLACES)
+      if (place !== undefined) return { status: 'hospitalized', first: verb, end: place.end }
+    }
+    if (names && word === 'tersangka') return { status: 'arrested', first: verb, end: i + 1 }
+  }
+  return null
+}

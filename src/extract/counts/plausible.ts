@@ -1,0 +1,96 @@
+import { AUXILIARIES } from '../../lexicon/count-words.ts'
+import { AFTER_YEAR } from '../../lexicon/time-words.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import type { CountFact } from '../../model/kinds/count.ts'
+import { hasShape, isClass, sentenceEnd, textOf } from '../../text/view.ts'
+import type { Measured } from './measure.ts'
+import { skip } from './phrases.ts'
+import type { Quantity } from './quantity.ts'
+import type { Statement } from './statements.ts'
+
+type Status = CountFact['status']
+
+/** Statuses that a family as such can have. */
+const OF_HOUSEHOLDS: readonly Status[] = ['affected', 'displaced', 'captive', 'repatriated', 'rescued']
+/** Statuses of whom "dievakuasi" and the like is said for their own sake. */
+const PASSIVE_OBJECTS: readonly Status[] = ['arrested', 'displaced', 'hospitalized', 'rescued', 'repatriated']
+/** Statuses that "beberapa" is worth reporting for. */
+const GRAVE: readonly Status[] = ['dead', 'injured', 'missing', 'captive', 'hospitalized', 'arrested', 'rescued']
+/** What a death leaves unsaid: how they came to it and where they were before. */
+const UNDONE_BY: Partial<Record<Status, readonly Status[]>> = {
+  dead: [
+    'captive',
+    'missing',
+    'victim',
+    'present',
+    'displaced',
+    'rescued',
+    'hospitalized',
+    'injured',
+    'affected',
+    'arrested',
+    'other',
+  ],
+  rescued: ['missing', 'victim', 'present', 'displaced'],
+  hospitalized: ['displaced', 'present', 'victim'],
+  injured: ['victim', 'present', 'captive'],
+  recovered: ['infected', 'hospitalized'],
+  missing: ['present', 'victim', 'captive'],
+  captive: ['victim', 'present'],
+  arrested: ['other', 'present', 'victim', 'rescued'],
+  repatriated: ['victim'],
+  displaced: ['victim', 'present'],
+  infected: ['affected', 'victim'],
+  affected: ['victim', 'present'],
+}
+
+/** Whether what stands before a number can be said of the people: not of those who did it ("dianiaya lima orang"). */
+export function mayStand(doc: Doc, { sense }: Quantity, measured: Measured): boolean {
+  if (measured.strong || measured.byNoun || !/^di/i.test(textOf(doc, measured.said))) return true
+  return PASSIVE_OBJECTS.includes(measured.status) && sense !== 'officer'
+}
+
+/** The statements that a number without a noun of people can carry; all of them where it has one. */
+export function mayBeBare(
+  doc: Doc,
+  quantity: Quantity,
+  statements: readonly Statement[],
+  ofGroup: boolean,
+): readonly Statement[] {
+  if (quantity.sense !== null || ofGroup) return statements
+  if (quantity.part || quantity.rest) return statements.filter(({ by }) => by !== 'state-measure')
+  return statements.filter(({ by, first }) => {
+    if (by === 'people-state') return skip(doc, quantity.end, AUXILIARIES) >= first
+    return by !== 'people-yang-state' && standsAlone(doc, quantity.end)
+  })
+}
+
+/** Whether no noun follows that a number before token `i` could count. */
+function standsAlone(doc: Doc, i: number): boolean {
+  return (
+    i >= sentenceEnd(doc, i - 1) ||
+    (hasShape(doc, i, Shape.PUNCTUATION) && textOf(doc, i) !== '%' && textOf(doc, i) !== '-') ||
+    isClass(doc, i, AFTER_YEAR)
+  )
+}
+
+/** The statements about one quantity that stand beside each other. */
+export function weed(quantity: Quantity, statements: readonly Statement[]): readonly Statement[] {
+  const statuses = new Set(statements.map(({ status }) => status))
+  const undone = new Set([...statuses].flatMap((status) => UNDONE_BY[status] ?? []))
+  const kept: Statement[] = []
+  for (const one of statements) {
+    const { status, byNoun } = one
+    if (undone.has(status) || kept.some((other) => other.status === status)) continue
+    if (quantity.sense === 'household' && !OF_HOUSEHOLDS.includes(status)) continue
+    if (quantity.sense === 'case' && !['infected', 'recovered', 'dead', 'hospitalized'].includes(status)) continue
+    if (quantity.vague && (byNoun || !GRAVE.includes(status))) continue
+    // "kedua tersangka ditembak", "seorang petugas ditabrak": told in passing, no count of victims.
+    if (status === 'victim' && !byNoun && (quantity.value === 1 || quantity.sense === 'suspect' || quantity.sense === 'arrested'))
+      continue
+    if (status === 'other' && statements.some((other) => other.status !== 'other')) continue
+    if (status === 'other' && (quantity.sense === 'suspect' || quantity.sense === 'officer' || quantity.value === 1)) continue
+    kept.push(one)
+  }
+  return kept
+}

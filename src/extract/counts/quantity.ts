@@ -1,0 +1,159 @@
+import {
+  COLLECTIVE_NUMBERS,
+  COLLECTIVES,
+  DEMONSTRATIVES,
+  MODIFIERS,
+  NEARLY,
+  NUMBER_LABELS,
+  OVER,
+  PART_WORDS,
+} from '../../lexicon/count-words.ts'
+import type { PeopleSense } from '../../lexicon/people.ts'
+import { MONTHS } from '../../lexicon/time.ts'
+import { TIME_PREPOSITIONS } from '../../lexicon/time-words.ts'
+import type { Doc, NumberSpan } from '../../model/doc.ts'
+import type { CountFact } from '../../model/kinds/count.ts'
+import { found, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
+import { endingAt } from './phrases.ts'
+import { readUnit } from './unit.ts'
+
+/** People in number: "sedikitnya 12 orang warga", or a number alone that may be one of people ("12 tewas", "86 lainnya"). */
+export interface Quantity {
+  /** First token, words that say how exact the number is included. */
+  readonly first: number
+  /** First token that belongs into a quotation of the count: vague words belong, "ada" does not. */
+  readonly start: number
+  readonly number: number
+  /** The token after the noun. */
+  readonly end: number
+  readonly value: number | null
+  readonly min: number | null
+  readonly max: number | null
+  readonly modifier: CountFact['modifier']
+  /** What the noun says, null where there is none. */
+  readonly sense: PeopleSense | null
+  readonly unit: string | null
+  readonly again: boolean
+  readonly rest: boolean
+  readonly part: boolean
+  readonly vague: boolean
+}
+
+/** The quantity whose number begins at token `at`, null where the number counts something else. */
+export function readQuantity(doc: Doc, at: number): Quantity | null {
+  const index = doc.numberAt[at]!
+  if (index < 0) return readCollective(doc, at)
+  const number = doc.numbers[index]!
+  if (number.first !== at || !mayCount(doc, number)) return null
+  const afterNumber = numberEnd(doc, number)
+  const unit = readUnit(doc, afterNumber.end, number.form)
+  if (unit === null) return null
+  const before = readModifiers(doc, at)
+  const { end, part } = readPart(doc, unit.end)
+  const again = isClass(doc, end, DEMONSTRATIVES)
+  return {
+    first: before.first,
+    start: before.start,
+    number: at,
+    end,
+    ...bounds(number, afterNumber.over ?? before.modifier),
+    sense: unit.sense,
+    unit: unit.text,
+    again,
+    rest: part === 'rest',
+    part: part === 'part',
+    vague: number.form === 'vague' && number.max === null,
+  }
+}
+
+/** "keduanya", "kedua korban": a group by its number. */
+function readCollective(doc: Doc, at: number): Quantity | null {
+  const pronoun = valueAt(doc, at, COLLECTIVES)
+  const value = pronoun ?? valueAt(doc, at, COLLECTIVE_NUMBERS)
+  if (value === undefined) return null
+  const unit = pronoun === undefined ? readUnit(doc, at + 1, 'words') : { end: at + 1, sense: 'person' as const, text: null }
+  if (unit === null || unit.sense === null || unit.sense === 'household') return null
+  return {
+    first: at,
+    start: at,
+    number: at,
+    end: unit.end,
+    value,
+    min: value,
+    max: value,
+    modifier: 'exact',
+    sense: unit.sense,
+    unit: unit.text,
+    again: true,
+    rest: false,
+    part: false,
+    vague: false,
+  }
+}
+
+/** Whether a number can count people at all: whole, and no clock, age, rank, money or part of a name. */
+function mayCount(doc: Doc, { first, end, value, form }: NumberSpan): boolean {
+  if (value !== null && (!Number.isInteger(value) || value <= 0)) return false
+  const text = textOf(doc, first, end)
+  if (/^\d+[.:]\d{1,2}$|\d\/\d|^0/.test(text)) return false
+  const before = first - 1
+  if (before < sentenceStart(doc, first)) return true
+  if (endingAt(doc, first, NUMBER_LABELS) !== null) return false
+  if (/^(?:19|20)\d\d$/.test(text) && (isClass(doc, before, MONTHS) || isClass(doc, before, TIME_PREPOSITIONS))) return false
+  // "satu-satu", "B-2", "12/13"
+  if ((isMark(doc, before, '-') || isMark(doc, before, '/') || isMark(doc, before, '+')) && form === 'digits') return false
+  return true
+}
+
+/** The token where the noun begins: behind "-an", "lebih" and a number repeated in brackets ("3 (tiga) orang"). */
+function numberEnd(doc: Doc, number: NumberSpan): { end: number; over: CountFact['modifier'] | null } {
+  let end = number.end
+  let over: CountFact['modifier'] | null = null
+  if (isMark(doc, end, '-') && textOf(doc, end + 1) === 'an') {
+    end += 2
+    over = 'about'
+  }
+  if (isMark(doc, end, '(') && doc.numberAt[end + 1]! >= 0 && isMark(doc, doc.numbers[doc.numberAt[end + 1]!]!.end, ')'))
+    end = doc.numbers[doc.numberAt[end + 1]!]!.end + 1
+  if (isClass(doc, end, OVER)) {
+    end++
+    over = 'more_than'
+  }
+  return { end, over }
+}
+
+interface Before {
+  readonly first: number
+  readonly start: number
+  readonly modifier: CountFact['modifier']
+}
+
+function readModifiers(doc: Doc, number: number): Before {
+  const floor = sentenceStart(doc, number)
+  let first = number
+  let start = number
+  let modifier: CountFact['modifier'] = 'exact'
+  for (;;) {
+    const hit = endingAt(doc, first, MODIFIERS) ?? (endingAt(doc, first, NEARLY) && { first: first - 1, value: 'about' as const })
+    if (hit === null || hit.first < floor) return { first, start, modifier }
+    first = hit.first
+    if (hit.value !== 'exact') start = first
+    if (modifier === 'exact') modifier = hit.value
+  }
+}
+
+function readPart(doc: Doc, end: number): { end: number; part: 'part' | 'rest' | null } {
+  const hit = found(doc, end, PART_WORDS)
+  return hit === undefined ? { end, part: null } : { end: hit.end, part: hit.value }
+}
+
+/** Value and bounds of a number under a modifier. */
+function bounds(
+  { value, min, max, form }: NumberSpan,
+  said: CountFact['modifier'],
+): Pick<Quantity, 'value' | 'min' | 'max' | 'modifier'> {
+  const modifier = said === 'exact' && (form === 'vague' || form === 'range') ? 'about' : said
+  if (modifier === 'at_least' || modifier === 'more_than') return { value, min, max: null, modifier }
+  if (modifier === 'at_most' || modifier === 'less_than') return { value, min: null, max, modifier }
+  return { value, min, max, modifier }
+}

@@ -1,0 +1,163 @@
+import { AUXILIARIES, OUTDATED } from '../../lexicon/count-words.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { CountMention } from '../../model/mentions/count.ts'
+import { isClass, isMark, textOf } from '../../text/view.ts'
+import { exceeds, groupBefore, groupBehind, isGapped, isGroupBefore, sharedBefore } from './groups.ts'
+import { measuredBefore } from './measure.ts'
+import { factualityOf } from './mood.ts'
+import { statusOfNoun } from './noun.ts'
+import { doneBefore, isAimedAt } from './object.ts'
+import { skip } from './phrases.ts'
+import { mayBeBare, mayStand, weed } from './plausible.ts'
+import { type Quantities, quantitiesOf } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
+import { saidBehind } from './subject.ts'
+import { looksLikeVerb, type Predicate } from './words.ts'
+
+/** The constructions a count is stated in. */
+export type Construction =
+  | 'act-people'
+  | 'people-state'
+  | 'people-yang-state'
+  | 'shared-state'
+  | 'state-measure'
+  | 'people-noun'
+  | 'older-figure'
+
+/** What a construction says of a quantity. */
+export interface Statement extends Predicate {
+  readonly by: Construction
+  readonly byNoun: boolean
+  readonly update: CountMention['update']
+}
+
+/** How many quantities back the group of "empat di antaranya" may stand. */
+const GROUP_REACH = 4
+
+type Stated = Omit<CountMention, 'rule'> & { readonly by: Construction }
+
+const read = new WeakMap<Doc, ReadonlyMap<number, readonly Stated[]>>()
+
+/** What the text says of each quantity, by the first token of its number. */
+export function statementsOf(doc: Doc): ReadonlyMap<number, readonly Stated[]> {
+  const known = read.get(doc)
+  if (known !== undefined) return known
+  const quantities = quantitiesOf(doc)
+  const said: (readonly Statement[])[] = []
+  const olderOf = new Map<number, number>()
+  quantities.list.forEach((quantity, index) => {
+    said.push(statementsAbout(doc, quantities, index, said))
+    const older = said[index]!.find(({ by }) => by === 'state-measure') && olderBefore(doc, quantities, index)
+    if (older !== undefined && older >= 0) {
+      said[older] = said[index]!.map((one) => ({
+        ...one,
+        by: 'older-figure',
+        first: quantities.list[older]!.start,
+        end: quantities.list[older]!.end,
+      }))
+      olderOf.set(older, quantity.number)
+    }
+  })
+  const stated = new Map(
+    quantities.list.map((quantity, index) => [
+      quantity.number,
+      said[index]!.flatMap((one) => mentionOf(doc, quantities, index, one, olderOf.get(index) ?? null)),
+    ]),
+  )
+  read.set(doc, stated)
+  return stated
+}
+
+function statementsAbout(
+  doc: Doc,
+  quantities: Quantities,
+  index: number,
+  before: readonly (readonly Statement[])[],
+): readonly Statement[] {
+  const own = quantities.list[index]!
+  const group = groupBehind(doc, quantities, index)
+  // "4 dari 11 tersangka ditahan": the predicate of the part stands behind the group.
+  const quantity: Quantity =
+    group < 0 ? own : { ...own, end: quantities.list[group]!.end, sense: own.sense ?? quantities.list[group]!.sense }
+  const isGroup = index > 0 && groupBehind(doc, quantities, index - 1) === index
+  const statements: Statement[] = []
+  const add = (one: Predicate, by: Construction, byNoun = false, update: CountMention['update'] = null) =>
+    statements.push({ ...one, by, byNoun, update })
+
+  const done = isGroup ? null : doneBefore(doc, quantity)
+  const behind = isGroup ? [] : saidBehind(doc, quantity, quantities)
+  const said = isGroupBefore(doc, own) ? behind.filter(({ how }) => how === 'relative' || how === 'adjacent') : behind
+  const measured = done === null ? measuredBefore(doc, quantity, quantities) : null
+  const usesMeasure =
+    measured !== null &&
+    mayStand(doc, quantity, measured) &&
+    // "meninggal 12 orang, luka-luka 5 orang"
+    (said.length === 0 || (measured.strong && !measured.byNoun) || isMark(doc, quantity.end, ','))
+  if (done !== null) add(done, 'act-people')
+  if (usesMeasure) add(measured, 'state-measure', measured.byNoun, measured.update ? 'new' : null)
+  for (const one of said) {
+    if ((usesMeasure || done?.status === 'present') && one.how !== 'relative') continue
+    add(one, one.how === 'relative' ? 'people-yang-state' : one.how === 'shared' ? 'shared-state' : 'people-state')
+  }
+  if (statements.length === 0) {
+    const joined = sharedBefore(doc, quantities, index)
+    if (joined >= 0)
+      for (const one of before[joined]!)
+        if (one.by !== 'people-yang-state' && (one.by !== 'people-state' || isGapped(doc, quantity)))
+          add({ status: one.status, first: quantity.start, end: quantity.end }, 'shared-state')
+  }
+  if (statements.length === 0 && quantity.part && !looksLikeVerb(doc, skip(doc, quantity.end, AUXILIARIES)))
+    for (const one of statementsOfGroup(quantities, index, before))
+      add({ status: one.status, first: quantity.start, end: quantity.end }, 'shared-state')
+  const noun = isAimedAt(doc, quantity) && quantity.sense !== 'dead' ? null : statusOfNoun(quantity.sense)
+  if (noun !== null && (statements.length === 0 || noun === 'dead'))
+    add({ status: noun, first: quantity.start, end: quantity.end }, 'people-noun', true)
+  return weed(quantity, mayBeBare(doc, quantity, statements, group >= 0))
+}
+
+/** What is said of the nearest bigger quantity before, for "empat di antaranya" with nothing said of them. */
+function statementsOfGroup({ list }: Quantities, index: number, before: readonly (readonly Statement[])[]): readonly Statement[] {
+  for (let i = index - 1; i >= Math.max(0, index - GROUP_REACH); i--)
+    if (before[i]!.length > 0 && exceeds(list[i]!, list[index]!)) return before[i]!
+  return []
+}
+
+/** Index of the older figure before a newer one: "dari 14 menjadi 18"; -1 for none. */
+function olderBefore(doc: Doc, { list }: Quantities, index: number): number {
+  const older = list[index - 1]
+  const quantity = list[index]!
+  if (older === undefined || older.part || quantity.number - older.end > 3) return -1
+  const from = older.first - (isClass(doc, older.first - 1, OUTDATED) ? 2 : 1)
+  return textOf(doc, from) === 'dari' ? index - 1 : -1
+}
+
+function mentionOf(doc: Doc, quantities: Quantities, index: number, one: Statement, newer: number | null): Stated[] {
+  const quantity = quantities.list[index]!
+  const factuality = factualityOf(doc, quantity, one)
+  if (factuality === null) return []
+  const group = groupBehind(doc, quantities, index)
+  const whole = group >= 0 ? group : groupBefore(doc, quantities, index)
+  const { number, value, min, max, modifier, unit, again, rest, part } = quantity
+  return [
+    {
+      first: Math.min(quantity.start, one.first),
+      end: Math.max(quantity.end, one.end),
+      number,
+      value,
+      min,
+      max,
+      modifier,
+      unit: unit ?? (group >= 0 ? quantities.list[group]!.unit : null),
+      status: one.status,
+      factuality,
+      byNoun: one.byNoun,
+      again,
+      rest,
+      part,
+      whole: whole < 0 ? null : quantities.list[whole]!.number,
+      newer,
+      update: newer === null ? one.update : 'old',
+      by: one.by,
+    },
+  ]
+}

@@ -1,0 +1,166 @@
+import type { CorpusTable } from '../../match/corpus.ts'
+
+/** Counts that stand together: several statuses, lists, groups and their parts, figures that replace others. */
+export const STRUCTURE: CorpusTable<'counts'> = {
+  name: 'structure',
+  published: '2024-05-10',
+  positives: [
+    [
+      [
+        { value: 12, status: 'dead' },
+        { value: 5, status: 'injured' },
+        { value: 3, status: 'missing' },
+      ],
+      '«12 tewas», «5 luka berat», dan «3 hilang».',
+      'Banjir itu membuat «12 orang tewas», «5 orang luka-luka», dan «3 orang hilang».',
+      'Sebanyak «12 orang meninggal», «5 terluka», sedangkan «3 lainnya masih dicari».',
+      '«Korban meninggal 12 orang», «luka berat 5 orang», dan «hilang 3 orang».',
+      '«Meninggal: 12 orang»\n«Luka: 5 orang»\n«Hilang: 3 orang»',
+      'Data sementara, «meninggal dunia 12 orang», «luka-luka 5 orang», «hilang 3 orang».',
+    ],
+    [
+      [
+        { value: 12, status: 'dead' },
+        { value: 30, status: 'injured' },
+      ],
+      'Ledakan itu «menewaskan 12 orang» dan «melukai 30 lainnya».',
+      'Bom itu «menewaskan 12 orang» serta «melukai 30 orang lainnya».',
+      'Sebanyak «12 orang tewas» dan «30 lainnya luka-luka».',
+      'Kecelakaan itu mengakibatkan «12 orang tewas» dan «30 orang luka-luka».',
+      'Selain «12 orang tewas», terdapat «30 orang yang terluka».',
+    ],
+    [
+      [
+        { value: 62, status: 'captive' },
+        { value: 62, status: 'rescued' },
+      ],
+      '62 WNI yang disekap berhasil diselamatkan.',
+      '62 WNI yang sempat disekap di ruko itu akhirnya dibebaskan.',
+    ],
+    [
+      [
+        { value: 62, status: 'rescued' },
+        { value: 62, status: 'captive' },
+      ],
+      'Polisi menyelamatkan 62 WNI yang disekap perusahaan penipuan.',
+      '62 WNI berhasil diselamatkan setelah sempat disekap.',
+    ],
+    [
+      [
+        { value: 2, status: 'dead' },
+        { value: 3, status: 'dead' },
+      ],
+      '«Dua pria dan tiga anak tewas».',
+      'Longsor «menewaskan dua pria» dan «tiga anak».',
+    ],
+    [
+      [
+        { value: 10, status: 'hospitalized', of: null },
+        { value: 4, status: 'hospitalized', of: 'c1' },
+      ],
+      '«10 siswa dirawat» di puskesmas, «empat di antaranya» masih anak-anak.',
+    ],
+    [
+      [
+        { value: 15, status: 'injured', of: null },
+        { value: 2, status: 'dead', of: 'c1' },
+      ],
+      '«15 orang terluka», «dua di antaranya meninggal dunia».',
+      '«15 orang terluka». «Dua orang di antaranya meninggal dunia».',
+    ],
+    [
+      [
+        { value: 97, status: 'other', of: null },
+        { value: 11, status: 'hospitalized', of: 'c1' },
+        { value: 86, status: 'arrested', of: 'c1' },
+      ],
+      '«97 WNI kabur» dari sana. Sebanyak «11 orang di antaranya dirawat» di rumah sakit, sementara «86 lainnya ditahan».',
+    ],
+    [
+      [
+        { value: 70, status: 'present', of: null },
+        { value: 40, status: 'rescued', of: 'c1' },
+      ],
+      'Dari «70 penumpang», «40 orang selamat».',
+      'Dari «70 penumpang» kapal itu, «40 orang berhasil diselamatkan».',
+    ],
+    [
+      [
+        { value: 4, status: 'arrested', of: 'c2' },
+        { value: 11, status: 'arrested', of: null },
+      ],
+      '«4 dari 11 tersangka» masih di bawah umur.',
+      'Polisi menyebut «empat dari 11 tersangka» itu pelajar.',
+    ],
+    [
+      [
+        { value: 15, status: 'dead', of: null },
+        { value: 1, status: 'dead', of: 'c1' },
+        { value: 1, status: 'dead', of: 'c1' },
+      ],
+      'Sedikitnya 15 orang, termasuk seorang wartawan dan seorang aktivis, tewas.',
+    ],
+    [
+      [
+        { value: 12, status: 'dead', of: null },
+        { value: 7, status: 'dead', of: 'c1' },
+        { value: 5, status: 'dead', of: 'c1' },
+      ],
+      'Kecelakaan itu menewaskan 12 orang, terdiri dari 7 pria dan 5 wanita.',
+      'Longsor itu menewaskan 12 orang yang terdiri atas 7 pria dan 5 wanita.',
+      'Korban tewas mencapai 12 orang, rinciannya 7 pria dan 5 wanita.',
+    ],
+    [
+      [
+        { value: 18, status: 'dead', replacedBy: null },
+        { value: 14, status: 'dead', replacedBy: 'c1' },
+      ],
+      'Korban tewas bertambah dari 14 menjadi 18 orang.',
+      'Jumlah korban meninggal naik dari 14 orang menjadi 18 orang.',
+    ],
+    [
+      [
+        { value: 14, status: 'dead', replacedBy: 'c2' },
+        { value: 18, status: 'dead', replacedBy: null },
+      ],
+      '14 orang tewas dalam gempa itu. Korban tewas kini bertambah menjadi 18 orang.',
+    ],
+    [
+      { value: 2, status: 'dead' },
+      '«Dua pemuda tewas». Keduanya tewas di tempat.',
+      '«Dua pemuda tewas». Kedua korban dimakamkan hari itu.',
+      '«Dua orang tewas». Dua korban itu warga setempat.',
+    ],
+    [
+      [
+        { value: 3, status: 'injured' },
+        { value: 3, status: 'hospitalized' },
+      ],
+      'Tiga pekerja terluka. Ketiganya dirawat di rumah sakit.',
+      '3 korban luka dirawat di rumah sakit.',
+    ],
+    [
+      [
+        { value: 2, status: 'arrested', unit: 'pria' },
+        { value: 1, status: 'arrested', unit: 'wanita' },
+      ],
+      'Polisi menangkap dua pria dan seorang wanita.',
+    ],
+    [
+      [
+        { value: 120, status: 'affected', unit: 'KK' },
+        { value: 480, status: 'affected', unit: 'jiwa' },
+      ],
+      'Sebanyak 120 KK atau 480 jiwa terdampak.',
+    ],
+    [{ value: 119, status: 'rescued' }, 'KBRI «membebaskan 119 WNI» yang menjadi korban perusahaan palsu.'],
+    [{ value: 2, status: 'dead' }, 'Seorang sopir menabrak tiang. «Dua penumpang tewas».'],
+    [
+      { value: 1, status: 'arrested' },
+      '«Seorang pria yang membunuh istrinya ditangkap».',
+      '«Seorang pria berinisial AB (24), warga Garut, ditangkap» polisi.',
+    ],
+    [{ value: 2, status: 'dead' }, '«Dua pemotor menabrak truk hingga tewas».', '«Dua pelajar tersambar petir lalu meninggal».'],
+  ],
+  negatives: [],
+}

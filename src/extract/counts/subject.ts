@@ -1,0 +1,128 @@
+import { AUXILIARIES, CLAUSE_OPENERS, COUNT_JOINTS, PART_LISTS, SAME_SUBJECT, UNCERTAIN } from '../../lexicon/count-words.ts'
+import { ACTS } from '../../lexicon/victims.ts'
+import type { Doc } from '../../model/doc.ts'
+import { found, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
+import { skip } from './phrases.ts'
+import type { Quantities } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
+import { looksLikeVerb, type Predicate, stateAt } from './words.ts'
+
+/** How what is said stands to the people: right behind them, in their "yang" clause, or as the predicate of several ("dua pria dan tiga anak tewas"). */
+export interface Said extends Predicate {
+  readonly how: 'adjacent' | 'relative' | 'subject' | 'shared'
+}
+
+/** How far a predicate is looked for, in tokens. */
+const REACH = 45
+
+/** Longest text in brackets or quotes that is passed over, in tokens. */
+const BRACKET_REACH = 30
+
+/** Everything that is said of a quantity by what follows it, along its clause: subject, "yang" clause, apposition, predicates that share it. */
+export function saidBehind(doc: Doc, quantity: Quantity, quantities: Quantities): Said[] {
+  return walk(doc, quantity, quantities, Math.min(sentenceEnd(doc, quantity.number), quantity.end + REACH))
+}
+
+function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: number): Said[] {
+  const said: Said[] = []
+  let i = quantity.end
+  let relative = false
+  let blocked = false
+  let lastEnd = quantity.end
+  let inList = false
+  const add = (state: Predicate, how: Said['how']) => {
+    said.push({ ...state, how })
+    i = state.end
+    lastEnd = state.end
+    relative = false
+    blocked = false
+  }
+  while (i < stop) {
+    if (isMark(doc, i, '(')) {
+      i = closing(doc, i, stop)
+      continue
+    }
+    if (isMark(doc, i, ';') || isMark(doc, i, ':')) break
+    const other = at[i]!
+    if (other >= 0 && isPassing(doc, list[other]!)) {
+      i = list[other]!.end
+      continue
+    }
+    if (other >= 0) {
+      if (inList) {
+        i = list[other]!.end
+        continue
+      }
+      if (said.length > 0 || blocked) break
+      // "dua pria dan tiga anak tewas": the predicate of the last is that of all.
+      if (!isJointBefore(doc, i)) break
+      return walk(doc, list[other]!, { list, at }, stop)
+        .filter(({ how }) => how !== 'relative')
+        .map((one) => ({ ...one, how: 'shared' as const }))
+    }
+    if (isClass(doc, i, PART_LISTS) && said.length === 0) {
+      inList = true
+      i = found(doc, i, PART_LISTS)!.end
+      continue
+    }
+    const state = stateAt(doc, i)
+    if (state !== null && !blocked) {
+      const behind = skip(doc, lastEnd, AUXILIARIES) >= i
+      if (said.length > 0 && !behind && !relative && said.at(-1)!.how !== 'relative') break
+      add(state, relative ? 'relative' : i === quantity.end ? 'adjacent' : 'subject')
+      continue
+    }
+    if (textOf(doc, i) === 'yang') {
+      if (said.length > 0 && i !== lastEnd && !isMark(doc, i - 1, ',')) break
+      relative = true
+      i++
+      continue
+    }
+    if (isMark(doc, i, ',') || isClass(doc, i, SAME_SUBJECT)) {
+      const joint = skip(doc, i + (isMark(doc, i, ',') ? 1 : 0), SAME_SUBJECT, AUXILIARIES)
+      const next = joint > i && at[joint]! < 0 && !isDoubted(doc, i + 1, joint) ? stateAt(doc, joint) : null
+      const subject = said.length > 0 || blocked || !isMark(doc, i, ',')
+      if (next !== null && subject) {
+        add(next, 'subject')
+        continue
+      }
+      if (said.length > 0 && said.at(-1)!.how !== 'relative') break
+      i = Math.max(i + 1, found(doc, i, SAME_SUBJECT)?.end ?? 0)
+      continue
+    }
+    const auxiliary = found(doc, i, AUXILIARIES)
+    if (auxiliary !== undefined) {
+      i = auxiliary.end
+      continue
+    }
+    if (isClass(doc, i, CLAUSE_OPENERS) && !isClass(doc, i, SAME_SUBJECT)) break
+    if (isClass(doc, i, ACTS) || looksLikeVerb(doc, i)) {
+      if (relative) relative = false
+      else blocked = true
+    }
+    i++
+  }
+  return said
+}
+
+/** Whether a number is only one in a name ("SD Negeri 45 Singkawang"), nobody that something is said of. */
+function isPassing(doc: Doc, { sense, part, rest, end }: Quantity): boolean {
+  return sense === null && !part && !rest && stateAt(doc, skip(doc, end, AUXILIARIES)) === null
+}
+
+/** ", diduga keracunan": a guess at the cause, nothing said of the people. */
+function isDoubted(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isClass(doc, i, UNCERTAIN)) return true
+  return false
+}
+
+/** The token behind the bracket that opens at `i`. */
+function closing(doc: Doc, i: number, stop: number): number {
+  for (let end = i + 1; end < Math.min(stop, i + BRACKET_REACH); end++) if (isMark(doc, end, ')')) return end + 1
+  return i + 1
+}
+
+/** Whether a comma, "dan" or the like stands before token `i`. */
+export function isJointBefore(doc: Doc, i: number): boolean {
+  return isMark(doc, i - 1, ',') || isClass(doc, i - 1, COUNT_JOINTS)
+}

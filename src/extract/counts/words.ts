@@ -1,0 +1,49 @@
+import { AUXILIARIES, NO_VERBS } from '../../lexicon/count-words.ts'
+import { PEOPLE } from '../../lexicon/people.ts'
+import { CARE_PLACES, CARRIES, STATES } from '../../lexicon/victims.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import type { CountFact } from '../../model/kinds/count.ts'
+import { found, hasShape, isClass, textOf } from '../../text/view.ts'
+
+/** Something said of people: its status and its tokens. */
+export interface Predicate {
+  readonly status: CountFact['status']
+  readonly first: number
+  readonly end: number
+}
+
+/** How far behind a verb of bringing "ke" and the hospital may stand, in tokens. */
+const CARRY_REACH = 6
+
+/** What token `i` begins to say of its subject: a state, or being brought into care; null for nothing. */
+export function stateAt(doc: Doc, i: number): Predicate | null {
+  const care = careAt(doc, i)
+  if (care !== null) return care
+  const state = found(doc, i, STATES)
+  if (state === undefined || /^rumah$/i.test(textOf(doc, i - 1))) return null
+  // "mengalami luka": what they suffered says more.
+  if (isClass(doc, i, AUXILIARIES) && isSaidBehind(doc, state.end)) return null
+  return { status: state.value, first: i, end: state.end }
+}
+
+const isSaidBehind = (doc: Doc, i: number): boolean =>
+  isClass(doc, i, STATES) || (isClass(doc, i, AUXILIARIES) && isClass(doc, i + 1, STATES))
+
+/** "dilarikan ke rumah sakit", "dibawa petugas ke RSUD Ciawi". */
+export function careAt(doc: Doc, i: number): Predicate | null {
+  if (!isClass(doc, i, CARRIES)) return null
+  for (let at = i + 1; at < Math.min(i + CARRY_REACH, doc.tokens.length); at++) {
+    if (textOf(doc, at) !== 'ke') continue
+    const end = found(doc, at + 1, CARE_PLACES)?.end
+    return end === undefined ? null : { status: 'hospitalized', first: i, end }
+  }
+  return null
+}
+
+const VERB = /^(?:me(?:m|n|ng|ny|l|r|w|y)?[a-z]{3,}|ber?[a-z]{4,}|te?r[a-z]{4,}|di[a-z]{4,})$/
+
+/** Whether a token looks like a verb by its prefix ("menabrak", "diperiksa", "berjalan"). */
+export function looksLikeVerb(doc: Doc, i: number): boolean {
+  if (!hasShape(doc, i, Shape.WORD) || hasShape(doc, i, Shape.CAPITAL)) return false
+  return VERB.test(textOf(doc, i)) && !isClass(doc, i, NO_VERBS) && !isClass(doc, i, AUXILIARIES) && !isClass(doc, i, PEOPLE)
+}

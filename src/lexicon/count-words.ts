@@ -1,0 +1,173 @@
+import type { CountFact } from '../model/kinds/count.ts'
+import { groupedClass, lexClass, wordList } from './table.ts'
+
+/** Words before a number that say how exactly it is meant. */
+export const MODIFIERS = groupedClass<CountFact['modifier']>('count-modifier', {
+  exact:
+    'sebanyak, sejumlah, total, totalnya, total ada, tepat, keseluruhan, jumlah, berjumlah, terdapat, ada, tercatat, yakni, yaitu, adalah, hanya, baru, sudah, telah, kembali',
+  about: 'sekitar, sekira, kira-kira, kurang lebih, lebih kurang, kisaran, antara, rata-rata, ditaksir, sekitaran, mendekati',
+  at_least:
+    'sedikitnya, setidaknya, paling sedikit, paling tidak, minimal, sekurang-kurangnya, setidak-tidaknya, sedikit-dikitnya, tak kurang dari, tidak kurang dari, sekurangnya',
+  at_most: 'paling banyak, maksimal, maksimum, sebanyak-banyaknya, tak lebih dari, tidak lebih dari',
+  more_than: 'lebih dari, lebih, melebihi, melampaui, di atas, menembus',
+  less_than: 'kurang dari, di bawah',
+})
+
+/** "hampir" and its kin: below the number, but near it. */
+export const NEARLY = wordList('count-nearly', 'hampir nyaris')
+
+/** Words behind a number that make it a lower bound: "100 lebih orang", "50-an orang" stands in the token. */
+export const OVER = wordList('count-over', 'lebih')
+
+/** Verbs and joints between what is counted and its number: "korban tewas mencapai 12", "jumlahnya bertambah menjadi 18". */
+export const MEASURES = wordList(
+  'count-measure',
+  `mencapai, menjadi, jadi, berjumlah, sebanyak, sejumlah, sebesar, ada, adalah, yakni, yaitu, ialah, tercatat, bertambah, bertambah menjadi, bertambah jadi, naik menjadi, meningkat menjadi, melonjak menjadi, turun menjadi, berkurang menjadi, total, totalnya, hingga, sampai, sudah mencapai, menembus, menyentuh, meningkat, naik, melonjak, melampaui, berada di angka, di angka, sekarang, kini, saat ini, sementara ini, sudah, telah, terdapat, jumlahnya, terdiri dari, terdiri atas, berkisar, dilaporkan, diperkirakan, dipastikan, secara resmi, terus bertambah menjadi, hanya, baru, masih, juga, lagi, dari total, dengan jumlah, dengan total, diketahui, dinyatakan, resmi`,
+)
+
+/** Measures that give a new figure in the place of an old one. */
+export const UPDATES = wordList(
+  'count-update',
+  'menjadi, jadi, bertambah menjadi, bertambah jadi, naik menjadi, meningkat menjadi, melonjak menjadi, terus bertambah menjadi, turun menjadi, berkurang menjadi',
+)
+
+/** Words of an older figure: "sebelumnya 14 orang". */
+export const OUTDATED = wordList('count-outdated', 'sebelumnya, semula, awalnya, dari sebelumnya')
+
+/** Words behind a number that name people of a group without naming it: "dua di antaranya", "86 lainnya", "11 sisanya". */
+export const PART_WORDS = lexClass<'part' | 'rest'>('count-part', {
+  'di antaranya': 'part',
+  'di antara mereka': 'part',
+  'di antara': 'part',
+  'di antara korban': 'part',
+  'di antara pelaku': 'part',
+  diantaranya: 'part',
+  'diantara mereka': 'part',
+  diantara: 'part',
+  'orang di antaranya': 'part',
+  'orang diantaranya': 'part',
+  'orang lainnya': 'rest',
+  'orang lain': 'rest',
+  lainnya: 'rest',
+  'yang lain': 'rest',
+  'yang lainnya': 'rest',
+  sisanya: 'rest',
+  lain: 'rest',
+})
+
+/** Words that name a group again by its number: "keduanya", "ketiganya". */
+export const COLLECTIVES = lexClass<number>('count-collective', {
+  keduanya: 2,
+  ketiganya: 3,
+  keempatnya: 4,
+  kelimanya: 5,
+  keenamnya: 6,
+  ketujuhnya: 7,
+  kedelapannya: 8,
+  kesembilannya: 9,
+  kesepuluhnya: 10,
+})
+
+/** Number words with "ke-" before a noun of people: the group again ("kedua korban", "kesembilan jenazah"). */
+export const COLLECTIVE_NUMBERS = lexClass<number>('count-collective-number', {
+  kedua: 2,
+  ketiga: 3,
+  keempat: 4,
+  kelima: 5,
+  keenam: 6,
+  ketujuh: 7,
+  kedelapan: 8,
+  kesembilan: 9,
+  kesepuluh: 10,
+  kesebelas: 11,
+})
+
+/** Words that say the people counted were named before: "62 WNI itu", "dua korban tersebut". */
+export const DEMONSTRATIVES = wordList('demonstrative', 'itu tersebut tadi')
+
+/** Words of nobody: "tidak ada korban jiwa", "nihil". */
+export const NOBODY = wordList(
+  'nobody',
+  `tidak ada, tak ada, tiada, nihil, tidak terdapat, tak terdapat, tidak menimbulkan, tak menimbulkan, tidak memakan, tak memakan, tidak menelan, tak menelan, tidak sampai menimbulkan, tidak sampai menelan, tanpa, tidak mengakibatkan, tidak menyebabkan, tidak sampai ada, tidak satu pun, tak satu pun, tidak satupun, tak satupun, tidak ada satu pun, tak ada satu pun, tidak ada satupun, tak ada satupun, tidak seorang pun, tak seorang pun, tidak seorangpun, tak seorangpun, tidak ada seorang pun, tak ada seorang pun, tidak ditemukan, belum ada, tidak sampai merenggut, tidak merenggut`,
+)
+
+/** Those of them that leave it open: "belum ada korban" is no zero. */
+export const NOT_YET = wordList('not-yet', 'belum ada')
+
+/** Words that deny what follows them in their clause. */
+export const NEGATIONS = wordList('negation', 'tidak tak bukan belum tanpa nggak enggak gak membantah menampik')
+
+/** Words of what is supposed, feared, hoped or asked: their clause states no count. */
+export const HYPOTHETICALS = wordList(
+  'hypothetical',
+  `rencananya, direncanakan, ditargetkan, target, jika, apabila, bila, kalau, seandainya, andai, andaikan, apakah, mungkinkah, supaya, dikhawatirkan, khawatir, dikuatirkan, ditakutkan, terancam, mengancam, berpotensi, berisiko, kapasitas, berkapasitas, diharapkan, berharap, semoga, mudah-mudahan, agar, seolah-olah, misalnya, misal, ibarat, hoaks, hoax, maksimal`,
+)
+
+/** Words of what is planned, possible or to be kept from happening: what follows them at once is no count. */
+export const PLANS = wordList(
+  'plan',
+  'akan, bakal, hendak, ingin, mau, berencana, menargetkan, bisa, mampu, boleh, perlu, siap, dilarang, menghindari, mencegah, mengantisipasi, dapat mencapai, dapat menampung, menyiapkan, disiapkan, membutuhkan, dibutuhkan',
+)
+
+/** Words of purpose: an act behind them is not done yet. */
+export const PURPOSES = wordList('purpose', 'untuk guna demi agar upaya berupaya berusaha mencoba berniat rencana')
+
+/** Words that make a statement possible only. */
+export const UNCERTAIN = wordList(
+  'uncertain',
+  'diduga, diperkirakan, kemungkinan, disinyalir, ditengarai, konon, kabarnya, ditaksir, diyakini, diprediksi, disebut-sebut, mungkin, belum terkonfirmasi, belum dikonfirmasi',
+)
+
+/** Words that open a clause of its own. */
+export const CLAUSE_OPENERS = wordList(
+  'clause-opener',
+  `setelah, usai, sesudah, sebelum, saat, ketika, karena, sebab, sehingga, agar, supaya, jika, apabila, bila, kalau, meski, meskipun, walau, walaupun, padahal, sedangkan, sementara, sementara itu, tetapi, tapi, namun, sejak, selama, seraya, sambil, lantaran, akibat, bahwa, adapun, kemudian, lalu, lantas, hingga, sampai, guna, untuk, pascakejadian, pasca, begitu, maka, melainkan`,
+)
+
+/** Openers behind which the subject of the clause before goes on: "diselamatkan setelah sempat disekap", "terluka hingga meninggal". */
+export const SAME_SUBJECT = wordList(
+  'same-subject',
+  'setelah, usai, sesudah, karena, lantaran, hingga, sampai, lalu, kemudian, dan, serta, sehingga, namun, tetapi, tapi, sebelum, hingga akhirnya, sebelum akhirnya, dan akhirnya, akibat, juga, maupun, atau, /, dan kemudian, dan langsung',
+)
+
+/** Joints of counts that share a predicate. */
+export const COUNT_JOINTS = wordList(
+  'count-joint',
+  'dan, serta, maupun, juga, atau, plus, ditambah, kemudian, lalu, beserta, bersama, dan juga',
+)
+
+/** Words that open a list of parts of the group before: "termasuk", "terdiri dari", "rinciannya". */
+export const PART_LISTS = wordList(
+  'part-list',
+  'termasuk, di antaranya, diantaranya, terdiri dari, terdiri atas, yang terdiri dari, yang terdiri atas, terbagi, rinciannya, dengan rincian, rincian, meliputi, masing-masing, dengan perincian, antara lain, mencakup',
+)
+
+/** Words that stand between people and what happened to them and change nothing. */
+export const AUXILIARIES = wordList(
+  'auxiliary',
+  `telah, sudah, berhasil, sempat, masih, kini, langsung, turut, ikut, harus, terpaksa, dilaporkan, dinyatakan, dipastikan, dikonfirmasi, ditemukan, tercatat, diketahui, dikabarkan, disebut, disebutkan, mengalami, menderita, merasakan, mengeluhkan, mengeluh, dibiarkan, mendapat, dalam, keadaan, kondisi, secara, kembali, akhirnya, pun, juga, lainnya, lain, sedang, tengah, terus, segera, justru, ternyata, diduga, diperkirakan, kemungkinan, saat ini, hingga kini, sampai saat ini, hingga saat ini, sampai kini, sementara, sekarang, terkena, terlihat, tampak, terdapat, dapat, berakhir, terdeteksi, terindikasi, teridentifikasi, menjalani, didapati, terbukti, terpantau, terhitung, resmi, bernasib, mengaku, diakui, dianggap, terakhir, baru, rata-rata, ada, kondisinya, statusnya`,
+)
+
+/** Words with the look of a verb that are none, or that only introduce who somebody is: they end no search for what happened. */
+export const NO_VERBS = wordList(
+  'no-verb',
+  `mei, merah, meja, media, meter, medan, mesin, menteri, mereka, memang, meski, meskipun, mental, menit, melalui, mengenai, menurut, menjelang, mengingat, berat, beras, beberapa, berita, berbagai, bersama, berikut, berusia, berumur, berinisial, bernama, berasal, berjenis, berkelamin, berseragam, bernomor, bernopol, bertugas, berprofesi, bekerja, berstatus, bersenjata, bersaudara, berdomisili, beralamat, terhadap, terkait, tersebut, termasuk, terbaru, terakhir, terdiri, tertentu, terutama, ternyata, teror, teroris, terminal, terpisah, terbuka, dinas, dini, diri, direktur, distrik, divisi, digital, dialog, disabilitas, difabel, diare, dia, dirinya, terbang, teras, terang, terlalu, terpencil, terduga, tersangka, mertua, metro, menengah, merdeka, merak, merapi, melawi, mentawai, berau, belawan, berkebangsaan, berkewarganegaraan, beragama, beridentitas, berjarak, bermotor, beratap, beruntung, berjumlah, terlibat, terletak, berlokasi, terjadi, bernyawa, tersisa, melayu, memiliki, merupakan, menjabat`,
+)
+
+/** Words before a number that make it a name, a rank, a clock, an age or money, never a count of people. */
+export const NUMBER_LABELS = wordList(
+  'number-label',
+  `pukul, jam, rp, rp., idr, usd, us, $, rt, rw, pasal, ayat, kelas, usia, berusia, umur, berumur, seusia, km, kilometer, nomor, no, no., nopol, bernopol, bernomor, lantai, tanggal, tgl, tgl., tahun, covid, skor, peringkat, urutan, ranking, posisi, ke, blok, gang, kav, suhu, ketinggian, kedalaman, kecepatan, magnitudo, seri, tipe, type, boeing, airbus, batalyon, yonif, kodim, densus, divisi, liga, sila, jilid, bab, uu, angka, nilai, poin, gelombang, kloter, angkatan, sd, smp, sma, smk, sdn, smpn, sman, smkn, kavling, unit, rute, jalur, terminal, tol, dapil, salah`,
+)
+
+/** Words of a rate: "setiap hari 10 orang" is no statement of one event. */
+export const RATES = wordList(
+  'rate',
+  'setiap, tiap, per hari, per bulan, per tahun, per jam, per pekan, per minggu, per orang, per keluarga, per kk, rata-rata, setiap hari, setiap tahun',
+)
+
+/** Openers that may stand within a subject: "korban meninggal akibat gempa mencapai 12". */
+export const CAUSES = wordList('cause', 'akibat, karena, lantaran, pasca, sejak, selama, saat, dalam, hingga, sampai')
+
+/** Words before what is counted in a measure: "jumlah korban". */
+export const SUM_WORDS = wordList('sum-word', 'jumlah angka total')
