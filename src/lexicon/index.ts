@@ -27,7 +27,7 @@ import {
   UNCERTAIN,
   UPDATES,
 } from './count-words.ts'
-import { DEGREES, DEGREES, GIVEN_NAMES, GIVEN_NAMES, GIVEN_PHRASES, HONORIFICS, HONORIFICS } from './given-names.ts'
+import { DEGREES, GIVEN_NAMES, GIVEN_PHRASES, HONORIFICS } from './given-names.ts'
 import { ERAS, HIJRI_MONTHS, HOLIDAYS } from './holidays.ts'
 import { LANGUAGE_CUES } from './language.ts'
 import { ORIGIN_WORDS, QUOTING, SCENE_WORDS, SPEAKERS_AGAIN } from './link-words.ts'
@@ -35,7 +35,7 @@ import { NAME_PARTICLES, ORGANIZATION_JOINTS } from './names.ts'
 import { ALIAS_OPENERS, NICKNAME_TITLES, NICKNAMES } from './nicknames.ts'
 import { FRACTIONS, ONE_WORDS, RANGE_WORDS, SCALES, SINGLE_NUMBERS, UNITS, VAGUE_NUMBERS } from './numbers.ts'
 import { OFFICE_WORDS, PLACE_WORDS } from './office-words.ts'
-import { AREA_WORDS, AREA_WORDS, NUMBERED_UNITS, ORGANIZATION_ENDS, ORGANIZATION_ENDS, ORGANIZATION_HEADS, ORGANIZATION_HEADS, ORGANIZATION_NAMES, ORGANIZATION_NAMES } from './organizations.ts'
+import { AREA_WORDS, NUMBERED_UNITS, ORGANIZATION_ENDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from './organizations.ts'
 import { GENERIC_PEOPLE, NO_PEOPLE, PEOPLE } from './people.ts'
 import {
   NAME_STOPS,
