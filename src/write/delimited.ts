@@ -14,6 +14,7 @@ export function writeDelimited(delimiter: string, { bom }: WriterOptions): Strea
     return typeof cell === 'number' ? String(cell) : quote(FORMULA.test(cell) ? `'${cell}` : cell)
   }
   let header = `${bom ? '\uFEFF' : ''}${FACT_TABLE.map(({ name }) => name).join(delimiter)}\n`
+  let articles = 0
   const takeHeader = () => {
     const text = header
     header = ''
@@ -22,7 +23,8 @@ export function writeDelimited(delimiter: string, { bom }: WriterOptions): Strea
   return {
     record(record) {
       let text = takeHeader()
-      for (const row of factRows(record)) text += `${FACT_TABLE.map(({ of }) => show(of(row))).join(delimiter)}\n`
+      articles++
+      for (const row of factRows(record, articles)) text += `${FACT_TABLE.map(({ of }) => show(of(row))).join(delimiter)}\n`
       return text
     },
     end: takeHeader,

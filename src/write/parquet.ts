@@ -22,6 +22,7 @@ const TYPES = {
 export function writeParquet(folder: string): FolderWriter {
   const facts = openTable(join(folder, 'facts.parquet'), FACT_TABLE, GROUP.facts)
   const articles = openTable(join(folder, 'articles.parquet'), ARTICLE_TABLE, GROUP.articles)
+  let article = 0
   let broken = false
   const guarded = (work: () => void) => {
     if (broken) return
@@ -36,8 +37,9 @@ export function writeParquet(folder: string): FolderWriter {
   return {
     record: (record) =>
       guarded(() => {
-        for (const row of factRows(record)) facts.add(row)
-        articles.add(record)
+        article++
+        for (const row of factRows(record, article)) facts.add(row)
+        articles.add({ record, article })
       }),
     end: () =>
       guarded(() => {

@@ -14,9 +14,15 @@ export interface TableColumn<Row> {
 
 type Fact = Record[Kind][number]
 
-/** One fact of one record, as a row. */
-export interface FactRow {
+/** One record as a row. */
+export interface ArticleRow {
   readonly record: Record
+  /** The record's number in the run, from 1. */
+  readonly article: number
+}
+
+/** One fact of one record, as a row. */
+export interface FactRow extends ArticleRow {
   readonly kind: Kind
   readonly fact: Fact
   readonly sentence: SentenceFinder
@@ -29,9 +35,13 @@ const column = <Row>(name: string, type: ColumnType, about: string, of: (row: Ro
   of,
 })
 
+function publishedDay({ record }: ArticleRow): Cell {
+  return record.article.published?.slice(0, 10) ?? null
+}
+
 /** The columns of the kinds, a name that several share being one column, in the order of the kinds. */
 function kindColumns(): TableColumn<FactRow>[] {
-  const named = new Map<string, { type: ColumnType; about: string; of: Map<Kind, (fact: Fact) => Cell> }>()
+  const named = new Map<string, { type: ColumnType; about: string; of: Map<Kind, Column<Fact>['of']> }>()
   for (const kind of KINDS)
     for (const { name, type, about, of } of FACT_COLUMNS[kind] as readonly Column<Fact>[]) {
       const known = named.get(name) ?? { type, about, of: new Map() }
@@ -40,7 +50,7 @@ function kindColumns(): TableColumn<FactRow>[] {
       named.set(name, known)
     }
   return [...named].map(([name, { type, about, of }]) =>
-    column(name, type, about, ({ kind, fact }) => of.get(kind)?.(fact) ?? null),
+    column(name, type, about, ({ kind, fact, record }) => of.get(kind)?.(fact, record) ?? null),
   )
 }
 
@@ -55,8 +65,9 @@ export const FACT_TABLE: readonly TableColumn<FactRow>[] = [
   ...kindColumns(),
   column('certainty', 'text', 'stated or implied', ({ fact }) => fact.certainty),
   column('rule', 'text', 'the rule that found the fact', ({ fact }) => fact.rule),
-  column('published', 'day', 'day the article was published', ({ record }) => record.article.published?.slice(0, 10) ?? null),
+  column('published', 'day', 'day the article was published', publishedDay),
   column('outlet', 'text', 'the outlet of the article', ({ record }) => record.article.outlet),
+  column('article', 'integer', 'number of the article in the run, the same in both tables', ({ article }) => article),
   column(
     'duplicateOf',
     'text',
@@ -67,35 +78,41 @@ export const FACT_TABLE: readonly TableColumn<FactRow>[] = [
 ]
 
 /** The table of articles: one row a record. */
-export const ARTICLE_TABLE: readonly TableColumn<Record>[] = [
-  column('id', 'text', 'id of the article', ({ id }) => id),
-  column('duplicateOf', 'text', 'id of an earlier article with the same text', ({ duplicateOf }) => duplicateOf),
-  column('path', 'text', 'file it was read from', ({ source }) => source.path),
-  column('url', 'text', 'its address', ({ source }) => source.url),
-  column('format', 'text', 'text, html, json, jsonl, csv', ({ source }) => source.format),
-  column('sha256', 'text', 'of the input bytes', ({ source }) => source.sha256),
-  column('language', 'text', 'ISO 639-3', ({ language }) => language.code),
-  column('outlet', 'text', 'the outlet', ({ article }) => article.outlet),
-  column('title', 'text', 'the headline', ({ article }) => article.title),
-  column('authors', 'text', 'joined by "; "', ({ article }) => article.authors.join('; ') || null),
-  column('editors', 'text', 'joined by "; "', ({ article }) => article.editors.join('; ') || null),
-  column('published', 'text', 'ISO 8601 day or time', ({ article }) => article.published),
-  column('publishedDay', 'day', 'its day', ({ article }) => article.published?.slice(0, 10) ?? null),
-  column('publishedBasis', 'text', 'where that was read', ({ article }) => article.publishedBasis),
-  column('dateline', 'text', 'place of the dateline', ({ article }) => article.dateline),
-  ...KINDS.map((kind) => column<Record>(kind, 'integer', `number of ${kind}`, (record) => record[kind].length)),
-  column('removed', 'integer', 'number of pieces taken out', ({ removed }) => removed.length),
+export const ARTICLE_TABLE: readonly TableColumn<ArticleRow>[] = [
+  column('id', 'text', 'id of the article', ({ record }) => record.id),
+  column('article', 'integer', 'its number in the run', ({ article }) => article),
+  column('duplicateOf', 'text', 'id of an earlier article with the same text', ({ record }) => record.duplicateOf),
+  column('path', 'text', 'file it was read from', ({ record }) => record.source.path),
+  column('url', 'text', 'its address', ({ record }) => record.source.url),
+  column('format', 'text', 'text, html, json, jsonl, csv', ({ record }) => record.source.format),
+  column('sha256', 'text', 'of the input bytes', ({ record }) => record.source.sha256),
+  column('language', 'text', 'ISO 639-3', ({ record }) => record.language.code),
+  column('outlet', 'text', 'the outlet', ({ record }) => record.article.outlet),
+  column('title', 'text', 'the headline', ({ record }) => record.article.title),
+  column('authors', 'text', 'joined by "; "', ({ record }) => record.article.authors.join('; ') || null),
+  column('editors', 'text', 'joined by "; "', ({ record }) => record.article.editors.join('; ') || null),
+  column('published', 'day', 'day it was published', publishedDay),
+  column(
+    'publishedAt',
+    'text',
+    'the same with its time, where that is known (ISO 8601)',
+    ({ record }) => record.article.published,
+  ),
+  column('publishedBasis', 'text', 'where that was read', ({ record }) => record.article.publishedBasis),
+  column('dateline', 'text', 'place of the dateline', ({ record }) => record.article.dateline),
+  ...KINDS.map((kind) => column<ArticleRow>(kind, 'integer', `number of ${kind}`, ({ record }) => record[kind].length)),
+  column('removed', 'integer', 'number of pieces taken out', ({ record }) => record.removed.length),
   column(
     'problems',
     'text',
     'problem codes, joined by a blank',
-    ({ problems }) => problems.map(({ code }) => code).join(' ') || null,
+    ({ record }) => record.problems.map(({ code }) => code).join(' ') || null,
   ),
-  column('text', 'text', 'the cleaned text', ({ article }) => article.text),
+  column('text', 'text', 'the cleaned text', ({ record }) => record.article.text),
 ]
 
-/** The rows of a record in the table of facts. */
-export function* factRows(record: Record): Generator<FactRow> {
+/** The rows of a record, the `article`-th of the run, in the table of facts. */
+export function* factRows(record: Record, article: number): Generator<FactRow> {
   const sentence = sentenceFinder(record.article.text)
-  for (const kind of KINDS) for (const fact of record[kind]) yield { record, kind, fact, sentence }
+  for (const kind of KINDS) for (const fact of record[kind]) yield { record, article, kind, fact, sentence }
 }

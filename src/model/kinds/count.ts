@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { Column } from './columns.ts'
+import type { Cell, Column } from './columns.ts'
 import { factBase, mentionSchema } from './common.ts'
+import { provinceOf } from './location.ts'
 import type { Scoring } from './scoring.ts'
 
 /** How many people one thing happened to: one number, one status. */
@@ -67,5 +68,24 @@ export const COUNT_COLUMNS: readonly Column<CountFact>[] = [
   { name: 'location', type: 'text', about: 'counts: fact of the place', of: (c) => c.location },
   { name: 'date', type: 'text', about: 'counts: fact of the date', of: (c) => c.date },
   { name: 'official', type: 'text', about: 'counts: fact of who said so', of: (c) => c.official },
+  {
+    name: 'province',
+    type: 'text',
+    about: 'of the place',
+    of: ({ location }, { locations }) => tied(location, locations, provinceOf),
+  },
+  {
+    name: 'from',
+    type: 'day',
+    about: 'dates, counts: first day covered, or of when it happened',
+    of: ({ date }, { dates }) => tied(date, dates, ({ from }) => from),
+  },
+  { name: 'to', type: 'day', about: 'dates, counts: the last', of: ({ date }, { dates }) => tied(date, dates, ({ to }) => to) },
   { name: 'mentions', type: 'integer', about: 'how often', of: (c) => c.mentions.length },
 ]
+
+/** What the fact of an id tells, null where there is none. */
+function tied<T extends { id: string }>(id: string | null, facts: readonly T[], tell: (fact: T) => Cell): Cell {
+  const fact = id === null ? undefined : facts.find((one) => one.id === id)
+  return fact === undefined ? null : tell(fact)
+}

@@ -24,7 +24,7 @@ export const DATE_COLUMNS: readonly Column<DateFact>[] = [
   { name: 'value', type: 'text', about: 'what the fact says, in one word: a date’s value, a number, a name', of: (d) => d.value },
   { name: 'type', type: 'text', about: 'dates: date, time, duration, set; locations: country, province …', of: (d) => d.type },
   { name: 'mod', type: 'text', about: 'dates: start, mid, end, approx, before, after', of: (d) => d.mod },
-  { name: 'from', type: 'day', about: 'dates: first day covered', of: (d) => d.from },
-  { name: 'to', type: 'day', about: 'dates: last day covered', of: (d) => d.to },
+  { name: 'from', type: 'day', about: 'dates, counts: first day covered, or of when it happened', of: (d) => d.from },
+  { name: 'to', type: 'day', about: 'dates, counts: the last', of: (d) => d.to },
   { name: 'zone', type: 'text', about: 'dates: offset of WIB, WITA, WIT', of: (d) => d.zone },
 ]

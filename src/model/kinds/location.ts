@@ -43,7 +43,12 @@ export const LOCATION_COLUMNS: readonly Column<LocationFact>[] = [
   { name: 'name', type: 'text', about: 'the name without its type word', of: (l) => l.name },
   { name: 'type', type: 'text', about: 'country, province …', of: (l) => l.type },
   { name: 'country', type: 'text', about: 'locations: ISO 3166-1 alpha-2', of: (l) => l.country },
-  { name: 'province', type: 'text', about: 'locations: the province it lies in or is (Indonesia)', of: provinceOf },
+  {
+    name: 'province',
+    type: 'text',
+    about: 'the province',
+    of: provinceOf,
+  },
   { name: 'code', type: 'text', about: 'locations: Kemendagri area code, ISO 3166-2 or GeoNames id', of: (l) => l.code },
   { name: 'latitude', type: 'number', about: 'locations: degrees north', of: (l) => l.latitude },
   { name: 'longitude', type: 'number', about: 'locations: degrees east', of: (l) => l.longitude },
@@ -53,7 +58,9 @@ export const LOCATION_COLUMNS: readonly Column<LocationFact>[] = [
 ]
 
 /** The province of a resolved Indonesian place: itself, or the name before the country. */
-function provinceOf({ country, type, name, within, code }: LocationFact): string | null {
+export function provinceOf({ country, name, within, code }: LocationFact): string | null {
   if (country !== 'ID' || code === null) return null
-  return type === 'province' || within.length < 2 ? (type === 'country' ? null : name) : within[within.length - 2]!
+  // Kemendagri: "32" is a province, "32.05" an area in it.
+  if (/^\d\d$/.test(code)) return name
+  return within.length < 2 ? null : within[within.length - 2]!
 }

@@ -1,0 +1,121 @@
+import { type Record, recordSchema } from '../src/model/record.ts'
+import { codePointOffsets } from '../src/text/code-points.ts'
+
+type Made<T> = Partial<Omit<T, 'text' | 'span' | 'mentions'>> & { text: string }
+
+/** Facts of a record as far as they matter, each named by words of the text. */
+export interface MadeFacts {
+  dates?: Made<Record['dates'][number]>[]
+  officials?: Made<Record['officials'][number]>[]
+  counts?: Made<Record['counts'][number]>[]
+  locations?: Made<Record['locations'][number]>[]
+}
+
+const COMMON = { certainty: 'stated', rule: 'by-hand' } as const
+const DEFAULTS = {
+  dates: { type: 'date', value: null, mod: null, from: null, to: null, zone: null },
+  officials: { name: '', rank: null, honorific: null, position: null, role: null, organization: null, status: 'current' },
+  counts: {
+    value: 1,
+    min: 1,
+    max: 1,
+    modifier: 'exact',
+    unit: 'orang',
+    status: 'dead',
+    factuality: 'certain',
+    of: null,
+    replacedBy: null,
+    location: null,
+    date: null,
+    official: null,
+  },
+  locations: { name: '', type: 'city', country: 'ID', code: null, latitude: null, longitude: null, within: [], role: 'event' },
+} as const
+
+/** A record by hand: the first place where the text holds a fact's words is its span. It is checked against the schema. */
+export function makeRecord(id: string, text: string, facts: MadeFacts = {}, more: Partial<Record> = {}): Record {
+  const offset = codePointOffsets(text)
+  const whole = (kind: keyof MadeFacts) =>
+    (facts[kind] ?? []).map((fact, i) => {
+      const start = text.indexOf(fact.text)
+      if (start < 0) throw new Error(`Expected a text that holds "${fact.text}"`)
+      const span = [offset(start), offset(start + fact.text.length)]
+      const mentions = kind === 'dates' ? {} : { mentions: [{ text: fact.text, span }] }
+      return { ...COMMON, id: `${kind[0]}${i + 1}`, ...DEFAULTS[kind], span, ...mentions, ...fact }
+    })
+  return recordSchema.parse({
+    schema: 'fakta/1',
+    id,
+    duplicateOf: null,
+    source: { path: null, url: null, format: 'jsonl', encoding: 'utf-8', sha256: '0'.repeat(64) },
+    language: { code: 'ind', confidence: 1 },
+    article: {
+      outlet: null,
+      title: null,
+      authors: [],
+      editors: [],
+      published: null,
+      publishedBasis: null,
+      dateline: null,
+      text,
+    },
+    removed: [],
+    problems: [],
+    dates: whole('dates'),
+    officials: whole('officials'),
+    counts: whole('counts'),
+    locations: whole('locations'),
+    ...more,
+  })
+}
+
+/** A flood in Garut, told with an outdated figure, a part of a figure, a person, an emoji and a quotation over two lines. */
+export function flood(id: string, more: Partial<Record> = {}): Record {
+  const text =
+    '🌊 Banjir di Kabupaten Garut, Senin (1/8/2022): 12 orang tewas.\n\nJumlah itu naik menjadi 14 orang, 3 di antaranya anak, kata Bupati Garut\nRudi "Jaya" Gunawan.'
+  return makeRecord(
+    id,
+    text,
+    {
+      dates: [{ text: 'Senin (1/8/2022)', value: '2022-08-01', from: '2022-08-01', to: '2022-08-01' }],
+      officials: [
+        {
+          text: 'Bupati Garut\nRudi "Jaya" Gunawan',
+          name: 'Rudi "Jaya" Gunawan',
+          position: 'Bupati Garut',
+          role: 'Bupati',
+          organization: 'Garut',
+        },
+      ],
+      counts: [
+        { text: '12 orang tewas', value: 12, min: 12, max: 12, replacedBy: 'c2', location: 'l1', date: 'd1' },
+        { text: '14 orang', value: 14, min: 14, max: 14, location: 'l1', date: 'd1', official: 'o1' },
+        { text: '3 di antaranya anak', value: 3, min: 3, max: 3, unit: 'anak', of: 'c2', location: 'l1' },
+      ],
+      locations: [
+        {
+          text: 'Kabupaten Garut',
+          name: 'Garut',
+          type: 'regency',
+          code: '32.05',
+          latitude: -7.28,
+          longitude: 107.84,
+          within: ['Jawa Barat', 'Indonesia'],
+        },
+      ],
+    },
+    {
+      article: {
+        outlet: 'Koran Contoh',
+        title: 'Banjir "besar", Garut',
+        authors: ['A', 'B'],
+        editors: [],
+        published: '2022-08-02T07:00:00+07:00',
+        publishedBasis: 'input',
+        dateline: null,
+        text,
+      },
+      ...more,
+    },
+  )
+}
