@@ -1,5 +1,5 @@
 // Bundles the command and the library into dist/: what is heavy and rarely needed stays in chunks of its own, loaded when used.
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { writeCodeCache } from './code-cache.mjs'
 import { writeGazetteer } from './gazetteer.mjs'
@@ -17,6 +17,12 @@ const common = {
 const modules = { ...common, outdir: 'dist', format: 'esm', splitting: true }
 const small = { minifySyntax: true, minifyWhitespace: true }
 
+/** Writes letters beyond ASCII as escapes: esbuild leaves them as they are in regular expressions. */
+function escapeLetters(file) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped))
+}
+
 rmSync('dist/chunks', { recursive: true, force: true })
 // The command carries its libraries with it, in one script that V8 need not compile at each start.
 await build({ ...modules, ...small, entryPoints: { cli: 'src/cli/main.ts' } })
@@ -29,6 +35,7 @@ await build({
   charset: 'ascii',
   define: { ...common.define, 'import.meta.url': 'moduleUrl' },
 })
+escapeLetters('dist/command.cjs')
 await build({
   ...modules,
   ...small,
