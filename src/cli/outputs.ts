@@ -15,7 +15,7 @@ export async function outputOf(options: Options, many: () => boolean, keep: numb
   if (format?.target === 'folder') {
     if (file === undefined) throw new UsageError(`Expected --output FOLDER with --to ${format.name}, which writes several files`)
     prepareFolder(file)
-    return folderOutput(await format.open(file, { single: false, bom }), file)
+    return folderOutput(await format.open(file), file)
   }
   // Lines stand alone; any other file is of use only when it is closed. What standard input holds shows when it is read.
   const inPieces = to === undefined ? many() : to === 'jsonl'

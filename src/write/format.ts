@@ -37,7 +37,7 @@ export interface StreamFormat extends FormatBase {
 /** A format that is a folder of files. */
 export interface FolderFormat extends FormatBase {
   readonly target: 'folder'
-  readonly open: (folder: string, options: WriterOptions) => Promise<FolderWriter>
+  readonly open: (folder: string) => Promise<FolderWriter>
 }
 
 /** An output format. */
