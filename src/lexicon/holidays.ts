@@ -1,6 +1,6 @@
 import { lexClass } from './table.ts'
 
-/** A named day, by its id in `resolve/dates/holidays.ts`. */
+/** A named day, by its id in `resolve/dates-holidays.ts`. */
 export type HolidayId =
   | 'new-year'
   | 'imlek'

@@ -262,9 +262,6 @@ export const VAGUE_TIMES = lexClass<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'>('
   nanti: 'FUTURE_REF',
 })
 
-/** Words before "dulu" that keep it a time. */
-export const FORMER_WORDS = wordList('former', 'sejak dari seperti zaman yang pernah semenjak masa')
-
 /** Words between two points that make a range. */
 export const TIME_RANGES = wordList('time-range', 'hingga, sampai, sampai dengan, sampai ke, s / d, sd, -, –')
 
@@ -285,3 +282,113 @@ export const DATE_WORDS = wordList('date-word', 'tanggal tgl tgl. bertanggal per
 
 /** "waktu" and what may follow it for the time of the place ("waktu setempat"). */
 export const LOCAL_TIME = wordList('local-time', 'waktu setempat, waktu lokal, waktu indonesia')
+
+/** Words before the name of a month. */
+export const MONTH_WORDS = wordList('month-word', 'bulan')
+
+/** Words before the figure of a year. */
+export const YEAR_WORDS = wordList('year-word', 'tahun thn thn.')
+
+/** Words before the name of a weekday. */
+export const DAY_WORDS = wordList('day-word', 'hari')
+
+/** Words before a decade: "tahun 1980-an". */
+export const DECADE_WORDS = wordList('decade-word', 'tahun dekade dasawarsa era')
+
+/** Words before the number of a century. */
+export const CENTURY_WORDS = wordList('century-word', 'abad')
+
+/** Centuries as they are numbered in Roman figures. */
+export const ROMAN_CENTURIES = lexClass('century-roman', {
+  XI: 11,
+  XII: 12,
+  XIII: 13,
+  XIV: 14,
+  XV: 15,
+  XVI: 16,
+  XVII: 17,
+  XVIII: 18,
+  XIX: 19,
+  XX: 20,
+  XXI: 21,
+})
+
+/** The night before: "malam Minggu" is Saturday's. */
+export const EVE_WORDS = wordList('eve-word', 'malam')
+
+/** Words behind "minggu" that make it the week. */
+export const WEEK_ORDER = wordList('week-order', 'pertama kedua ketiga keempat kelima terakhir ke-1 ke-2 ke-3 ke-4 ke-5')
+
+/** "setengah delapan": half an hour before. */
+export const HALF_HOUR = wordList('half-hour', 'setengah')
+
+/** The end of the week: "akhir pekan". */
+export const WEEKEND_WORDS = wordList('weekend-word', 'akhir')
+
+/** Words before a year that stands alone, which nothing but a year follows. */
+export const YEAR_PREPOSITIONS = wordList(
+  'year-preposition',
+  'pada sejak semenjak mulai selama sepanjang periode awal akhir pertengahan medio penghujung pengujung era dekade musim edisi pasca menjelang jelang setelah sebelum',
+)
+
+/** "lebih dari dua tahun lalu". */
+export const MORE_WORDS = wordList('more-than', 'lebih dari, lebih, di atas')
+
+/** "kurang dari dua tahun lalu". */
+export const LESS_WORDS = wordList('less-than', 'kurang dari, kurang, belum genap, tidak sampai')
+
+/** Words behind an amount of years that make it an age: "18 tahun ke atas". */
+export const BEHIND_AGE = wordList('behind-age', 'ke atas, ke bawah, keatas, kebawah')
+
+/** Words of age that another word may follow: "berusia sekitar 53 tahun". */
+export const AGE_VERBS = wordList('age-verb', 'usia berusia seusia umur berumur usianya umurnya')
+
+/** "sekali setahun". */
+export const ONCE_WORDS = wordList('once', 'sekali')
+
+/** Words between a frequency and its unit: "dua kali dalam sepekan". */
+export const SET_LINKS = wordList('set-link', 'dalam tiap setiap')
+
+/** "per hari". */
+export const PER_WORDS = wordList('per', 'per')
+
+/** Words before "dulu" that make it an order and no time: "lebih dulu", "terlebih dahulu". */
+export const RANKED_FORMER = wordList('former-ranked', 'lebih terlebih lebih-lebih')
+
+/** Words before "masa depan" that leave it a time. */
+export const PLACED_VAGUE = wordList('vague-placed', 'di pada untuk dalam bagi')
+
+/** Words behind "ke depan" that leave it a time. */
+export const AHEAD_ENDS = wordList(
+  'ahead-end',
+  'ini, akan, kami, kita, pemerintah, harus, dan, perlu, diharapkan, bisa, dapat, tidak, saya, dia, ia, mereka, agar, dengan, untuk',
+)
+
+/** Days of the year that are places or names behind these words: "Mandailing Natal". */
+export const BEFORE_NAMESAKE_DAYS = wordList('namesake-day', 'mandailing kabupaten pohon lagu kado')
+
+/** Occasions on which somebody speaks or is asked: the date behind them is the day of the words, not of the event. */
+export const SPEECH_OCCASIONS = wordList(
+  'speech-occasion',
+  `keterangan, keterangannya, siaran pers, siaran persnya, konferensi pers, jumpa pers, temu media, wawancara, diwawancarai, dihubungi, ditemui, dijumpai, dikutip, mengutip, dilansir, melansir, dikonfirmasi, ditanya, ditanyai,
+  pidato, pidatonya, sambutan, sambutannya, rilis, pernyataan tertulis, pernyataan resmi, pernyataannya, keterangan tertulis, keterangan resmi, keterangan pers, pantauan, diterima, diberitakan, dilaporkan, melaporkan, diskusi, cuit, cuitannya,
+  kicau, kicaunya, telekonferensi, melalui telepon, pesan singkat, diakses, dipantau`,
+)
+
+/** Words that point ahead of the day of speaking: what stands behind them is still to come. */
+export const AHEAD_WORDS = wordList(
+  'ahead',
+  `akan, bakal, rencana, rencananya, direncanakan, berencana, dijadwalkan, jadwal, jadwalnya, mendatang, hendak, targetnya, ditargetkan, menargetkan, paling lambat, selambatnya, selambat-lambatnya, tenggat, batas waktu, siap digelar`,
+)
+
+/** Marks and words that may stand between the pieces of one time expression: "Selasa, sekitar pukul 07.00". */
+export const TIME_GLUE = wordList(
+  'time-glue',
+  'tepatnya, sekitar, sekira, kira-kira, kurang lebih, lebih kurang, pada, jelang, menjelang',
+)
+
+/** Words behind "lalu" or "kemarin" that make it "then" or another thing: "Senin (3/2) lalu lintas". */
+export const TAIL_BLOCKS = wordList('tail-block', 'lintas lalang')
+
+/** Words before a day up to which something is known or counted: no day of the story. */
+export const BOUND_WORDS = wordList('time-bound', 'hingga sampai per')

@@ -1,8 +1,90 @@
 import type { DateFact } from '../model/kinds/date.ts'
-import type { DateMention } from '../model/mentions/date.ts'
+import type { DateMention, Moment } from '../model/mentions/date.ts'
+import { type DayNumber, isoDay } from '../text/calendar.ts'
 import type { Context } from './context.ts'
+import { anchorOf } from './dates-anchor.ts'
+import { type Bases, basesOf } from './dates-bases.ts'
+import { type Base, stretchOf } from './dates-point.ts'
+import { isPossible, printedProblem } from './dates-problems.ts'
+import { rangeStretch } from './dates-range.ts'
+import { pointsAhead } from './dates-speech.ts'
+import type { Stretch } from './dates-stretch.ts'
+import { newTimeline, note, type Timeline } from './dates-timeline.ts'
 
 /** Decides which date mentions stand and what they mean: facts in text order, spans in UTF-16 units. */
-export function resolveDates(_mentions: readonly DateMention[], _context: Context): DateFact[] {
-  return []
+export function resolveDates(mentions: readonly DateMention[], context: Context): DateFact[] {
+  const { doc, problems } = context
+  const anchor = anchorOf(mentions, context)
+  const pointed = mentions.map((mention) => withWay(mention, context))
+  const days = printedDays(pointed, anchor)
+  const bases = basesOf(doc, pointed, days, anchor)
+  const line = newTimeline(anchor)
+  let unanchored = false
+  const facts = pointed.map((mention, i) => {
+    const stretch = mention.at === null ? null : resolvePoint(mention, i, line, bases, days[i]!)
+    if (mention.at !== null && stretch === null && anchor === null && isPossible(mention.at)) unanchored = true
+    const fact = factOf(context, mention, stretch, i)
+    const problem = printedProblem(fact.text, mention, days[i]!, anchor)
+    if (problem !== null) problems.push(problem)
+    return fact
+  })
+  if (unanchored)
+    problems.push({
+      code: 'no-publication-date',
+      message: 'relative dates have no value, since nothing says when the text was published',
+    })
+  return facts
+}
+
+/** A mention of which only the sentence says that it is still to come ("akan dilantik Kamis"). */
+function withWay(mention: DateMention, { doc }: Context): DateMention {
+  const { at } = mention
+  if (at === null || at.way !== null || at.year !== null || at.step !== null || !isCalendar(at)) return mention
+  return pointsAhead(doc, mention) ? { ...mention, at: { ...at, way: 1 } } : mention
+}
+
+const isCalendar = ({ day, month, weekday }: Moment) => day !== null || month !== null || weekday !== null
+
+/** The day each mention prints; a bare weekday is the one printed with its date before. */
+function printedDays(mentions: readonly DateMention[], anchor: DayNumber | null): (DayNumber | null)[] {
+  const line = newTimeline(anchor)
+  return mentions.map(({ at, until }) => {
+    if (at === null || until !== null || at.hijri || at.holiday !== null || (at.day === null && at.weekday === null)) return null
+    const stretch = stretchOf({ ...at, part: null, clock: null }, { line, speech: anchor, story: anchor, printed: null })
+    if (stretch === null) return null
+    note(line, stretch, false, at.month !== null)
+    return stretch.from
+  })
+}
+
+function resolvePoint(mention: DateMention, i: number, line: Timeline, bases: Bases, printed: DayNumber | null): Stretch | null {
+  const { at, until } = mention
+  const bare = printed === null && at!.step === null && (at!.clock !== null || at!.part !== null)
+  const base: Base = {
+    line,
+    speech: at!.step?.from === 'speech' ? bases.speechDay(i) : line.anchor,
+    story: bare || at!.step?.from === 'story' ? bases.storyDay(i, line.day) : line.day,
+    printed,
+  }
+  const stretch = until === null ? stretchOf(at!, base) : rangeStretch(at!, until, base)
+  if (stretch !== null && !bases.isBound(i)) note(line, stretch, bases.isSpoken(i), false)
+  return stretch
+}
+
+function factOf({ doc }: Context, mention: DateMention, stretch: Stretch | null, index: number): DateFact {
+  const { first, end, type, mod, zone, at, value, rule } = mention
+  const span: [number, number] = [doc.tokens.start[first]!, doc.tokens.end[end - 1]!]
+  return {
+    id: `d${index + 1}`,
+    text: doc.text.slice(...span),
+    span,
+    type,
+    value: at === null ? value : (stretch?.value ?? null),
+    mod,
+    from: stretch === null ? null : isoDay(stretch.from),
+    to: stretch === null ? null : isoDay(stretch.to),
+    zone,
+    certainty: at === null || stretch?.stated === true ? 'stated' : 'implied',
+    rule,
+  }
 }

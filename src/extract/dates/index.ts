@@ -1,11 +1,12 @@
 import { ruleRunner } from '../../match/run.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { DateMention } from '../../model/mentions/date.ts'
+import { joinPieces } from './join.ts'
 import { DATE_RULES } from './rules.ts'
 
 const run = ruleRunner(DATE_RULES)
 
-/** Every date mention of a text, overlapping ones too. */
+/** Every time expression of a text; `rule` names the rules of its pieces, joined by "+". */
 export function findDates(doc: Doc): DateMention[] {
-  return run(doc)
+  return joinPieces(doc, run(doc))
 }

@@ -1,5 +1,52 @@
 import type { Rule } from '../../match/rule.ts'
-import type { DateMention } from '../../model/mentions/date.ts'
+import { amount, manyUnits, oneUnit } from './amount.ts'
+import { clockFigure, clockWord } from './clock.ts'
+import { dayMonth, misspeltMonth, monthPair } from './day-month.ts'
+import { dayOfMonth } from './day-of-month.ts'
+import { dayPart } from './day-part.ts'
+import { decade } from './decade.ts'
+import type { Draft } from './draft.ts'
+import { hijriMonth, hijriYear } from './hijri.ts'
+import { holiday } from './holiday.ts'
+import { numericDate } from './numeric-date.ts'
+import { relativeDay, relativePart, storyDay } from './relative-day.ts'
+import { each, frequency, perUnit } from './set.ts'
+import { periodEnd, unitDirection } from './unit.ts'
+import { vagueTime } from './vague.ts'
+import { weekday, weekdayPair } from './weekday.ts'
+import { year } from './year.ts'
+import { century, monthWeek, yearPart } from './year-part.ts'
 
-/** The rules that find date mentions, in order of meaning. */
-export const DATE_RULES: readonly Rule<Omit<DateMention, 'rule'>>[] = []
+/** The rules that find the pieces of time expressions, in order of meaning: calendar, clock, relative, amounts, sets, vague. */
+export const DATE_RULES: readonly Rule<Draft>[] = [
+  numericDate,
+  dayMonth,
+  misspeltMonth,
+  monthPair,
+  dayOfMonth,
+  year,
+  decade,
+  yearPart,
+  monthWeek,
+  century,
+  holiday,
+  hijriMonth,
+  hijriYear,
+  weekday,
+  weekdayPair,
+  dayPart,
+  clockWord,
+  clockFigure,
+  relativeDay,
+  relativePart,
+  storyDay,
+  unitDirection,
+  periodEnd,
+  amount,
+  oneUnit,
+  manyUnits,
+  each,
+  frequency,
+  perUnit,
+  vagueTime,
+]

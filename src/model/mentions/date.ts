@@ -5,7 +5,7 @@ import type { MentionBase } from './common.ts'
 export type DayPart = 'TMO' | 'TAF' | 'TEV' | 'TNI'
 
 /** What steps of time are counted in. */
-export type StepUnit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade' | 'century'
+export type StepUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade' | 'century'
 
 /** So many units from the day of speaking, or from the time the story is at. */
 export interface Step {

@@ -1,0 +1,125 @@
+import { FRACTIONS } from '../../lexicon/numbers.ts'
+import { MANY_UNITS, ONE_UNITS, TIME_UNITS, type UnitCode } from '../../lexicon/time.ts'
+import {
+  AGE_VERBS,
+  AGE_WORDS,
+  AMOUNT_DIRECTIONS,
+  AMOUNT_TAILS,
+  BEHIND_AGE,
+  COORDINATE_WORDS,
+  FREQUENCIES,
+  LESS_WORDS,
+  MORE_WORDS,
+} from '../../lexicon/time-words.ts'
+import { rule } from '../../match/rule.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import { endOf, found, hasShape, isClass, isMark, sentenceStart, valueAt } from '../../text/view.ts'
+import { type Draft, plainOf, pointOf, stepOf } from './draft.ts'
+import { durationOf, STEP_UNITS } from './units.ts'
+
+/** How many of a unit: the number as a duration prints it ("2", "0.5", "X"), and as one counts steps (null when vague). */
+interface Amount {
+  first: number
+  printed: string
+  until: string | null
+  count: number | null
+}
+
+/** "tiga hari", "48 jam", "dua hari lalu", "sepuluh tahun terakhir", "setengah jam". */
+export const amount = rule<Draft>('amount', [TIME_UNITS], (doc, at) => {
+  const unit = valueAt(doc, at, TIME_UNITS)!
+  if (hasShape(doc, at, Shape.LINE_START)) return null
+  const said = amountBefore(doc, at)
+  if (said === null) return null
+  if ((unit === 'Y' || unit === 'M') && isAge(doc, said.first, at)) return null
+  if ((unit === 'TM' || unit === 'TS') && isCoordinate(doc, said.first)) return null
+  return amountOf(doc, said, unit, at + 1)
+})
+
+/** "sehari", "setahun lalu", "sebulan kemudian", "sepekan terakhir". */
+export const oneUnit = rule<Draft>('one-unit', [ONE_UNITS], (doc, at) =>
+  amountOf(doc, { first: at, printed: '1', until: null, count: 1 }, valueAt(doc, at, ONE_UNITS)!, at + 1),
+)
+
+/** "bertahun-tahun", "berbulan-bulan". */
+export const manyUnits = rule<Draft>('many-units', [MANY_UNITS], (doc, at) => {
+  const { value, end } = found(doc, at, MANY_UNITS)!
+  return amountOf(doc, { first: at, printed: 'X', until: null, count: null }, value, end)
+})
+
+function amountOf(doc: Doc, said: Amount, unit: UnitCode, end: number): Draft | null {
+  const { first, count } = said
+  // "setahun sekali", "lima tahun sekali"
+  const once = isClass(doc, end, FREQUENCIES) && !hasShape(doc, end, Shape.LINE_START)
+  if (once) return plainOf(first, end + 1, 'set', durationOf(unit, said.printed))
+  const direction = found(doc, end, AMOUNT_DIRECTIONS)
+  if (direction !== undefined && !isThen(doc, end, direction.end)) {
+    const { by, from } = direction.value
+    const mod = by < 0 ? compared(doc, first, 'before', 'after') : compared(doc, first, 'after', 'before')
+    const steps = stepOf(STEP_UNITS[unit], by * (count ?? 0), from)
+    if (count === null) return vague(first, direction.end, by, from)
+    return pointOf(first, direction.end, steps, { mod })
+  }
+  const value = durationOf(unit, said.printed)
+  const range = said.until === null ? value : `${value}/${durationOf(unit, said.until)}`
+  return plainOf(first, endOf(doc, end, AMOUNT_TAILS) || end, 'duration', range)
+}
+
+/** "beberapa bulan lalu": some time back, nobody knows how long. */
+function vague(first: number, end: number, by: number, from: 'speech' | 'story'): Draft {
+  return plainOf(first, end, 'date', by < 0 || from === 'story' ? 'PAST_REF' : 'FUTURE_REF')
+}
+
+/** "lebih dari dua tahun lalu" is before two years ago (TIMEX3 BEFORE). */
+function compared(doc: Doc, first: number, more: 'before' | 'after', less: 'before' | 'after'): Draft['mod'] {
+  const start = Math.max(sentenceStart(doc, first), first - 2)
+  for (let i = start; i < first; i++) {
+    if (endOf(doc, i, MORE_WORDS) === first) return more
+    if (endOf(doc, i, LESS_WORDS) === first) return less
+  }
+  return null
+}
+
+/** "dua hari kemudian ia pulang" is a point, "dua hari, kemudian" is not; the words are adjacent on one line. */
+const isThen = (doc: Doc, from: number, end: number) => from === end || hasShape(doc, from, Shape.LINE_START)
+
+/** The number that ends just before a unit. */
+function amountBefore(doc: Doc, at: number): Amount | null {
+  const fraction = valueAt(doc, at - 1, FRACTIONS)
+  const index = doc.numberAt[fraction === undefined ? at - 1 : at - 2] ?? -1
+  const number = index < 0 ? undefined : doc.numbers[index]
+  if (fraction !== undefined) {
+    const before =
+      number?.form === 'words' && number.value !== null && number.end <= at - 1 && number.end >= at - 2 ? number : undefined
+    if (before !== undefined && before.end === at - 1)
+      return { first: before.first, printed: String(before.value! + fraction), until: null, count: null }
+    return { first: at - 1, printed: String(fraction), until: null, count: null }
+  }
+  if (number === undefined || number.end !== at) return null
+  const { first, form, min, max, value } = number
+  if (form === 'one') return null
+  if (form === 'vague') return { first, printed: 'X', until: null, count: null }
+  if (form === 'range') return { first, printed: String(min), until: String(max), count: null }
+  if (value === null || value > 100_000) return null
+  return { first, printed: String(value), until: null, count: Number.isInteger(value) ? value : null }
+}
+
+/** "berusia 53 tahun", "(37 tahun)", "bocah 5 tahun", "18 tahun ke atas". */
+function isAge(doc: Doc, first: number, at: number): boolean {
+  if (isClass(doc, at + 1, BEHIND_AGE)) return true
+  if (isMark(doc, first - 1, '(') && isMark(doc, at + 1, ')')) return true
+  const start = Math.max(sentenceStart(doc, first), first - 4)
+  for (let i = start; i < first; i++) {
+    const end = endOf(doc, i, AGE_WORDS)
+    if (end === first || (end > 0 && end === first - 1 && hasShape(doc, end, Shape.WORD) && isClass(doc, i, AGE_VERBS)))
+      return true
+  }
+  return false
+}
+
+/** "7 derajat 50 menit 29 detik". */
+function isCoordinate(doc: Doc, first: number): boolean {
+  const start = Math.max(sentenceStart(doc, first), first - 5)
+  for (let i = start; i < first; i++) if (isClass(doc, i, COORDINATE_WORDS)) return true
+  return false
+}

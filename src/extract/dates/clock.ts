@@ -1,0 +1,92 @@
+import { UNITS } from '../../lexicon/numbers.ts'
+import { CLOCK_WORDS, DAY_PARTS, TIME_ZONES } from '../../lexicon/time.ts'
+import { HALF_HOUR, LOCAL_TIME, TIME_RANGES } from '../../lexicon/time-words.ts'
+import { rule } from '../../match/rule.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { DayPart } from '../../model/mentions/date.ts'
+import { endOf, found, isClass, isMark, valueAt } from '../../text/view.ts'
+import { clockIn } from './clock-face.ts'
+import { type Draft, NOTHING } from './draft.ts'
+import { figureAt, isDash } from './figure.ts'
+
+const CLOCK = /^(\d{1,2})(?:[.:](\d{2}))?(?:[.:](\d{2}))?$/
+
+/** Minutes since midnight and what stands around them. */
+interface Read {
+  clock: number
+  part: DayPart | null
+  zone: Draft['zone']
+  end: number
+}
+
+/** "pukul 07.55 WIB", "pukul 05.30-07.00 WIB", "jam 8 malam", "pukul setengah delapan". */
+export const clockWord = rule<Draft>('clock', [CLOCK_WORDS], (doc, at) => {
+  // "24 jam" is an amount; "jam 8" is a time.
+  const face = faceAt(doc, at + 1, true)
+  return face === null ? null : clocksOf(doc, at, face)
+})
+
+/** "10.30 WIB", "tadi malam 01.19": a clock without its word, where the zone or a part of the day tells. */
+export const clockFigure = rule<Draft>('clock-figure', ['figure'], (doc, at) => {
+  if (!/^\d{1,2}[.:]\d{2}$/.test(figureAt(doc, at)) || isDash(doc, at - 1)) return null
+  const before = isClass(doc, at - 1, DAY_PARTS) || endOf(doc, at - 2, DAY_PARTS) === at
+  const face = faceAt(doc, at, false)
+  if (face === null) return null
+  const range = faceAt(doc, rangeEnd(doc, face.end), false)
+  return before || face.zone !== null || (range !== null && range.zone !== null) ? clocksOf(doc, at, face) : null
+})
+
+function clocksOf(doc: Doc, first: number, face: Read): Draft {
+  const joint = rangeEnd(doc, face.end)
+  const second = joint === 0 ? null : faceAt(doc, isClass(doc, joint, CLOCK_WORDS) ? joint + 1 : joint, true)
+  const shape = { first, type: 'time' as const, mod: null, value: null }
+  const at = { ...NOTHING, clock: clockIn(face.clock, face.part), part: face.part }
+  if (second === null) return { ...shape, end: face.end, zone: face.zone, at, until: null }
+  const until = { ...NOTHING, clock: clockIn(second.clock, second.part), part: second.part }
+  return { ...shape, end: second.end, zone: second.zone ?? face.zone, at, until }
+}
+
+/** The token behind what joins two clocks, 0 for none. */
+function rangeEnd(doc: Doc, at: number): number {
+  return isDash(doc, at) ? at + 1 : endOf(doc, at, TIME_RANGES)
+}
+
+function faceAt(doc: Doc, at: number, worded: boolean): Read | null {
+  const match = CLOCK.exec(figureAt(doc, at))
+  if (match === null) return worded ? wordsAt(doc, at) : null
+  const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)]
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null
+  return behind(doc, hour * 60 + minute, at + 1)
+}
+
+/** "delapan", "setengah delapan" (half an hour before). */
+function wordsAt(doc: Doc, at: number): Read | null {
+  const half = isClass(doc, at, HALF_HOUR)
+  const number = doc.numberAt[half ? at + 1 : at]
+  const span = number === undefined || number < 0 ? undefined : doc.numbers[number]
+  const hour = span?.form === 'words' && span.first <= at + (half ? 1 : 0) ? span.value : (valueAt(doc, at + 1, UNITS) ?? null)
+  if (span === undefined || hour === null || hour < 1 || hour > 24) return null
+  return behind(doc, half ? hour * 60 - 30 : hour * 60, span.end)
+}
+
+/** Zone, part of the day and "waktu setempat" behind a clock, in any order. */
+function behind(doc: Doc, clock: number, from: number): Read {
+  let end = from
+  let part: DayPart | null = null
+  let zone: Draft['zone'] = null
+  for (let i = 0; i < 3; i++) {
+    const open = isMark(doc, end, '(') ? 1 : 0
+    const offset = found(doc, end + open, TIME_ZONES)
+    if (offset !== undefined && zone === null && (open === 0 || isMark(doc, offset.end, ')'))) {
+      zone = offset.value
+      end = offset.end + open
+      continue
+    }
+    const named = open === 1 ? undefined : found(doc, end, DAY_PARTS)
+    if (named !== undefined && part === null) {
+      part = named.value
+      end = named.end
+    } else end = endOf(doc, end, LOCAL_TIME) || end
+  }
+  return { clock, part, zone, end }
+}

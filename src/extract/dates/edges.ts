@@ -1,0 +1,37 @@
+import { ABOUT_TIME, DATE_TAILS, PERIOD_ENDS, TAIL_BLOCKS } from '../../lexicon/time-words.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import type { DateMention } from '../../model/mentions/date.ts'
+import { endOf, found, hasShape, isClass, sentenceStart } from '../../text/view.ts'
+
+/** The mention with what points back or ahead behind it: "3 Mei lalu", "Senin depan", "Juni 2014 mendatang"; null for none. */
+export function tailOf(doc: Doc, mention: DateMention): DateMention | null {
+  const { at, until, end } = mention
+  if (at === null || at.step !== null || at.hijri || hasShape(doc, end, Shape.LINE_START)) return null
+  if (doc.sentenceOf[end] !== doc.sentenceOf[mention.first]) return null
+  const tail = found(doc, end, DATE_TAILS)
+  if (tail === undefined) return null
+  const dated =
+    at.weekday !== null || at.month !== null || at.year !== null || at.day !== null || at.holiday !== null || at.period !== null
+  // "pukul 10.00 lalu ia pergi": then.
+  if (!dated) return null
+  if (tail.value === 0 && at.day !== null && at.weekday === null && at.month === null) return null
+  if (isClass(doc, tail.end, TAIL_BLOCKS)) return null
+  return { ...mention, end: tail.end, at: { ...at, way: tail.value }, until: until && { ...until, way: tail.value } }
+}
+
+/** The mention with "awal", "pertengahan" or "akhir" before it; of days and clock times there is none. */
+export function endBefore(doc: Doc, mention: DateMention): DateMention {
+  const { at, first } = mention
+  if (at === null || mention.mod !== null || hasShape(doc, first, Shape.LINE_START)) return mention
+  const coarse = at.day === null && at.weekday === null && at.clock === null && at.part === null && at.step?.unit !== 'day'
+  const which = coarse ? found(doc, first - 1, PERIOD_ENDS) : undefined
+  return which === undefined || which.end !== first ? mention : { ...mention, first: first - 1, mod: which.value }
+}
+
+/** Whether a word for "about" ends just before a token. */
+export function aboutBefore(doc: Doc, first: number): boolean {
+  const start = Math.max(0, first - 2)
+  if (first === 0 || first >= doc.tokens.length) return false
+  for (let i = start; i < first; i++) if (endOf(doc, i, ABOUT_TIME) === first) return i >= sentenceStart(doc, first - 1)
+  return false
+}

@@ -1,0 +1,104 @@
+import { TIME_GLUE } from '../../lexicon/time-words.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { DateMention } from '../../model/mentions/date.ts'
+import { endOf, isMark } from '../../text/view.ts'
+import { isTime } from './draft.ts'
+import { aboutBefore, endBefore, tailOf } from './edges.ts'
+import { isOnlyPart, mergedMoment } from './merge.ts'
+import { rangeOf } from './range.ts'
+
+/** Marks and words that may stand between two pieces of one expression at most. */
+const MOST_GLUE = 4
+
+/** Puts the pieces that stand side by side together: one mention an expression, in token order, none inside another. */
+export function joinPieces(doc: Doc, pieces: readonly DateMention[]): DateMention[] {
+  const sorted = withoutInner(pieces)
+  const whole: DateMention[] = []
+  for (let i = 0; i < sorted.length; ) {
+    let mention = withEdges(doc, sorted[i]!)
+    i++
+    for (; i < sorted.length; i++) {
+      const joined = joinTwo(doc, mention, sorted[i]!)
+      if (joined === null) break
+      mention = withTail(doc, joined)
+    }
+    whole.push(mention)
+  }
+  return rangeOf(doc, whole).flatMap((mention) => settled(mention))
+}
+
+/** Pieces in order; of two that overlap the longer one, of equals the one whose rule comes first. */
+function withoutInner(pieces: readonly DateMention[]): DateMention[] {
+  const sorted = [...pieces].sort((a, b) => a.first - b.first || b.end - a.end)
+  const kept: DateMention[] = []
+  for (const piece of sorted) {
+    const last = kept.at(-1)
+    if (last === undefined || piece.first >= last.end) kept.push(piece)
+    else if (piece.end - piece.first > last.end - last.first) kept[kept.length - 1] = piece
+  }
+  return kept
+}
+
+function withEdges(doc: Doc, mention: DateMention): DateMention {
+  const tailed = withTail(doc, mention)
+  const headed = endBefore(doc, tailed)
+  return headed.mod === null && aboutBefore(doc, headed.first) ? { ...headed, mod: 'approx' } : headed
+}
+
+const withTail = (doc: Doc, mention: DateMention) => tailOf(doc, mention) ?? mention
+
+/** Two neighbours as one mention, null where they are two expressions. */
+function joinTwo(doc: Doc, a: DateMention, b: DateMention): DateMention | null {
+  const gap = gapOf(doc, a.end, b.first)
+  if (gap === null || a.at === null || b.at === null || a.until !== null) return null
+  const at = mergedMoment(a.at, b.at, gap)
+  if (at === null) return null
+  const closed = gap.open && isMark(doc, b.end, ')')
+  if (gap.open && !closed && isMark(doc, b.end, ',') && b.at.clock === null) return null
+  const until = b.until === null ? null : mergedMoment({ ...a.at, clock: null }, b.until, gap)
+  return {
+    ...a,
+    end: closed ? b.end + 1 : b.end,
+    type: isTime(at) ? 'time' : 'date',
+    mod: a.mod ?? b.mod ?? (gap.about ? 'approx' : null),
+    zone: a.zone ?? b.zone,
+    at,
+    until,
+    rule: `${a.rule}+${b.rule}`,
+  }
+}
+
+/** What stands between two pieces. */
+export interface Gap {
+  comma: boolean
+  open: boolean
+  about: boolean
+  words: number
+}
+
+function gapOf(doc: Doc, from: number, to: number): Gap | null {
+  if (to - from > MOST_GLUE || to < from || doc.sentenceOf[from] !== doc.sentenceOf[to]) return null
+  const gap = { comma: false, open: false, about: false, words: 0 }
+  for (let i = from; i < to; ) {
+    const glue = endOf(doc, i, TIME_GLUE)
+    if (glue > 0) {
+      gap.about ||= aboutBefore(doc, glue)
+      gap.words += 1
+      i = glue
+      continue
+    }
+    if (isMark(doc, i, ',') && !gap.comma) gap.comma = true
+    else if (isMark(doc, i, '(') && !gap.open) gap.open = true
+    else return null
+    i++
+  }
+  return gap
+}
+
+/** A mention that is whole; parts of the day that no day stands beside are times of all days, or nothing. */
+function settled(mention: DateMention): DateMention[] {
+  const { at, until } = mention
+  if (at === null || until !== null || !isOnlyPart(at)) return [mention]
+  if (mention.end - mention.first < 2) return []
+  return [{ ...mention, type: 'set', at: null, value: `XXXX-XX-XX${at.part}` }]
+}

@@ -1,0 +1,85 @@
+import type { Moment } from '../../model/mentions/date.ts'
+import { clockIn } from './clock-face.ts'
+import type { Gap } from './join.ts'
+
+/** Two descriptions of one point put together, null where they describe two. */
+export function mergedMoment(a: Moment, b: Moment, gap: Gap): Moment | null {
+  if (isEcho(a, b, gap)) return { ...a, ...only(b) }
+  if (!fits(a, b, gap)) return null
+  const part = a.part ?? b.part
+  const clock = a.clock ?? b.clock
+  return {
+    year: a.year ?? b.year,
+    month: a.month ?? b.month,
+    day: a.day ?? b.day,
+    weekday: a.weekday ?? b.weekday,
+    part,
+    clock: clock === null ? null : clockIn(clock, part),
+    period: a.period ?? b.period,
+    step: a.step ?? b.step,
+    holiday: a.holiday ?? b.holiday,
+    hijri: a.hijri || b.hijri,
+    way: a.way ?? b.way,
+  }
+}
+
+/** "tahun ini (2025)", "bulan lalu (Mei)": the bracket says the same once more, exactly. */
+function isEcho(a: Moment, b: Moment, gap: Gap): boolean {
+  if (!gap.open || a.step === null || b.step !== null) return false
+  if (a.step.unit === 'year') return b.year !== null && b.month === null && b.holiday === null
+  return a.step.unit === 'month' && b.month !== null && b.day === null
+}
+
+/** What a moment says of year and month, in place of a step. */
+const only = (b: Moment): Partial<Moment> => ({ year: b.year, month: b.month, step: null })
+
+function fits(a: Moment, b: Moment, gap: Gap): boolean {
+  if (isOnlyPart(b)) return a.part === null && a.clock === null && isDay(a) && !gap.comma && gap.words === 0
+  if (isOnlyClock(b)) return a.clock === null && (isDay(a) || isOnlyPart(a))
+  // Behind a part or a clock comes the day it is of: "pukul 07.00, Jumat (3/2)", "pagi tadi".
+  if (gap.words > 0) return false
+  if (isOnlyPart(a) || isOnlyClock(a) || (a.clock !== null && a.part !== null && !isDay(a)))
+    return (
+      isDay(b) && b.clock === null && (b.part === null || a.part === null || a.part === b.part) && !(isOnlyPart(a) && gap.comma)
+    )
+  return daysFit(a, b)
+}
+
+/** Weekday, date and step say different things of one day. */
+function daysFit(a: Moment, b: Moment): boolean {
+  if (!isDay(a) || !isDay(b) || (a.part !== null && b.part !== null)) return false
+  if (a.clock !== null || b.clock !== null) return b.clock === null && isDateOnly(b) && a.day === null
+  if (a.day !== null && b.day !== null) return false
+  if (a.step !== null && b.step !== null) return false
+  if (a.weekday !== null && b.weekday !== null) return false
+  return true
+}
+
+const isDateOnly = (m: Moment) => m.day !== null || m.weekday !== null
+
+/** A moment that names one day. */
+function isDay(m: Moment): boolean {
+  return m.day !== null || m.weekday !== null || m.step?.unit === 'day'
+}
+
+/** Nothing but a part of the day is said. */
+export function isOnlyPart(m: Moment): boolean {
+  return m.part !== null && m.clock === null && isBare(m)
+}
+
+/** Nothing but a clock time (and its part of the day) is said. */
+export function isOnlyClock(m: Moment): boolean {
+  return m.clock !== null && isBare(m)
+}
+
+function isBare(m: Moment): boolean {
+  return (
+    m.year === null &&
+    m.month === null &&
+    m.day === null &&
+    m.weekday === null &&
+    m.step === null &&
+    m.period === null &&
+    m.holiday === null
+  )
+}

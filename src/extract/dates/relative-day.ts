@@ -1,0 +1,28 @@
+import { RELATIVE_DAYS, RELATIVE_PARTS, STORY_DAYS } from '../../lexicon/time-words.ts'
+import { rule } from '../../match/rule.ts'
+import { found } from '../../text/view.ts'
+import { type Draft, pointOf, stepOf } from './draft.ts'
+
+/** "hari ini", "kemarin", "besok", "lusa". */
+export const relativeDay = rule<Draft>('relative-day', [RELATIVE_DAYS], (doc, at) => {
+  const { value, end } = found(doc, at, RELATIVE_DAYS)!
+  return pointOf(at, end, stepOf('day', value, 'speech'))
+})
+
+/** "tadi malam", "pagi ini", "nanti sore". */
+export const relativePart = rule<Draft>('relative-part', [RELATIVE_PARTS], (doc, at) => {
+  const {
+    value: [by, part],
+    end,
+  } = found(doc, at, RELATIVE_PARTS)!
+  return pointOf(at, end, { ...stepOf('day', by, 'speech'), part })
+})
+
+/** "hari itu", "keesokan harinya", "malam itu". */
+export const storyDay = rule<Draft>('story-day', [STORY_DAYS], (doc, at) => {
+  const {
+    value: [by, part],
+    end,
+  } = found(doc, at, STORY_DAYS)!
+  return pointOf(at, end, { ...stepOf('day', by, 'story'), part })
+})

@@ -1,0 +1,31 @@
+import { AHEAD_ENDS, PLACED_VAGUE, RANKED_FORMER, VAGUE_TIMES } from '../../lexicon/time-words.ts'
+import { rule } from '../../match/rule.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import { found, hasShape, isClass, textOf } from '../../text/view.ts'
+import { type Draft, plainOf } from './draft.ts'
+
+/** "saat ini", "kini", "dulu", "nanti", "beberapa waktu lalu". */
+export const vagueTime = rule<Draft>('vague-time', [VAGUE_TIMES], (doc, at) => {
+  const { value, end } = found(doc, at, VAGUE_TIMES)!
+  return isElse(doc, at, end) ? null : plainOf(at, end, 'date', value)
+})
+
+/** Words of time that are said of something else: "lebih dulu", "maju ke depan", "masa depan anak". */
+function isElse(doc: Doc, at: number, end: number): boolean {
+  const text = textOf(doc, at, end).toLowerCase()
+  if (/^da?hulu|^dulu/.test(text)) return isClass(doc, at - 1, RANKED_FORMER)
+  if (text.startsWith('ke depan')) return !isAhead(doc, at, end)
+  return /^masa depan/.test(text) && !isClass(doc, at - 1, PLACED_VAGUE)
+}
+
+/** "ke depan" is a time where a clause begins or ends with it. */
+function isAhead(doc: Doc, at: number, end: number): boolean {
+  const opens = at === 0 || doc.sentenceOf[at - 1] !== doc.sentenceOf[at] || hasShape(doc, at - 1, Shape.PUNCTUATION)
+  return (
+    opens ||
+    textOf(doc, at, end).endsWith('nya') ||
+    hasShape(doc, end, Shape.PUNCTUATION) ||
+    end >= doc.tokens.length ||
+    isClass(doc, end, AHEAD_ENDS)
+  )
+}

@@ -1,0 +1,39 @@
+import { DAY_PARTS, WEEKDAY_PAIRS, WEEKDAYS } from '../../lexicon/time.ts'
+import { DAY_WORDS, EVE_WORDS, NAMED_AFTER_DAYS, UNIT_DIRECTIONS, WEEK_ORDER } from '../../lexicon/time-words.ts'
+import { rule } from '../../match/rule.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import { hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
+import { type Draft, pointOf } from './draft.ts'
+
+/** "Selasa", "hari Senin", "Jum'at", "Minggu" where it is the day, "malam Minggu" (the night before). */
+export const weekday = rule<Draft>('weekday', [WEEKDAYS], (doc, at) => {
+  const day = valueAt(doc, at, WEEKDAYS)!
+  const worded = isClass(doc, at - 1, DAY_WORDS)
+  if (isClass(doc, at - 1, NAMED_AFTER_DAYS)) return null
+  if (day === 7 && !worded && !isSunday(doc, at)) return null
+  if (!worded && textOf(doc, at).toLowerCase() === 'senen' && !isMark(doc, at + 1, '(')) return null
+  const eve = !worded && isClass(doc, at - 1, EVE_WORDS) && !isMark(doc, at + 1, '(')
+  // "malam Minggu" is the night of Saturday.
+  if (eve) return pointOf(at - 1, at + 1, { weekday: day === 1 ? 7 : day - 1, part: 'TNI' })
+  return pointOf(worded ? at - 1 : at, at + 1, { weekday: day })
+})
+
+/** "Senin-Kamis", one token. */
+export const weekdayPair = rule<Draft>('weekday-pair', [WEEKDAY_PAIRS], (doc, at) => {
+  const [from, to] = valueAt(doc, at, WEEKDAY_PAIRS)!
+  const first = isClass(doc, at - 1, DAY_WORDS) ? at - 1 : at
+  return pointOf(first, at + 1, { weekday: from }, { until: pointOf(first, at + 1, { weekday: to }).at })
+})
+
+/** "minggu" is the day and not the week: with a capital that the sentence's start does not ask for, or before what only days have. */
+function isSunday(doc: Doc, at: number): boolean {
+  if (textOf(doc, at).toLowerCase() === 'ahad') return true
+  if (isMark(doc, at + 1, '(') && hasShape(doc, at + 2, Shape.NUMBER)) return true
+  if (!hasShape(doc, at, Shape.CAPITAL)) return false
+  if (doc.numberAt[at - 1]! >= 0 || isClass(doc, at + 1, WEEK_ORDER)) return false
+  if (isClass(doc, at + 1, DAY_PARTS)) return true
+  const starts =
+    at === sentenceStart(doc, at) ||
+    (hasShape(doc, at - 1, Shape.PUNCTUATION) && !isMark(doc, at - 1, ',') && !isMark(doc, at - 1, '('))
+  return !starts || !isClass(doc, at + 1, UNIT_DIRECTIONS)
+}

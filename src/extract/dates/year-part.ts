@@ -1,0 +1,67 @@
+import { MONTHS, ORDINALS, TIME_UNITS, YEAR_PARTS } from '../../lexicon/time.ts'
+import { CENTURY_WORDS, MONTH_WORDS, ROMAN_CENTURIES, UNIT_DIRECTIONS, YEAR_WORDS } from '../../lexicon/time-words.ts'
+import { rule } from '../../match/rule.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import type { Moment } from '../../model/mentions/date.ts'
+import { found, hasShape, isClass, isMark, textOf, valueAt } from '../../text/view.ts'
+import { type Draft, pointOf, stepOf } from './draft.ts'
+import { isDash, wholeAt, yearAt } from './figure.ts'
+
+const JOINED = /^(I{1,3}|IV|[1-4])[-/](\d{4})$/
+const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 }
+const PARTS = { Q: 'quarter', H: 'half' } as const
+const MOST = { Q: 4, H: 2 } as const
+
+/** "kuartal I 2023", "triwulan I-2025", "semester II/2013", "paruh pertama tahun ini". */
+export const yearPart = rule<Draft>('year-part', [YEAR_PARTS], (doc, at) => {
+  const part = valueAt(doc, at, YEAR_PARTS)!
+  const joined = JOINED.exec(doc.tokens.end[at + 1]! - doc.tokens.start[at + 1]! > 10 ? '' : textOf(doc, at + 1))
+  const n = joined ? (ROMAN[joined[1]!] ?? Number(joined[1])) : ordinalAt(doc, at + 1)
+  if (n === null || n > MOST[part] || hasShape(doc, at + 1, Shape.LINE_START)) return null
+  const period = { unit: PARTS[part], n }
+  if (joined) return pointOf(at, at + 2, { period, year: Number(joined[2]) })
+  const { said, end } = yearOf(doc, at + 2)
+  return pointOf(at, end, { ...said, period })
+})
+
+/** "minggu ketiga Mei 2014", "pekan pertama bulan ini". */
+export const monthWeek = rule<Draft>('month-week', [TIME_UNITS], (doc, at) => {
+  if (valueAt(doc, at, TIME_UNITS) !== 'W') return null
+  const n = ordinalAt(doc, at + 1)
+  if (n === null) return null
+  const worded = isClass(doc, at + 2, MONTH_WORDS) ? at + 3 : at + 2
+  const month = valueAt(doc, worded, MONTHS)
+  const period = { unit: 'week', n } as const
+  if (month !== undefined) {
+    const { said, end } = yearOf(doc, worded + 1)
+    return said.step ? null : pointOf(at, end, { ...said, month, period })
+  }
+  const direction = worded > at + 2 ? found(doc, worded, UNIT_DIRECTIONS) : undefined
+  if (direction === undefined) return null
+  return pointOf(at, direction.end, { ...stepOf('month', direction.value.by, direction.value.from), period })
+})
+
+/** "abad ke-20", "abad XIX", "abad 21". */
+export const century = rule<Draft>('century', [CENTURY_WORDS], (doc, at) => {
+  const text = textOf(doc, at + 1)
+  const n =
+    wholeAt(doc, at + 1, 2) ?? valueAt(doc, at + 1, ROMAN_CENTURIES) ?? (/^ke-\d{1,2}$/.test(text) ? Number(text.slice(3)) : null)
+  return n === null || n < 1 || n > 30 ? null : pointOf(at, at + 2, { period: { unit: 'century', n: n - 1 } })
+})
+
+function ordinalAt(doc: Doc, at: number): number | null {
+  return valueAt(doc, at, ORDINALS) ?? wholeAt(doc, at, 1)
+}
+
+/** The year behind a part of one: "2023", "-2023", "/2013", "tahun 2023", "tahun lalu". */
+function yearOf(doc: Doc, at: number): { said: Partial<Moment>; end: number } {
+  const joint = isDash(doc, at) || isMark(doc, at, '/') ? at + 1 : at
+  const plain = yearAt(doc, joint)
+  if (plain !== null) return { said: { year: plain }, end: joint + 1 }
+  if (!isClass(doc, at, YEAR_WORDS)) return { said: {}, end: at }
+  const year = yearAt(doc, at + 1)
+  if (year !== null) return { said: { year }, end: at + 2 }
+  const direction = found(doc, at + 1, UNIT_DIRECTIONS)
+  if (direction === undefined) return { said: {}, end: at }
+  return { said: stepOf('year', direction.value.by, direction.value.from), end: direction.end }
+}

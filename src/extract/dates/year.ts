@@ -1,0 +1,112 @@
+import { CURRENCY_MARKS } from '../../lexicon/abbreviations.ts'
+import {
+  AFTER_YEAR,
+  LAW_WORDS,
+  NUMBER_HEADS,
+  TIME_PREPOSITIONS,
+  YEAR_HEADS,
+  YEAR_PREPOSITIONS,
+  YEAR_WORDS,
+} from '../../lexicon/time-words.ts'
+import { rule } from '../../match/rule.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
+import { type Draft, pointOf } from './draft.ts'
+import { figureAt, isDash, isSpaced, wholeAt, yearAt } from './figure.ts'
+
+const SPLIT_YEAR = /^(\d{4})\/(\d{4}|\d{2})$/
+/** A year alone is one of these, or it may be any other number. */
+const FIRST_ALONE = 1900
+const LAST_ALONE = 2100
+/** Words looked at before a year for the law it belongs to. */
+const LAW_REACH = 7
+
+/** "tahun 2014", "sejak 2014", "Pemilu 2014", "2009-2013", "tahun ajaran 2014/2015". */
+export const year = rule<Draft>('year', ['figure'], (doc, at) => {
+  if (!isSpaced(doc, at) && !isOpen(doc, at)) return null
+  const said = readYears(doc, at)
+  if (said === null) return null
+  const worded = isClass(doc, at - 1, YEAR_WORDS) && !hasShape(doc, at, Shape.LINE_START)
+  const first = worded ? at - 1 : at
+  if (isMark(doc, said.end, '-') && !isSpaced(doc, said.end + 1)) return null
+  if (!worded && !isYearAlone(doc, at, said)) return null
+  if (isOfLaw(doc, first)) return null
+  if (said.until === null) return pointOf(first, said.end, { year: said.year })
+  return pointOf(first, said.end, { year: said.year }, { until: pointOf(first, said.end, { year: said.until }).at })
+})
+
+interface Years {
+  year: number
+  until: number | null
+  end: number
+}
+
+function readYears(doc: Doc, at: number): Years | null {
+  const split = SPLIT_YEAR.exec(figureAt(doc, at))
+  if (split) {
+    const year = Number(split[1])
+    const until = split[2]!.length === 4 ? Number(split[2]) : Math.floor(year / 100) * 100 + Number(split[2])
+    return until > year && until - year < 100 ? { year, until, end: at + 1 } : null
+  }
+  const year = yearAt(doc, at)
+  if (year === null) return null
+  if (!isDash(doc, at + 1) || isSpaced(doc, at + 1) !== isSpaced(doc, at + 2)) return { year, until: null, end: at + 1 }
+  const until = yearAt(doc, at + 2)
+  if (until !== null && until > year && until - year < 200) return { year, until, end: at + 3 }
+  const short = wholeAt(doc, at + 2, 2)
+  const last = short === null ? 0 : Math.floor(year / 100) * 100 + short
+  // "2013-14": the second year in two figures follows soon.
+  if (last > year && last - year < 30 && !isSpaced(doc, at + 1) && !isDash(doc, at + 3)) return { year, until: last, end: at + 3 }
+  return { year, until: null, end: at + 1 }
+}
+
+/** Nothing is joined to the figure on its left ("QZ-2014", "No.2014"). */
+function isOpen(doc: Doc, at: number): boolean {
+  return (
+    at === 0 ||
+    hasShape(doc, at, Shape.LINE_START) ||
+    isMark(doc, at - 1, '(') ||
+    isQuote(doc, at - 1) ||
+    isMark(doc, at - 1, '/')
+  )
+}
+
+const isQuote = (doc: Doc, i: number) => isMark(doc, i, '"') || isMark(doc, i, '“') || isMark(doc, i, "'") || isMark(doc, i, '‘')
+
+/** A year without "tahun": what stands around it lets it be one. */
+function isYearAlone(doc: Doc, at: number, { year, until, end }: Years): boolean {
+  if (year < FIRST_ALONE || year > LAST_ALONE) return false
+  const before = at - 1
+  if (isClass(doc, before, NUMBER_HEADS) || CURRENCY_MARKS.has(textOf(doc, before).toLowerCase())) return false
+  if (isPlate(doc, before, end)) return false
+  if (until !== null || isClass(doc, before, YEAR_PREPOSITIONS)) return true
+  if (
+    hasShape(doc, end, Shape.WORD) &&
+    !hasShape(doc, end, Shape.CAPITAL) &&
+    !hasShape(doc, end, Shape.LINE_START) &&
+    !isClass(doc, end, AFTER_YEAR)
+  )
+    return false
+  if (isMark(doc, before, '(') || isMark(doc, before, '/')) return true
+  if (isClass(doc, before, YEAR_HEADS) || isClass(doc, before, TIME_PREPOSITIONS)) return true
+  return at > sentenceStart(doc, at) && hasShape(doc, before, Shape.WORD) && year >= 1940 && year <= 2060
+}
+
+/** "B 2014 XY": a number plate. */
+function isPlate(doc: Doc, before: number, end: number): boolean {
+  const short = (i: number) =>
+    hasShape(doc, i, Shape.CAPITAL) && textOf(doc, i).length <= 3 && textOf(doc, i) === textOf(doc, i).toUpperCase()
+  return short(before) && short(end) && textOf(doc, before).length <= 2
+}
+
+/** "UU Nomor 12 Tahun 1951", "UUD 1945": the year is part of a law's name. */
+function isOfLaw(doc: Doc, first: number): boolean {
+  const start = Math.max(sentenceStart(doc, first), first - LAW_REACH)
+  for (let i = first - 1; i >= start; i--) {
+    if (isClass(doc, i, LAW_WORDS)) return true
+    if (hasShape(doc, i, Shape.PUNCTUATION) && !isMark(doc, i, '/') && !isMark(doc, i, '.') && !isMark(doc, i, '-')) return false
+    if (isClass(doc, i, YEAR_PREPOSITIONS)) return false
+    if (hasShape(doc, i, Shape.WORD) && !hasShape(doc, i, Shape.CAPITAL) && first - i > 1) return false
+  }
+  return false
+}

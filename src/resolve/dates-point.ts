@@ -1,0 +1,139 @@
+import type { HolidayId } from '../lexicon/holidays.ts'
+import type { Moment } from '../model/mentions/date.ts'
+import { civil, type DayNumber, dayNumber, daysInMonth } from '../text/calendar.ts'
+import { hijriDay, hijriMonthLength, hijriYearOf } from './dates-hijri.ts'
+import { holidayIn, holidayInHijri } from './dates-holidays.ts'
+import { nearDayOfMonth, nearWeekday, nearYear } from './dates-near.ts'
+import {
+  clockStretch,
+  dayStretch,
+  monthStretch,
+  monthWeekStretch,
+  partStretch,
+  type Stretch,
+  stepStretch,
+  yearPartStretch,
+  yearsStretch,
+} from './dates-stretch.ts'
+import type { Timeline } from './dates-timeline.ts'
+
+/** What a point is counted from: the timeline, and the day "hari ini" means where the words are spoken. */
+export interface Base {
+  line: Timeline
+  speech: DayNumber | null
+  /** The day of the story that clocks and parts of the day alone are of. */
+  story: DayNumber | null
+  /** The day the mention itself prints, as worked out before. */
+  printed: DayNumber | null
+}
+
+/** The stretch of the calendar a moment means, null where it cannot be told; impossible dates have none. */
+export function stretchOf(at: Moment, base: Base): Stretch | null {
+  const coarse = coarseOf(at, base)
+  if (coarse === null || (at.part === null && at.clock === null)) return coarse
+  if (at.clock === null) return partStretch(coarse.from, at.part!, coarse.stated)
+  return clockStretch(coarse.from, rolled(at, base), coarse.stated)
+}
+
+/** Minutes of the clock, those after midnight counted on where the evening before is named: "Senin malam pukul 01.00". */
+function rolled(at: Moment, { line }: Base): number {
+  const clock = at.clock!
+  const small = clock < 5 * 60
+  if (!small) return clock
+  if (at.part === 'TNI') return clock + 1440
+  const alone = at.day === null && at.weekday === null && at.step === null
+  const late = line.night || (line.clock !== null && line.clock >= 20 * 60)
+  return alone && late ? clock + 1440 : clock
+}
+
+/** The day, month or longer stretch of a moment, its part of the day and clock left aside. */
+function coarseOf(at: Moment, base: Base): Stretch | null {
+  const { anchor } = base.line
+  if (at.holiday !== null) return holidayOf(at, anchor)
+  if (at.hijri) return hijriOf(at, anchor)
+  if (at.period !== null) return periodOf(at, base)
+  if (at.day !== null) return dayOf(at, base)
+  if (at.step !== null && at.weekday === null) return stepOf(at, base)
+  if (at.weekday !== null) return weekdayOf(at, base)
+  if (at.month !== null) {
+    const year = at.year ?? (anchor === null ? null : nearYear(anchor, at.month, null, null, at.way))
+    return year === null ? null : monthStretch(year, at.month, at.year !== null)
+  }
+  if (at.year !== null) return yearsStretch(at.year, 1, true)
+  return base.story === null ? null : dayStretch(base.story, false)
+}
+
+function dayOf({ year, month, day, weekday, way }: Moment, { line, story, printed }: Base): Stretch | null {
+  if (printed !== null) return dayStretch(printed, year !== null)
+  if (month === null) {
+    const near = line.anchor === null ? story : line.anchor
+    return near === null ? null : dayStretch(nearDayOfMonth(near, day!, way), false)
+  }
+  if (month < 1 || month > 12 || day! < 1) return null
+  const known = year ?? (line.anchor === null ? null : nearYear(line.anchor, month, day, weekday, way))
+  if (known === null || day! > daysInMonth(known, month)) return null
+  return dayStretch(dayNumber(known, month, day!), year !== null)
+}
+
+function weekdayOf({ weekday, way }: Moment, { line, printed }: Base): Stretch | null {
+  if (printed !== null) return dayStretch(printed, false)
+  const told = way === null ? line.weekdays.get(weekday!) : undefined
+  if (told !== undefined) return dayStretch(told, false)
+  return line.anchor === null ? null : dayStretch(nearWeekday(line.anchor, weekday!, way), false)
+}
+
+function stepOf({ step }: Pick<Moment, 'step'>, { line, speech, story }: Omit<Base, 'printed'>): Stretch | null {
+  const { unit, by, from } = step!
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return clockStep(step!, line)
+  const fine = unit === 'day' || unit === 'week'
+  const day = from === 'speech' ? speech : fine ? (line.day ?? story) : (line.stretch ?? line.day)
+  return day === null ? null : stepStretch(day, unit, by)
+}
+
+/** "dua jam kemudian" behind "pukul 10.00"; of nothing else a clock can be counted. */
+function clockStep({ unit, by, from }: NonNullable<Moment['step']>, { day, clock }: Timeline): Stretch | null {
+  if (from === 'speech' || day === null || clock === null || unit === 'second') return null
+  return clockStretch(day, clock + by * (unit === 'hour' ? 60 : 1), false)
+}
+
+function periodOf({ period, year, month, step, way }: Moment, { line, speech, story }: Base): Stretch | null {
+  const { unit, n } = period!
+  if (unit === 'decade') return yearsStretch(n * 10, 10, true)
+  if (unit === 'century') return yearsStretch(n * 100, 100, true)
+  const base = step === null ? null : stepOf({ step }, { line, speech, story })
+  if (step !== null && base === null) return null
+  const stepped = base === null ? null : civil(base.from)
+  const known = year ?? stepped?.year ?? (line.anchor === null ? null : inferred(line.anchor, month, way))
+  if (known === null) return null
+  if (unit === 'week') return monthWeekStretch(known, month ?? stepped?.month ?? 1, n, year !== null)
+  return yearPartStretch(known, unit === 'quarter' ? 'Q' : 'H', n, year !== null)
+}
+
+const inferred = (anchor: DayNumber, month: number | null, way: Moment['way']) =>
+  month === null ? civil(anchor).year : nearYear(anchor, month, null, null, way)
+
+function holidayOf({ holiday, year, hijri, way }: Moment, anchor: DayNumber | null): Stretch | null {
+  const id = holiday as HolidayId
+  if (year !== null) {
+    const day = hijri ? holidayInHijri(id, year) : holidayIn(id, year)
+    return day === null ? null : dayStretch(day, true)
+  }
+  if (anchor === null) return null
+  const now = civil(anchor).year
+  const days = [now - 1, now, now + 1].flatMap((candidate) => holidayIn(id, candidate) ?? [])
+  const allowed = days.filter((day) => (way === -1 ? day <= anchor : way === 1 ? day >= anchor : true))
+  const near = (allowed.length > 0 ? allowed : days).sort((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor))[0]
+  return near === undefined ? null : dayStretch(near, false)
+}
+
+function hijriOf({ year, month, day }: Moment, anchor: DayNumber | null): Stretch | null {
+  const stated = year !== null
+  const known = year ?? (anchor === null ? null : hijriYearOf(anchor))
+  if (known === null) return null
+  if (month === null) return yearsStretch(civil(hijriDay(known, 1, 1)).year, 1, stated)
+  if (day !== null) return dayStretch(hijriDay(known, month, day), stated)
+  const from = hijriDay(known, month, 1)
+  const to = from + hijriMonthLength(known, month) - 1
+  const [first, last] = [dayStretch(from, stated), dayStretch(to, stated)]
+  return { ...first, value: `${first.value}/${last.value}`, to, unit: 'period' }
+}
