@@ -287,7 +287,7 @@ export const LOCAL_TIME = wordList('local-time', 'waktu setempat, waktu lokal, w
 export const MONTH_WORDS = wordList('month-word', 'bulan')
 
 /** Words before the figure of a year. */
-export const YEAR_WORDS = wordList('year-word', 'tahun thn thn.')
+export const YEAR_WORDS = wordList('year-word', 'tahun thn')
 
 /** Words before the name of a weekday. */
 export const DAY_WORDS = wordList('day-word', 'hari')
@@ -371,7 +371,7 @@ export const BEFORE_NAMESAKE_DAYS = wordList('namesake-day', 'mandailing kabupat
 export const SPEECH_OCCASIONS = wordList(
   'speech-occasion',
   `keterangan, keterangannya, siaran pers, siaran persnya, konferensi pers, jumpa pers, temu media, wawancara, diwawancarai, dihubungi, ditemui, dijumpai, dikutip, mengutip, dilansir, melansir, dikonfirmasi, ditanya, ditanyai,
-  pidato, pidatonya, sambutan, sambutannya, rilis, pernyataan tertulis, pernyataan resmi, pernyataannya, keterangan tertulis, keterangan resmi, keterangan pers, pantauan, diterima, diberitakan, dilaporkan, melaporkan, diskusi, cuit, cuitannya,
+  pidato, pidatonya, sambutan, sambutannya, rilis, pernyataan tertulis, pernyataan resmi, pernyataannya, keterangan tertulis, keterangan resmi, keterangan pers, pantauan, cuit, cuitannya,
   kicau, kicaunya, telekonferensi, melalui telepon, pesan singkat, diakses, dipantau`,
 )
 
@@ -392,3 +392,9 @@ export const TAIL_BLOCKS = wordList('tail-block', 'lintas lalang')
 
 /** Words before a day up to which something is known or counted: no day of the story. */
 export const BOUND_WORDS = wordList('time-bound', 'hingga sampai per')
+
+/** Words before a part of the day that take it in: "makan siang itu", "pasar malam ini", "salat subuh". */
+export const PART_TAKERS = wordList(
+  'part-taker',
+  'makan selamat pasar salat shalat sholat doa santap hiburan kelelawar sif shift',
+)

@@ -16,10 +16,15 @@ export function anchorOf(mentions: readonly DateMention[], context: Context): Da
     // Of equally telling dates the latest: an article is published after what it reports.
     if (best === null || weight > best.weight || (weight === best.weight && day > best.day)) best = { day, weight }
   }
-  if (best === null) return null
+  if (best === null || (best.weight <= 0 && best.day < latestYear(mentions))) return null
   anchor.published = isoDay(best.day)
   anchor.basis = 'text'
   return best.day
+}
+
+/** First day of the latest year that is printed: a date before it, which nothing tells of publication, is history. */
+function latestYear(mentions: readonly DateMention[]): DayNumber {
+  return dayNumber(Math.max(0, ...mentions.map(({ at, until }) => until?.year ?? at?.year ?? 0)), 1, 1)
 }
 
 /** The day of a mention that prints day, month and year; null for others. */

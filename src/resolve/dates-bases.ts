@@ -1,13 +1,16 @@
 import { BOUND_WORDS } from '../lexicon/time-words.ts'
-import type { Doc } from '../model/doc.ts'
-import { Shape } from '../model/doc.ts'
+import { type Doc, Shape } from '../model/doc.ts'
 import type { DateMention } from '../model/mentions/date.ts'
 import type { DayNumber } from '../text/calendar.ts'
-import { isClass } from '../text/view.ts'
+import { hasShape, isClass } from '../text/view.ts'
 import { isSpeechDay, quoteReader } from './dates-speech.ts'
 
 /** Words older than this many days before publication are not what "hari ini" in a later quotation is counted from. */
 const FRESH = 7
+/** Mentions looked at before and behind one. */
+const NEAR = 12
+/** A day so far from publication is history, not the day of a clock time that is told alone. */
+const FAR = 100
 
 /** Where the days that other mentions are counted from stand: each mention, the day it prints (if any), and whose day that is. */
 export interface Bases {
@@ -31,19 +34,21 @@ export function basesOf(
   const spoken = mentions.map((mention) => isSpeechDay(doc, mention))
   const bound = mentions.map(({ first }) => isClass(doc, first - 1, BOUND_WORDS))
   const inQuote = quoteReader(doc)
+  const paragraphs = paragraphsOf(doc, mentions)
+  const paragraph = (i: number) => paragraphs[i]!
   const sentence = (i: number) => doc.sentenceOf[mentions[i]!.first]!
 
+  const fresh = (j: number) => spoken[j] && days[j] !== null && (anchor === null || Math.abs(anchor - days[j]!) <= FRESH)
   const speechDay = (index: number): DayNumber | null => {
-    const own = sentence(index)
     const quoted = inQuote(mentions[index]!.first)
-    for (let j = index + 1; j < mentions.length && j <= index + 12; j++) {
-      if (sentence(j) !== own && (!quoted || isApart(doc, mentions[index]!.first, mentions[j]!.first))) break
-      if (spoken[j] && days[j] !== null) return days[j]!
-    }
-    for (let j = index - 1; j >= 0 && j >= index - 12; j--) {
-      if (!quoted && sentence(j) !== own) break
-      if (spoken[j] && days[j] !== null && (anchor === null || anchor - days[j]! <= FRESH)) return days[j]!
-    }
+    const scope = quoted ? paragraph : sentence
+    const near: number[] = []
+    for (let j = index - 1; j >= 0 && index - j <= NEAR && scope(j) === scope(index); j--) if (fresh(j)) near.push(j)
+    for (let j = index + 1; j < mentions.length && j - index <= NEAR && scope(j) === scope(index); j++) if (fresh(j)) near.push(j)
+    // Who speaks is named in the sentence, else before, else behind.
+    const own = near.find((j) => sentence(j) === sentence(index)) ?? near[0]
+    if (own !== undefined) return days[own]!
+    if (quoted) for (let j = index - 1; j >= 0 && index - j <= NEAR; j--) if (fresh(j)) return days[j]!
     return anchor
   }
 
@@ -53,8 +58,8 @@ export function basesOf(
     for (let j = index + 1; j < mentions.length && sentence(j) === own; j++) if (isStory(j)) return days[j]!
     if (sofar !== null) return sofar
     let other: DayNumber | null = null
-    for (let j = 0; j < mentions.length && j <= index + 12; j++) {
-      if (days[j] === null) continue
+    for (let j = 0; j < mentions.length && j <= index + NEAR; j++) {
+      if (days[j] === null || anchor === null || Math.abs(anchor - days[j]!) > FAR) continue
       if (isStory(j) && j > index) return days[j]!
       other ??= days[j]!
     }
@@ -65,8 +70,12 @@ export function basesOf(
   return { isSpoken: (i) => spoken[i]!, isBound: (i) => bound[i]!, speechDay, storyDay }
 }
 
-/** Whether a paragraph begins between two tokens. */
-function isApart(doc: Doc, from: number, to: number): boolean {
-  for (let i = from + 1; i <= to; i++) if (doc.tokens.shape[i]! & Shape.LINE_START) return true
-  return false
+/** The number of the paragraph each mention stands in. */
+function paragraphsOf(doc: Doc, mentions: readonly DateMention[]): number[] {
+  let paragraph = 0
+  let token = 0
+  return mentions.map(({ first }) => {
+    for (; token <= first; token++) if (hasShape(doc, token, Shape.LINE_START)) paragraph++
+    return paragraph
+  })
 }

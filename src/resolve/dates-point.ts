@@ -25,6 +25,8 @@ export interface Base {
   story: DayNumber | null
   /** The day the mention itself prints, as worked out before. */
   printed: DayNumber | null
+  /** Whether the sentence says that the mention is still to come. */
+  ahead: boolean
 }
 
 /** The stretch of the calendar a moment means, null where it cannot be told; impossible dates have none. */
@@ -56,33 +58,33 @@ function coarseOf(at: Moment, base: Base): Stretch | null {
   if (at.step !== null && at.weekday === null) return stepOf(at, base)
   if (at.weekday !== null) return weekdayOf(at, base)
   if (at.month !== null) {
-    const year = at.year ?? (anchor === null ? null : nearYear(anchor, at.month, null, null, at.way))
+    const year = at.year ?? (anchor === null ? null : nearYear(anchor, at.month, null, null, at.way, base.ahead))
     return year === null ? null : monthStretch(year, at.month, at.year !== null)
   }
   if (at.year !== null) return yearsStretch(at.year, 1, true)
   return base.story === null ? null : dayStretch(base.story, false)
 }
 
-function dayOf({ year, month, day, weekday, way }: Moment, { line, story, printed }: Base): Stretch | null {
+function dayOf({ year, month, day, weekday, way }: Moment, { line, story, printed, ahead }: Base): Stretch | null {
   if (printed !== null) return dayStretch(printed, year !== null)
   if (month === null) {
     const near = line.anchor === null ? story : line.anchor
-    return near === null ? null : dayStretch(nearDayOfMonth(near, day!, way), false)
+    return near === null ? null : dayStretch(nearDayOfMonth(near, day!, way, ahead), false)
   }
   if (month < 1 || month > 12 || day! < 1) return null
-  const known = year ?? (line.anchor === null ? null : nearYear(line.anchor, month, day, weekday, way))
+  const known = year ?? (line.anchor === null ? null : nearYear(line.anchor, month, day, weekday, way, ahead))
   if (known === null || day! > daysInMonth(known, month)) return null
   return dayStretch(dayNumber(known, month, day!), year !== null)
 }
 
-function weekdayOf({ weekday, way }: Moment, { line, printed }: Base): Stretch | null {
+function weekdayOf({ weekday, way }: Moment, { line, printed, ahead }: Base): Stretch | null {
   if (printed !== null) return dayStretch(printed, false)
   const told = way === null ? line.weekdays.get(weekday!) : undefined
   if (told !== undefined) return dayStretch(told, false)
-  return line.anchor === null ? null : dayStretch(nearWeekday(line.anchor, weekday!, way), false)
+  return line.anchor === null ? null : dayStretch(nearWeekday(line.anchor, weekday!, way, ahead), false)
 }
 
-function stepOf({ step }: Pick<Moment, 'step'>, { line, speech, story }: Omit<Base, 'printed'>): Stretch | null {
+function stepOf({ step }: Pick<Moment, 'step'>, { line, speech, story }: Omit<Base, 'printed' | 'ahead'>): Stretch | null {
   const { unit, by, from } = step!
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return clockStep(step!, line)
   const fine = unit === 'day' || unit === 'week'
@@ -96,21 +98,21 @@ function clockStep({ unit, by, from }: NonNullable<Moment['step']>, { day, clock
   return clockStretch(day, clock + by * (unit === 'hour' ? 60 : 1), false)
 }
 
-function periodOf({ period, year, month, step, way }: Moment, { line, speech, story }: Base): Stretch | null {
+function periodOf({ period, year, month, step, way }: Moment, { line, speech, story, ahead }: Base): Stretch | null {
   const { unit, n } = period!
   if (unit === 'decade') return yearsStretch(n * 10, 10, true)
   if (unit === 'century') return yearsStretch(n * 100, 100, true)
   const base = step === null ? null : stepOf({ step }, { line, speech, story })
   if (step !== null && base === null) return null
   const stepped = base === null ? null : civil(base.from)
-  const known = year ?? stepped?.year ?? (line.anchor === null ? null : inferred(line.anchor, month, way))
+  const known = year ?? stepped?.year ?? (line.anchor === null ? null : inferred(line.anchor, month, way, ahead))
   if (known === null) return null
   if (unit === 'week') return monthWeekStretch(known, month ?? stepped?.month ?? 1, n, year !== null)
   return yearPartStretch(known, unit === 'quarter' ? 'Q' : 'H', n, year !== null)
 }
 
-const inferred = (anchor: DayNumber, month: number | null, way: Moment['way']) =>
-  month === null ? civil(anchor).year : nearYear(anchor, month, null, null, way)
+const inferred = (anchor: DayNumber, month: number | null, way: Moment['way'], ahead: boolean) =>
+  month === null ? civil(anchor).year : nearYear(anchor, month, null, null, way, ahead)
 
 function holidayOf({ holiday, year, hijri, way }: Moment, anchor: DayNumber | null): Stretch | null {
   const id = holiday as HolidayId

@@ -5,24 +5,24 @@ import { clockStretch, dayStretch, type Stretch } from './dates-stretch.ts'
 
 /** The stretch from one point to another, "2025-04-05/2025-04-08": what the first leaves out is the second's, and the other way round. */
 export function rangeStretch(from: Moment, to: Moment, given: Base): Stretch | null {
+  if (from.clock !== null && to.clock !== null) return clockRange(from, to.clock, given)
   const base = { ...given, printed: null }
   const last = stretchOf(
     { ...to, year: to.year ?? yearAfter(from, to), month: to.month ?? (to.day === null ? null : from.month) },
     base,
   )
-  if (last === null) return null
-  const first = firstOf(from, to, last, base)
+  const first = last === null ? null : firstOf(from, to, last, base)
+  if (last === null || first === null) return null
+  const stated = first.stated && last.stated
+  return { ...last, value: `${first.value}/${last.value}`, from: first.from, stated, unit: first.unit }
+}
+
+/** "pukul 22.00-04.00": the second clock may be of the next day. */
+function clockRange(from: Moment, until: number, base: Base): Stretch | null {
+  const first = stretchOf(from, base)
   if (first === null) return null
-  const end =
-    last.clock !== null && first.clock !== null && last.from === first.from && last.clock < first.clock ? later(last) : last
-  return {
-    ...end,
-    value: `${first.value}/${end.value}`,
-    from: first.from,
-    stated: first.stated && end.stated,
-    unit: first.unit,
-    clock: first.clock,
-  }
+  const last = clockStretch(first.from, until < (first.clock ?? 0) ? until + 1440 : until, first.stated)
+  return { ...first, value: `${first.value}/${last.value}`, to: last.to }
 }
 
 /** "11 Februari 2013 hingga 16 April": the year goes on, into the next one where the month comes before. */
@@ -32,19 +32,13 @@ function yearAfter(from: Moment, to: Moment): number | null {
 }
 
 function firstOf(from: Moment, to: Moment, last: Stretch, base: Base): Stretch | null {
-  const { year, month } = civil(last.from)
-  if (from.clock !== null && from.day === null && from.weekday === null && from.step === null)
-    return clockStretch(last.from, from.clock, last.stated)
   if (from.weekday !== null && from.day === null) return dayStretch(before(last.from, from.weekday), false)
   if (from.year !== null || (from.month === null && from.day === null)) return stretchOf(from, base)
-  const monthKnown = from.month ?? to.month ?? month
-  const stated = to.year !== null
-  const said = { ...from, month: monthKnown, year: monthKnown > month ? year - 1 : year }
-  const first = stretchOf(said, base)
-  return first && { ...first, stated }
+  const { year, month: lastMonth } = civil(last.from)
+  const month = from.month ?? to.month ?? lastMonth
+  const first = stretchOf({ ...from, month, year: month > lastMonth ? year - 1 : year }, base)
+  return first && { ...first, stated: to.year !== null }
 }
-
-const later = (last: Stretch) => clockStretch(last.from + 1, last.clock!, last.stated)
 
 /** The latest such weekday up to a day. */
 const before = (day: DayNumber, weekday: number) => day - ((weekdayOf(day) - weekday + 7) % 7)

@@ -1,5 +1,5 @@
 import type { DateFact } from '../model/kinds/date.ts'
-import type { DateMention, Moment } from '../model/mentions/date.ts'
+import type { DateMention } from '../model/mentions/date.ts'
 import { type DayNumber, isoDay } from '../text/calendar.ts'
 import type { Context } from './context.ts'
 import { anchorOf } from './dates-anchor.ts'
@@ -15,13 +15,13 @@ import { newTimeline, note, type Timeline } from './dates-timeline.ts'
 export function resolveDates(mentions: readonly DateMention[], context: Context): DateFact[] {
   const { doc, problems } = context
   const anchor = anchorOf(mentions, context)
-  const pointed = mentions.map((mention) => withWay(mention, context))
-  const days = printedDays(pointed, anchor)
-  const bases = basesOf(doc, pointed, days, anchor)
+  const ahead = mentions.map((mention) => pointsAhead(doc, mention))
+  const days = printedDays(mentions, anchor, ahead)
+  const bases = basesOf(doc, mentions, days, anchor)
   const line = newTimeline(anchor)
   let unanchored = false
-  const facts = pointed.map((mention, i) => {
-    const stretch = mention.at === null ? null : resolvePoint(mention, i, line, bases, days[i]!)
+  const facts = mentions.map((mention, i) => {
+    const stretch = mention.at === null ? null : resolvePoint(mention, i, line, bases, { printed: days[i]!, ahead: ahead[i]! })
     if (mention.at !== null && stretch === null && anchor === null && isPossible(mention.at)) unanchored = true
     const fact = factOf(context, mention, stretch, i)
     const problem = printedProblem(fact.text, mention, days[i]!, anchor)
@@ -36,35 +36,39 @@ export function resolveDates(mentions: readonly DateMention[], context: Context)
   return facts
 }
 
-/** A mention of which only the sentence says that it is still to come ("akan dilantik Kamis"). */
-function withWay(mention: DateMention, { doc }: Context): DateMention {
-  const { at } = mention
-  if (at === null || at.way !== null || at.year !== null || at.step !== null || !isCalendar(at)) return mention
-  return pointsAhead(doc, mention) ? { ...mention, at: { ...at, way: 1 } } : mention
-}
-
-const isCalendar = ({ day, month, weekday }: Moment) => day !== null || month !== null || weekday !== null
-
 /** The day each mention prints; a bare weekday is the one printed with its date before. */
-function printedDays(mentions: readonly DateMention[], anchor: DayNumber | null): (DayNumber | null)[] {
+function printedDays(
+  mentions: readonly DateMention[],
+  anchor: DayNumber | null,
+  ahead: readonly boolean[],
+): (DayNumber | null)[] {
   const line = newTimeline(anchor)
-  return mentions.map(({ at, until }) => {
+  return mentions.map(({ at, until }, i) => {
     if (at === null || until !== null || at.hijri || at.holiday !== null || (at.day === null && at.weekday === null)) return null
-    const stretch = stretchOf({ ...at, part: null, clock: null }, { line, speech: anchor, story: anchor, printed: null })
+    const stretch = stretchOf(
+      { ...at, part: null, clock: null },
+      { line, speech: anchor, story: anchor, printed: null, ahead: ahead[i]! },
+    )
     if (stretch === null) return null
     note(line, stretch, false, at.month !== null)
     return stretch.from
   })
 }
 
-function resolvePoint(mention: DateMention, i: number, line: Timeline, bases: Bases, printed: DayNumber | null): Stretch | null {
+function resolvePoint(
+  mention: DateMention,
+  i: number,
+  line: Timeline,
+  bases: Bases,
+  own: Pick<Base, 'printed' | 'ahead'>,
+): Stretch | null {
   const { at, until } = mention
-  const bare = printed === null && at!.step === null && (at!.clock !== null || at!.part !== null)
+  const bare = own.printed === null && at!.step === null && (at!.clock !== null || at!.part !== null)
   const base: Base = {
     line,
     speech: at!.step?.from === 'speech' ? bases.speechDay(i) : line.anchor,
     story: bare || at!.step?.from === 'story' ? bases.storyDay(i, line.day) : line.day,
-    printed,
+    ...own,
   }
   const stretch = until === null ? stretchOf(at!, base) : rangeStretch(at!, until, base)
   if (stretch !== null && !bases.isBound(i)) note(line, stretch, bases.isSpoken(i), false)
@@ -73,7 +77,9 @@ function resolvePoint(mention: DateMention, i: number, line: Timeline, bases: Ba
 
 function factOf({ doc }: Context, mention: DateMention, stretch: Stretch | null, index: number): DateFact {
   const { first, end, type, mod, zone, at, value, rule } = mention
-  const span: [number, number] = [doc.tokens.start[first]!, doc.tokens.end[end - 1]!]
+  const stop = doc.tokens.end[end - 1]!
+  // "kuartal I.": the full stop of what looks like an initial ends the sentence.
+  const span: [number, number] = [doc.tokens.start[first]!, doc.text[stop - 1] === '.' ? stop - 1 : stop]
   return {
     id: `d${index + 1}`,
     text: doc.text.slice(...span),

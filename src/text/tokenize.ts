@@ -112,6 +112,8 @@ function abbreviationEnd(text: string, from: number, to: number, kindAt: (i: num
   if (text.charCodeAt(at) !== FULL_STOP) return at
   const initials = at > to && segment <= 3 && characterClass(text.charCodeAt(at - 1)) === UPPER
   const initial = at === to && segment === 1 && characterClass(text.charCodeAt(from)) === UPPER
-  const dotted = at === to && segment <= 8 && DOTTED.has(text.slice(from, to).toLowerCase())
+  // "tahun 1970-an." ends a sentence, "an." is short for somebody.
+  const joined = from > 0 && (isHyphen(text.charCodeAt(from - 1)) || characterClass(text.charCodeAt(from - 1)) === DIGIT)
+  const dotted = at === to && segment <= 8 && !joined && DOTTED.has(text.slice(from, to).toLowerCase())
   return initials || initial || dotted ? at + 1 : at
 }

@@ -15,6 +15,7 @@ import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { endOf, found, hasShape, isClass, isMark, sentenceStart, valueAt } from '../../text/view.ts'
 import { type Draft, plainOf, pointOf, stepOf } from './draft.ts'
+import { yearAt } from './figure.ts'
 import { durationOf, STEP_UNITS } from './units.ts'
 
 /** How many of a unit: the number as a duration prints it ("2", "0.5", "X"), and as one counts steps (null when vague). */
@@ -30,7 +31,8 @@ export const amount = rule<Draft>('amount', [TIME_UNITS], (doc, at) => {
   const unit = valueAt(doc, at, TIME_UNITS)!
   if (hasShape(doc, at, Shape.LINE_START)) return null
   const said = amountBefore(doc, at)
-  if (said === null) return null
+  // "UU Nomor 12 Tahun 1951": a number and a year.
+  if (said === null || (unit === 'Y' && yearAt(doc, at + 1) !== null)) return null
   if ((unit === 'Y' || unit === 'M') && isAge(doc, said.first, at)) return null
   if ((unit === 'TM' || unit === 'TS') && isCoordinate(doc, said.first)) return null
   return amountOf(doc, said, unit, at + 1)

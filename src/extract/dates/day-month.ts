@@ -35,6 +35,20 @@ export const monthPair = rule<Draft>('month-pair', [MONTH_PAIRS], (doc, at) => {
   return pointOf(first, end, { year: begun, month: from }, { until: pointOf(first, end, { year, month: to }).at })
 })
 
+/** "1 Januari-31 Maret 2014": month and day of both ends in one token. */
+export const monthHyphenDay = rule<Draft>('month-hyphen-day', ['figure'], (doc, at) => {
+  const from = dayAt(doc, at)
+  const until = from === null ? undefined : valueAt(doc, at + 2, MONTHS)
+  if (from === null || until === undefined) return null
+  const [name, day, ...more] = textOf(doc, at + 1).split('-')
+  const month = (MONTHS.rows as Readonly<Record<string, number>>)[name!.toLowerCase()]
+  if (month === undefined || more.length > 0 || !/^\d{1,2}$/.test(day ?? '')) return null
+  const { year, end } = yearBehind(doc, at + 3)
+  const begun = year !== null && month > until ? year - 1 : year
+  const last = { year, month: until, day: Number(day) }
+  return pointOf(at, end, { year: begun, month, day: from }, { until: pointOf(at, end, last).at })
+})
+
 function monthAt(doc: Doc, at: number, month: number): Draft | readonly Draft[] | null {
   const { year, end } = yearBehind(doc, at + 1)
   const named = isClass(doc, at - 1, MONTH_WORDS) ? at - 1 : at
@@ -58,7 +72,7 @@ function isBefore(doc: Doc, at: number): boolean {
 }
 
 function dateWord(doc: Doc, first: number): number {
-  return endOf(doc, first - 1, DATE_WORDS) === first ? first - 1 : first
+  return isClass(doc, first - 1, DATE_WORDS) ? first - 1 : first
 }
 
 /** The year behind a month: "2014", "tahun 2014", ", 2014". */

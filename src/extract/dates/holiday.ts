@@ -33,6 +33,8 @@ function yearBehind(doc: Doc, at: number): { year: number | null; hijri: boolean
 
 /** The era named at a token; the letters H and M are eras only as printed. */
 export function eraAt(doc: Doc, at: number): 'hijri' | 'common' | undefined {
-  const era = valueAt(doc, at, ERAS)
-  return era !== undefined && textOf(doc, at).length === 1 && textOf(doc, at) !== textOf(doc, at).toUpperCase() ? undefined : era
+  const text = textOf(doc, at)
+  if (text === 'H' || text === 'H.') return 'hijri'
+  if (text === 'M' || text === 'M.') return 'common'
+  return text.length > 2 ? valueAt(doc, at, ERAS) : undefined
 }

@@ -16,11 +16,19 @@ export function joinPieces(doc: Doc, pieces: readonly DateMention[]): DateMentio
   const whole: DateMention[] = []
   for (let i = 0; i < sorted.length; ) {
     let mention = withEdges(doc, sorted[i]!)
+    let open = false
     i++
     for (; i < sorted.length; i++) {
-      const joined = joinTwo(doc, mention, sorted[i]!)
-      if (joined === null) break
-      mention = withTail(doc, joined)
+      const next = sorted[i]!
+      // A tail may have taken it in: "Senin subuh kemarin".
+      if (next.first < mention.end) continue
+      const gap = gapOf(doc, mention.end, next.first)
+      const joined = gap === null || (gap.open && open) ? null : joinTwo(mention, next, gap)
+      if (gap === null || joined === null) break
+      open ||= gap.open
+      const closed = open && isMark(doc, joined.end, ')')
+      if (closed) open = false
+      mention = withTail(doc, closed ? { ...joined, end: joined.end + 1 } : joined)
     }
     whole.push(mention)
   }
@@ -48,22 +56,18 @@ function withEdges(doc: Doc, mention: DateMention): DateMention {
 const withTail = (doc: Doc, mention: DateMention) => tailOf(doc, mention) ?? mention
 
 /** Two neighbours as one mention, null where they are two expressions. */
-function joinTwo(doc: Doc, a: DateMention, b: DateMention): DateMention | null {
-  const gap = gapOf(doc, a.end, b.first)
-  if (gap === null || a.at === null || b.at === null || a.until !== null) return null
+function joinTwo(a: DateMention, b: DateMention, gap: Gap): DateMention | null {
+  if (a.at === null || b.at === null || a.until !== null) return null
   const at = mergedMoment(a.at, b.at, gap)
   if (at === null) return null
-  const closed = gap.open && isMark(doc, b.end, ')')
-  if (gap.open && !closed && isMark(doc, b.end, ',') && b.at.clock === null) return null
-  const until = b.until === null ? null : mergedMoment({ ...a.at, clock: null }, b.until, gap)
   return {
     ...a,
-    end: closed ? b.end + 1 : b.end,
+    end: b.end,
     type: isTime(at) ? 'time' : 'date',
     mod: a.mod ?? b.mod ?? (gap.about ? 'approx' : null),
     zone: a.zone ?? b.zone,
     at,
-    until,
+    until: b.until === null ? null : mergedMoment({ ...a.at, clock: null }, b.until, gap),
     rule: `${a.rule}+${b.rule}`,
   }
 }

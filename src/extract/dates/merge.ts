@@ -37,7 +37,7 @@ function fits(a: Moment, b: Moment, gap: Gap): boolean {
   if (isOnlyPart(b)) return a.part === null && a.clock === null && isDay(a) && !gap.comma && gap.words === 0
   if (isOnlyClock(b)) return a.clock === null && (isDay(a) || isOnlyPart(a))
   // Behind a part or a clock comes the day it is of: "pukul 07.00, Jumat (3/2)", "pagi tadi".
-  if (gap.words > 0) return false
+  if (gap.words > 0 && !(gap.words === 1 && a.clock !== null && !isDay(a))) return false
   if (isOnlyPart(a) || isOnlyClock(a) || (a.clock !== null && a.part !== null && !isDay(a)))
     return (
       isDay(b) && b.clock === null && (b.part === null || a.part === null || a.part === b.part) && !(isOnlyPart(a) && gap.comma)

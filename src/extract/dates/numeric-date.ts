@@ -28,7 +28,7 @@ export const numericDate = rule<Draft>('numeric-date', ['figure'], (doc, at) => 
   const first = range?.first ?? at
   if (!printed.sure && !isExpected(doc, first)) return null
   const last = { day, month, year }
-  const head = endOf(doc, first - 1, DATE_WORDS) === first ? first - 1 : first
+  const head = isClass(doc, first - 1, DATE_WORDS) ? first - 1 : first
   if (range === null) return pointOf(head, end, last)
   return pointOf(head, end, { ...last, day: range.day }, { until: pointOf(first, end, last).at })
 })
@@ -79,11 +79,10 @@ function rangeStart(doc: Doc, at: number): { first: number; day: number } | null
 
 /** A longer figure goes on on either side ("021-12-8-2024", "3/2/2014/PN"). */
 function isPartOfFigure(doc: Doc, at: number, end: number): boolean {
-  const before =
-    at > 0 && !isSpaced(doc, at) && (isMark(doc, at - 1, '/') || (isDash(doc, at - 1) && dayAt(doc, at - 2) === null))
-  return (
-    before || ((isMark(doc, end, '/') || isMark(doc, end, '-')) && !isSpaced(doc, end) && !isSpaced(doc, end + 1) && end - at > 1)
-  )
+  const joined = at > 0 && !isSpaced(doc, at)
+  if (joined && (isMark(doc, at - 1, '/') || (isDash(doc, at - 1) && dayAt(doc, at - 2) === null))) return true
+  if (isSpaced(doc, end) || isSpaced(doc, end + 1)) return false
+  return isMark(doc, end, '/') || (isMark(doc, end, '-') && end - at > 1)
 }
 
 /** A date is due: a weekday stands just before ("Selasa malam (2/8)"), or a word for dates. */

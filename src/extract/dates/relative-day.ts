@@ -1,6 +1,6 @@
-import { RELATIVE_DAYS, RELATIVE_PARTS, STORY_DAYS } from '../../lexicon/time-words.ts'
+import { PART_TAKERS, RELATIVE_DAYS, RELATIVE_PARTS, STORY_DAYS } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
-import { found } from '../../text/view.ts'
+import { found, isClass } from '../../text/view.ts'
 import { type Draft, pointOf, stepOf } from './draft.ts'
 
 /** "hari ini", "kemarin", "besok", "lusa". */
@@ -15,7 +15,7 @@ export const relativePart = rule<Draft>('relative-part', [RELATIVE_PARTS], (doc,
     value: [by, part],
     end,
   } = found(doc, at, RELATIVE_PARTS)!
-  return pointOf(at, end, { ...stepOf('day', by, 'speech'), part })
+  return isClass(doc, at - 1, PART_TAKERS) ? null : pointOf(at, end, { ...stepOf('day', by, 'speech'), part })
 })
 
 /** "hari itu", "keesokan harinya", "malam itu". */
@@ -24,5 +24,5 @@ export const storyDay = rule<Draft>('story-day', [STORY_DAYS], (doc, at) => {
     value: [by, part],
     end,
   } = found(doc, at, STORY_DAYS)!
-  return pointOf(at, end, { ...stepOf('day', by, 'story'), part })
+  return isClass(doc, at - 1, PART_TAKERS) ? null : pointOf(at, end, { ...stepOf('day', by, 'story'), part })
 })

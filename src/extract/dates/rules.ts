@@ -1,7 +1,7 @@
 import type { Rule } from '../../match/rule.ts'
 import { amount, manyUnits, oneUnit } from './amount.ts'
 import { clockFigure, clockWord } from './clock.ts'
-import { dayMonth, misspeltMonth, monthPair } from './day-month.ts'
+import { dayMonth, misspeltMonth, monthHyphenDay, monthPair } from './day-month.ts'
 import { dayOfMonth } from './day-of-month.ts'
 import { dayPart } from './day-part.ts'
 import { decade } from './decade.ts'
@@ -23,6 +23,7 @@ export const DATE_RULES: readonly Rule<Draft>[] = [
   dayMonth,
   misspeltMonth,
   monthPair,
+  monthHyphenDay,
   dayOfMonth,
   year,
   decade,

@@ -7,14 +7,15 @@ import {
   ONCE_WORDS,
   PER_WORDS,
   SET_LINKS,
+  UNIT_DIRECTIONS,
   WEEKEND_WORDS,
 } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { pad } from '../../text/calendar.ts'
-import { endOf, found, hasShape, isClass, valueAt } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, isMark, valueAt } from '../../text/view.ts'
 import { type Draft, plainOf } from './draft.ts'
-import { dayAt, figureAt } from './figure.ts'
+import { dayAt, figureAt, yearAt } from './figure.ts'
 import { durationOf } from './units.ts'
 
 /** "setiap hari", "tiap tahun", "setiap Senin", "setiap dua pekan", "setiap tanggal 10". */
@@ -93,5 +94,12 @@ export const frequency = rule<Draft>('frequency', [FREQUENCIES], (doc, at) => {
 export const perUnit = rule<Draft>('per-unit', [PER_WORDS], (doc, at) => {
   const code = valueAt(doc, at + 1, TIME_UNITS)
   // "kilometer per jam" is a speed.
-  return code === undefined || code[0] === 'T' ? null : plainOf(at, at + 2, 'set', durationOf(code, '1'))
+  if (code === undefined || code[0] === 'T' || isOneOfThem(doc, at + 2)) return null
+  return plainOf(at, at + 2, 'set', durationOf(code, '1'))
 })
+
+/** "per hari ini", "per Minggu (15/9)", "per bulan Maret", "per tahun 2014": one day, month or year and no rate. */
+function isOneOfThem(doc: Doc, at: number): boolean {
+  if (isClass(doc, at, UNIT_DIRECTIONS) || isClass(doc, at, WEEKDAYS) || isMark(doc, at, '(')) return true
+  return yearAt(doc, at) !== null || (isClass(doc, at, MONTHS) && hasShape(doc, at, Shape.CAPITAL))
+}

@@ -1,4 +1,4 @@
-import { TIME_UNITS } from '../../lexicon/time.ts'
+import { MONTHS, TIME_UNITS } from '../../lexicon/time.ts'
 import { PERIOD_ENDS, UNIT_DIRECTIONS, WEEKEND_WORDS } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import { Shape } from '../../model/doc.ts'
@@ -25,7 +25,13 @@ export const unitDirection = rule<Draft>('unit-direction', [TIME_UNITS], (doc, a
 export const periodEnd = rule<Draft>('period-end', [PERIOD_ENDS], (doc, at) => {
   const code = valueAt(doc, at + 1, TIME_UNITS)
   if (code === undefined || code === 'D' || code[0] === 'T' || hasShape(doc, at + 1, Shape.LINE_START)) return null
-  if (isClass(doc, at + 2, UNIT_DIRECTIONS) || hasShape(doc, at + 2, Shape.NUMBER) || isMark(doc, at + 2, "'")) return null
+  if (
+    isClass(doc, at + 2, UNIT_DIRECTIONS) ||
+    isClass(doc, at + 2, MONTHS) ||
+    hasShape(doc, at + 2, Shape.NUMBER) ||
+    isMark(doc, at + 2, "'")
+  )
+    return null
   if (code === 'W' && isClass(doc, at, WEEKEND_WORDS)) return pointOf(at, at + 2, stepOf('weekend', 0, 'speech'))
   return pointOf(at, at + 2, stepOf(STEP_UNITS[code], 0, 'speech'), { mod: valueAt(doc, at, PERIOD_ENDS)! })
 })

@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
-import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
+import { endOf, hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 import { type Draft, pointOf } from './draft.ts'
 import { figureAt, isDash, isSpaced, wholeAt, yearAt } from './figure.ts'
 
@@ -79,18 +79,27 @@ function isYearAlone(doc: Doc, at: number, { year, until, end }: Years): boolean
   const before = at - 1
   if (isClass(doc, before, NUMBER_HEADS) || CURRENCY_MARKS.has(textOf(doc, before).toLowerCase())) return false
   if (isPlate(doc, before, end)) return false
-  if (until !== null || isClass(doc, before, YEAR_PREPOSITIONS)) return true
+  if (until !== null || isClass(doc, before, YEAR_PREPOSITIONS) || isHead(doc, before)) return true
   if (
     hasShape(doc, end, Shape.WORD) &&
     !hasShape(doc, end, Shape.CAPITAL) &&
     !hasShape(doc, end, Shape.LINE_START) &&
-    !isClass(doc, end, AFTER_YEAR)
+    !isClass(doc, end, AFTER_YEAR) &&
+    !(hasShape(doc, before, Shape.CAPITAL) && isVerb(textOf(doc, end)))
   )
     return false
-  if (isMark(doc, before, '(') || isMark(doc, before, '/')) return true
-  if (isClass(doc, before, YEAR_HEADS) || isClass(doc, before, TIME_PREPOSITIONS)) return true
+  if (isMark(doc, before, '(') || isMark(doc, before, ')') || isMark(doc, before, '/')) return true
+  if (isClass(doc, before, TIME_PREPOSITIONS)) return true
   return at > sentenceStart(doc, at) && hasShape(doc, before, Shape.WORD) && year >= 1940 && year <= 2060
 }
+
+/** An event or plan that carries its year, as a word or a phrase that ends at a token: "Pilkada", "Piala Dunia". */
+function isHead(doc: Doc, before: number): boolean {
+  return isClass(doc, before, YEAR_HEADS) || endOf(doc, before - 1, YEAR_HEADS) === before + 1
+}
+
+/** Verbs by their prefix: "Porseni 2014 dibuka". */
+const isVerb = (word: string) => word.length > 5 && /^(?:di|me|ber|ter)/.test(word)
 
 /** "B 2014 XY": a number plate. */
 function isPlate(doc: Doc, before: number, end: number): boolean {
@@ -105,7 +114,8 @@ function isOfLaw(doc: Doc, first: number): boolean {
   for (let i = first - 1; i >= start; i--) {
     if (isClass(doc, i, LAW_WORDS)) return true
     if (hasShape(doc, i, Shape.PUNCTUATION) && !isMark(doc, i, '/') && !isMark(doc, i, '.') && !isMark(doc, i, '-')) return false
-    if (isClass(doc, i, YEAR_PREPOSITIONS)) return false
+    // "UUD 1945 tahun 1999": the law has its year already.
+    if (isClass(doc, i, YEAR_PREPOSITIONS) || yearAt(doc, i) !== null) return false
     if (hasShape(doc, i, Shape.WORD) && !hasShape(doc, i, Shape.CAPITAL) && first - i > 1) return false
   }
   return false

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../src/annotate/annotate.ts'
+import { DATE_CORPUS } from '../src/extract/dates/corpus.ts'
+import { DATE_RULES } from '../src/extract/dates/rules.ts'
+import { findMentions } from '../src/extract/extract.ts'
+import { resolve } from '../src/resolve/resolve.ts'
+import { articleOf, corpus } from './corpus.ts'
+
+corpus('dates', DATE_RULES, DATE_CORPUS)
+
+const read = (text: string, published: string | null = null) => {
+  const doc = annotate(text)
+  const { facts, anchor, problems } = resolve(doc, articleOf(text, published), findMentions(doc))
+  return { values: facts.dates.map(({ value }) => value), anchor, codes: problems.map(({ code }) => code) }
+}
+
+describe('the anchor', () => {
+  it('is the most telling full date of the text where nothing else is known', () => {
+    const { anchor, values, codes } = read(
+      'Ia lahir pada 3 Maret 1990. "Saya tiba kemarin," kata Budi di Solo, Selasa (2/8/2022). Ia menikah tahun lalu.',
+    )
+    expect(anchor).toEqual({ published: '2022-08-02', basis: 'text' })
+    expect(values).toEqual(['1990-03-03', '2022-08-01', '2022-08-02', '2021'])
+    expect(codes).toEqual([])
+  })
+
+  it('is the latest of equally telling dates', () => {
+    expect(read('Ia tiba Senin (1/8/2022). Ia pulang Selasa (2/8/2022).').anchor.published).toBe('2022-08-02')
+  })
+
+  it('is no date of history', () => {
+    expect(read('Ia diangkat pada 6 Mei 2009. Ia berhenti pada 2015.').anchor.published).toBeNull()
+  })
+
+  it('is what the input says, whatever the text says', () => {
+    expect(read('Ia tiba Selasa (2/8/2022).', '2022-08-04').anchor).toEqual({ published: '2022-08-04', basis: 'input' })
+  })
+
+  it('leaves relative dates without a value where there is none, and says so', () => {
+    const { anchor, values, codes } = read('Ia tiba kemarin. Sejak 2019 ia bekerja selama dua hari.')
+    expect(anchor.published).toBeNull()
+    expect(values).toEqual([null, '2019', 'P2D'])
+    expect(codes).toEqual(['no-publication-date'])
+  })
+})
+
+describe('problems', () => {
+  it('keeps the printed date where the weekday contradicts it', () => {
+    const { values, codes } = read('Ia tiba Senin (2/8/2022).', '2022-08-03')
+    expect(values).toEqual(['2022-08-02'])
+    expect(codes).toEqual(['weekday-mismatch'])
+  })
+
+  it('says that a day does not exist, and gives no value', () => {
+    expect(read('Ia tiba Senin (31/2/2022).', '2022-08-03')).toMatchObject({ values: [null], codes: ['impossible-date'] })
+  })
+
+  it('keeps a year that cannot be, and says so', () => {
+    expect(read('Ia tiba 12/9/2109.', '2019-09-13')).toMatchObject({ values: ['2109-09-12'], codes: ['impossible-date'] })
+  })
+})
