@@ -6,9 +6,12 @@ import { findMentions } from './extract/extract.ts'
 import type { BoilerplateRule } from './lexicon/boilerplate.ts'
 import type { UserLexicon } from './lexicon/user-schema.ts'
 import type { Article } from './model/article.ts'
+import type { Doc } from './model/doc.ts'
 import type { Facts, Kind } from './model/kind.ts'
 import { KINDS } from './model/kind.ts'
+import type { Mentions } from './model/mention.ts'
 import type { Record } from './model/record.ts'
+import type { Reject } from './resolve/context.ts'
 import { resolve } from './resolve/resolve.ts'
 import { codePointOffsets } from './text/code-points.ts'
 
@@ -26,20 +29,34 @@ export interface PipelineOptions {
 
 /** One article to its record: clean, annotate, extract, resolve. */
 export function processArticle(article: Article, options: PipelineOptions = {}): Record {
-  return withUserWords(options.lexicon, () => recordOf(article, options))
+  return traceArticle(article, options).record
 }
 
-function recordOf(article: Article, options: PipelineOptions): Record {
+/** A record with what was read off the text on the way to it; the spans of these facts count UTF-16 units. */
+export interface Trace {
+  readonly record: Record
+  readonly doc: Doc
+  readonly mentions: Mentions
+  readonly facts: Facts
+}
+
+/** One article to its record, keeping what it came from; `reject` is told of every mention that became no fact. */
+export function traceArticle(article: Article, options: PipelineOptions = {}, reject?: Reject): Trace {
+  return withUserWords(options.lexicon, () => trace(article, options, reject))
+}
+
+function trace(article: Article, options: PipelineOptions, reject: Reject | undefined): Trace {
   const cleaned = options.clean === false ? article : clean(article, options.boilerplate)
   const doc = annotate(cleaned.text)
   const language = detectLanguage(doc)
-  const { facts, anchor, problems } = resolve(doc, cleaned, findMentions(doc))
+  const mentions = findMentions(doc)
+  const { facts, anchor, problems } = resolve(doc, cleaned, mentions, reject)
   const kept = options.only === undefined ? facts : keepOnly(facts, options.only)
   const { id, path, url, format, encoding, sha256, outlet, title, authors, editors, dateline } = cleaned
   if (language.code !== 'ind' && language.code !== 'und')
     problems.unshift({ code: 'not-indonesian', message: `the text looks like ${language.code}, not Indonesian` })
   const inInput = codePointOffsets(article.text)
-  return {
+  const record: Record = {
     schema: 'fakta/1',
     id,
     duplicateOf: null,
@@ -64,6 +81,7 @@ function recordOf(article: Article, options: PipelineOptions): Record {
     ...inCodePoints(kept, doc.text),
     problems: [...cleaned.problems, ...problems],
   }
+  return { record, doc, mentions, facts: kept }
 }
 
 function keepOnly(facts: Facts, only: readonly Kind[]): Facts {

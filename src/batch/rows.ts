@@ -10,7 +10,7 @@ const NEWLINE = 10
 /** Reads the rows of a chunk in order: articles and failures go to `take`, records that stand in the input as they are to `add`. */
 export async function readRows(
   chunk: RowChunk,
-  options: WorkOptions,
+  options: Pick<WorkOptions, 'published' | 'fields'>,
   take: (article: Article | Failure) => void,
   add: (record: Record) => void,
 ): Promise<void> {

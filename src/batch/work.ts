@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Article, Failure } from '../model/article.ts'
+import type { Record } from '../model/record.ts'
 import { processArticle } from '../pipeline.ts'
 import { FILE_READERS } from '../read/formats.ts'
 import type { Source } from '../read/text.ts'
@@ -22,24 +23,34 @@ export async function work(task: Task, options: WorkOptions): Promise<TaskResult
       outcomes.fail(crashed(article, error))
     }
   }
-  if (task.kind === 'failure') outcomes.fail(task.failure)
-  else if (task.kind === 'rows') await readRows(task.rows, options, take, outcomes.add)
+  await readTask(task, options, take, outcomes.add)
+  return outcomes.result(task.bytes, task.inputs)
+}
+
+/** Reads the articles of a task, in order: articles and failures go to `take`, records that stand in the input as they are to `add`. */
+export async function readTask(
+  task: Task,
+  options: Pick<WorkOptions, 'published' | 'fields'>,
+  take: (article: Article | Failure) => void,
+  add: (record: Record) => void,
+): Promise<void> {
+  if (task.kind === 'failure') take(task.failure)
+  else if (task.kind === 'rows') await readRows(task.rows, options, take, add)
   else
     for (const file of task.files) {
       const source: Source = { id: file.id, path: file.path, published: options.published, fields: options.fields }
       const bytes = readBytes(file)
       if (!(bytes instanceof Uint8Array)) {
-        outcomes.fail(bytes)
+        take(bytes)
         continue
       }
       try {
         const reader = await FILE_READERS[file.format](bytes)
         for (const article of reader(bytes, source)) take(article)
       } catch (error) {
-        outcomes.fail(crashed(file, error))
+        take(crashed(file, error))
       }
     }
-  return outcomes.result(task.bytes, task.inputs)
 }
 
 /** The bytes of a file, unpacked where its name ends in `.gz`. */
@@ -56,7 +67,8 @@ function readBytes(input: FileInput): Uint8Array | Failure {
   }
 }
 
-function isFailure(article: Article | Failure): article is Failure {
+/** Whether what was read is no article but why there is none. */
+export function isFailure(article: Article | Failure): article is Failure {
   return 'code' in article
 }
 

@@ -10,6 +10,11 @@ export interface Subcommand {
 /** The commands beside extraction, in the order of the help. */
 export const SUBCOMMANDS: readonly Subcommand[] = [
   {
+    name: 'explain',
+    about: 'why the facts of an article are what they are',
+    run: async (args) => (await import('./explain.ts')).runExplain(args),
+  },
+  {
     name: 'score',
     about: 'how right the facts are, against gold',
     run: async (args) => (await import('./score.ts')).runScore(args),

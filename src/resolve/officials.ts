@@ -4,10 +4,13 @@ import type { Context } from './context.ts'
 import { officialFacts } from './officials-facts.ts'
 import { shortNamings, titleNamings } from './officials-mentions.ts'
 import { peopleOf, standingMentions } from './officials-people.ts'
+import { tellRejected } from './officials-rejected.ts'
 
 /** Decides which official mentions stand and whom they name: facts in text order, spans in UTF-16 units. */
-export function resolveOfficials(mentions: readonly OfficialMention[], { doc }: Context): OfficialFact[] {
-  const people = peopleOf(doc, standingMentions(mentions, doc.tokens.length))
+export function resolveOfficials(mentions: readonly OfficialMention[], { doc, reject }: Context): OfficialFact[] {
+  const standing = standingMentions(mentions, doc.tokens.length)
+  const people = peopleOf(doc, standing)
   const short = [...shortNamings(doc, people), ...titleNamings(doc, people, mentions)]
+  if (reject) tellRejected(mentions, standing, short, reject)
   return officialFacts(doc, people, short)
 }

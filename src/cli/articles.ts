@@ -1,0 +1,31 @@
+import { tasksOf } from '../batch/tasks.ts'
+import { walk } from '../batch/walk.ts'
+import { isFailure, readTask } from '../batch/work.ts'
+import type { Article, Failure } from '../model/article.ts'
+import type { Record } from '../model/record.ts'
+import type { InputFormatName } from '../read/formats.ts'
+
+/** What one input came to: an article to be read, or a record that stands there already. */
+export type ReadInput = { readonly article: Article } | { readonly record: Record }
+
+/** The articles and records of paths, one by one in the order in which a batch reads them; failures go to `failed`. */
+export async function* articlesOf(
+  paths: readonly string[],
+  { from, published }: { from: InputFormatName | null; published: string | null },
+  failed: (failure: Failure) => void,
+): AsyncGenerator<ReadInput> {
+  const inputs = walk(paths, { from, included: null, excluded: () => false })
+  for await (const task of tasksOf(inputs)) {
+    const read: ReadInput[] = []
+    await readTask(
+      task,
+      { published, fields: {} },
+      (one) => {
+        if (isFailure(one)) failed(one)
+        else read.push({ article: one })
+      },
+      (record) => read.push({ record }),
+    )
+    yield* read
+  }
+}

@@ -1,0 +1,69 @@
+import { openGazetteer } from '../gazetteer/open.ts'
+import type { Doc } from '../model/doc.ts'
+import type { Span } from '../model/span.ts'
+import { lexicon } from '../text/lexicon.ts'
+import { textOf } from '../text/view.ts'
+
+/** A word or phrase of a sentence with everything it is known for: lexicon classes, numbers, names of bodies and places. */
+export interface ReadToken {
+  readonly text: string
+  readonly known: readonly string[]
+}
+
+/** The tokens `[first, end)` that are known for something, phrases before the words in them. */
+export function readTokens(doc: Doc, first: number, end: number): ReadToken[] {
+  const read: ReadToken[] = []
+  const byRange = new Map<string, string[]>()
+  const add = (from: number, to: number, known: readonly string[]) => {
+    const before = byRange.get(`${from} ${to}`)
+    if (before !== undefined) before.push(...known)
+    else if (known.length > 0) {
+      const own = [...known]
+      byRange.set(`${from} ${to}`, own)
+      read.push({ text: textOf(doc, from, to), known: own })
+    }
+  }
+  for (let i = first; i < end; i++) {
+    if (doc.phrases[i] !== 0) add(i, doc.phraseEnds[i]!, classesOf(doc.phrases[i]!))
+    add(i, i + 1, doc.words[i] === 0 ? [] : classesOf(doc.words[i]!))
+    const number = doc.numbers[doc.numberAt[i]!]
+    if (number?.first === i) add(i, number.end, [`number ${number.value ?? `${number.min ?? ''}–${number.max ?? ''}`}`])
+    const body = doc.organizations[doc.organizationAt[i]!]
+    if (body?.first === i) add(i, body.end, ['name of a body'])
+    const place = doc.placeNames[i]!
+    if (place >= 0) add(i, doc.placeEnds[i]!, [placeName(place)])
+  }
+  return read
+}
+
+function classesOf(entry: number): string[] {
+  return [...lexicon().entries[entry]!.values].map(([{ name }, value]) => {
+    const isPlain = typeof value === 'string' || typeof value === 'number'
+    return isPlain ? `${name} ${value}` : name
+  })
+}
+
+function placeName(name: number): string {
+  const gazetteer = openGazetteer()
+  const { length } = gazetteer.candidates(name)
+  const places = length === 1 ? 'one place' : `${length} places`
+  return `name of ${places}${gazetteer.isBare(name) ? '' : ', only with a type word or a container beside it'}`
+}
+
+/** The tokens that a span in UTF-16 units covers, `[first, end)`. */
+export function tokensIn({ tokens }: Doc, [from, to]: Span): readonly [first: number, end: number] {
+  const first = firstFrom(tokens.end, tokens.length, from + 1)
+  return [first, Math.max(first + 1, firstFrom(tokens.start, tokens.length, to))]
+}
+
+/** Index of the first of `length` rising offsets that is `least` or more. */
+function firstFrom(offsets: Int32Array, length: number, least: number): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (offsets[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}

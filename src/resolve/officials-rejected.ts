@@ -1,0 +1,22 @@
+import type { OfficialMention } from '../model/mentions/official.ts'
+import type { Reject } from './context.ts'
+import type { ShortNaming } from './officials-mentions.ts'
+
+/** Tells of the official mentions that name nobody: those that others say more than, and offices alone that stand for no person of the text. */
+export function tellRejected(
+  mentions: readonly OfficialMention[],
+  standing: readonly OfficialMention[],
+  short: readonly ShortNaming[],
+  reject: Reject,
+): void {
+  const kept = new Set(standing)
+  const named = new Set(short.map(({ tokens }) => tokens[0]))
+  for (const mention of mentions) {
+    if (mention.name !== null) {
+      if (!kept.has(mention)) reject('officials', mention, 'another naming says more of these words')
+    } else if (standing.some(({ first, end }) => first <= mention.first && mention.end <= end))
+      reject('officials', mention, 'the office of a person named beside it')
+    else if (!named.has(mention.position?.[0] ?? mention.first))
+      reject('officials', mention, 'an office alone, which no one person of the text is known to hold')
+  }
+}
