@@ -137,7 +137,6 @@ describe('extract explain', () => {
 
   it.each([
     [['explain', 'fixtures/longsor.txt', '--fact', 'x9'], 2, 'Expected --fact to be one of the article’s facts ('],
-    ,
     [['explain'], 2, 'missing required argument'],
     [['explain', 'nowhere.txt'], 1, 'nowhere.txt'],
   ])('%j ends with %i', (args, code, message) => {
