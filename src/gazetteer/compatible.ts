@@ -12,8 +12,8 @@ const MAY_BE: { readonly [type in LocationFact['type']]?: readonly PlaceType[] }
   island: ['island'],
   mountain: ['mountain'],
   water: ['water'],
+  region: ['region', 'facility'],
   facility: ['facility', 'region'],
-  other: ['neighborhood', 'village', 'district', 'region', 'city', 'mountain'],
 }
 
 /** Whether a place of the gazetteer can be what the type word before it says. */

@@ -44,6 +44,7 @@ export const PLACE_TYPES = lexClass('place-type', {
   nagari: area('village'),
   gampong: area('village'),
   kampung: area('village'),
+  kp: area('village'),
   pekon: area('village'),
   lembang: area('village'),
   kalurahan: area('village'),
@@ -54,6 +55,8 @@ export const PLACE_TYPES = lexClass('place-type', {
   pedukuhan: area('neighborhood'),
   jorong: area('neighborhood'),
   korong: area('neighborhood'),
+  lingkungan: { type: 'neighborhood', keep: false, capital: true },
+  banjar: { type: 'neighborhood', keep: false, capital: true },
   perumahan: kept('neighborhood'),
   perum: kept('neighborhood'),
   kompleks: proper('facility'),
@@ -66,6 +69,13 @@ export const PLACE_TYPES = lexClass('place-type', {
   gunungapi: area('mountain'),
   pegunungan: kept('mountain'),
   bukit: kept('mountain'),
+  perbukitan: kept('mountain'),
+  mount: kept('mountain'),
+  'dataran tinggi': kept('region'),
+  gurun: kept('region'),
+  semenanjung: kept('region'),
+  lembah: proper('region'),
+  hutan: proper('region'),
   laut: proper('water'),
   selat: kept('water'),
   teluk: kept('water'),
@@ -76,6 +86,18 @@ export const PLACE_TYPES = lexClass('place-type', {
   danau: kept('water'),
   waduk: kept('water'),
   bendungan: kept('water'),
+  situ: proper('water'),
+  embung: kept('water'),
+  telaga: proper('water'),
+  rawa: proper('water'),
+  muara: proper('water'),
+  bengawan: kept('water'),
+  terusan: kept('water'),
+  krueng: kept('water'),
+  'air terjun': kept('water'),
+  curug: kept('water'),
+  coban: kept('water'),
+  palung: kept('water'),
   jalan: kept('road'),
   jl: kept('road'),
   'jl.': kept('road'),
@@ -83,6 +105,20 @@ export const PLACE_TYPES = lexClass('place-type', {
   'jln.': kept('road'),
   'jalan raya': kept('road'),
   tol: kept('road'),
+  gang: proper('road'),
+  gg: kept('road'),
+  'gg.': kept('road'),
+  'jalan lintas': kept('road'),
+  'jalan layang': kept('road'),
+  'jalan poros': kept('road'),
+  underpass: kept('road'),
+  flyover: kept('road'),
+  'fly over': kept('road'),
+  terowongan: kept('road'),
+  simpang: proper('road'),
+  perempatan: kept('road'),
+  pertigaan: kept('road'),
+  bundaran: kept('road'),
   bandara: kept('facility'),
   'bandar udara': kept('facility'),
   lanud: kept('facility'),
@@ -126,6 +162,47 @@ export const PLACE_TYPES = lexClass('place-type', {
   'taman makam pahlawan': kept('facility'),
   tpu: kept('facility'),
   apartemen: kept('facility'),
+  rusun: kept('facility'),
+  rusunawa: kept('facility'),
+  rusunami: kept('facility'),
+  kastil: kept('facility'),
+  benteng: kept('facility'),
+  keraton: kept('facility'),
+  kraton: kept('facility'),
+  monumen: kept('facility'),
+  tugu: kept('facility'),
+  menara: proper('facility'),
+  'alun-alun': kept('facility'),
+  lapangan: proper('facility'),
+  taman: proper('facility'),
+  'kebun raya': kept('facility'),
+  'kebun binatang': kept('facility'),
+  gelora: proper('facility'),
+  gelanggang: proper('facility'),
+  velodrome: kept('facility'),
+  goa: proper('facility'),
+  gua: proper('facility'),
+  pura: proper('facility'),
+  vihara: kept('facility'),
+  wihara: kept('facility'),
+  kelenteng: kept('facility'),
+  klenteng: kept('facility'),
+  musala: kept('facility'),
+  mushala: kept('facility'),
+  katedral: kept('facility'),
+  basilika: kept('facility'),
+  dermaga: kept('facility'),
+  halte: kept('facility'),
+  pertokoan: kept('facility'),
+  'pusat perbelanjaan': kept('facility'),
+  asrama: proper('facility'),
+  wisma: proper('facility'),
+  kilang: proper('facility'),
+  pltu: kept('facility'),
+  plta: kept('facility'),
+  pltn: kept('facility'),
+  makam: kept('facility'),
+  situs: proper('facility'),
   mal: proper('facility'),
   mall: proper('facility'),
   plaza: proper('facility'),
@@ -167,7 +244,7 @@ export const NAME_TAKERS = wordList(
 )
 
 /** Words that end a name before them: "Jalan Melati RT 3", "Kampung Baru Nomor 14", "Kota AKBP …". */
-export const NAME_STOPS = wordList('name-stop', `rt rw nomor no no. km km. kode pos blok dan serta yang pada saat`)
+export const NAME_STOPS = wordList('name-stop', `rt rw nomor no no. km km. kode pos blok dan serta yang pada saat rp usd`)
 
 /** Words that make a town's name part of a road's: "Jalan Raya Bogor", "Jalan Lintas Sumatera". */
 export const ROAD_WORDS = wordList('road-word', 'raya lintas poros tol nasional trans lingkar')
@@ -180,3 +257,58 @@ export const PLACE_JOINTS = wordList('place-joint', 'dan serta hingga sampai ata
 
 /** Words before "jalan" that make it a way one goes: "selamat jalan", "juru jalan". */
 export const ROAD_DENIALS = wordList('road-denial', 'selamat juru uang ongkos')
+
+/** English words that end the name of a place: "Hudson River", "Hyde Park"; `sure` where they need no word of place before them. */
+export const PLACE_ENDS = lexClass('place-end', {
+  river: { type: 'water', sure: true },
+  lake: { type: 'water', sure: true },
+  bay: { type: 'water', sure: false },
+  falls: { type: 'water', sure: false },
+  strait: { type: 'water', sure: true },
+  canal: { type: 'water', sure: true },
+  island: { type: 'island', sure: true },
+  islands: { type: 'island', sure: true },
+  mountains: { type: 'mountain', sure: true },
+  hill: { type: 'mountain', sure: false },
+  hills: { type: 'mountain', sure: false },
+  valley: { type: 'region', sure: false },
+  coast: { type: 'region', sure: false },
+  county: { type: 'regency', sure: true },
+  beach: { type: 'other', sure: false },
+  street: { type: 'road', sure: false },
+  avenue: { type: 'road', sure: false },
+  road: { type: 'road', sure: false },
+  boulevard: { type: 'road', sure: false },
+  highway: { type: 'road', sure: false },
+  airport: { type: 'facility', sure: false },
+  park: { type: 'facility', sure: false },
+  square: { type: 'facility', sure: false },
+  bridge: { type: 'facility', sure: false },
+  stadium: { type: 'facility', sure: false },
+  arena: { type: 'facility', sure: false },
+  castle: { type: 'facility', sure: false },
+  palace: { type: 'facility', sure: false },
+  zoo: { type: 'facility', sure: false },
+  mall: { type: 'facility', sure: false },
+  plaza: { type: 'facility', sure: false },
+  tower: { type: 'facility', sure: false },
+  resort: { type: 'facility', sure: false },
+} satisfies Record<string, { type: LocationFact['type']; sure: boolean }>)
+
+/** "X adalah sebuah desa": words that say what the name before them is. */
+export const PLACE_COPULAS = wordList('place-copula', 'adalah merupakan ialah')
+
+/** "sebuah desa": words that may stand between them and the type word. */
+export const PLACE_ARTICLES = wordList('place-article', 'sebuah, suatu, salah satu, nama')
+
+/** Neighbourhoods by number: "RT 03/RW 05". */
+export const NEIGHBOURHOOD_UNITS = wordList('neighbourhood-unit', 'rt rw')
+
+/** Capitalised words that a place follows without being part of their name: "Umat Islam Indonesia", "Pilkada Surabaya", "LRT Jakarta". */
+export const NAME_LEADS = wordList(
+  'name-lead',
+  'islam muslim kristen katolik hindu buddha pilkada pilgub pilwalkot pilwali pilbup lrt mrt krl gempa banjir tsunami drama tersangka',
+)
+
+/** Words of place behind which even a name that only small places bear is one: "di Sackville", "asal Duri". */
+export const SURE_PREPOSITIONS = wordList('sure-preposition', 'di ke asal menuju kelahiran melewati daerah kawasan wilayah')

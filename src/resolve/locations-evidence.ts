@@ -1,14 +1,21 @@
 import { openGazetteer } from '../gazetteer/open.ts'
+import type { Doc } from '../model/doc.ts'
 import { type LocationMention, PlaceCue } from '../model/mentions/location.ts'
 import type { Standing } from './locations-claims.ts'
 
 /** How sure it is that a naming is of a place: 2 by itself, 1 if the place fits the others of the article, 0 not. */
 export type Evidence = 0 | 1 | 2
 
-const { TYPED, CONTAINED, PREPOSITION, POST, NAMESAKE, NO_CASE, FORENAME } = PlaceCue
+const { TYPED, CONTAINED, PREPOSITION, POST, NAMESAKE, NO_CASE, FORENAME, SAID } = PlaceCue
+
+/** So many small places in a row, none of them a person's name, are a list of places where they lie in one area. */
+const LISTED = 3
+
+/** Leaning of a word that is a given name, in tenths. */
+const GIVEN_NAME = 40
 
 /** The evidence for each naming of an article; `all` are its mentions before any was put aside. */
-export function evidenceOf(list: readonly Standing[], all: readonly LocationMention[]): Evidence[] {
+export function evidenceOf(list: readonly Standing[], all: readonly LocationMention[], doc: Doc): Evidence[] {
   const forenames = new Set(all.filter(({ cues }) => cues & FORENAME).map(({ known }) => known))
   const own = list.map((one) => evidenceAlone(one, forenames))
   const named = new Set<number>()
@@ -21,6 +28,14 @@ export function evidenceOf(list: readonly Standing[], all: readonly LocationMent
     if (mention.known >= 0 && named.has(mention.known)) return isDoubtful(mention) ? 0 : 2
     return own[i]!
   })
+  for (let first = 0, end = 0; first < list.length; first = end) {
+    end = first + 1
+    while (end < list.length && list[end]!.listedWith.includes(end - 1)) end++
+    // "meliputi Bayat, Cawas, Trucuk"
+    const isLong =
+      end - first >= LISTED && !list.slice(first, end).some(({ mention }) => doc.leaning[mention.first]! >= GIVEN_NAME)
+    for (let i = first; isLong && i < end; i++) if (evidence[i] === 0 && list[i]!.mention.known >= 0) evidence[i] = 1
+  }
   // "Kecamatan Laren, Maduran dan Babat": what stands in a list with places is one, from left to right and back
   const spread = (i: number) => {
     const { mention, listedWith } = list[i]!
@@ -42,5 +57,6 @@ function evidenceAlone({ mention, container, holds }: Standing, forenames: Reado
   if (known < 0) return 0
   const said = (cues & (PREPOSITION | POST)) !== 0 || holds
   if (openGazetteer().isBare(known)) return said || !(cues & NAMESAKE || forenames.has(known)) ? 2 : 0
-  return cues & PREPOSITION && !(cues & NO_CASE) ? 1 : 0
+  // "Camat Bulak"
+  return cues & (PREPOSITION | POST | SAID) && !(cues & NO_CASE) ? 1 : 0
 }

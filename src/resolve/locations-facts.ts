@@ -82,7 +82,7 @@ function factOf(
   return {
     id,
     name: nameOf(group, place, context),
-    type: typed ?? place?.type ?? 'other',
+    type: typed ?? place?.type ?? (outer < 0 ? likelyType(lead.mention) : 'other'),
     country: place ? place.country : outer < 0 ? countryOf(lead.mention, list, context) : gazetteer.country(outer),
     code: place?.code ?? null,
     latitude: place?.latitude ?? null,
@@ -95,6 +95,14 @@ function factOf(
     certainty: lead.isStated || (lead.place < 0 && lead.mention.type !== null) ? 'stated' : 'implied',
     rule: group[0]!.mention.rule,
   }
+}
+
+/** The type that most places of a name have, "other" for a name no table knows. */
+function likelyType({ known }: LocationMention): LocationFact['type'] {
+  if (known < 0) return 'other'
+  const types = [...openGazetteer().candidates(known)].map((id) => openGazetteer().type(id))
+  const count = (type: LocationFact['type']) => types.filter((other) => other === type).length
+  return types.reduce((a, b) => (count(b) > count(a) ? b : a))
 }
 
 /** The country of a place no table knows: that of a place its name holds ("Bandara Naypyidaw"), else where most places of an article without Indonesia lie. */

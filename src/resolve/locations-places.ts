@@ -41,22 +41,31 @@ export function choosePlaces(list: readonly Standing[], weak: readonly boolean[]
     list,
   )
   const choices: Choice[] = new Array(list.length)
+  const listTypes = typesOfLists(list)
   for (let i = list.length - 1; i >= 0; i--) {
     const { container } = list[i]!
     const outer = container < 0 ? -1 : choices[container]!.place
-    choices[i] = choose(asListed(list, i), outer, heldBy(list, i), surroundings)
+    const { mention } = list[i]!
+    const typed = asListed(mention, listTypes[i]!)
+    const choice = choose(typed, outer, heldBy(list, i), surroundings)
+    choices[i] = typed === mention ? choice : { ...choice, isStated: false }
   }
   return choices
 }
 
-/** "Kecamatan Laren, Maduran dan Babat": a small place listed behind a type word is of its type, where the table knows one so. */
-function asListed(list: readonly Standing[], i: number): LocationMention {
-  const { mention } = list[i]!
-  if (mention.type !== null || mention.known < 0 || openGazetteer().isBare(mention.known)) return mention
-  let first = i
-  while (first > 0 && list[first]!.mention.type === null && list[first]!.listedWith.includes(first - 1)) first--
-  const typed = { ...mention, type: list[first]!.mention.type }
-  return typed.type !== null && candidatesOf(typed).length > 0 ? typed : mention
+/** The type word that each mention stands behind in a list, null for none. */
+function typesOfLists(list: readonly Standing[]): LocationMention['type'][] {
+  const types: LocationMention['type'][] = []
+  list.forEach(({ mention, listedWith }, i) => {
+    types.push(mention.type ?? (listedWith.includes(i - 1) ? types[i - 1]! : null))
+  })
+  return types
+}
+
+/** "Kabupaten Bogor, Sukabumi dan Cianjur": a place listed behind a type word is of its type, where the table knows one so. */
+function asListed(mention: LocationMention, type: LocationMention['type']): LocationMention {
+  const typed = { ...mention, type }
+  return mention.type === null && type !== null && candidatesOf(typed).length > 0 ? typed : mention
 }
 
 /** The mentions right before `i` that lie in it. */

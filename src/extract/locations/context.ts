@@ -1,5 +1,14 @@
+import { openGazetteer } from '../../gazetteer/open.ts'
 import { LANGUAGE_CUES } from '../../lexicon/language.ts'
-import { NAME_STOPS, NAME_TAKERS, NAMESAKES, PLACE_PREPOSITIONS, PLACE_TYPES } from '../../lexicon/places.ts'
+import {
+  NAME_LEADS,
+  NAME_STOPS,
+  NAME_TAKERS,
+  NAMESAKES,
+  PLACE_PREPOSITIONS,
+  PLACE_TYPES,
+  SURE_PREPOSITIONS,
+} from '../../lexicon/places.ts'
 import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS, type Role } from '../../lexicon/roles.ts'
 import type { LexClass } from '../../lexicon/table.ts'
@@ -20,6 +29,9 @@ const LONGEST_PLACE = 6
 export function follows(doc: Doc, i: number): boolean {
   return i > 0 && i < doc.tokens.length && doc.sentenceOf[i] === doc.sentenceOf[i - 1] && !hasShape(doc, i, Shape.LINE_START)
 }
+
+/** Leaning of a word of offices and bodies, in tenths: "Kantor", "Setneg". */
+export const OFFICE_WORD = -60
 
 /** Leaning of a word that is a given name, in tenths. */
 export const GIVEN_NAME = 40
@@ -55,12 +67,20 @@ function holderOf(doc: Doc, at: number): number {
     const isLinked = isCapital(doc, i)
     const role = found(doc, i, ROLE_HEADS)
     // "Gubernur Jawa Timur" is for an area, "Kapolda Jawa Timur" heads a body
-    if (role !== undefined && role.end === at && AREA_TAILS.includes(role.value.tail) && role.value.body === undefined)
-      return PlaceCue.POST
+    const isForArea = role !== undefined && AREA_TAILS.includes(role.value.tail) && role.value.body === undefined
+    // "dosen Amerika Serikat": a country is whose the post is
+    if (role !== undefined && role.end === at && (isForArea || isCountry(doc, at))) return PlaceCue.POST
     if (role !== undefined && role.end <= at && (isLinked || role.end === at)) return PlaceCue.BODY
     if (!isLinked) return 0
   }
   return 0
+}
+
+/** Whether the name of a country begins at token `i`. */
+function isCountry(doc: Doc, i: number): boolean {
+  const gazetteer = openGazetteer()
+  const name = doc.placeNames[i]!
+  return name >= 0 && gazetteer.type(gazetteer.candidates(name)[0]!) === 'country'
 }
 
 /** Whether the type word at `at` belongs to an office ("Wali Kota Bandung", "Kepala Desa Kasimpar"). */
@@ -69,16 +89,25 @@ export function isSwallowed(doc: Doc, at: number): boolean {
   return false
 }
 
+/** Words before a name that are none of it. */
+const LEADS: readonly LexClass[] = [PLACE_PREPOSITIONS, LANGUAGE_CUES, NAME_LEADS]
+
 /** Whether token `i` may stand capitalised before a name without being part of it: the first word of a sentence, a day, a word of place. */
 function isApart(doc: Doc, i: number): boolean {
-  if (isCalendar(doc, i) || isClass(doc, i, PLACE_PREPOSITIONS) || isClass(doc, i, LANGUAGE_CUES)) return true
+  if (isCalendar(doc, i) || LEADS.some((cls) => isClass(doc, i, cls))) return true
+  // "Penerbangan Jakarta-Medan ditunda"
+  if (i === sentenceStart(doc, i) && doc.leaning[i] === OFFICE_WORD && !hasShape(doc, i, Shape.UPPER)) return true
   return isClass(doc, i, PLACE_TYPES) && !hasShape(doc, i, Shape.UPPER)
 }
 
-/** Whether the tokens before or behind the name `[first, end)` are more of it. */
-function isPart(doc: Doc, first: number, end: number, holder: number): boolean {
-  const goesOnFrom = follows(doc, first) && isCapital(doc, first - 1) && holder === 0
-  if (goesOnFrom && !isApart(doc, first - 1) && !saysPlace(doc, first) && !endsPlace(doc, first)) return true
+/** Whether the token before the name that begins at `first` is more of it. */
+function goesOnBefore(doc: Doc, first: number, holder: number): boolean {
+  if (!follows(doc, first) || !isCapital(doc, first - 1) || holder !== 0) return false
+  return !isApart(doc, first - 1) && !saysPlace(doc, first) && !endsPlace(doc, first)
+}
+
+/** Whether the token behind the name that ends at `end` is more of it. */
+function goesOnBehind(doc: Doc, end: number, holder: number): boolean {
   if (!follows(doc, end) || !isCapital(doc, end) || holder === PlaceCue.POST) return false
   const isNew = isCalendar(doc, end) || beginsBody(doc, end) || NEW_BEGINNINGS.some((cls) => isClass(doc, end, cls))
   return !isNew && !isClass(doc, end, LANGUAGE_CUES) && bareEnd(doc, end) < 0
@@ -96,7 +125,7 @@ function endsPlace(doc: Doc, at: number): boolean {
 }
 
 /** Whether the name of a body begins at token `i`. */
-function beginsBody(doc: Doc, i: number): boolean {
+export function beginsBody(doc: Doc, i: number): boolean {
   const body = doc.organizationAt[i]!
   return body >= 0 && doc.organizations[body]!.first === i
 }
@@ -116,20 +145,51 @@ function isSurname(doc: Doc, at: number): boolean {
   return isBorne && follows(doc, at) && isCapital(doc, at) && doc.leaning[at - 1]! > 0 && !isApart(doc, at - 1)
 }
 
+/** The sides of a name on which other words may be more of it: a half of "Rusia-Ukraina" has one. */
+export interface Sides {
+  readonly before: boolean
+  readonly behind: boolean
+}
+
+const BOTH: Sides = { before: true, behind: true }
+
 /** The `PlaceCue` bits of the name at tokens `[first, end)` whose naming, type word included, begins at `outer`. */
-export function cuesAround(doc: Doc, outer: number, first: number, end: number): number {
+export function cuesAround(doc: Doc, outer: number, first: number, end: number, sides = BOTH): number {
   let cues = 0
   if (outer < first) cues |= PlaceCue.TYPED
   if (saysPlace(doc, outer)) cues |= PlaceCue.PREPOSITION
   const holder = follows(doc, outer) ? holderOf(doc, outer) : 0
   cues |= holder
-  if (outer === first && isPart(doc, first, end, holder)) cues |= PlaceCue.PART
+  const isPart = (sides.before && goesOnBefore(doc, first, holder)) || (sides.behind && goesOnBehind(doc, end, holder))
+  if (outer === first && isPart) cues |= PlaceCue.PART
   if (outer < first && isSurname(doc, outer)) cues |= PlaceCue.PART
   if (isClass(doc, outer - 1, NAME_TAKERS) && follows(doc, outer)) cues |= PlaceCue.PART
   if (cues & PlaceCue.PART && follows(doc, end) && isCapital(doc, end)) cues |= PlaceCue.FORENAME
   if (end - first === 1 && isClass(doc, first, NAMESAKES)) cues |= PlaceCue.NAMESAKE
+  // "di Kisaran 6 persen"
+  if (cues & PlaceCue.NAMESAKE && follows(doc, end) && hasShape(doc, end, Shape.NUMBER)) cues |= PlaceCue.PART
   if (isCaseless(doc, first, end)) cues |= PlaceCue.NO_CASE
+  if (isSaidSurely(doc, first, end, cues)) cues |= PlaceCue.SAID
   return cues
+}
+
+/** From this weight on a place is a town that a word of place alone tells (about ten thousand people). */
+const TOWN = 125
+
+/** "di Sackville", "dari Bordeaux": whether a sure word of place, or any before a town, stands before words that are neither ordinary nor a person's. */
+function isSaidSurely(doc: Doc, first: number, end: number, cues: number): boolean {
+  if (cues & (PlaceCue.NAMESAKE | PlaceCue.NO_CASE)) return false
+  if (!endsBefore(doc, first, SURE_PREPOSITIONS) && !(cues & PlaceCue.PREPOSITION && isTown(doc, first, end))) return false
+  for (let i = first; i < end; i++)
+    if (doc.leaning[i]! <= OFFICE_WORD || doc.leaning[i]! >= GIVEN_NAME || hasShape(doc, i, Shape.UPPER)) return false
+  return true
+}
+
+/** Whether the likeliest place of the name `[first, end)` is a town or more. */
+function isTown(doc: Doc, first: number, end: number): boolean {
+  const gazetteer = openGazetteer()
+  const name = doc.placeEnds[first] === end ? doc.placeNames[first]! : -1
+  return name >= 0 && gazetteer.weight(gazetteer.candidates(name)[0]!) >= TOWN
 }
 
 /** Whether token `i` begins something that no name runs into: a day, a month. */

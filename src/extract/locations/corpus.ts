@@ -34,6 +34,46 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
         'Rumah di «Dusun Dadap Wungkal» rusak.',
         'Rumah di «Dusun (DSN) Dadap Wungkal» rusak.',
       ],
+      [
+        [
+          { name: 'Wotan', type: 'village', code: null },
+          { name: 'Prijekan Lor', type: 'village', code: null },
+          { name: 'Sidoarum', type: 'village' },
+        ],
+        'Angin merusak rumah di «Desa Wotan», «Prijekan Lor», dan «Sidoarum».',
+      ],
+      [
+        [
+          { name: 'Sebesi', type: 'island' },
+          { name: 'Legundi Kecil', type: 'island', code: null },
+        ],
+        'Nelayan berteduh di «Pulau Sebesi» dan «Legundi Kecil».',
+      ],
+      [
+        [
+          { name: 'Bogor', type: 'regency', code: '32.01' },
+          { name: 'Sukabumi', type: 'regency', code: '32.02', certainty: 'implied' },
+          { name: 'Cianjur', type: 'regency' },
+        ],
+        'Longsor melanda «Kabupaten Bogor», «Sukabumi», dan «Cianjur».',
+      ],
+      [
+        [
+          {
+            name: 'RT 03/RW 05',
+            type: 'neighborhood',
+            code: null,
+            within: ['Cawang', 'Kramatjati', 'Jakarta Timur', 'DKI Jakarta', 'Indonesia'],
+          },
+          { name: 'Cawang', type: 'village', code: '31.75.04.1007' },
+          { name: 'Jakarta Timur', code: '31.75' },
+        ],
+        'Api berkobar di «RT 03/RW 05», «Kelurahan Cawang», «Jakarta Timur».',
+      ],
+      [{ name: 'Wakiro River', type: 'water', code: null }, 'Kayak mereka terbalik di arus «Wakiro River».'],
+      [{ name: 'Ashdown Street', type: 'road' }, 'Ia ditemukan di «Ashdown Street».'],
+      [{ name: 'Kelindo', type: 'village', code: null }, '«Kelindo» adalah sebuah desa tua.'],
+      [{ name: 'Pantai Karang Putih', type: 'other', code: null }, 'Ia terseret arus di «Pantai Karang Putih».'],
       [{ name: 'Jalan Kenanga 2', type: 'road' }, 'Tabrakan terjadi di «Jalan Kenanga 2».'],
       [
         { name: 'Tol Cipularang', type: 'road' },
@@ -65,6 +105,9 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       'Kolonel Rahmat Gunung Nasution memimpin apel.',
       'Ia berlayar ke laut lepas.',
       'Pasar modal menguat.',
+      'Warga Desa Wisata itu menolak.',
+      'Sistem pemantau itu (SMP BBM) dipasang.',
+      'Sesame Street tayang lagi.',
     ],
   },
   {
@@ -78,6 +121,18 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       ],
       [{ name: 'Papua', type: 'region', code: null }, 'Ia bertugas di «Papua».'],
       [{ name: 'Jabar', type: 'province', code: '32' }, 'Banjir melanda «Jabar».'],
+      [{ name: 'Maluku Selatan', type: 'region', country: 'ID', code: null }, 'Gelombang tinggi menerpa «Maluku Selatan».'],
+      [{ name: 'Amerika Serikat', code: 'US' }, 'Ia seorang dosen «Amerika Serikat».', 'Ia diplomat «Amerika Serikat».'],
+      [{ name: 'Bordeaux', country: 'FR' }, 'Peziarah itu datang dari «Bordeaux».'],
+      [{ name: 'Sumberejo', type: 'village', code: null, certainty: 'implied' }, 'Ia mampir di «Sumberejo» malam itu.'],
+      [
+        [
+          { name: 'Banda Aceh', code: '11.71' },
+          { name: 'Kuala Lumpur', country: 'MY' },
+        ],
+        'Penerbangan «Banda Aceh»-«Kuala Lumpur» ditunda.',
+      ],
+      [{ name: 'Jakarta', code: '31' }, '«Jakarta»-Kebakaran melanda sebuah gudang.', 'Warga memilih dalam Pilkada «Jakarta».'],
       [{ name: 'AS', type: 'country', country: 'US', code: 'US' }, 'Ia kuliah di «AS».'],
       [{ name: 'Mekkah', type: 'city', country: 'SA' }, 'Jemaah tiba di «Mekkah».'],
       [{ name: 'Solo', type: 'city', code: '33.72' }, 'Ia lahir di «Solo».'],
@@ -134,6 +189,9 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       'Sinta Medan tersenyum.',
       'Ia naik kereta dari Stasiun itu.',
       'Namun begitu, ia pergi.',
+      'Kabar itu dikutip dari Antara.',
+      'Ia bertemu Budi, Jumat.',
+      'Bunganya di Kisaran 6 persen.',
     ],
   },
   {

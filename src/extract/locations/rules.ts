@@ -1,7 +1,21 @@
 import type { Rule } from '../../match/rule.ts'
 import type { LocationMention } from '../../model/mentions/location.ts'
-import { hyphenPair, knownName, nameInPlace } from './known.ts'
+import { definedName } from './defined.ts'
+import { typeWordBehind } from './ended.ts'
+import { hyphenPair } from './hyphenated.ts'
+import { knownName, nameInPlace } from './known.ts'
+import { listedNames } from './listed.ts'
 import { typeWordName } from './typed.ts'
+import { neighbourhoodUnit } from './units.ts'
 
 /** The rules that find location mentions, in order of meaning. */
-export const LOCATION_RULES: readonly Rule<Omit<LocationMention, 'rule'>>[] = [typeWordName, knownName, hyphenPair, nameInPlace]
+export const LOCATION_RULES: readonly Rule<Omit<LocationMention, 'rule'>>[] = [
+  typeWordName,
+  listedNames,
+  typeWordBehind,
+  definedName,
+  neighbourhoodUnit,
+  knownName,
+  hyphenPair,
+  nameInPlace,
+]

@@ -10,7 +10,7 @@ import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts
 import { endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
 
 import { bareEnd, beginsPlace } from './begins.ts'
-import { cuesAround, follows, GIVEN_NAME, isBreak, isSwallowed, spanOf } from './context.ts'
+import { beginsBody, cuesAround, follows, GIVEN_NAME, isBreak, isSwallowed, OFFICE_WORD, spanOf } from './context.ts'
 
 type Found = Omit<LocationMention, 'rule'>
 
@@ -27,22 +27,59 @@ const SMALL: readonly LocationFact['type'][] = ['district', 'village', 'neighbor
 export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, at) => {
   const word = found(doc, at, PLACE_TYPES)!
   const { type, keep, capital } = word.value
-  if (!hasShape(doc, at, Shape.CAPITAL) && (capital || isClass(doc, at - 1, ROAD_DENIALS))) return null
+  const isCapital = hasShape(doc, at, Shape.CAPITAL)
+  if (!isCapital && (capital || isClass(doc, at - 1, ROAD_DENIALS))) return null
   const first = behindBracket(doc, word.end)
+  const inner = found(doc, first, PLACE_TYPES)?.value
+  // "air terjun Pantai Salak" is called Pantai Salak
+  if (!isCapital && type !== 'road' && inner?.keep && hasShape(doc, first, Shape.CAPITAL)) return null
+  // "di Lingkungan Tentara Nasional Indonesia"
+  if (!keep && beginsBody(doc, first)) return null
   const end = nameEnd(doc, first, word.value)
-  if (end === first || (keep && end === first + 1 && isLetter(doc, first))) return null
-  const known = openGazetteer().find(textOf(doc, keep && type === 'water' ? at : first, end))
+  if (end === first || (keep && end === first + 1 && isLetter(doc, first)) || isAbbreviation(doc, at, end)) return null
+  const known = knownAs(doc, at, first, end, word.value)
   if (isFullerName(doc, at, end, known) || isSuffix(doc, at) || isSwallowed(doc, at)) return null
+  if (known < 0 && COMMON.includes(type) && isCommon(doc, first, end)) return null
   const cues = cuesAround(doc, at, first, end) | (known < 0 ? PlaceCue.UNKNOWN : 0)
   // every regency and city is in the table: "Kota Pahlawan" is a nickname
   if (type === 'city' && !isOf(known, type) && !(isMark(doc, end, ',') && beginsPlace(doc, end + 1))) return null
   // "kampung Indonesia" is no village of that name
   if (known >= 0 && SMALL.includes(type) && !isOf(known, type) && bareEnd(doc, first) === end) return null
   // "Jalan Tol Cipularang" is the Tol Cipularang
-  const named = type === 'road' && found(doc, first, PLACE_TYPES)?.value.type === 'road' ? first : at
+  const named = type === 'road' && inner?.type === 'road' && isClass(doc, first, ROAD_WORDS) ? first : at
   const whole = type === 'road' ? kilometreEnd(doc, end) : end
   return { first: at, end: whole, span: spanOf(doc, at, whole), name: spanOf(doc, keep ? named : first, end), type, known, cues }
 })
+
+/** The number of the name in the gazetteer: of all its words where the type word stays in it, "Pantai Kuta" being more than Kuta; -1 for none. */
+function knownAs(doc: Doc, at: number, first: number, end: number, { type, keep }: PlaceTypeWord): number {
+  const gazetteer = openGazetteer()
+  const whole = keep ? gazetteer.find(textOf(doc, at, end)) : -1
+  return whole >= 0 || PARTS_ONLY.includes(type) ? whole : gazetteer.find(textOf(doc, first, end))
+}
+
+/** Types whose names say nothing without their type word. */
+const PARTS_ONLY: readonly LocationFact['type'][] = ['water', 'road', 'facility', 'other']
+
+/** Types whose type word stands before ordinary capitalised words too. */
+const COMMON: readonly LocationFact['type'][] = ['district', 'village', 'neighborhood', 'water', 'other', 'region', 'mountain']
+
+/** Ordinary words that make a name, in number: "Pantai Karang Putih" is one. */
+const NAME_LIKE = { least: 2, most: 3 } as const
+
+/** "Dusun Utama", "Angkutan Laut Dalam Negeri Kelas Ekonomi": whether all words behind the type word are ordinary ones, in a number that makes no name. */
+function isCommon(doc: Doc, first: number, end: number): boolean {
+  if (end - first >= NAME_LIKE.least && end - first <= NAME_LIKE.most) return false
+  for (let i = first; i < end; i++) if (doc.leaning[i]! > OFFICE_WORD && !isClass(doc, i, PLACE_DIRECTIONS)) return false
+  return true
+}
+
+/** "(SMP BBM)": whether the words are all that brackets hold, in capitals. */
+function isAbbreviation(doc: Doc, first: number, end: number): boolean {
+  if (!isMark(doc, first - 1, '(') || !isMark(doc, end, ')')) return false
+  for (let i = first; i < end; i++) if (!hasShape(doc, i, Shape.UPPER)) return false
+  return true
+}
 
 /** Whether a token is a letter or two: "Gedung A". */
 function isLetter(doc: Doc, i: number): boolean {

@@ -22,6 +22,8 @@ export const PlaceCue = {
   CONTAINED: 128,
   /** No table knows the name. */
   UNKNOWN: 256,
+  /** A sure word of place stands before it, and it is no ordinary word: "di Sackville". */
+  SAID: 1024,
   /** It goes on into a longer name: "Vienna Adelia". */
   FORENAME: 512,
 } as const

@@ -44,7 +44,7 @@ GS|Georgia Selatan|
 GT|Guatemala|
 HK||Hongkong
 HM|Pulau Heard|
-ID||RI;Republik Indonesia;Tanah Air;NKRI;Negara Kesatuan Republik Indonesia;Nusantara;Bumi Pertiwi;Hindia Belanda
+ID||RI;Republik Indonesia;NKRI;Negara Kesatuan Republik Indonesia;Hindia Belanda
 IL||
 IN||Negeri Bollywood
 IO|Teritori Samudra Hindia Britania|
@@ -228,7 +228,7 @@ HU|Budapest|Budapest
 BG|Sofia|Sofia
 VA|Vatican City|Kota Vatikan
 US|Washington|Washington DC;Washington D.C.;Washington
-US|New York City|New York City;Kota New York
+US|New York City|New York;New York City;Kota New York
 US|Los Angeles|Los Angeles
 US|San Francisco|San Francisco
 US|Chicago|Chicago

@@ -77,9 +77,9 @@ Gili Meno||ID|52.08|-8.35|116.06|bare
 Gili Air||ID|52.08|-8.36|116.08|bare
 Nusa Penida||ID|51.05|-8.73|115.54|bare
 Nusa Lembongan||ID|51.05|-8.68|115.45|bare
-Pulau Pramuka||ID|31.01|-5.74|106.61|bare
-Pulau Tidung||ID|31.01|-5.8|106.5|bare
-Pulau Pari||ID|31.01|-5.86|106.62|bare
+Pramuka|Pulau Pramuka|ID|31.01|-5.74|106.61|
+Tidung|Pulau Tidung|ID|31.01|-5.8|106.5|
+Pari|Pulau Pari|ID|31.01|-5.86|106.62|
 Enggano|Pulau Enggano|ID|17.03|-5.38|102.25|bare
 Siberut|Pulau Siberut|ID|13.09|-1.4|98.9|bare
 Sipora|Pulau Sipora|ID|13.09|-2.2|99.67|bare
@@ -96,8 +96,8 @@ Derawan|Pulau Derawan;Kepulauan Derawan|ID|64.03|2.28|118.24|bare
 Sipadan|Pulau Sipadan|MY||4.11|118.63|bare
 Ligitan|Pulau Ligitan|MY||4.16|118.88|bare
 Samosir|Pulau Samosir|ID|12.17|2.6|98.8|
-Pulau Onrust||ID|31.01|-6.03|106.73|bare
-Pulau Sebesi||ID|18.01|-5.95|105.49|bare
+Onrust|Pulau Onrust|ID|31.01|-6.03|106.73|
+Sebesi|Pulau Sebesi|ID|18.01|-5.95|105.49|
 Nusa Tenggara|Kepulauan Nusa Tenggara|ID||-8.9|120.0|bare
 Kepulauan Maluku||ID||-3.0|129.0|bare
 Great Abaco|Abaco;Kepulauan Abaco|BS||26.4|-77.1|bare
@@ -121,7 +121,6 @@ Spratly|Kepulauan Spratly|||10.0|114.0|bare
 Paracel|Kepulauan Paracel|||16.5|112.0|bare
 Kepulauan Senkaku||||25.75|123.5|bare
 Sebuku|Pulau Sebuku|ID|18.01|-5.87|105.51|
-Sebesi||ID|18.01|-5.95|105.49|
 Nias Besar|Pulau Nias Besar|ID|12|1.1|97.6|
 Mentawai|Kepulauan Mentawai|ID|13.09|-2.0|99.5|
 Kepulauan Seribu|Pulau Seribu|ID|31|-5.6|106.55|
@@ -153,11 +152,11 @@ Nunukan|Pulau Nunukan|ID|65.03|4.07|117.67|
 Sangalaki|Pulau Sangalaki|ID|64.03|2.08|118.4|bare
 Meranti|Kepulauan Meranti|ID|14.10|0.9|102.7|
 Mendanau|Pulau Mendanau|ID|19.02|-2.85|107.43|
-Pulau Panggang||ID|31.01|-5.74|106.6|bare
-Pulau Untung Jawa||ID|31.01|-5.98|106.7|bare
-Pulau Kelapa||ID|31.01|-5.65|106.57|bare
-Pulau Harapan||ID|31.01|-5.65|106.58|bare
-Pulau Bidadari||ID|31.01|-6.03|106.75|bare
+Panggang|Pulau Panggang|ID|31.01|-5.74|106.6|
+Untung Jawa|Pulau Untung Jawa|ID|31.01|-5.98|106.7|
+Kelapa|Pulau Kelapa|ID|31.01|-5.65|106.57|
+Harapan|Pulau Harapan|ID|31.01|-5.65|106.58|
+Bidadari|Pulau Bidadari|ID|31.01|-6.03|106.75|
 Rondo|Pulau Rondo|ID|11.72|6.07|95.12|
 Berhala|Pulau Berhala|ID||-0.86|104.4|
 Palawan||PH||9.8|118.7|bare
@@ -170,7 +169,7 @@ Jolo||PH||6.0|121.0|bare
 Langkawi|Pulau Langkawi|MY||6.35|99.8|bare
 Labuan|Pulau Labuan|MY||5.3|115.2|
 Sentosa|Pulau Sentosa|SG||1.25|103.83|
-Pulau Bukom||SG||1.23|103.77|bare
+Bukom|Pulau Bukom|SG||1.23|103.77|
 Phi Phi|Kepulauan Phi Phi|TH||7.74|98.77|
 Koh Samui||TH||9.5|100.0|bare
 Hainan|Pulau Hainan|CN||19.2|109.7|
@@ -187,7 +186,7 @@ Madeira||PT||32.75|-17.0|bare
 Kepulauan Azores|Azores|PT||38.5|-28.0|bare
 Hispaniola||||19.0|-71.0|bare
 Galapagos|Kepulauan Galapagos|EC||-0.7|-90.5|bare
-Pulau Paskah||CL||-27.1|-109.35|bare
+Paskah|Pulau Paskah|CL||-27.1|-109.35|
 Diego Garcia||IO||-7.3|72.4|bare
 Kepulauan Andaman|Andaman|IN||12.5|92.8|
 Nikobar|Kepulauan Nikobar;Nicobar|IN||8.0|93.6|bare
@@ -266,7 +265,7 @@ Puncak Jaya|Carstensz;Puncak Carstensz;Cartensz|ID|94|-4.08|137.18|
 Cyclop|Gunung Cyclop;Pegunungan Cyclop|ID|91|-2.52|140.5|bare
 Leuser|Gunung Leuser|ID|11|3.76|97.16|bare
 Burni Telong|Gunung Burni Telong|ID|11|4.769|96.821|bare
-Seulawah|Seulawah Agam;Gunung Seulawah Agam|ID|11|5.448|95.658|bare
+Seulawah Agam|Seulawah;Gunung Seulawah;Gunung Seulawah Agam|ID|11|5.448|95.658|bare
 Sorik Marapi|Gunung Sorik Marapi;Sorikmarapi|ID|12|0.686|99.539|bare
 Talamau|Gunung Talamau|ID|13|0.08|99.98|bare
 Talang|Gunung Talang|ID|13|-0.978|100.679|
@@ -279,7 +278,7 @@ Bukit Barisan|Pegunungan Bukit Barisan|ID||-2.0|101.5|
 Bukit Tigapuluh||ID||-0.9|102.5|bare
 Meratus|Pegunungan Meratus|ID|63|-2.9|115.6|bare
 Kendeng|Pegunungan Kendeng|ID||-7.2|111.5|
-Everest|Gunung Everest;Puncak Everest|||27.988|86.925|bare
+Everest|Gunung Everest;Puncak Everest|NP||27.988|86.925|bare
 Himalaya|Pegunungan Himalaya|||28.6|83.9|bare
 Fuji|Gunung Fuji|JP||35.36|138.73|
 Kilimanjaro|Gunung Kilimanjaro|TZ||-3.07|37.35|bare
@@ -292,8 +291,8 @@ Kilauea|Gunung Kilauea|US||19.42|-155.29|bare
 Kinabalu|Gunung Kinabalu|MY||6.08|116.56|bare
 Alpen|Pegunungan Alpen|||46.5|9.0|bare
 Andes|Pegunungan Andes|||-20.0|-67.0|bare
-Puncak Mandala|Mandala|ID|95|-4.7|140.28|
-Puncak Trikora|Trikora;Gunung Trikora|ID|95|-4.26|138.68|
+Puncak Mandala|Gunung Mandala|ID|95|-4.7|140.28|bare
+Puncak Trikora|Gunung Trikora|ID|95|-4.26|138.68|bare
 Pegunungan Jayawijaya||ID||-4.2|138.9|bare
 Pegunungan Arfak|Arfak|ID|92|-1.15|133.98|
 Pegunungan Bintang||ID|95|-4.6|140.5|
@@ -394,9 +393,9 @@ Laut Banda||ID||-5.5|127.0|bare
 Laut Seram||ID||-2.5|129.0|bare
 Laut Maluku||ID||0.0|125.5|bare
 Laut Halmahera||ID||-0.5|129.0|bare
-Laut Sulawesi||||3.5|122.0|bare
+Laut Sulawesi||ID||3.5|122.0|bare
 Laut Sawu|Laut Savu|ID||-9.6|122.0|bare
-Laut Timor||||-11.0|127.0|bare
+Laut Timor||ID||-11.0|127.0|bare
 Laut Arafura|Laut Arafuru|ID||-9.0|135.0|bare
 Laut Andaman||||10.0|96.0|bare
 Laut China Selatan|Laut Cina Selatan;Laut Tiongkok Selatan|||12.0|113.0|bare
@@ -421,7 +420,7 @@ Selat Bali||ID||-8.2|114.45|bare
 Selat Lombok||ID||-8.5|115.85|bare
 Selat Alas||ID||-8.6|116.7|bare
 Selat Madura||ID|35|-7.4|113.2|bare
-Selat Malaka|Selat Melaka|||3.0|100.5|bare
+Selat Malaka|Selat Melaka|ID||3.0|100.5|bare
 Selat Karimata||ID||-2.0|108.5|bare
 Selat Makassar|Selat Makasar|ID||-1.5|117.8|bare
 Selat Bangka||ID|19|-2.6|105.8|bare
@@ -713,7 +712,7 @@ Barelang||ID|21.71|0.95|104.1|bare
 Pantura|Pantai Utara Jawa|ID||-6.7|109.0|bare
 Tapal Kuda||ID|35|-7.9|113.7|
 Toraja|Tanah Toraja|ID|73|-3.05|119.8|bare
-Minangkabau|Alam Minangkabau|ID|13|-0.6|100.6|
+Minangkabau|Alam Minangkabau|ID|13|-0.6|100.6|bare
 Tapanuli||ID|12|2.0|99.1|bare
 Minahasa Raya||ID|71|1.2|124.8|bare
 Jawa-Bali||ID||-7.5|112.0|bare
@@ -754,6 +753,7 @@ Kaukasus||||42.5|44.5|bare
 Sahara|Gurun Sahara|||23.0|10.0|
 Sahel||||15.0|5.0|
 Semenanjung Korea||||38.0|127.5|bare
+Korea||||37.0|127.5|bare
 Semenanjung Malaya||||4.0|102.0|bare
 Semenanjung Arab|Jazirah Arab|||24.0|45.0|bare
 Jalur Gaza|Gaza;Gaza Strip|PS||31.4|34.35|first

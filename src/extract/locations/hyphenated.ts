@@ -1,0 +1,63 @@
+import { openGazetteer } from '../../gazetteer/open.ts'
+import { rule } from '../../match/rule.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import type { LocationMention } from '../../model/mentions/location.ts'
+import { hasShape, textOf } from '../../text/view.ts'
+import { cuesAround, follows } from './context.ts'
+
+type Found = Omit<LocationMention, 'rule'>
+
+/** A piece of a token with hyphens, in UTF-16 units, and the tokens it takes part in. */
+interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly first: number
+  readonly end: number
+}
+
+/** "Rusia-Ukraina", "Jakarta-Bandung", "Banda Aceh-Medan": the pieces of a token with hyphens that need no type word. */
+export const hyphenPair = rule<Found>('hyphen-pair', ['name'], (doc, at) => {
+  const { end: spanEnd } = doc.names[doc.nameAt[at]!]!
+  const mentions: Found[] = []
+  for (let i = at; i < spanEnd; i++) if (isHyphenated(doc, i)) mentions.push(...piecesAt(doc, i))
+  return mentions
+})
+
+/** Whether token `i` is words joined by hyphens that are no name as a whole ("Toli-Toli"). */
+function isHyphenated(doc: Doc, i: number): boolean {
+  const word = textOf(doc, i)
+  return word.indexOf('-') > 0 && openGazetteer().find(word) < 0
+}
+
+function piecesAt(doc: Doc, i: number): Found[] {
+  const mentions: Found[] = []
+  const start = doc.tokens.start[i]!
+  const end = doc.tokens.end[i]!
+  for (let from = start; from < end; ) {
+    const hyphen = doc.text.indexOf('-', from)
+    const to = hyphen < 0 || hyphen > end ? end : hyphen
+    const mention = placeAt(doc, i, { from, to, first: i, end: i + 1 })
+    if (mention !== null) mentions.push(mention)
+    from = to + 1
+  }
+  return mentions
+}
+
+/** The place that a piece of token `i` names, with the word beside it where the name has two ("Kuala Lumpur-Singapura"). */
+function placeAt(doc: Doc, i: number, piece: Piece): Found | null {
+  const isFirst = piece.from === doc.tokens.start[i]
+  const isLast = piece.to === doc.tokens.end[i]
+  const isName = (at: number) => follows(doc, Math.max(at, i)) && hasShape(doc, at, Shape.CAPITAL)
+  const wider: Piece[] = []
+  if (isFirst && isName(i - 1)) wider.push({ ...piece, from: doc.tokens.start[i - 1]!, first: i - 1 })
+  if (isLast && isName(i + 1)) wider.push({ ...piece, to: doc.tokens.end[i + 1]!, end: i + 2 })
+  const gazetteer = openGazetteer()
+  for (const { from, to, first, end } of [...wider, piece]) {
+    const known = gazetteer.find(doc.text.slice(from, to))
+    if (known < 0 || !gazetteer.isBare(known)) continue
+    const span = [from, to] as const
+    const cues = cuesAround(doc, first, first, end, { before: isFirst, behind: isLast })
+    return { first, end, span, name: span, type: null, known, cues }
+  }
+  return null
+}

@@ -1,0 +1,61 @@
+import { openGazetteer } from '../../gazetteer/open.ts'
+import { PLACE_JOINTS, PLACE_PREPOSITIONS, PLACE_TYPES } from '../../lexicon/places.ts'
+import { RANKS } from '../../lexicon/ranks.ts'
+import { ROLE_HEADS } from '../../lexicon/roles.ts'
+import { rule } from '../../match/rule.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import type { LocationFact } from '../../model/kinds/location.ts'
+import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
+import { endOf, hasShape, isClass, isMark, textOf, valueAt } from '../../text/view.ts'
+import { bareEnd } from './begins.ts'
+import { cuesAround, follows, GIVEN_NAME, isBreak, OFFICE_WORD, spanOf } from './context.ts'
+
+type Found = Omit<LocationMention, 'rule'>
+
+/** The longest name in a list, in tokens, and the longest list. */
+const LONGEST = { name: 3, list: 12 } as const
+
+/** Types whose places no table knows all of. */
+const LISTED: readonly LocationFact['type'][] = ['district', 'village', 'neighborhood', 'island', 'mountain']
+
+/** "Pulau Sebesi dan Sebuku", "Desa Wotan, Payaman, dan Prijek": the names listed behind one with its type word. */
+export const listedNames = rule<Found>('listed-names', [PLACE_TYPES], (doc, at) => {
+  const { type } = valueAt(doc, at, PLACE_TYPES)!
+  if (!LISTED.includes(type)) return null
+  const mentions: Found[] = []
+  let end = nameEnd(doc, endOf(doc, at, PLACE_TYPES))
+  for (let count = 0; end > 0 && count < LONGEST.list; count++) {
+    const comma = isMark(doc, end, ',') ? end + 1 : end
+    const joint = follows(doc, comma) && isClass(doc, comma, PLACE_JOINTS)
+    const first = joint ? comma + 1 : comma
+    if (first === end) return null
+    end = nameEnd(doc, first)
+    if (end === 0 || !isItem(doc, first, end)) return null
+    mentions.push(itemAt(doc, first, end, type))
+    // only a list that ends in "dan" is one: "Desa Wotan, Sutrisno, …"
+    if (joint) return mentions
+  }
+  return null
+})
+
+/** The token after the run of capitalised words that begins at `first`, 0 where none or too long a one does. */
+function nameEnd(doc: Doc, first: number): number {
+  let end = first
+  while (end <= first + LONGEST.name && (end === first || follows(doc, end)) && hasShape(doc, end, Shape.CAPITAL)) end++
+  return end === first || end > first + LONGEST.name || !follows(doc, first) ? 0 : end
+}
+
+/** Whether the words may be the name of a small place: no ordinary words, no person, nothing that is a place by itself. */
+function isItem(doc: Doc, first: number, end: number): boolean {
+  if (bareEnd(doc, first) > 0 || doc.organizationAt[first]! >= 0) return false
+  if ([PLACE_TYPES, ROLE_HEADS, RANKS, PLACE_PREPOSITIONS].some((cls) => isClass(doc, first, cls))) return false
+  for (let i = first; i < end; i++) if (isBreak(doc, i) || doc.leaning[i]! >= GIVEN_NAME) return false
+  return doc.leaning[first]! > OFFICE_WORD
+}
+
+function itemAt(doc: Doc, first: number, end: number, type: LocationFact['type']): Found {
+  const span = spanOf(doc, first, end)
+  const known = openGazetteer().find(textOf(doc, first, end))
+  const cues = cuesAround(doc, first, first, end) | PlaceCue.TYPED | (known < 0 ? PlaceCue.UNKNOWN : 0)
+  return { first, end, span, name: span, type, known, cues }
+}
