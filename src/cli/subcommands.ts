@@ -20,6 +20,16 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     run: async (args) => (await import('./score.ts')).runScore(args),
   },
   {
+    name: 'sample',
+    about: 'draw articles for checking by hand',
+    run: async (args) => (await import('./sample.ts')).runSample(args),
+  },
+  {
+    name: 'agree',
+    about: 'how far two coders agree',
+    run: async (args) => (await import('./agree.ts')).runAgree(args),
+  },
+  {
     name: 'lexicon',
     about: 'check a file of your own words',
     run: async (args) => (await import('./lexicon.ts')).runLexicon(args),

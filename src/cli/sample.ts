@@ -1,0 +1,126 @@
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { KINDS } from '../model/kind.ts'
+import type { Record } from '../model/record.ts'
+import { type PipelineOptions, processArticle } from '../pipeline.ts'
+import { INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
+import { SHEET_HEADER, sheetRows } from '../score/coding-sheet.ts'
+import { type Drawn, drawSample } from '../score/strata.ts'
+import type { Format } from '../write/format.ts'
+import { FORMATS } from '../write/index.ts'
+import { articlesOf, type ReadInput } from './articles.ts'
+import { readPublished } from './choices.ts'
+import { EXIT, type ExitCode, UsageError } from './exit.ts'
+import { readLexiconFile } from './lexicon.ts'
+import { oneOf } from './near.ts'
+import { subcommand, wholeNumber } from './subcommand.ts'
+import { plain, say } from './talk.ts'
+
+const STRATA = ['kind', 'outlet'] as const
+
+interface SampleOptions {
+  n: number
+  seed: number
+  stratify?: (typeof STRATA)[number][]
+  output: string
+  from?: InputFormatName
+  published?: string
+  lexicon?: string
+}
+
+const HELP = `
+FOLDER then holds records.jsonl (the articles drawn), review.html (to be looked at and corrected in a browser;
+it saves decisions), coding.csv (to be filled in: a row an article, a row a fact) and sample.json (how it was
+drawn). Give two coders a copy each, then: extract agree A B. For an error rate: extract score GOLD.
+
+In coding.csv, verdict is right, wrong or edited (then corrected holds what value should say). For a fact that
+was missed put in a row: its article and kind, its words in text, verdict added, its value in corrected. A
+verdict in an article's own row (kind: article) says that it was read to the end: facts left blank are right.
+
+--stratify draws as equally as can be from each outlet, from articles with the same kinds of fact, or from each
+outlet's articles with the same kinds (kind,outlet); sample.json holds the size of each group, to weight by.
+`
+
+function command() {
+  const names = INPUT_FORMATS.map(({ name }) => name)
+  return subcommand('sample', 'Draw a random sample of articles for checking by hand.')
+    .argument('<path...>', 'files and folders, or records (--from records)')
+    .option('-n <number>', 'how many articles', wholeNumber('-n', 1), 50)
+    .option('--seed <number>', 'start of the random numbers: the same draws the same', wholeNumber('--seed', 0), 1)
+    .option('--stratify <groups>', 'kind, outlet or both: kind,outlet', readStrata)
+    .requiredOption('-o, --output <folder>', 'a new folder for the sample')
+    .option('-f, --from <format>', `input: ${names.join(', ')} (default: by name and look)`, (typed) =>
+      oneOf(typed, names, '--from'),
+    )
+    .option('--published <date>', 'day or time of publication, for inputs that do not say', readPublished)
+    .option('--lexicon <file>', 'your own words (YAML or JSON)')
+    .addHelpText('after', HELP)
+}
+
+function readStrata(typed: string): (typeof STRATA)[number][] {
+  return typed.split(',').map((name) => oneOf(name.trim(), STRATA, 'each group of --stratify'))
+}
+
+/** Runs `extract sample` and returns its exit code. */
+export async function runSample(args: readonly string[]): Promise<ExitCode> {
+  const program = command().parse([...args], { from: 'user' })
+  const options = program.opts<SampleOptions>()
+  if (program.args.includes('-')) throw new UsageError('Expected files or folders, got `-`: a sample reads its input twice')
+  prepareFolder(options.output)
+  const words = options.lexicon === undefined ? {} : { lexicon: readLexiconFile(options.lexicon) }
+  let failures = 0
+  const keys: string[] = []
+  const read = (failed: (id: string, message: string) => void) =>
+    articlesOf(program.args, { from: options.from ?? null, published: options.published ?? null }, ({ id, message }) =>
+      failed(id, message),
+    )
+  for await (const input of read((id, message) => {
+    failures++
+    say(`extract: ${plain(id)}: ${plain(message)}`)
+  }))
+    keys.push(stratumOf(input, options.stratify ?? [], words))
+  if (keys.length === 0)
+    throw new UsageError(`Expected articles to draw from, got none in ${program.args.map((path) => `\`${path}\``).join(', ')}`)
+  const sample = drawSample(keys, options.n, options.seed)
+  const wanted = new Set(sample.indexes)
+  const records: Record[] = []
+  let index = 0
+  for await (const input of read(() => undefined)) if (wanted.has(index++)) records.push(recordOf(input, words))
+  await writeSample(records, keys.length, sample, options)
+  say(`extract: drew ${records.length} of ${keys.length} articles into ${plain(options.output)}`)
+  return failures > 0 ? EXIT.failed : EXIT.done
+}
+
+function prepareFolder(folder: string): void {
+  if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
+    throw new UsageError(`Expected --output to be a new or empty folder, got \`${folder}\`, which may hold somebody’s work`)
+  mkdirSync(folder, { recursive: true })
+}
+
+function recordOf(input: ReadInput, words: PipelineOptions): Record {
+  return 'record' in input ? input.record : processArticle(input.article, words)
+}
+
+/** The name of the group an article is in: its outlet, the kinds it has facts of, or both. */
+function stratumOf(input: ReadInput, by: readonly string[], words: PipelineOptions): string {
+  const names = []
+  const outlet = 'record' in input ? input.record.article.outlet : input.article.outlet
+  if (by.includes('outlet')) names.push(outlet ?? 'no outlet')
+  if (by.includes('kind')) {
+    const record = recordOf(input, words)
+    names.push(KINDS.filter((kind) => record[kind].length > 0).join('+') || 'no facts')
+  }
+  return names.join(', ') || 'all'
+}
+
+async function writeSample(records: readonly Record[], of: number, { strata }: Drawn, options: SampleOptions): Promise<void> {
+  const { n, seed, stratify = [], output } = options
+  const put = (name: string, text: string) => writeFileSync(join(output, name), text)
+  put('records.jsonl', records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  put('coding.csv', `\uFEFF${SHEET_HEADER}${records.map(sheetRows).join('')}`)
+  put('sample.json', `${JSON.stringify({ n, seed, stratify, drawn: records.length, of, strata }, null, 2)}\n`)
+  const page = (FORMATS as readonly Format[]).find(({ name }) => name === 'html')
+  if (page?.target !== 'stream') return
+  const writer = await page.open({ single: false, bom: false })
+  put('review.html', records.map((record) => writer.record(record)).join('') + writer.end())
+}
