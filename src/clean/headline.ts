@@ -50,11 +50,12 @@ export function headlineEnd(text: string, from: number, lineEnd: number, vocabul
 function asHeadline(words: Word[], i: number): number {
   const word = words[i]!
   if (word.core === '') return -0.2
-  const opens = i === 0 || /[:?!;]["”]?$|\.$|…$/.test(words[i - 1]!.tail)
+  // "…, Untuk Apa Saja?": a comma begins a second headline.
+  const opens = i === 0 || /[:?!;,]["”]?$|\.$|…$/.test(words[i - 1]!.tail)
   let weight = 0
   if (word.capital) weight = NEVER_CAPITAL.has(word.small) && !opens && !word.upper ? -4 : 0
   else if (!word.digit) weight = asSmall(word.small)
-  if (word.capital && !opens && SENTENCE_OPENERS.has(word.small)) weight -= word.tail.startsWith(',') ? 3 : 1
+  if (word.capital && SENTENCE_OPENERS.has(word.small)) weight -= word.tail.startsWith(',') ? 6 : opens ? 0 : 1
   // "(Kapuspen)", "(25/8/2025)": prose explains itself in brackets.
   if (word.bracketed) weight -= 3
   if (/^["”)]*\.["”)]*$/.test(word.tail) && word.core.length > 3 && i < words.length - 1) weight -= 5
@@ -100,16 +101,20 @@ function asSeam(words: Word[], i: number, vocabulary: Vocabulary): number {
   let weight = i < 3 ? -1.5 : 0
   if (!word.capital && !word.quoted) weight -= word.digit ? 2.5 : 6
   const beforeSmall = next !== undefined && !next.capital && !next.digit
-  if (word.quoted) weight += 1.5
-  if (word.bracketed) weight -= 6
+  // Not "… Menjadi “Bestie”": a quotation that closes at once is a headline's.
+  if (word.quoted && !/["”]/.test(word.tail)) weight += 2
+  if (word.bracketed && !word.quoted) weight -= 6
+  if (next?.quoted && !word.quoted) weight -= 3
   if (word.capital) weight += asOpener(word, beforeSmall)
   if (beforeSmall && word.capital && !HEADLINE_LOWER.has(next.small)) weight += asSubject(word, next, vocabulary)
+  else if (word.capital) weight += asLongSubject(words, i, vocabulary)
+  if (cutsShortened(words, i)) weight -= 4
   // "Perubahan Iklim (IPCC)": what a bracket shortens has several words.
-  if (next?.bracketed && /^\p{Lu}/u.test(next.core)) weight -= 2
+  else if (next?.bracketed && /^\p{Lu}/u.test(next.core)) weight -= 2
   if (/[?!]["”']*$|\.\.\.$|…$/.test(before.tail)) weight += 2
   if (/[,:;–-]$/.test(before.tail) || /^[-–—/&|]+$/.test(before.tail)) weight -= 5
   if (!before.capital && !HEADLINE_LAST.has(before.small) && asSmall(before.small) > -4) weight -= before.digit ? 0 : 5
-  else if (TITLE_OPENERS.has(before.small) && before.tail === '' && word.capital) weight -= 1.5
+  else if (TITLE_OPENERS.has(before.small) && before.tail === '' && word.capital && isName(word, vocabulary)) weight -= 1.5
   else if (before.capital && NEVER_LAST.has(before.small)) weight -= 4
   const inRun = before.capital && word.capital && before.tail === '' && !word.quoted
   if (inRun && vocabulary.countPair(before.core, word.core) > 1) weight -= 3
@@ -117,16 +122,67 @@ function asSeam(words: Word[], i: number, vocabulary: Vocabulary): number {
   return weight
 }
 
+/** Whether a seam at word `i` cuts a name that a bracket shortens to its initials: "Dipole ‖ Mode Index (DMI)". */
+function cutsShortened(words: Word[], i: number): boolean {
+  for (let at = i + 1; at < words.length && at < i + 6; at++) {
+    const { bracketed, upper, core } = words[at]!
+    if (!bracketed) continue
+    const from = at - core.length
+    return (
+      upper && from >= 0 && from < i && [...core].every((letter, n) => words[from + n]!.core.charAt(0).toUpperCase() === letter)
+    )
+  }
+  return false
+}
+
 /** How well a capitalised word is the whole subject of a sentence that goes on in small letters. */
 function asSubject(word: Word, next: Word, vocabulary: Vocabulary): number {
   // "Abdul Salam, mengatakan": behind a comma stands the rest of an apposition.
+  if (word.quoted) return 0.5
   if (word.tail.startsWith(',')) return SENTENCE_OPENERS.has(word.small) || EITHER_OPENERS.has(word.small) ? 0 : -2
   if (DEMONSTRATIVES.has(next.small)) return vocabulary.isLower(word.small) ? 1 : 0
   return 1
 }
 
+/** How well a run of capitalised words that opens with an office is a subject: "Ketua KPK Setyo Budiyanto mengatakan". */
+function asLongSubject(words: Word[], i: number, vocabulary: Vocabulary): number {
+  if (!TITLE_OPENERS.has(words[i]!.small)) return 0
+  for (let at = i + 1; at < words.length; at++) {
+    const word = words[at]!
+    if (!word.capital && !word.digit && word.small !== 'dan') {
+      // Two words are as likely the close of a headline and a subject of one: "Presiden Warga".
+      const isVerb = !HEADLINE_LOWER.has(word.small) && !EITHER_OPENERS.has(word.small)
+      const [before, last] = [words[at - 2]!, words[at - 1]!]
+      const isOther = vocabulary.count(last.core) > 1 && vocabulary.countPair(before.core, last.core) < 2
+      return isVerb && at - i >= 3 ? Math.min(4, (isOther ? 0.35 : 0.55) * (at - i)) : 0
+    }
+    // "Kapolri Cup 2025 …": a year closes what it counts.
+    if (
+      /^\d{4}$/.test(word.core) ||
+      word.quoted ||
+      isHeadlineVerb(word.small) ||
+      (word.capital && SENTENCE_OPENERS.has(word.small))
+    )
+      return 0
+    if (/[.?!:;]["”)]*$/.test(word.tail) && word.core.length > 3) return 0
+  }
+  return 0
+}
+
+/** Whether a capitalised word is a name rather than a common noun that opens a sentence. */
+function isName(word: Word, vocabulary: Vocabulary): boolean {
+  return (
+    !word.quoted &&
+    !/^(?:pe|ke)\p{L}{4,}an$/u.test(word.small) &&
+    !vocabulary.isLower(word.small) &&
+    !SENTENCE_OPENERS.has(word.small)
+  )
+}
+
 function asOpener(word: Word, beforeSmall: boolean): number {
   if (SENTENCE_OPENERS.has(word.small)) return word.tail.startsWith(',') ? 4 : 2.5
+  // "Rinciannya, stok …"
+  if (word.tail.startsWith(',') && /^\p{L}{4,}nya$/u.test(word.small)) return 2
   if (EITHER_OPENERS.has(word.small)) return word.tail.startsWith(',') || beforeSmall ? 1.5 : -0.3
   return TITLE_OPENERS.has(word.small) ? 1 : 0
 }

@@ -21,13 +21,14 @@ export const SENTENCE_OPENERS = words(
   'akibatnya meskipun walaupun walau diketahui diberitakan sebagaimana dikatakan dijelaskan ditambahkan disebutkan disampaikan',
   'terlebih apabila bahkan kendati seiring sejauh berdasarkan merujuk mengutip dilansir melansir sehingga artinya misalnya',
   'tentunya rencananya nantinya pihaknya keduanya ketiganya alhasil sayangnya terpisah apalagi pasalnya diharapkan pada di dari',
-  'untuk dengan sebagai melalui tercatat begitupun sekadar',
+  'untuk dengan sebagai melalui tercatat begitupun sekadar nah insya alhamdulillah misalkan memang makanya',
 )
 
 /** Words that open sentences as readily as they stand with a capital inside a headline: a seam only before a small word. */
 export const EITHER_OPENERS = words(
   'dalam oleh bagi atas kepada terhadap karena saat ketika usai setelah sebelum sesudah hingga sejak meski lebih tak tidak ini itu hal begitu demikian maka jika bila kalau agar',
   'selama salah beberapa sejumlah seluruh semua setiap para kami kita saya anda mereka terakhir pertama kedua ketiga keempat kelima',
+  'tapi jadi bersama tadi nanti seperti sesuai ada belum sudah status',
   'kini hanya hasil jumlah proses peristiwa kejadian insiden kasus upaya langkah kondisi kegiatan acara program tujuan informasi',
 )
 
@@ -36,7 +37,7 @@ export const TITLE_OPENERS = words(
   'kepala ketua wakil menteri presiden gubernur bupati wali direktur sekretaris komandan panglima juru kapolda kapolres kapolri',
   'kapolsek jaksa hakim anggota pemerintah kementerian badan komisi yayasan lembaga majelis dewan direktorat dinas kantor kabid',
   'kasat kapuspen kapuspenkum plt staf deputi dirjen irjen brigjen mayjen letjen jenderal kolonel kombes akbp kompol politikus politisi',
-  'inspektur pihak mantan eks menko wamen menhan mensos dekan pengasuh pimpinan pendiri pemilik rektor komisioner panitera penyidik pengacara juru petugas tim pengamat peneliti dosen pakar warga pelaksana koordinator manajer',
+  'inspektur pihak mantan eks menko wamen menhan mensos dekan pengasuh pimpinan pendiri pemilik rektor komisioner panitera penyidik pengacara juru petugas tim pengamat peneliti dosen pakar warga pelaksana koordinator manajer pak bapak ibu',
 )
 
 /** Bare verbs that headlines write with a capital and prose gives an affix. */
