@@ -32,6 +32,36 @@ describe('related links', () => {
       'Air mulai surut. Baca juga: Apa Penyebab Banjir di Kampung Baru? "Kami masih mendata," kata dia.',
       'Air mulai surut. "Kami masih mendata," kata dia.',
     ],
+    [
+      'before an office and its long name',
+      'Air mulai surut. Baca juga: Tanggul Jebol, Ratusan Warga Mengungsi ke Masjid Kepala Dinas Sosial Wolo Wiranti mengatakan, bantuan dikirim malam ini.',
+      'Air mulai surut. Kepala Dinas Sosial Wolo Wiranti mengatakan, bantuan dikirim malam ini.',
+    ],
+    [
+      'behind an office that closes it',
+      'Air mulai surut. Baca juga: Warga Wolo Menanti Kedatangan Presiden Pembagian bantuan dimulai besok.',
+      'Air mulai surut. Pembagian bantuan dimulai besok.',
+    ],
+    [
+      'before a name that a bracket shortens',
+      'Air mulai surut. Baca juga: Hujan Deras Diperkirakan Turun Lagi di Lereng Indeks Hujan Tropis (IHT) negatif bulan ini.',
+      'Air mulai surut. Indeks Hujan Tropis (IHT) negatif bulan ini.',
+    ],
+    [
+      'behind a second headline that a comma begins',
+      'Air mulai surut. Baca juga: Pemerintah Siapkan Dua Miliar untuk Wolo, Untuk Apa Saja? Wiranti menambahkan, tanggul diperbaiki.',
+      'Air mulai surut. Wiranti menambahkan, tanggul diperbaiki.',
+    ],
+    [
+      'before a photo credit',
+      'Air mulai surut. Baca juga: Warga Wolo Kembali ke Rumah KOMPAS.com/DIAN SARI Warga membersihkan rumah, Senin (5/2/2024). Listrik menyala lagi.',
+      'Air mulai surut. Listrik menyala lagi.',
+    ],
+    [
+      'without a colon, glued',
+      'Air mulai surut. Baca juga Warga Kampung Baru Mengungsi ke Masjid Sementara itu, warga mulai pulang.',
+      'Air mulai surut. Sementara itu, warga mulai pulang.',
+    ],
     ['at the end', 'Air mulai surut. Baca juga: Banjir Kampung Baru dan Nasib Petani', 'Air mulai surut.'],
     ['in brackets', 'Air mulai surut (Baca juga: Banjir Besar). Warga pulang.', 'Air mulai surut. Warga pulang.'],
     ['with its headline lost', 'Air mulai surut. Baca Juga: , Warga pulang ke rumah.', 'Air mulai surut. Warga pulang ke rumah.'],
@@ -46,6 +76,12 @@ describe('related links', () => {
   })
 
   it.each([
+    'Kami bertanya.\n\nWartawan: Siap.\n\nWarga pulang.',
+    'Korban:\n\nSatu orang.',
+    'Nomor 1 2 3 dipanggil berikutnya.',
+    'Tagar #lereng ramai di media sosial.',
+    'Berlangganan air bersih menjadi lebih mahal, kata warga.',
+    'Baca artikel itu, kata dia, sebelum menilai.',
     'Warga diminta baca juga petunjuk itu.',
     'Ia suka baca. Juga menulis.',
     'Simak penjelasan lengkapnya dari para ahli gempa berikut ini.',
@@ -69,7 +105,28 @@ describe('removals', () => {
     ['Tulis komentarmu di bawah ini!', 'comment-prompt'],
     ['Segera lengkapi data dirimu untuk ikut undian.', 'account-prompt'],
     ['[Gambas:Video 20detik]', 'embed'],
-    ['Halaman: 1 2 3', 'pagination'],
+    ['Halaman: 1 2 3', 'page-numbers'],
+    ['Halaman 2 dari 4', 'page-numbers'],
+    ['1 2 3 Selanjutnya', 'page-numbers'],
+    ['Halaman selanjutnya', 'pagination'],
+    ['#banjir #lereng', 'hashtags'],
+    ['Facebook Twitter WhatsApp', 'share-buttons'],
+    ['Komentar (12)', 'comment-count'],
+    ['Editor: Budi Hartono', 'byline-line'],
+    ['Editor: Budi Hartono Copyright © ANTARA 2024', 'byline-line'],
+    ['Sumber: Kabar Lembah', 'byline-line'],
+    ['Ilustrasi banjir. ANTARA FOTO/Dian Sari/aww.', 'caption-credit'],
+    ['Ilustrasi banjir (Foto: Dian Sari)', 'caption-credit'],
+    ['Advertisement - Scroll to Continue', 'scroll-to-continue'],
+    ['Lihat Selengkapnya', 'navigation'],
+    ['Tinggalkan Balasan', 'comment-prompt'],
+    ['Sudah punya akun? Masuk', 'account-line'],
+    ['Berlangganan untuk membaca tulisan ini sampai selesai.', 'account-line'],
+    ['Baca berita lainnya di Google News', 'promo-channel'],
+    ['Baca artikel Kabar Lembah, "Tanggul Jebol", selengkapnya https://example.org/a.', 'read-there'],
+    ['Infografis: Tanggul Jebol di Hulu', 'related-video'],
+    ['Artikel ini telah tayang di Kabar Lembah dengan judul Tanggul Jebol', 'republished'],
+    ['Artikel ini dibuat dengan bantuan mesin dan disunting redaksi.', 'republished'],
     ['Tags: banjir, Jakarta', 'tags'],
     ['Bagikan artikel ini', 'share-bar'],
   ])('take out %j', (line, rule) => {
@@ -84,10 +141,19 @@ describe('removals', () => {
   })
 })
 
+describe('captions', () => {
+  it('go with the credit said again behind them', () => {
+    const text =
+      'Air mulai surut. Tangkapan layar YouTube Kabar Lembah Warga menonton air, Senin (5/2/2024). (Tangkapan layar YouTube Kabar Lembah) Listrik menyala.'
+    expect(cleaned(text).text).toBe('Air mulai surut. Listrik menyala.')
+  })
+})
+
 describe('datelines', () => {
   it.each([
     ['JAKARTA, KOMPAS.com - Air surut.', 'JAKARTA'],
     ['TEMPO.CO, Jakarta - Air surut.', 'Jakarta'],
+    ['Denpasar BaliPost.com - Air surut.', 'Denpasar'],
     ['Jakarta, CNN Indonesia -- Air surut.', 'Jakarta'],
     ['Liputan6.com, Jakarta Pemerintah menutup pintu air.', 'Jakarta'],
     ['Bandar Lampung (Lampost.co): Air surut.', 'Bandar Lampung'],
@@ -110,9 +176,9 @@ describe('hostile text', () => {
   it.each(['Baca juga: ', '((((', '1.1.1.1.', 'Dapatkan telegram ', 'a', '\n'])('takes linear time on %j repeated', (piece) => {
     const time = (length: number) => {
       const text = piece.repeat(Math.ceil(length / piece.length))
-      const start = performance.now()
+      const start = process.cpuUsage()
       cleaned(text)
-      return performance.now() - start
+      return process.cpuUsage(start).user / 1000
     }
     time(200_000)
     expect(time(2_000_000)).toBeLessThan(2000)

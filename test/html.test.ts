@@ -216,9 +216,9 @@ describe('hostile pages', () => {
     ['class lists', `<div class="${'ad-'.repeat(100_000)}">x</div>`],
     ['nested JSON-LD', `<script type="application/ld+json">{"@type":"NewsArticle",${'"a":{'.repeat(50_000)}</script>`],
   ])('%s end in bounded time', (_, text) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     expect(readHtml(new TextEncoder().encode(text), SOURCE)).toBeDefined()
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000)
   })
 
   it('too large or binary ones fail', () => {

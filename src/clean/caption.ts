@@ -4,8 +4,9 @@ import { sentenceEnd } from './sentence.ts'
 /** A caption is no longer than this, in UTF-16 units. */
 const LONGEST = 420
 
-/** "Warga melintasi banjir. Foto: Dian Sari": a credit that closes a caption. */
-const CREDIT_END = /(?:^|[\s(])(?:Foto|FOTO|Photo) ?: ?\p{Lu}[\p{L}\p{N} .@/_-]{1,40}$/u
+/** "Warga melintasi banjir. Foto: Dian Sari", "… ANTARA FOTO/Dian Sari/aww.": a credit that closes a caption. */
+const CREDIT_END =
+  /(?:^|[\s(])(?:(?:Foto|FOTO|Photo) ?: ?|(?:ANTARA|ANTARA FOTO|KOMPAS\.com|AFP|REUTERS)\/)\p{Lu}[\p{L}\p{N} .@/_-]{1,40}$/u
 
 /** Whether a line is a photo caption: it closes with its credit, in brackets or behind "Foto:". */
 export function isCaptionLine(text: string, start: number, end: number): boolean {
@@ -33,12 +34,22 @@ export function captionReach(line: { text: string; end: number }, at: number, ph
     while (end < limit && text.charCodeAt(end) <= 32) end++
     end = sentenceEnd(text, end, limit)
   }
-  return end - at >= LONGEST ? null : [at, end]
+  return end - at >= LONGEST ? null : [at, creditEnd(text, end, line.end)]
 }
 
-/** The start of the next "Baca juga:" within reach, which no insert runs over, else `end`. */
+/** "… di Jakarta. (Tangkapan layar YouTube)": the credit said again behind a caption goes with it. */
+function creditEnd(text: string, end: number, lineEnd: number): number {
+  let open = end
+  while (open < lineEnd && text.charCodeAt(open) <= 32) open++
+  if (text.charAt(open) !== '(') return end
+  const close = text.slice(open, Math.min(lineEnd, open + 90)).indexOf(')')
+  const credit = text.slice(open + 1, open + Math.max(0, close) + 1).toLowerCase()
+  return CREDIT_BRACKETS.some((opening) => credit.startsWith(opening)) ? open + close + 1 : end
+}
+
+/** Where the next "Baca juga:" or "KOMPAS.com/NAMA" starts within reach, which no insert runs over, else `end`. */
 export function nextRelated(text: string, from: number, end: number): number {
   const window = text.slice(from, Math.min(end, from + LONGEST))
-  const at = window.search(/\b(?:Baca|Simak|Lihat) [Jj]uga ?:|\bBACA JUGA ?:/)
+  const at = window.search(/\b(?:Baca|Simak|Lihat) [Jj]uga ?:|\bBACA JUGA ?:|\b(?:KOMPAS|Kompas)\.(?:com|COM)\/\p{Lu}/u)
   return at < 0 ? end : from + at
 }

@@ -154,7 +154,7 @@ function asLongSubject(words: Word[], i: number, vocabulary: Vocabulary): number
       const isVerb = !HEADLINE_LOWER.has(word.small) && !EITHER_OPENERS.has(word.small)
       const [before, last] = [words[at - 2]!, words[at - 1]!]
       const isOther = vocabulary.count(last.core) > 1 && vocabulary.countPair(before.core, last.core) < 2
-      return isVerb && at - i >= 3 ? Math.min(4, (isOther ? 0.35 : 0.55) * (at - i)) : 0
+      return isVerb && at - i >= 3 ? Math.min(4, (isOther ? 0.35 : 0.62) * (at - i)) : 0
     }
     // "Kapolri Cup 2025 …": a year closes what it counts.
     if (

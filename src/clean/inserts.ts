@@ -1,7 +1,8 @@
 import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
-import { captionReach, isCaptionLine, nextRelated } from './caption.ts'
+import { captionReach, nextRelated } from './caption.ts'
 import type { Cut } from './cut.ts'
 import { headlineEnd } from './headline.ts'
+import { lineForm } from './line-form.ts'
 import { isSpace, type PhraseMatch, type PhraseTable } from './phrases.ts'
 import { sentenceEnd } from './sentence.ts'
 import { UNITS, Unit } from './units.ts'
@@ -25,8 +26,9 @@ const LONGEST_BRACKET = 260
 /** Adds the inserts of one line to `cuts`, left to right; none overlap. */
 export function findInserts(line: LineContext, cuts: Cut[]): void {
   const { text, start, end, phrases } = line
-  if (isCaptionLine(text, start, end)) {
-    cuts.push({ kind: 'caption', rule: 'caption-credit', span: [start, end] })
+  const form = lineForm(text, start, end)
+  if (form) {
+    cuts.push({ ...form, span: [start, end] })
     return
   }
   let sentenceMayOpen = true
@@ -138,14 +140,16 @@ function related(
   let from = skipSpaces(text, match.end, end)
   const colon = text.charAt(from) === ':'
   if (colon) from = skipSpaces(text, from + 1, end)
-  else if (match.rule.colon === 'always' || !opensLine) return null
+  else if (match.rule.colon === 'always') return null
+  // "… air surut. Baca juga Sepuluh Desa Terendam Warga kembali …"
+  else if (!opensLine && !(opensSentence && match.phrase === 'baca juga' && /\p{Lu}/u.test(text.charAt(from)))) return null
   if (bracketed) {
     const close = text.slice(from, Math.min(end, from + LONGEST_BRACKET)).search(/[)\]]/)
     return close < 0 ? null : [at - 1, from + close + 1]
   }
   if (!isCapital && !opensLine) return null
   if (match.rule.colon === 'always' && !opensLine && !opensSentence) return null
-  if (!colon) return plainLine(line, from)
+  if (!colon && opensLine) return plainLine(line, from)
   // "Baca juga: , Petugas …": the headline was a link and was lost.
   if (text.charAt(from) === ',') return [at, skipSpaces(text, from + 1, end)]
   const next = nextRelated(text, from, end)

@@ -63,3 +63,13 @@ export const BYLINE_BODIES: ReadonlySet<string> = new Set([
   'portal',
   'indonesia',
 ])
+
+/** Words of buttons and headings that look like names where every word is a capital one ("Lihat Selengkapnya"). */
+export const NEVER_NAMES: ReadonlySet<string> = new Set(
+  (
+    'lihat baca simak tonton juga selengkapnya selanjutnya sebelumnya berikutnya tinggalkan balasan komentar video foto pilihan terkait lainnya ' +
+    'trending now sponsored content share bagikan facebook twitter whatsapp telegram instagram youtube email print berita artikel terpopuler terkini ' +
+    'populer rekomendasi beranda home halaman tag tags topik iklan advertisement advertorial loading scroll login masuk daftar berlangganan langganan ' +
+    'kembali atas download unduh ikuti follow gabung klik infografis galeri jangan lewatkan'
+  ).split(' '),
+)

@@ -1,4 +1,4 @@
-import { BYLINE_DESKS, BYLINE_LABELS, BYLINE_OPENERS, BYLINE_SOURCES } from '../lexicon/boilerplate-byline.ts'
+import { BYLINE_DESKS, BYLINE_LABELS, BYLINE_OPENERS, BYLINE_SOURCES, NEVER_NAMES } from '../lexicon/boilerplate-byline.ts'
 import { PUBLICATION_WEEKDAYS } from '../lexicon/publication.ts'
 import { outletOfMark } from './find.ts'
 import { parsePublished } from './published.ts'
@@ -17,15 +17,28 @@ const LABEL = /(?:^|[\s|,;/])(\p{L}+(?: \p{L}+)?)\s*:\s*/gu
 
 /** Reads a whole line that names publication time, outlet, authors or editors; null for any other line. */
 export function readByline(line: string): Byline | null {
-  const text = line.trim().replace(/\.$/, '')
+  const text = tidy(line)
   if (text.length < 2 || text.length > LONGEST) return null
   return publication(text) ?? labelled(text) ?? signed(text)
+}
+
+/** A line without its full stop and without "Copyright © ANTARA 2024" behind its names. */
+function tidy(line: string): string {
+  return line.trim().replace(/\.$|(?<=\S)\s+(?:copyright )?© .{0,40}$/i, '')
+}
+
+/** Whether a line is a label and the full names of persons, or of a source, and nothing else: "Editor: Budi Hartono". */
+export function isLabelledLine(line: string): boolean {
+  if (line.length > 120 || !line.includes(':')) return false
+  const byline = labelled(tidy(line))
+  return byline !== null && [...byline.authors, ...byline.editors].every((name) => name.includes(' '))
 }
 
 /** Whether a line could be a person's name and nothing else: two to five capitalised words. */
 export function isNameLine(line: string): boolean {
   const text = line.trim()
-  return text.length <= 60 && text.includes(' ') && NAME.test(text)
+  if (text.length > 60 || !text.includes(' ') || !NAME.test(text)) return false
+  return !text.split(' ').some((word) => NEVER_NAMES.has(word.toLowerCase()))
 }
 
 /** "Kompas.com - 19/04/2020, 18:17 WIB", "Selasa, 21 Apr 2020 15:47 WIB", "Jumat, 25 November 2022 | 07:30". */

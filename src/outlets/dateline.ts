@@ -42,12 +42,17 @@ function unmarked(head: string, start: number): Dateline | null {
   return place && { place: place[0], outlet, start, end: start + comma + 2 + place[0].length + 1 }
 }
 
+/** "Denpasar BaliPost.com": a site behind a place needs no comma. */
+function pieces(left: string): string[] {
+  return left.split(/[,()/|]|\s+(?=\S+\.(?:com|co\.id|id|co|net)$)/)
+}
+
 /** Reads what stands before the dash; null where it is neither an outlet nor a place. */
 function marks(left: string): Pick<Dateline, 'place' | 'outlet'> | null {
   let place: string | null = null
   let outlet: string | null = null
   let places = 0
-  for (const piece of left.split(/[,()/|]/)) {
+  for (const piece of pieces(left)) {
     const text = piece.trim()
     if (text === '' || DAY.test(text)) continue
     const mark = outletOfMark(text)

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { type Byline, isNameLine, readByline } from './byline.ts'
+import { type Byline, isNameLine, readByline, splitNames } from './byline.ts'
 import { readDateline } from './dateline.ts'
 import { outletOfMark } from './find.ts'
 import { parsePublished } from './published.ts'
@@ -11,8 +11,10 @@ export interface Furniture {
   editors: string[]
   published: string | null
   outlet: string | null
-  lines: { kind: 'title' | 'byline'; rule: string; span: Span }[]
+  lines: { kind: FurnitureKind; rule: string; span: Span }[]
 }
+
+type FurnitureKind = 'title' | 'byline' | 'caption'
 
 interface Line {
   text: string
@@ -64,7 +66,14 @@ function readHead(text: string, head: Line[], knownTitle: string | null, found: 
     else if (i > 0 && isNameLine(line.text) && head.slice(i + 1, i + 3).some((_, n) => bylines(i + 1 + n)?.published)) {
       take(found, { authors: [line.text], editors: [], published: null, outlet: null }, line.span, 'byline')
     } else if (line.text === found.title || line.text === knownTitle?.trim()) add(found, 'title', 'title-line', line.span)
+    else if (i > 0 && isBeforeDateline(line, head[i + 1])) add(found, 'caption', 'before-dateline', line.span)
     else {
+      const copied = copiedHead(text, line.span)
+      if (copied !== null) {
+        add(found, 'caption', 'before-byline', [line.span[0], copied.from])
+        take(found, copied.byline, [copied.from, copied.to], 'byline')
+        break
+      }
       // "Penulis Dian Sari, Editor Budi Hartono JAYAPURA, KOMPAS.com - …"
       const at = gluedDateline(line)
       const glued = at === null ? null : readByline(text.slice(line.span[0], at))
@@ -73,6 +82,22 @@ function readHead(text: string, head: Line[], knownTitle: string | null, found: 
     }
   }
   return i
+}
+
+/** "Dewa Made (BaliPost)": a scrap between the metadata and the line that opens with an outlet's dateline is a caption. */
+function isBeforeDateline(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && line.text.length <= 120 && !/[.!?:”"]$/.test(line.text) && readDateline(next.text)?.outlet != null
+}
+
+const COPIED = /(?<=\s)Penulis:? ([^|\n]{3,80}?) \| Editor:? ([^|\n]{3,60}?) (?=\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}, KOMPAS\.com\b)/u
+
+/** A page copied as text: captions, then "Penulis Dian Sari | Editor Budi Hartono", then the dateline, all on one line. */
+function copiedHead(text: string, [start, end]: Span): { from: number; to: number; byline: Byline } | null {
+  const match = COPIED.exec(text.slice(start, Math.min(end, start + 2000)))
+  if (match === null) return null
+  const from = start + match.index
+  const byline = { authors: splitNames(match[1]!), editors: splitNames(match[2]!), published: null, outlet: null }
+  return { from, to: from + match[0].length, byline }
 }
 
 /** The bylines of the opening lines, each read when first asked for. */
@@ -106,7 +131,7 @@ function take(found: Furniture, byline: Byline, span: Span, rule: string): void 
   add(found, 'byline', rule, span)
 }
 
-function add(found: Furniture, kind: 'title' | 'byline', rule: string, span: Span): void {
+function add(found: Furniture, kind: FurnitureKind, rule: string, span: Span): void {
   found.lines.push({ kind, rule, span })
 }
 
