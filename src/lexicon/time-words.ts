@@ -179,6 +179,9 @@ export const TIME_PREPOSITIONS = wordList(
   bulan, tahun, periode, era, dekade, musim, edisi, angkatan, sebelum, setelah, sesudah, sampai dengan, sd, s / d, semenjak, pasca, masa, terhitung`,
 )
 
+/** Kinds of years: "tahun anggaran 2014", "tahun ajaran 2013/2014". */
+export const YEAR_KINDS = wordList('year-kind', 'anggaran ajaran buku pajak akademik pelajaran sidang fiskal politik masehi')
+
 /** Events and plans that carry a year: "Pilkada 2024", "APBN 2025", "banjir 2020 silam". */
 export const YEAR_HEADS = wordList(
   'year-head',
@@ -193,7 +196,7 @@ export const AFTER_YEAR = wordList(
   `yang, dan, atau, hingga, sampai, lalu, silam, mendatang, nanti, ini, itu, tersebut, di, ke, dari, pada, dengan, untuk, oleh, saat, ketika, karena, akibat, sebesar, sebanyak, mencapai,
   tercatat, adalah, ialah, yakni, yaitu, akan, telah, sudah, masih, belum, tidak, bisa, dapat, harus, juga, sebagai, bersama, serta, tetapi, namun, sementara, sedangkan, setelah, sebelum,
   sejak, menjadi, merupakan, dalam, bagi, tentang, terkait, hanya, saja, kemudian, secara, maka, kata, ujar, tutur, ucap, usai, agar, sehingga, jika, kalau, bahwa, melalui, antara, naik, turun,
-  berada, terjadi, ada, mulai, tahun, silam, kemarin, digelar, berlangsung, memiliki, seiring, menurut, masing-masing, dinilai, diperkirakan, dibandingkan, dibanding, ditargetkan, lantaran, guna, demi, para, terhadap, per`,
+  berada, terjadi, ada, mulai, tahun, silam, kemarin, digelar, berlangsung, memiliki, seiring, bukan, mampu, semakin, makin, lebih, jauh, benar-benar, kembali, sempat, resmi, hari, selama, menjelang, masa, bertajuk, berjumlah, sekitar, hampir, meski, walau, meskipun, justru, diharapkan, menurut, masing-masing, dinilai, diperkirakan, dibandingkan, dibanding, ditargetkan, lantaran, guna, demi, para, terhadap, per`,
 )
 
 /** Words before a number that keep it from being a year, a day or a clock time. */
@@ -213,7 +216,7 @@ export const LAW_WORDS = wordList(
 /** Words that make an amount of years an age. */
 export const AGE_WORDS = wordList(
   'age',
-  `usia, berusia, seusia, umur, berumur, bocah, anak, balita, bayi, remaja, pria, wanita, perempuan, laki-laki, lelaki, gadis, pemuda, pemudi, kakek, nenek, lansia, janda, duda, di bawah, di atas,
+  `usia, berusia, seusia, umur, berumur, putra, putri, cucu, adik, kakak, keponakan, bocah, anak, balita, bayi, remaja, pria, wanita, perempuan, laki-laki, lelaki, gadis, pemuda, pemudi, kakek, nenek, lansia, janda, duda, di bawah, di atas,
   dibawah, diatas, siswi, siswa, pelajar, mahasiswa, mahasiswi, warga, ibu, bapak, ayah, istri, suami`,
 )
 
@@ -233,13 +236,26 @@ export const VAGUE_TIMES = lexClass<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'>('
   'sekarang ini': 'PRESENT_REF',
   'dewasa ini': 'PRESENT_REF',
   'masa kini': 'PRESENT_REF',
-  'belakangan ini': 'PRESENT_REF',
-  'akhir-akhir ini': 'PRESENT_REF',
+  'belakangan ini': 'PAST_REF',
+  'akhir-akhir ini': 'PAST_REF',
   'hari-hari ini': 'PRESENT_REF',
   'baru-baru ini': 'PAST_REF',
   'beberapa waktu lalu': 'PAST_REF',
   'beberapa waktu yang lalu': 'PAST_REF',
   'beberapa saat lalu': 'PAST_REF',
+  'beberapa waktu silam': 'PAST_REF',
+  'beberapa waktu terakhir': 'PAST_REF',
+  'beberapa waktu terakhir ini': 'PAST_REF',
+  'beberapa waktu belakangan': 'PAST_REF',
+  'beberapa waktu belakangan ini': 'PAST_REF',
+  'beberapa saat yang lalu': 'PAST_REF',
+  'beberapa saat kemudian': 'PAST_REF',
+  'beberapa waktu kemudian': 'PAST_REF',
+  'zaman sekarang': 'PRESENT_REF',
+  'beberapa waktu ke depan': 'FUTURE_REF',
+  'beberapa waktu mendatang': 'FUTURE_REF',
+  'waktu dekat': 'FUTURE_REF',
+  'waktu dekat ini': 'FUTURE_REF',
   'masa lalu': 'PAST_REF',
   'masa silam': 'PAST_REF',
   'masa lampau': 'PAST_REF',
@@ -274,7 +290,7 @@ export const FREQUENCIES = wordList('frequency', 'kali sekali')
 /** Roads, bodies and squares that are named after a day: "Jalan 17 Agustus", "Pasar Minggu". */
 export const NAMED_AFTER_DAYS = wordList(
   'named-after-day',
-  'jalan jl. jln. universitas stadion lapangan alun-alun taman terminal pasar gedung jembatan monumen museum rs rsud rumkit gang harian koran surat media tabloid aksi wr',
+  'jalan jl. jln. universitas stadion lapangan alun-alun taman terminal pasar gedung jembatan monumen museum rs rsud rumkit gang harian koran surat media tabloid aksi wr salat shalat sholat solat ibadah khotbah khatib',
 )
 
 /** "tanggal" and its short form before a day of the month. */
@@ -352,8 +368,11 @@ export const SET_LINKS = wordList('set-link', 'dalam tiap setiap')
 /** "per hari". */
 export const PER_WORDS = wordList('per', 'per')
 
-/** Words before "dulu" that make it an order and no time: "lebih dulu", "terlebih dahulu". */
-export const RANKED_FORMER = wordList('former-ranked', 'lebih terlebih lebih-lebih')
+/** Words before "dulu" that leave it a time; behind a verb it says what comes first ("lihat dulu", "lebih dulu"). */
+export const BEFORE_FORMER = wordList(
+  'former-before',
+  'yang sejak semenjak dari zaman jaman seperti pernah ini itu saya aku dia ia mereka kami beliau masa memang kalau sedari apalagi dan tapi tetapi padahal karena beda waktu',
+)
 
 /** Words before "masa depan" that leave it a time. */
 export const PLACED_VAGUE = wordList('vague-placed', 'di pada untuk dalam bagi')
@@ -398,3 +417,6 @@ export const PART_TAKERS = wordList(
   'part-taker',
   'makan selamat pasar salat shalat sholat doa santap hiburan kelelawar sif shift',
 )
+
+/** Words behind a clock time that point from the day of speaking: "pukul 10.00 tadi". */
+export const CLOCK_TAILS = wordList('clock-tail', 'tadi kemarin besok nanti')

@@ -38,14 +38,15 @@ export function stretchOf(at: Moment, base: Base): Stretch | null {
 }
 
 /** Minutes of the clock, those after midnight counted on where the evening before is named: "Senin malam pukul 01.00". */
-function rolled(at: Moment, { line }: Base): number {
+function rolled(at: Moment, { line, story }: Base): number {
   const clock = at.clock!
   const small = clock < 5 * 60
   if (!small) return clock
   if (at.part === 'TNI') return clock + 1440
   const alone = at.day === null && at.weekday === null && at.step === null
   const late = line.night || (line.clock !== null && line.clock >= 20 * 60)
-  return alone && late ? clock + 1440 : clock
+  const known = line.anchor === null || story === null || story < line.anchor
+  return alone && late && known ? clock + 1440 : clock
 }
 
 /** The day, month or longer stretch of a moment, its part of the day and clock left aside. */
@@ -88,7 +89,7 @@ function stepOf({ step }: Pick<Moment, 'step'>, { line, speech, story }: Omit<Ba
   const { unit, by, from } = step!
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return clockStep(step!, line)
   const fine = unit === 'day' || unit === 'week'
-  const day = from === 'speech' ? speech : fine ? (line.day ?? story) : (line.stretch ?? line.day)
+  const day = from === 'speech' ? speech : fine ? (line.day ?? story) : (line.stretch ?? line.day ?? line.anchor)
   return day === null ? null : stepStretch(day, unit, by)
 }
 

@@ -1,6 +1,6 @@
 import { UNITS } from '../../lexicon/numbers.ts'
 import { CLOCK_WORDS, DAY_PARTS, TIME_ZONES } from '../../lexicon/time.ts'
-import { HALF_HOUR, LOCAL_TIME, TIME_RANGES } from '../../lexicon/time-words.ts'
+import { HALF_HOUR, LOCAL_TIME, RELATIVE_PARTS, TIME_RANGES } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { DayPart } from '../../model/mentions/date.ts'
@@ -82,7 +82,8 @@ function behind(doc: Doc, clock: number, from: number): Read {
       end = offset.end + open
       continue
     }
-    const named = open === 1 ? undefined : found(doc, end, DAY_PARTS)
+    // "pukul 20.00 malam ini": a piece of its own.
+    const named = open === 1 || isClass(doc, end, RELATIVE_PARTS) ? undefined : found(doc, end, DAY_PARTS)
     if (named !== undefined && part === null) {
       part = named.value
       end = named.end

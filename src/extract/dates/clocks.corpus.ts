@@ -88,6 +88,14 @@ export const DATE_CLOCKS: CorpusTable<'dates'> = {
       'Ia tiba «Senin pukul 13.00 Wita».',
       'Ia tiba «Senin, 13.00 Wita».',
     ],
+    [{ value: '2014-12-30TMO', zone: '+07:00' }, 'Harga turun «Selasa pagi WIB».'],
+    [
+      '2014-12-30T20:00',
+      'Acara tayang «pukul 20.00 malam ini».',
+      'Acara tayang «malam ini pukul 20.00».',
+      'Acara tayang «pukul 20.00 nanti».',
+    ],
+    ['2014-12-29T20:00', 'Acara tayang «Senin (29/12) pukul 20.00 malam kemarin».', 'Acara tayang «kemarin pukul 20.00».'],
     [{ value: '2014-12-29T13:00', zone: '+09:00' }, 'Ia tiba «Senin pukul 13.00 WIT».'],
     [{ value: '2014-12-29T13:00', zone: null }, 'Ia tiba «Senin pukul 13.00 waktu setempat».'],
     [
@@ -108,6 +116,7 @@ export const DATE_CLOCKS: CorpusTable<'dates'> = {
       ['2014-12-28TNI', '2014-12-30', '2014-12-28T23:20'],
       'Kapal berangkat «Minggu malam». "Kami berduka," kata Ali di Solo, «Selasa (30/12)». Kapal mengirim sinyal «pukul 23.20 WIB».',
     ],
+    [['2014-12-28', '2014-12-28TAF'], 'Ia hilang pada «Minggu (28/12)». «Siang harinya» ia ditemukan.'],
     [{ type: 'set', value: 'XXXX-XX-XXTNI' }, 'Binatang itu mencari makan pada «malam hari».'],
     [['2014-12-29TNI', '2014-12-30TMO'], 'Hujan turun «Senin malam» hingga «Selasa pagi».'],
   ],
@@ -119,5 +128,6 @@ export const DATE_CLOCKS: CorpusTable<'dates'> = {
     'Selamat pagi, Indonesia.',
     'Makan siang itu gratis.',
     'Pasar malam ramai.',
+    'Ia sholat Jumat di masjid.',
   ],
 }

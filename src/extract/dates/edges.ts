@@ -1,4 +1,5 @@
-import { ABOUT_TIME, DATE_TAILS, PERIOD_ENDS, TAIL_BLOCKS } from '../../lexicon/time-words.ts'
+import { TIME_ZONES } from '../../lexicon/time.ts'
+import { ABOUT_TIME, CLOCK_TAILS, DATE_TAILS, PERIOD_ENDS, RELATIVE_PARTS, TAIL_BLOCKS } from '../../lexicon/time-words.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { DateMention } from '../../model/mentions/date.ts'
 import { endOf, found, hasShape, isClass, sentenceStart } from '../../text/view.ts'
@@ -12,11 +13,22 @@ export function tailOf(doc: Doc, mention: DateMention): DateMention | null {
   if (tail === undefined) return null
   const dated =
     at.weekday !== null || at.month !== null || at.year !== null || at.day !== null || at.holiday !== null || at.period !== null
-  // "pukul 10.00 lalu ia pergi": then.
-  if (!dated) return null
+  // "pukul 10.00 lalu ia pergi": then; but "pukul 10.00 tadi".
+  if (!dated && (at.clock === null || !isClass(doc, end, CLOCK_TAILS))) return null
+  // "Selasa (19/8) tadi malam": a piece of its own.
+  if (isClass(doc, end, RELATIVE_PARTS) && found(doc, end, RELATIVE_PARTS)!.end > tail.end) return null
   if (tail.value === 0 && at.day !== null && at.weekday === null && at.month === null) return null
   if (isClass(doc, tail.end, TAIL_BLOCKS)) return null
   return { ...mention, end: tail.end, at: { ...at, way: tail.value }, until: until && { ...until, way: tail.value } }
+}
+
+/** The mention with the zone behind a part of its day: "Kamis pagi WIB". */
+export function zoneOf(doc: Doc, mention: DateMention): DateMention {
+  if (mention.zone !== null || mention.at === null || mention.at.part === null) return mention
+  const zone = found(doc, mention.end, TIME_ZONES)
+  return zone === undefined || hasShape(doc, mention.end, Shape.LINE_START)
+    ? mention
+    : { ...mention, end: zone.end, zone: zone.value }
 }
 
 /** The mention with "awal", "pertengahan" or "akhir" before it; of days and clock times there is none. */

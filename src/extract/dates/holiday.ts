@@ -9,7 +9,7 @@ import { yearAt } from './figure.ts'
 /** "Lebaran 2014", "Idul Adha 1435 Hijriah", "Natal", "malam Tahun Baru". */
 export const holiday = rule<Draft>('holiday', [HOLIDAYS], (doc, at) => {
   const { value, end } = found(doc, at, HOLIDAYS)!
-  if (!hasShape(doc, end - 1, Shape.CAPITAL) || isClass(doc, at - 1, BEFORE_NAMESAKE_DAYS)) return null
+  if ((!hasShape(doc, end - 1, Shape.CAPITAL) && end < at + 2) || isClass(doc, at - 1, BEFORE_NAMESAKE_DAYS)) return null
   // "Natalia", "Paskah Suzetta": part of a person's name.
   if (
     end === at + 1 &&
@@ -20,7 +20,9 @@ export const holiday = rule<Draft>('holiday', [HOLIDAYS], (doc, at) => {
     if (doc.nameAt[at]! >= 0 && doc.nameAt[at] === doc.nameAt[end]) return null
   }
   const { year, hijri, end: last } = yearBehind(doc, end)
-  return pointOf(at, last, { holiday: value, year, hijri })
+  // "malam Tahun Baru 2015" is the last night of 2014.
+  const eve = value === 'new-year-eve' && year !== null && textOf(doc, end - 1).toLowerCase() === 'baru'
+  return pointOf(at, last, { holiday: value, year: eve ? year - 1 : year, hijri })
 })
 
 function yearBehind(doc: Doc, at: number): { year: number | null; hijri: boolean; end: number } {

@@ -1,9 +1,10 @@
 import { TIME_GLUE } from '../../lexicon/time-words.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { DateMention } from '../../model/mentions/date.ts'
-import { endOf, isMark } from '../../text/view.ts'
+import { endOf, isMark, textOf } from '../../text/view.ts'
 import { isTime } from './draft.ts'
-import { aboutBefore, endBefore, tailOf } from './edges.ts'
+import { aboutBefore, endBefore, tailOf, zoneOf } from './edges.ts'
+import { withListYears } from './list.ts'
 import { isOnlyPart, mergedMoment } from './merge.ts'
 import { rangeOf } from './range.ts'
 
@@ -32,7 +33,10 @@ export function joinPieces(doc: Doc, pieces: readonly DateMention[]): DateMentio
     }
     whole.push(mention)
   }
-  return rangeOf(doc, whole).flatMap((mention) => settled(mention))
+  return withListYears(
+    doc,
+    rangeOf(doc, whole).flatMap((mention) => settled(doc, mention)),
+  )
 }
 
 /** Pieces in order; of two that overlap the longer one, of equals the one whose rule comes first. */
@@ -53,7 +57,7 @@ function withEdges(doc: Doc, mention: DateMention): DateMention {
   return headed.mod === null && aboutBefore(doc, headed.first) ? { ...headed, mod: 'approx' } : headed
 }
 
-const withTail = (doc: Doc, mention: DateMention) => tailOf(doc, mention) ?? mention
+const withTail = (doc: Doc, mention: DateMention) => zoneOf(doc, tailOf(doc, mention) ?? mention)
 
 /** Two neighbours as one mention, null where they are two expressions. */
 function joinTwo(a: DateMention, b: DateMention, gap: Gap): DateMention | null {
@@ -100,9 +104,12 @@ function gapOf(doc: Doc, from: number, to: number): Gap | null {
 }
 
 /** A mention that is whole; parts of the day that no day stands beside are times of all days, or nothing. */
-function settled(mention: DateMention): DateMention[] {
+function settled(doc: Doc, mention: DateMention): DateMention[] {
   const { at, until } = mention
   if (at === null || until !== null || !isOnlyPart(at)) return [mention]
   if (mention.end - mention.first < 2) return []
+  // "siang harinya": of the day the story is at.
+  if (textOf(doc, mention.end - 1).endsWith('nya'))
+    return [{ ...mention, at: { ...at, step: { unit: 'day', by: 0, from: 'story' } } }]
   return [{ ...mention, type: 'set', at: null, value: `XXXX-XX-XX${at.part}` }]
 }

@@ -85,17 +85,8 @@ export const DATE_PERIODS: CorpusTable<'dates'> = {
       'Pameran digelar «5 s/d 8 April 2025».',
       'Pameran digelar («5-8/4/2025»).',
     ],
-    [
-      '2014-01-01/2014-03-31',
-      'Pameran digelar «1 Januari hingga 31 Maret 2014».',
-      'Pameran digelar «1 Januari-31 Maret 2014».',
-      'Pameran digelar «1 Januari 2014 sampai 31 Maret 2014».',
-    ],
-    [
-      '2012-12-20/2013-01-05',
-      'Pameran digelar «20 Desember hingga 5 Januari 2013».',
-      'Pameran digelar «20 Desember 2012 hingga 5 Januari 2013».',
-    ],
+    ['2014-01-01/2014-03-31', 'Pameran digelar «1 Januari hingga 31 Maret 2014».', 'Pameran digelar «1 Januari-31 Maret 2014».'],
+    ['2012-12-20/2013-01-05', 'Pameran digelar «20 Desember hingga 5 Januari 2013».'],
     ['2023-08/2023-09', 'Pameran digelar «Agustus-September 2023».', 'Pameran digelar «Agustus hingga September 2023».'],
     [
       '2009/2013',
@@ -107,7 +98,7 @@ export const DATE_PERIODS: CorpusTable<'dates'> = {
     [
       '2013/2014',
       'Ia bermain pada musim «2013/2014».',
-      'Ia bermain pada tahun ajaran «2013/2014».',
+      'Ia bermain pada «tahun ajaran 2013/2014».',
       'Ia bermain pada musim «2013-14».',
     ],
     ['2009/2012-06', 'Ia menjabat pada periode «2009 sampai Juni 2012».'],
@@ -129,7 +120,7 @@ export const DATE_PERIODS: CorpusTable<'dates'> = {
     ['2013-12-25', 'Gereja ramai saat «Natal 2013».', 'Gereja ramai saat «Natal lalu».'],
     ['2014-10-05', 'Warga berkurban pada «Idul Adha».', 'Warga berkurban pada «Idul Adha 1435 H».'],
     ['2015-01-01', 'Warga berkumpul saat «Tahun Baru 2015».'],
-    ['2014-12-31', 'Warga berkumpul saat «malam Tahun Baru 2014».'],
+    ['2014-12-31', 'Warga berkumpul saat «malam Tahun Baru 2015».', 'Warga berkumpul saat «malam pergantian tahun 2014».'],
     ['2015-02-19', 'Warga berkumpul saat «Imlek 2015».'],
     ['2015-03-21', 'Warga berkumpul saat «Nyepi 2015».'],
     ['2014-05-15', 'Warga berkumpul saat «Waisak».'],
@@ -158,6 +149,8 @@ export const DATE_PERIODS: CorpusTable<'dates'> = {
     'Truk B 2014 XY terguling.',
     'Ia melaju di KM 97.',
     'Ada 60-an orang datang.',
+    'Surat itu bernomor 12/VIII/2016/Polda.',
+    'Keppres Nomor 15P dan 24P Tahun 2025 terbit.',
     'Kabupaten Mandailing Natal banjir.',
   ],
 }

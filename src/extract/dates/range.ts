@@ -30,7 +30,7 @@ function rangeOfTwo(doc: Doc, a: DateMention, b: DateMention): DateMention | nul
   // "Senin sampai dengan Minggu tanggal 19 hingga 25 Agustus"
   if (b.until !== null && a.until === null && isBareWeekday(a.at) && b.at.weekday !== null)
     return { ...merged(a, b), at: { ...b.at, weekday: a.at.weekday }, until: b.until }
-  if (a.until !== null || b.until !== null) return null
+  if (a.until !== null || b.until !== null || a.mod === 'start' || a.mod === 'end' || a.mod === 'mid') return null
   return isShared(a.at, b.at) ? { ...merged(a, b), at: a.at, until: b.at } : null
 }
 
@@ -53,6 +53,8 @@ function isShared(a: Moment, b: Moment): boolean {
   if (a.weekday !== null || b.weekday !== null)
     return a.day !== null && b.day !== null && a.year === null && a.clock === null && b.clock === null
   if (a.clock !== null || b.clock !== null) return a.clock !== null && b.clock !== null && b.day === null
+  // "28 Agustus 2012 hingga 7 Maret 2014": two dates, each whole.
+  if (rank(a) === 3 && a.year !== null && b.year !== null) return false
   return rank(a) > 0 && rank(b) > 0
 }
 

@@ -89,6 +89,8 @@ export const DATE_RELATIVE: CorpusTable<'dates'> = {
       'Ia lulus pada «2009». Pada «tahun itu» ia menikah.',
       'Ia lulus pada «2009». Pada «tahun yang sama» ia menikah.',
     ],
+    ['PAST_REF', 'Harga naik pada «tahun-tahun sebelumnya».'],
+    ['FUTURE_REF', 'Harga naik pada «tahun-tahun mendatang».'],
     [
       ['2009', '2010'],
       'Ia lulus pada «2009». «Setahun kemudian» ia menikah.',

@@ -3,8 +3,8 @@ import { PERIOD_ENDS, UNIT_DIRECTIONS, WEEKEND_WORDS } from '../../lexicon/time-
 import { rule } from '../../match/rule.ts'
 import { Shape } from '../../model/doc.ts'
 import type { StepUnit } from '../../model/mentions/date.ts'
-import { found, hasShape, isClass, isMark, sentenceStart, valueAt } from '../../text/view.ts'
-import { type Draft, pointOf, stepOf } from './draft.ts'
+import { found, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
+import { type Draft, plainOf, pointOf, stepOf } from './draft.ts'
 import { STEP_UNITS } from './units.ts'
 
 /** "tahun lalu", "pekan ini", "bulan depan", "tahun itu", "akhir pekan ini". */
@@ -13,6 +13,9 @@ export const unitDirection = rule<Draft>('unit-direction', [TIME_UNITS], (doc, a
   const direction = found(doc, at + 1, UNIT_DIRECTIONS)
   if (direction === undefined || code[0] === 'T' || hasShape(doc, at + 1, Shape.LINE_START)) return null
   const { by, from } = direction.value
+  // "tahun-tahun sebelumnya", "hari-hari mendatang"
+  if (textOf(doc, at).includes('-'))
+    return by === 0 ? null : plainOf(at, direction.end, 'date', by < 0 ? 'PAST_REF' : 'FUTURE_REF')
   // "hari lalu" and "hari depan" are said of no day; "hari ini" is a phrase of its own.
   if (code === 'D' && (by !== 0 || from === 'speech')) return null
   if (doc.numberAt[at - 1]! >= 0 && at > sentenceStart(doc, at)) return null

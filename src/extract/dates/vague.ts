@@ -1,4 +1,4 @@
-import { AHEAD_ENDS, PLACED_VAGUE, RANKED_FORMER, VAGUE_TIMES } from '../../lexicon/time-words.ts'
+import { AHEAD_ENDS, BEFORE_FORMER, PLACED_VAGUE, VAGUE_TIMES } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { found, hasShape, isClass, textOf } from '../../text/view.ts'
@@ -13,9 +13,15 @@ export const vagueTime = rule<Draft>('vague-time', [VAGUE_TIMES], (doc, at) => {
 /** Words of time that are said of something else: "lebih dulu", "maju ke depan", "masa depan anak". */
 function isElse(doc: Doc, at: number, end: number): boolean {
   const text = textOf(doc, at, end).toLowerCase()
-  if (/^da?hulu|^dulu/.test(text)) return isClass(doc, at - 1, RANKED_FORMER)
+  if (/^(?:dulu|dahulu)/.test(text)) return !isFormer(doc, at)
   if (text.startsWith('ke depan')) return !isAhead(doc, at, end)
   return /^masa depan/.test(text) && !isClass(doc, at - 1, PLACED_VAGUE)
+}
+
+/** "dulu" is a time at the beginning of a clause, behind its subject ("yang dulu", "kawasan ini dulu"), and as "dulunya". */
+function isFormer(doc: Doc, at: number): boolean {
+  const opens = at === 0 || doc.sentenceOf[at - 1] !== doc.sentenceOf[at] || hasShape(doc, at - 1, Shape.PUNCTUATION)
+  return opens || isClass(doc, at - 1, BEFORE_FORMER) || textOf(doc, at).endsWith('nya')
 }
 
 /** "ke depan" is a time where a clause begins or ends with it. */

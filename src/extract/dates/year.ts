@@ -3,8 +3,10 @@ import {
   AFTER_YEAR,
   LAW_WORDS,
   NUMBER_HEADS,
+  TIME_JOINTS,
   TIME_PREPOSITIONS,
   YEAR_HEADS,
+  YEAR_KINDS,
   YEAR_PREPOSITIONS,
   YEAR_WORDS,
 } from '../../lexicon/time-words.ts'
@@ -27,9 +29,11 @@ export const year = rule<Draft>('year', ['figure'], (doc, at) => {
   const said = readYears(doc, at)
   if (said === null) return null
   const worded = isClass(doc, at - 1, YEAR_WORDS) && !hasShape(doc, at, Shape.LINE_START)
-  const first = worded ? at - 1 : at
+  // "tahun anggaran 2014"
+  const kind = isClass(doc, at - 1, YEAR_KINDS) && isClass(doc, at - 2, YEAR_WORDS) && !hasShape(doc, at, Shape.LINE_START)
+  const first = kind ? at - 2 : worded ? at - 1 : at
   if (isMark(doc, said.end, '-') && !isSpaced(doc, said.end + 1)) return null
-  if (!worded && !isYearAlone(doc, at, said)) return null
+  if (!worded && !kind && !isYearAlone(doc, at, said)) return null
   if (isOfLaw(doc, first)) return null
   if (said.until === null) return pointOf(first, said.end, { year: said.year })
   return pointOf(first, said.end, { year: said.year }, { until: pointOf(first, said.end, { year: said.until }).at })
@@ -62,13 +66,7 @@ function readYears(doc: Doc, at: number): Years | null {
 
 /** Nothing is joined to the figure on its left ("QZ-2014", "No.2014"). */
 function isOpen(doc: Doc, at: number): boolean {
-  return (
-    at === 0 ||
-    hasShape(doc, at, Shape.LINE_START) ||
-    isMark(doc, at - 1, '(') ||
-    isQuote(doc, at - 1) ||
-    isMark(doc, at - 1, '/')
-  )
+  return at === 0 || hasShape(doc, at, Shape.LINE_START) || isMark(doc, at - 1, '(') || isQuote(doc, at - 1)
 }
 
 const isQuote = (doc: Doc, i: number) => isMark(doc, i, '"') || isMark(doc, i, '“') || isMark(doc, i, "'") || isMark(doc, i, '‘')
@@ -88,7 +86,9 @@ function isYearAlone(doc: Doc, at: number, { year, until, end }: Years): boolean
     !(hasShape(doc, before, Shape.CAPITAL) && isVerb(textOf(doc, end)))
   )
     return false
-  if (isMark(doc, before, '(') || isMark(doc, before, ')') || isMark(doc, before, '/')) return true
+  if (isMark(doc, before, '(') || isMark(doc, before, ')')) return true
+  // "dari 2009, 2014, 2019"; "(Institute for Research, 2013)"
+  if (isMark(doc, before, ',') && (yearAt(doc, before - 1) !== null || isMark(doc, end, ')'))) return true
   if (isClass(doc, before, TIME_PREPOSITIONS)) return true
   return at > sentenceStart(doc, at) && hasShape(doc, before, Shape.WORD) && year >= 1940 && year <= 2060
 }
@@ -116,7 +116,8 @@ function isOfLaw(doc: Doc, first: number): boolean {
     if (hasShape(doc, i, Shape.PUNCTUATION) && !isMark(doc, i, '/') && !isMark(doc, i, '.') && !isMark(doc, i, '-')) return false
     // "UUD 1945 tahun 1999": the law has its year already.
     if (isClass(doc, i, YEAR_PREPOSITIONS) || yearAt(doc, i) !== null) return false
-    if (hasShape(doc, i, Shape.WORD) && !hasShape(doc, i, Shape.CAPITAL) && first - i > 1) return false
+    const word = hasShape(doc, i, Shape.WORD) && !hasShape(doc, i, Shape.CAPITAL)
+    if (word && first - i > 1 && !isClass(doc, i, TIME_JOINTS)) return false
   }
   return false
 }
