@@ -21,7 +21,8 @@ interface Printed {
 
 /** "2/8/2022", "2/8" behind a weekday, "12-8-2024", "12.08.2024", "2024-08-12", "5-6/8/2022". */
 export const numericDate = rule<Draft>('numeric-date', ['figure'], (doc, at) => {
-  const printed = slashed(doc, at) ?? hyphened(doc, at) ?? isoDate(doc, at)
+  const printed =
+    wholeAt(doc, at, 4) === null ? slashed(doc, at) : isTight(doc, at + 1) ? (hyphened(doc, at) ?? isoDate(doc, at)) : null
   if (printed === null || isPartOfFigure(doc, at, printed.end)) return null
   const { day, month, year, end } = printed
   const range = rangeStart(doc, at)

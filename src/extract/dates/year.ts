@@ -25,7 +25,8 @@ const LAW_REACH = 7
 
 /** "tahun 2014", "sejak 2014", "Pemilu 2014", "2009-2013", "tahun ajaran 2014/2015". */
 export const year = rule<Draft>('year', ['figure'], (doc, at) => {
-  if (!isSpaced(doc, at) && !isOpen(doc, at)) return null
+  const length = doc.tokens.end[at]! - doc.tokens.start[at]!
+  if (length < 4 || (!isSpaced(doc, at) && !isOpen(doc, at))) return null
   const said = readYears(doc, at)
   if (said === null) return null
   const worded = isClass(doc, at - 1, YEAR_WORDS) && !hasShape(doc, at, Shape.LINE_START)
