@@ -39,6 +39,12 @@ export const FORMATS = [
     open: async () => (await import('./geojson.ts')).writeGeojson(),
   },
   {
+    name: 'html',
+    about: 'a page to look at the facts in the text, and to correct them',
+    target: 'stream',
+    open: async () => (await import('./html/html.ts')).writeHtml(),
+  },
+  {
     name: 'parquet',
     about: 'typed tables of facts and of articles (folder)',
     target: 'folder',

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { KINDS, type Kind } from '../../../model/kind.ts'
+import { FACT_SCHEMAS } from '../../../model/kinds/index.ts'
+import type { Field, Fields } from '../data.ts'
+
+/** What every fact has: shown apart, not among the values. */
+const BASE = ['id', 'text', 'span', 'mentions', 'certainty', 'rule']
+
+interface Property {
+  readonly type?: string
+  readonly enum?: readonly string[]
+  readonly anyOf?: readonly Property[]
+  readonly description?: string
+}
+
+/** Reads off the schemas which values the facts of each kind have. */
+export function buildFields(): Fields {
+  return Object.fromEntries(KINDS.map((kind) => [kind, fieldsOf(kind)])) as { [K in Kind]: Field[] }
+}
+
+function fieldsOf(kind: Kind): Field[] {
+  const { properties } = z.toJSONSchema(FACT_SCHEMAS[kind]) as unknown as { properties: { [name: string]: Property } }
+  return Object.entries(properties)
+    .filter(([name]) => !BASE.includes(name))
+    .map(([name, property]) => {
+      const stated = property.anyOf?.find(({ type }) => type !== 'null') ?? property
+      return {
+        name,
+        form: formOf(stated),
+        choices: stated.enum ?? [],
+        nullable: property.anyOf?.some(({ type }) => type === 'null') ?? false,
+        about: property.description ?? '',
+      }
+    })
+}
+
+function formOf({ type, enum: choices }: Property): Field['form'] {
+  if (choices !== undefined) return 'choice'
+  return type === 'number' || type === 'integer' ? 'number' : type === 'array' ? 'list' : 'text'
+}

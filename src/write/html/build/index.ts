@@ -1,0 +1,3 @@
+export { ARTICLES_HERE } from '../data.ts'
+export { buildFields } from './fields.ts'
+export { buildLand } from './land.ts'

@@ -1,0 +1,34 @@
+import type { Kind } from '../../model/kind.ts'
+import type { Record } from '../../model/record.ts'
+
+/** One article as the page holds it. */
+export interface PageArticle {
+  readonly record: Record
+  /** The code points at which its sentences begin. */
+  readonly sentences: readonly number[]
+}
+
+/** One value of a fact, as the page shows it in tables and asks for it in forms. */
+export interface Field {
+  readonly name: string
+  readonly form: 'choice' | 'number' | 'text' | 'list'
+  /** What may be chosen; empty for other forms. */
+  readonly choices: readonly string[]
+  readonly nullable: boolean
+  /** What it is, in a few words; may be empty. */
+  readonly about: string
+}
+
+/** The values of the facts of each kind, in the order of the record. */
+export type Fields = { readonly [K in Kind]: readonly Field[] }
+
+/** Land as SVG paths, in tenths of degrees: x to the east, y to the south. */
+export interface Land {
+  readonly world: string
+  readonly indonesia: string
+  /** The window drawn in detail, `[west, south, east, north]` in degrees. */
+  readonly window: readonly [number, number, number, number]
+}
+
+/** What stands in the built page where the articles go. */
+export const ARTICLES_HERE = '/*articles*/'

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Record } from '../../model/record.ts'
+import type { StreamWriter } from '../format.ts'
+import { sentenceStarts } from '../sentence.ts'
+import { ARTICLES_HERE, type PageArticle } from './data.ts'
+
+/** Where the built page lies as seen from this module: beside the bundle, or in `dist/` seen from `src/`. */
+const PLACES = ['./review.html', '../review.html', '../../../dist/review.html']
+
+/** The review page: one self-contained HTML file that shows articles and their facts, and takes corrections. */
+export function writeHtml(): StreamWriter {
+  const [head, tail] = openPage()
+  let before = head
+  return {
+    record(record) {
+      const text = before + inertJson(articleOf(record))
+      before = ',\n'
+      return text
+    },
+    end: () => (before === head ? head + tail : tail),
+  }
+}
+
+function articleOf(record: Record): PageArticle {
+  return { record, sentences: sentenceStarts(record.article.text) }
+}
+
+function openPage(): [head: string, tail: string] {
+  const file = PLACES.map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url))
+  if (!file) throw new Error('Expected `dist/review.html`, got nothing: run `npm run build`')
+  const page = readFileSync(file, 'utf8')
+  const at = page.indexOf(ARTICLES_HERE)
+  return [page.slice(0, at), page.slice(at + ARTICLES_HERE.length)]
+}
+
+/** JSON that HTML cannot read as anything but text: no tag, comment, entity or line separator is left in it. */
+function inertJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

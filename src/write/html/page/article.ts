@@ -1,0 +1,130 @@
+import type { Kind } from '../../../model/kind.ts'
+import { codePointOffsets } from '../../../text/code-points.ts'
+import type { PageArticle } from '../data.ts'
+import { addButtons } from './adding.ts'
+import type { DecisionStore } from './decisions.ts'
+import { h } from './dom.ts'
+import type { KindFact } from './facts.ts'
+import { factForm, type Quote } from './form.ts'
+import { articleHeading, legend, reviewedBox } from './heading.ts'
+import { lightText, steerText } from './lighting.ts'
+import { factDetails, type PanelActions, panelHelp } from './panel.ts'
+import { renderPlaces } from './places.ts'
+import { selectedIn } from './selection.ts'
+import { newFact } from './settle.ts'
+import { createStage, type Stage } from './stage.ts'
+import { renderTables } from './tables.ts'
+import { renderText } from './text.ts'
+import { renderTimeline } from './timeline.ts'
+
+/** Shows one article in `place`, with `selected` chosen where there is such a fact; it is shown anew after each decision. */
+export function showArticle(place: HTMLElement, article: PageArticle, store: DecisionStore, selected: string | null): void {
+  const stage = createStage(article, store, selected)
+  const text = renderText(stage)
+  const whole = article.record.article.text
+  const panel = h('aside', { class: 'panel', 'aria-live': 'polite', 'aria-label': 'Details of the chosen fact' })
+  const quoteOf = (start: number, end: number): Quote => {
+    const point = codePointOffsets(whole)
+    return { text: whole.slice(start, end), span: [point(start), point(end)] }
+  }
+  const selectedQuote = (): Quote | null => {
+    const selection = selectedIn(whole, text.starts)
+    return selection === null ? null : quoteOf(...selection)
+  }
+  const again = (id: string | null) => showAgain(place, id, () => showArticle(place, article, store, id))
+  const openForm = (one: KindFact, isNew: boolean) => {
+    panel.classList.add('open')
+    panel.replaceChildren(
+      factForm(stage, one, isNew, {
+        selected: selectedQuote,
+        findWords(words) {
+          const at = words === '' ? -1 : whole.indexOf(words)
+          return at < 0 ? null : quoteOf(at, at + words.length)
+        },
+        save(fact) {
+          if (isNew) store.add(article, fact)
+          else store.edit(article, fact)
+          again(fact.fact.id)
+        },
+        cancel: () => again(isNew ? null : one.fact.id),
+      }),
+    )
+    panel.querySelector<HTMLElement>(isNew && one.fact.text === '' ? 'textarea' : 'input, select')?.focus()
+  }
+  const actions: PanelActions = {
+    judge(one, verdict) {
+      store.judge(article, one, verdict)
+      again(one.fact.id)
+    },
+    edit: (one) => openForm(one, false),
+    undo(one) {
+      store.undo(article, one.fact.id)
+      again(one.fact.id)
+    },
+    close: () => stage.select(null),
+  }
+  stage.onLight(({ fact, chosen }) => {
+    // What is being typed must not go because the pointer passed over a mark.
+    if (panel.querySelector('form') !== null) return
+    panel.classList.toggle('open', fact !== null && chosen)
+    panel.replaceChildren(fact === null ? panelHelp() : factDetails(stage, fact, actions))
+  })
+  const add = (kind: Kind, quote: Quote) => {
+    const ids = [...article.record[kind], ...stage.facts.map(({ fact }) => fact)].map(({ id }) => id)
+    openForm({ kind, fact: newFact(kind, quote, ids) }, true)
+  }
+  lightText(stage, text)
+  steerText(stage, text, () => panel.querySelector<HTMLElement>('.judge button')?.focus())
+  const view = h(
+    'div',
+    { class: 'article-view', onkeydown: (event: KeyboardEvent) => judgeByKey(event, stage, actions) },
+    h(
+      'article',
+      {},
+      articleHeading(article.record),
+      legend(stage, text.element),
+      text.element,
+      addButtons(text.element, selectedQuote, add),
+      reviewedBox(stage),
+    ),
+    panel,
+    h('div', { class: 'where-when' }, renderPlaces(stage), renderTimeline(stage)),
+    h('div', { class: 'tables' }, ...renderTables(stage)),
+  )
+  place.replaceChildren(view)
+  stage.select(selected)
+}
+
+/** Keeps the scroll position and the focus while the article is shown anew. */
+function showAgain(place: HTMLElement, id: string | null, show: () => void): void {
+  const focused = document.activeElement
+  const back = focused?.closest('.id') ? `.id[data-fact="${id}"]` : focused?.closest('.panel') ? '.panel .judge button' : null
+  const stop = place.querySelectorAll('.stop')
+  const nth = [...stop].indexOf(focused?.closest('.stop') as Element)
+  const { scrollX, scrollY } = window
+  show()
+  window.scrollTo(scrollX, scrollY)
+  const target =
+    nth >= 0 ? place.querySelectorAll<HTMLElement>('.stop')[nth] : back === null ? null : place.querySelector<HTMLElement>(back)
+  target?.focus({ preventScroll: true })
+}
+
+/** Judges the chosen fact by a letter, while the focus is on a fact. */
+function judgeByKey(event: KeyboardEvent, stage: Stage, actions: PanelActions): void {
+  const target = event.target as Element
+  if (event.altKey || event.ctrlKey || event.metaKey || target.closest('form, input, select, textarea') !== null) return
+  if (event.key === 'Escape') return stage.select(null)
+  const { fact, chosen } = stage.lit()
+  if (fact === null || !chosen || target.closest('.stop, .id, .panel') === null) return
+  const verdict = stage.store.verdict(stage.article, fact.fact.id)
+  const acts: { readonly [key: string]: (() => void) | false } = {
+    r: verdict !== 'added' && (() => actions.judge(fact, 'right')),
+    w: verdict !== 'added' && (() => actions.judge(fact, 'wrong')),
+    e: () => actions.edit(fact),
+    u: verdict !== null && (() => actions.undo(fact)),
+  }
+  const act = acts[event.key.toLowerCase()]
+  if (!act) return
+  event.preventDefault()
+  act()
+}

@@ -1,0 +1,86 @@
+import type { Facts } from '../../../model/kind.ts'
+import type { CountFact } from '../../../model/kinds/count.ts'
+import type { PageArticle } from '../data.ts'
+import { addable, type Status, type Tally, tally } from './tally.ts'
+
+/** A count that may be added up, with its day and its place where they are known. */
+export interface Figure {
+  readonly count: CountFact
+  /** The day of its date, else of the publication. */
+  readonly day: string | null
+  readonly place: string | null
+}
+
+/** A place as the list and the map name it. */
+export interface Place {
+  readonly key: string
+  readonly name: string
+  readonly latitude: number | null
+  readonly longitude: number | null
+}
+
+/** What the list, the filters and the charts need of an article. */
+export interface Digest {
+  readonly article: PageArticle
+  readonly index: number
+  readonly title: string
+  readonly day: string
+  readonly outlet: string
+  readonly figures: readonly Figure[]
+  readonly places: readonly Place[]
+  readonly officials: readonly string[]
+  readonly problems: readonly string[]
+  /** A copy of an earlier article: listed, never added up. */
+  readonly isCopy: boolean
+  tallyOf(status: Status): Tally | null
+  /** Everything a search looks at, in lower case. */
+  readonly searched: () => string
+}
+
+/** Sums an article up from its facts. */
+export function digestOf(article: PageArticle, index: number, facts: Facts): Digest {
+  const { record } = article
+  const { title, outlet, published, text } = record.article
+  const days = new Map(facts.dates.map(({ id, from }) => [id, isDay(from) ? from : null]))
+  const places = new Map(facts.locations.map((location) => [location.id, placeOf(location)]))
+  const isCopy = record.duplicateOf !== null
+  const printed = published?.slice(0, 10) ?? ''
+  const day = isDay(printed) ? printed : ''
+  const figures = addable(facts.counts).map((count) => ({
+    count,
+    day: days.get(count.date ?? '') ?? (day || null),
+    place: places.get(count.location ?? '')?.key ?? null,
+  }))
+  let searched: string | null = null
+  return {
+    article,
+    index,
+    title: title ?? record.id,
+    day,
+    outlet: outlet ?? '',
+    figures,
+    places: [...new Map([...places.values()].map((place) => [place.key, place])).values()],
+    officials: [...new Set(facts.officials.map(({ name }) => name))],
+    problems: record.problems.map(({ code }) => code),
+    isCopy,
+    tallyOf: (status) => tally(figures.filter(({ count }) => count.status === status).map(({ count }) => count)),
+    searched: () => {
+      searched ??= `${title ?? ''}\n${record.id}\n${outlet ?? ''}\n${text}`.toLowerCase()
+      return searched
+    },
+  }
+}
+
+/** Whether it is a day of the calendar: a person may have typed anything. */
+const isDay = (text: string | null) => text !== null && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
+
+/** The same place in all articles: by its area code, else by where it lies, else by name. */
+function placeOf({ name, code, country, latitude, longitude, within }: Facts['locations'][number]): Place {
+  const parent = within[0]
+  return {
+    key: code === null ? `${name}, ${within.join(', ')}` : `${country} ${code}`,
+    name: parent === undefined || parent === 'Indonesia' ? name : `${name}, ${parent}`,
+    latitude,
+    longitude,
+  }
+}

@@ -1,0 +1,138 @@
+import type { Kind } from '../../../model/kind.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Field } from '../data.ts'
+import { button, h } from './dom.ts'
+import { type Fact, headline, type KindFact, LINKS, NAMES, readValue } from './facts.ts'
+import { spaced } from './panel.ts'
+import { settle } from './settle.ts'
+import type { Stage } from './stage.ts'
+
+/** Words of the article with their place, in code points. */
+export interface Quote {
+  readonly text: string
+  readonly span: Span
+}
+
+/** What the form needs from around it. */
+export interface FormActions {
+  /** The words selected in the text now, null where none are. */
+  selected(): Quote | null
+  /** The words wherever they stand first in the article, null where they do not. */
+  findWords(words: string): Quote | null
+  save(fact: KindFact): void
+  cancel(): void
+}
+
+/** A form for the values of a fact: an extracted one to be corrected, or a new one. */
+export function factForm(stage: Stage, { kind, fact }: KindFact, isNew: boolean, actions: FormActions): HTMLElement {
+  let quote: Quote = { text: fact.text, span: fact.span }
+  const words = h('textarea', { name: 'words', rows: 2, lang: 'id', id: 'field-words' })
+  words.value = quote.text
+  const wrong = h('p', { class: 'wrong-words', role: 'alert' })
+  const inputs = FIELDS[kind].map((field) => ({ field, input: inputOf(stage, kind, field, fact) }))
+  const readWords = (): boolean => {
+    if (words.value.trim() !== quote.text || quote.text === '') {
+      const found = actions.findWords(words.value.trim())
+      if (found === null) {
+        wrong.textContent = 'These words do not stand in the article as they are written here.'
+        words.focus()
+        return false
+      }
+      quote = found
+    }
+    return true
+  }
+  const form = h(
+    'form',
+    {
+      class: `details ${kind}`,
+      'aria-label': isNew ? `Add a ${NAMES[kind].one.toLowerCase()}` : `Edit ${fact.id}`,
+      onsubmit: (event: SubmitEvent) => {
+        event.preventDefault()
+        if (!readWords()) return
+        const values = Object.fromEntries(inputs.map(({ field, input }) => [field.name, readInput(field, input, quote)]))
+        actions.save({ kind, fact: settle(kind, fact, { ...fact, ...values, ...placed(fact, quote) } as Fact) })
+      },
+      onkeydown: (event: KeyboardEvent) => {
+        if (event.key === 'Escape') actions.cancel()
+      },
+    },
+    h('h2', {}, isNew ? `Add a ${NAMES[kind].one.toLowerCase()}` : `Edit ${fact.id}`),
+    h('label', { for: 'field-words' }, 'words in the article'),
+    words,
+    button(
+      'Take the selected words',
+      () => {
+        const selected = actions.selected()
+        if (selected === null) {
+          wrong.textContent = 'Nothing is selected in the text.'
+          return
+        }
+        quote = selected
+        words.value = quote.text
+        wrong.textContent = ''
+      },
+      { class: 'quiet' },
+    ),
+    wrong,
+    ...inputs.flatMap(({ field, input }) => [
+      h('label', { for: input.id, title: field.about }, LINKS[field.name]?.says ?? spaced(field.name)),
+      input,
+    ]),
+    h(
+      'p',
+      { class: 'judge' },
+      h('button', { type: 'submit' }, isNew ? 'Add' : 'Keep'),
+      button('Cancel', actions.cancel, { class: 'quiet' }),
+    ),
+  )
+  return form
+}
+
+/** The place of the fact after its words were changed: the mention over the old words moves along. */
+function placed(fact: Fact, { text, span }: Quote): object {
+  if (span[0] === fact.span[0] && span[1] === fact.span[1]) return {}
+  if (!('mentions' in fact)) return { text, span }
+  const moved = fact.mentions.filter((mention) => mention.span[0] < fact.span[0] || mention.span[1] > fact.span[1])
+  return { text, span, mentions: [{ text, span }, ...moved].sort((a, b) => a.span[0] - b.span[0]) }
+}
+
+type Input = HTMLInputElement | HTMLSelectElement
+
+function inputOf(stage: Stage, kind: Kind, field: Field, fact: Fact): Input {
+  const value = readValue(fact, field.name)
+  const id = `field-${field.name}`
+  const link = LINKS[field.name]
+  if (link !== undefined && kind === 'counts') {
+    const others = stage.facts.filter((other) => other.kind === link.to && other.fact.id !== fact.id)
+    return selectOf(id, value, [
+      ['', '–'],
+      ...others.map((other): Option => [other.fact.id, `${other.fact.id} ${headline(other)}`]),
+    ])
+  }
+  if (field.form === 'choice')
+    return selectOf(id, value, [
+      ...(field.nullable ? [['', '–'] as Option] : []),
+      ...field.choices.map((one): Option => [one, one]),
+    ])
+  const shown = Array.isArray(value) ? value.join(' > ') : (value ?? '')
+  const isNumber = field.form === 'number'
+  return h('input', { id, type: isNumber ? 'number' : 'text', step: isNumber ? 'any' : null, value: String(shown) })
+}
+
+type Option = readonly [value: string, label: string]
+
+function selectOf(id: string, value: unknown, options: readonly Option[]): HTMLSelectElement {
+  return h(
+    'select',
+    { id },
+    ...options.map(([key, label]) => h('option', { value: key, selected: key === (value ?? '') }, label)),
+  )
+}
+
+function readInput(field: Field, input: Input, quote: Quote): unknown {
+  const typed = input.value.trim()
+  if (field.form === 'list') return typed === '' ? [] : typed.split('>').map((part) => part.trim())
+  if (typed === '') return field.nullable ? null : quote.text
+  return field.form === 'number' ? Number(typed) : typed
+}

@@ -1,0 +1,41 @@
+import type { Removal } from '../../../model/article.ts'
+
+/** A removed piece and the code point of the cleaned text before which it stood; null where that is not known. */
+export interface PlacedRemoval {
+  readonly removal: Removal
+  readonly at: number | null
+}
+
+/** Blank lines between a removed piece and the text count in the input and are gone from the text. */
+const BLANKS = 4
+
+/**
+ * Finds where in the cleaned text the removed pieces stood. The text between two pieces is as long as it was in the input, give or take the blanks
+ * at its edges: the boundary of a sentence next to that length is the place.
+ */
+export function placeRemovals(removed: readonly Removal[], sentences: readonly number[], length: number): PlacedRemoval[] {
+  const known = removed.filter(({ at }) => at !== null).sort((a, b) => a.at![0] - b.at![0])
+  const places = [...sentences, length]
+  let text = 0
+  let input = 0
+  const placed = known.map((removal): PlacedRemoval => {
+    const [start, end] = removal.at!
+    const gap = start - input
+    if (gap > BLANKS) text = nearest(places, text + gap)
+    input = Math.max(input, end)
+    return { removal, at: text }
+  })
+  return [...placed, ...removed.filter(({ at }) => at === null).map((removal) => ({ removal, at: null }))]
+}
+
+function nearest(places: readonly number[], point: number): number {
+  let low = 0
+  let high = places.length - 1
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (places[middle]! < point) low = middle + 1
+    else high = middle
+  }
+  const before = places[low - 1]
+  return before !== undefined && point - before < places[low]! - point ? before : places[low]!
+}

@@ -1,0 +1,103 @@
+import { KINDS, type Kind } from '../../../model/kind.ts'
+import { h } from './dom.ts'
+import { headline, type KindFact, LINKS, NAMES, readValue, showValue } from './facts.ts'
+import { factLink, spaced } from './panel.ts'
+import type { Stage } from './stage.ts'
+
+/** The facts of an article as tables, one a kind, with their normalised values; lit as the text is. */
+export function renderTables(stage: Stage): HTMLElement[] {
+  const rows = new Map<string, HTMLElement>()
+  const tables = KINDS.map((kind) => table(stage, kind, rows))
+  let shining: HTMLElement[] = []
+  stage.onLight(({ fact, linked }) => {
+    for (const row of shining) row.classList.remove('lit', 'linked')
+    shining = []
+    for (const id of [fact?.fact.id ?? '', ...linked.keys()]) {
+      const row = rows.get(id)
+      if (row === undefined) continue
+      row.classList.add(id === fact?.fact.id ? 'lit' : 'linked')
+      shining.push(row)
+    }
+  })
+  return tables
+}
+
+const VERDICT_SIGNS = { right: '✓ right', wrong: '✗ wrong', edited: '✎ edited', added: '+ added' } as const
+
+function table(stage: Stage, kind: Kind, rows: Map<string, HTMLElement>): HTMLElement {
+  const facts = stage.facts.filter((one) => one.kind === kind)
+  const { many } = NAMES[kind]
+  const title = h('h2', { id: `table-${kind}` }, h('span', { class: `tag ${kind}` }, many), ` ${facts.length}`)
+  if (facts.length === 0) return h('section', { class: 'facts' }, title, h('p', { class: 'none' }, 'None in this article.'))
+  const fields = FIELDS[kind].filter(({ name }) => facts.some(({ fact }) => showValue(readValue(fact, name)) !== '–'))
+  const head = ['fact', 'words', ...fields.map(({ name }) => LINKS[name]?.says ?? spaced(name)), 'rule', 'certainty', 'judged']
+  return h(
+    'section',
+    { class: 'facts', 'aria-labelledby': `table-${kind}` },
+    title,
+    h(
+      'div',
+      { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': `table-${kind}` },
+      h(
+        'table',
+        {},
+        h('thead', {}, h('tr', {}, ...head.map((name) => h('th', { scope: 'col' }, name)))),
+        h(
+          'tbody',
+          {},
+          ...facts.map((one) =>
+            factRow(
+              stage,
+              one,
+              fields.map(({ name }) => name),
+              rows,
+            ),
+          ),
+        ),
+      ),
+    ),
+  )
+}
+
+function factRow(stage: Stage, one: KindFact, names: readonly string[], rows: Map<string, HTMLElement>): HTMLElement {
+  const { kind, fact } = one
+  const verdict = stage.store.verdict(stage.article, fact.id)
+  const row = h(
+    'tr',
+    {
+      class: verdict ?? '',
+      onpointerenter: (event: PointerEvent) => event.pointerType === 'mouse' && stage.hover(fact.id),
+      onpointerleave: () => stage.hover(null),
+    },
+    h(
+      'th',
+      { scope: 'row' },
+      h(
+        'button',
+        {
+          type: 'button',
+          class: `id ${kind}`,
+          'data-fact': fact.id,
+          'aria-label': `${fact.id}: ${headline(one)}`,
+          onfocus: () => stage.select(fact.id),
+          onclick: () => stage.select(fact.id, true),
+        },
+        fact.id,
+      ),
+    ),
+    h('td', { class: 'words', lang: 'id' }, fact.text),
+    ...names.map((name) => valueCell(stage, fact, name)),
+    h('td', {}, h('code', {}, fact.rule)),
+    h('td', {}, fact.certainty),
+    h('td', {}, verdict && VERDICT_SIGNS[verdict]),
+  )
+  rows.set(fact.id, row)
+  return row
+}
+
+function valueCell(stage: Stage, fact: KindFact['fact'], name: string): HTMLElement {
+  const value = readValue(fact, name)
+  const other = LINKS[name] !== undefined && typeof value === 'string' ? stage.find(value) : null
+  if (other !== null) return h('td', { class: 'linked-fact' }, factLink(stage, other))
+  return h('td', { class: typeof value === 'number' ? 'number' : '' }, showValue(value))
+}
