@@ -22,12 +22,18 @@ export interface Field {
 /** The values of the facts of each kind, in the order of the record. */
 export type Fields = { readonly [K in Kind]: readonly Field[] }
 
-/** Land as SVG paths, in tenths of degrees: x to the east, y to the south. */
+/** Land as an SVG path on a grid of so many units a degree: x to the east, y to the south. */
+export interface LandPath {
+  readonly units: number
+  readonly path: string
+}
+
+/** The land of the map. */
 export interface Land {
-  readonly world: string
-  readonly indonesia: string
+  readonly world: LandPath
+  readonly indonesia: LandPath
   /** The window drawn in detail, `[west, south, east, north]` in degrees. */
-  readonly window: readonly [number, number, number, number]
+  readonly window: readonly [west: number, south: number, east: number, north: number]
 }
 
 /** What stands in the built page where the articles go. */

@@ -7,7 +7,7 @@ import type { Field, Fields } from '../data.ts'
 const BASE = ['id', 'text', 'span', 'mentions', 'certainty', 'rule']
 
 interface Property {
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly enum?: readonly string[]
   readonly anyOf?: readonly Property[]
   readonly description?: string
@@ -23,18 +23,21 @@ function fieldsOf(kind: Kind): Field[] {
   return Object.entries(properties)
     .filter(([name]) => !BASE.includes(name))
     .map(([name, property]) => {
-      const stated = property.anyOf?.find(({ type }) => type !== 'null') ?? property
+      const stated = property.anyOf?.find((one) => !typesOf(one).includes('null')) ?? property
       return {
         name,
         form: formOf(stated),
-        choices: stated.enum ?? [],
-        nullable: property.anyOf?.some(({ type }) => type === 'null') ?? false,
+        choices: stated.enum?.filter((choice) => choice !== null) ?? [],
+        nullable: [property, ...(property.anyOf ?? [])].some((one) => typesOf(one).includes('null')),
         about: property.description ?? '',
       }
     })
 }
 
-function formOf({ type, enum: choices }: Property): Field['form'] {
-  if (choices !== undefined) return 'choice'
-  return type === 'number' || type === 'integer' ? 'number' : type === 'array' ? 'list' : 'text'
+function formOf(property: Property): Field['form'] {
+  const types = typesOf(property)
+  if (property.enum !== undefined) return 'choice'
+  return types.includes('number') || types.includes('integer') ? 'number' : types.includes('array') ? 'list' : 'text'
 }
+
+const typesOf = ({ type }: Property): readonly string[] => (typeof type === 'string' ? [type] : (type ?? []))

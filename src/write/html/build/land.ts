@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { geoEquirectangular, geoPath } from 'd3-geo'
+import { geoIdentity, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
-import type { Land } from '../data.ts'
+import type { Land, LandPath } from '../data.ts'
+import { simplifyRing } from './simplify.ts'
 
 type Box = Land['window']
 
 type Atlas = Parameters<typeof feature>[0] & { readonly objects: { readonly land: Parameters<typeof feature>[1] } }
-
-/** Units a degree on the map. */
-const UNITS = 10
 
 /** The archipelago with its neighbours, `[west, south, east, north]` in degrees. */
 const INDONESIA: Box = [93, -13, 143, 9]
@@ -20,21 +18,19 @@ const WORLD: Box = [-180, -58, 180, 84]
 /** Compiles the land of Natural Earth (world-atlas): the world in outline, Indonesia in detail. */
 export function buildLand(root: string): Land {
   return {
-    // A third of the precision is enough for an outline, and a third of the bytes.
-    world: landPath(root, 'land-110m.json', WORLD, 4, 24),
-    indonesia: landPath(root, 'land-10m.json', INDONESIA, 1, 3),
+    world: { units: 4, path: landPath(root, 'land-110m.json', WORLD, 4, 3) },
+    indonesia: { units: 25, path: landPath(root, 'land-10m.json', INDONESIA, 25, 14) },
     window: INDONESIA,
   }
 }
 
-/** The land inside a box, to the nearest `step` units, without islands smaller than `least` square units. */
-function landPath(root: string, file: string, box: Box, step: number, least: number): string {
+/** The land inside a box on a grid of so many units a degree, y to the south, without islands smaller than `least` square units. */
+function landPath(root: string, file: string, box: Box, units: number, least: number): LandPath['path'] {
   const atlas = JSON.parse(readFileSync(join(root, 'node_modules', 'world-atlas', file), 'utf8')) as Atlas
-  const [west, south, east, north] = box.map((degrees) => (degrees * UNITS) / step) as [number, number, number, number]
-  const projection = geoEquirectangular()
-    .scale((180 / Math.PI / step) * UNITS)
-    .translate([0, 0])
-    .precision(0)
+  const [west, south, east, north] = box.map((degrees) => degrees * units) as [number, number, number, number]
+  const projection = geoIdentity()
+    .reflectY(true)
+    .scale(units)
     .clipExtent([
       [west, -north],
       [east, -south],
@@ -43,20 +39,19 @@ function landPath(root: string, file: string, box: Box, step: number, least: num
   return path
     .split('M')
     .slice(1)
-    .map((ring) => ringPath(pointsOf(ring, step), least))
+    .map((ring) => ringPath(simplifyRing(pointsOf(ring)), least))
     .join('')
 }
 
-function pointsOf(ring: string, step: number): [number, number][] {
-  const points = ring
+function pointsOf(ring: string): [number, number][] {
+  return ring
     .replace('Z', '')
     .split('L')
-    .map((point) => point.split(',').map((number) => Number(number) * step) as [number, number])
-  return points.filter(([x, y], i) => i === 0 || x !== points[i - 1]![0] || y !== points[i - 1]![1])
+    .map((point) => point.split(',').map(Number) as [number, number])
 }
 
 /** A closed ring in relative steps, the shortest that SVG has. */
-function ringPath(points: readonly [number, number][], least: number): string {
+function ringPath(points: readonly (readonly [number, number])[], least: number): string {
   if (points.length < 3 || area(points) < least) return ''
   let [x, y] = points[0]!
   let path = `M${x},${y}l`
@@ -67,7 +62,7 @@ function ringPath(points: readonly [number, number][], least: number): string {
   return `${path}z`
 }
 
-function area(points: readonly [number, number][]): number {
+function area(points: readonly (readonly [number, number])[]): number {
   let twice = 0
   points.forEach(([x, y], i) => {
     const [nextX, nextY] = points[(i + 1) % points.length]!

@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../../../model/kind.ts'
 import { button, h } from './dom.ts'
 import { NAMES } from './facts.ts'
-import type { Quote } from './form.ts'
+import type { Quote } from './new-fact.ts'
 
 /** The buttons that add a fact: beside words while they are selected in the text, and below it for words that are typed. */
 export function addButtons(

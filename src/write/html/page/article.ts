@@ -5,20 +5,26 @@ import { addButtons } from './adding.ts'
 import type { DecisionStore } from './decisions.ts'
 import { h } from './dom.ts'
 import type { KindFact } from './facts.ts'
-import { factForm, type Quote } from './form.ts'
+import { factForm } from './form.ts'
 import { articleHeading, legend, reviewedBox } from './heading.ts'
 import { lightText, steerText } from './lighting.ts'
+import { newFact, type Quote } from './new-fact.ts'
 import { factDetails, type PanelActions, panelHelp } from './panel.ts'
 import { renderPlaces } from './places.ts'
 import { selectedIn } from './selection.ts'
-import { newFact } from './settle.ts'
 import { createStage, type Stage } from './stage.ts'
 import { renderTables } from './tables.ts'
 import { renderText } from './text.ts'
 import { renderTimeline } from './timeline.ts'
 
-/** Shows one article in `place`, with `selected` chosen where there is such a fact; it is shown anew after each decision. */
-export function showArticle(place: HTMLElement, article: PageArticle, store: DecisionStore, selected: string | null): void {
+/** Shows one article in `place`, with `selected` chosen, and brought into view with `reveal`; it is shown anew after each decision. */
+export function showArticle(
+  place: HTMLElement,
+  article: PageArticle,
+  store: DecisionStore,
+  selected: string | null,
+  reveal: boolean,
+): void {
   const stage = createStage(article, store, selected)
   const text = renderText(stage)
   const whole = article.record.article.text
@@ -31,7 +37,7 @@ export function showArticle(place: HTMLElement, article: PageArticle, store: Dec
     const selection = selectedIn(whole, text.starts)
     return selection === null ? null : quoteOf(...selection)
   }
-  const again = (id: string | null) => showAgain(place, id, () => showArticle(place, article, store, id))
+  const again = (id: string | null) => showAgain(place, id, () => showArticle(place, article, store, id, false))
   const openForm = (one: KindFact, isNew: boolean) => {
     panel.classList.add('open')
     panel.replaceChildren(
@@ -92,7 +98,7 @@ export function showArticle(place: HTMLElement, article: PageArticle, store: Dec
     h('div', { class: 'tables' }, ...renderTables(stage)),
   )
   place.replaceChildren(view)
-  stage.select(selected)
+  stage.select(selected, reveal)
 }
 
 /** Keeps the scroll position and the focus while the article is shown anew. */
@@ -113,7 +119,7 @@ function showAgain(place: HTMLElement, id: string | null, show: () => void): voi
 function judgeByKey(event: KeyboardEvent, stage: Stage, actions: PanelActions): void {
   const target = event.target as Element
   if (event.altKey || event.ctrlKey || event.metaKey || target.closest('form, input, select, textarea') !== null) return
-  if (event.key === 'Escape') return stage.select(null)
+  if (event.key === 'Escape') stage.select(null)
   const { fact, chosen } = stage.lit()
   if (fact === null || !chosen || target.closest('.stop, .id, .panel') === null) return
   const verdict = stage.store.verdict(stage.article, fact.fact.id)

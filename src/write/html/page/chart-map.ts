@@ -16,11 +16,12 @@ export interface PlacesChart {
 export function placesChart(statuses: readonly Status[], onPick: (name: string) => void): PlacesChart {
   let shown: readonly Digest[] = []
   let names = new Map<string, string>()
-  const map = renderMap(
-    'Map of the places',
-    (key) => onPick(names.get(key)!),
-    () => undefined,
-  )
+  const map = renderMap({
+    label: 'Map of the places',
+    largest: 34,
+    onPick: (key) => onPick(names.get(key)!),
+    onHover: () => undefined,
+  })
   const measure = h(
     'select',
     { id: 'measure', onchange: () => draw() },

@@ -34,7 +34,7 @@ export function timeChart(digests: readonly Digest[], onPick: (period: string) =
   const last = days.at(-1)!
   const cut = CUTS.find((length) => periodsBetween(first, last, length).length <= MOST_BARS) ?? 4
   const periods = periodsBetween(first, last, cut)
-  const earlier = days.filter((day) => day < first).length
+  const earlier = days.filter((day) => day.slice(0, cut) < periods[0]!).length
   const rows = DRAWN.map((status) => ({ status, sums: sumsOf(figures, status, periods, cut) }))
     .filter(({ sums }) => sums.some((sum) => sum > 0))
     .slice(0, ROWS)
@@ -43,7 +43,7 @@ export function timeChart(digests: readonly Digest[], onPick: (period: string) =
     { class: 'time-chart' },
     ...rows.map(({ status, sums }) => barRow(status, sums, periods, onPick)),
     h('p', { class: 'axis' }, h('span', {}, periods[0]!), h('span', {}, periods.at(-1)!)),
-    earlier > 0 && h('p', { class: 'none' }, `${earlier} figures of before ${first.slice(0, cut)} are not drawn.`),
+    earlier > 0 && h('p', { class: 'none' }, `${earlier} figures from before ${periods[0]} are not drawn.`),
     h(
       'details',
       {},

@@ -16,7 +16,7 @@ export interface FilterBar {
 export function filterBar(all: () => readonly Digest[], changed: () => void): FilterBar {
   const facets: readonly Facet[] = Object.values(FACETS)
   let filters: readonly Filter[] = []
-  const chips = h('p', { class: 'chips', 'aria-label': 'Filters chosen' })
+  const chips = h('div', { class: 'chips', role: 'group', 'aria-label': 'Filters chosen' })
   const search = h('input', { type: 'search', id: 'search', placeholder: 'Words in title or text', oninput: () => changed() })
   const kind = h(
     'select',

@@ -1,17 +1,11 @@
 import type { Kind } from '../../../model/kind.ts'
-import type { Span } from '../../../model/span.ts'
 import type { Field } from '../data.ts'
 import { button, h } from './dom.ts'
 import { type Fact, headline, type KindFact, LINKS, NAMES, readValue } from './facts.ts'
+import type { Quote } from './new-fact.ts'
 import { spaced } from './panel.ts'
 import { settle } from './settle.ts'
 import type { Stage } from './stage.ts'
-
-/** Words of the article with their place, in code points. */
-export interface Quote {
-  readonly text: string
-  readonly span: Span
-}
 
 /** What the form needs from around it. */
 export interface FormActions {

@@ -64,8 +64,10 @@ export function steerText(stage: Stage, { element, marks, stops }: TextView, toD
   })
   element.addEventListener('focusin', (event) => {
     const stop = (event.target as Element).closest<HTMLElement>('.stop')
-    if (stop === null || pointing || stops.get(marks[at]!) === stop) return
-    go(marks.findIndex((mark) => stops.get(mark) === stop))
+    if (stop === null || pointing) return
+    const here = marks.flatMap((mark, index) => (stops.get(mark) === stop ? [index] : []))
+    if (here.includes(at) && stage.lit().fact?.fact.id === marks[at]!.fact) return
+    go(here[0]!)
   })
   element.addEventListener('keydown', (event) => {
     if ((event.target as Element).closest('.stop') === null) return

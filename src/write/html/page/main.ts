@@ -59,7 +59,7 @@ function start(): void {
     ),
     h(
       'header',
-      { class: 'bar' },
+      { class: 'top' },
       h('b', { class: 'brand' }, 'fakta'),
       path,
       state,
@@ -78,6 +78,7 @@ function start(): void {
   const route = () => {
     const [, number, fact] = /^#(\d+)(?:\/(\w+))?$/.exec(location.hash) ?? []
     const article = articles.length === 1 ? articles[0] : articles[Number(number) - 1]
+    window.scrollTo(0, 0)
     if (article === undefined) {
       if (overview === null) overview = createOverview(articles, store)
       else overview.refresh()
@@ -86,10 +87,9 @@ function start(): void {
       document.title = `${articles.length} articles – fakta`
     } else {
       path.replaceChildren(...(articles.length === 1 ? [] : around(article)))
-      showArticle(main, article, store, fact ?? null)
+      showArticle(main, article, store, fact ?? null, true)
       document.title = `${article.record.article.title ?? article.record.id} – fakta`
     }
-    window.scrollTo(0, 0)
     showState()
   }
   /** The way back to the list, and to its articles before and after. */

@@ -11,7 +11,12 @@ export function renderPlaces(stage: Stage): HTMLElement {
     const size = mentions.length
     return [{ key: id, name, latitude, longitude, size, says: size === 1 ? 'named once' : `named ${size} times` }]
   })
-  const map = renderMap('Map of the places of this article', (id) => stage.select(id, true), stage.hover)
+  const map = renderMap({
+    label: 'Map of the places of this article',
+    largest: 12,
+    onPick: (id) => stage.select(id, true),
+    onHover: stage.hover,
+  })
   map.show(bubbles)
   stage.onLight(({ fact, linked }) =>
     map.light(new Set([fact?.fact.id ?? '', ...linked.keys()].filter((id) => id.startsWith('l')))),

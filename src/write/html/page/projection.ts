@@ -1,4 +1,4 @@
-/** A window of the map: its left upper corner and its size, in units of the land paths (tenths of degrees, y to the south). */
+/** A window of the map: its left upper corner and its size, in tenths of degrees, y to the south. */
 export interface View {
   readonly x: number
   readonly y: number
@@ -7,9 +7,10 @@ export interface View {
 }
 
 /** Width of the map through its height. */
-export const ASPECT = 2.2
+const ASPECT = 2.2
 
-const UNITS = 10
+/** Units of the map a degree. */
+export const UNITS = 10
 
 /** Where a place lies on the map (equirectangular: near the equator as true as any). */
 export function project(latitude: number, longitude: number): [x: number, y: number] {
@@ -29,7 +30,7 @@ export const WORLD: View = around([
 ])
 
 /** The smallest window of the map's proportions around points, with a margin. */
-export function around(points: readonly (readonly [number, number])[]): View {
+function around(points: readonly (readonly [number, number])[]): View {
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
   const [west, east] = [Math.min(...xs), Math.max(...xs)]

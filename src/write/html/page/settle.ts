@@ -2,8 +2,6 @@ import type { Kind } from '../../../model/kind.ts'
 import type { CountFact } from '../../../model/kinds/count.ts'
 import type { DateFact } from '../../../model/kinds/date.ts'
 import type { Fact } from './facts.ts'
-import { NAMES } from './facts.ts'
-import type { Quote } from './form.ts'
 
 /** Brings the values that follow from a changed one up to date, unless they were changed as well: a count's bounds, a date's days. */
 export function settle(kind: Kind, before: Fact, after: Fact): Fact {
@@ -37,32 +35,4 @@ function daysOf(value: string): [string, string] | null {
   if (day !== undefined) return [`${year}-${month}-${day}`, `${year}-${month}-${day}`]
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
   return [`${year}-${month}-01`, `${year}-${month}-${last}`]
-}
-
-/** A new fact over words of the article, with what can be guessed from them; its id follows on those of its kind. */
-export function newFact(kind: Kind, quote: Quote, ids: readonly string[]): Fact {
-  const { letter } = NAMES[kind]
-  const highest = Math.max(0, ...ids.filter((id) => id.startsWith(letter)).map((id) => Number(id.slice(letter.length)) || 0))
-  const digits = /\d[\d.]*/.exec(quote.text)?.[0].replace(/\./g, '')
-  const number = digits === undefined ? null : Number(digits)
-  const guesses: { readonly [name: string]: unknown } = {
-    name: quote.text,
-    value: kind === 'counts' ? number : null,
-    min: number,
-    max: number,
-  }
-  const values = FIELDS[kind].map(({ name, choices, nullable, form }) => [
-    name,
-    guesses[name] ?? (form === 'list' ? [] : nullable ? null : (choices[0] ?? quote.text)),
-  ])
-  const mentions = kind === 'dates' ? {} : { mentions: [{ text: quote.text, span: quote.span }] }
-  return {
-    id: `${letter}${highest + 1}`,
-    text: quote.text,
-    span: quote.span,
-    ...Object.fromEntries(values),
-    ...mentions,
-    certainty: 'stated',
-    rule: 'by-hand',
-  } as Fact
 }

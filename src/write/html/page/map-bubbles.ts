@@ -1,0 +1,47 @@
+import { s } from './dom.ts'
+import type { Bubble } from './map.ts'
+import { project, type View } from './projection.ts'
+
+const SMALLEST = 4
+const FONT = 13
+const LETTER = 7.2
+
+/** Names shown at most, beside those of lit places. */
+const NAMES = 12
+
+/** Circles with areas by size, and the names of the largest and of the lit places where there is room; `pixel` is its size in units of the map. */
+export function bubbleShapes(
+  bubbles: readonly Bubble[],
+  lit: ReadonlySet<string>,
+  view: View,
+  pixel: number,
+  largest: number,
+): SVGElement[] {
+  const most = Math.max(1, ...bubbles.map(({ size }) => size))
+  const drawn = bubbles.map((bubble) => {
+    const [x, y] = project(bubble.latitude, bubble.longitude)
+    return { bubble, x, y, radius: Math.max(SMALLEST, Math.sqrt(bubble.size / most) * largest) * pixel }
+  })
+  const circles = drawn.map(({ bubble, x, y, radius }) =>
+    s(
+      'circle',
+      { cx: x, cy: y, r: radius, 'data-key': bubble.key, class: lit.has(bubble.key) ? 'lit' : '' },
+      s('title', {}, `${bubble.name}: ${bubble.says}`),
+    ),
+  )
+  const taken: { readonly left: number; readonly right: number; readonly y: number }[] = []
+  const names: SVGElement[] = []
+  const litFirst = [...drawn].sort((a, b) => Number(lit.has(b.bubble.key)) - Number(lit.has(a.bubble.key)))
+  for (const { bubble, x, y, radius } of litFirst) {
+    const left = x + radius + 3 * pixel
+    const right = left + bubble.name.length * LETTER * pixel
+    const isInside = x > view.x && right < view.x + view.width && y > view.y && y < view.y + view.height
+    const isFree = taken.every((other) => Math.abs(other.y - y) > FONT * pixel || other.left > right || other.right < left)
+    if (!isInside || !isFree || names.length >= NAMES) continue
+    taken.push({ left, right, y })
+    names.push(
+      s('text', { x: left, y: y + FONT * 0.35 * pixel, 'font-size': FONT * pixel, 'stroke-width': 3 * pixel }, bubble.name),
+    )
+  }
+  return [...circles, ...names]
+}

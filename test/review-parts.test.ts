@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Removal } from '../src/model/article.ts'
+import type { CountFact } from '../src/model/kinds/count.ts'
+import { simplifyRing } from '../src/write/html/build/simplify.ts'
+import { cutSegments, layMarks } from '../src/write/html/page/marks.ts'
+import { placeRemovals } from '../src/write/html/page/removals.ts'
+import { settle } from '../src/write/html/page/settle.ts'
+import { addable, showTally, tally } from '../src/write/html/page/tally.ts'
+import { sentenceStarts } from '../src/write/sentence.ts'
+import { longsor } from './review-records.ts'
+
+const LENGTH = 60
+
+const marks = fc.array(
+  fc.tuple(fc.nat(LENGTH - 2), fc.integer({ min: 1, max: 20 })).map(([start, length]) => ({
+    kind: 'counts' as const,
+    fact: `c${start}-${length}`,
+    start,
+    end: Math.min(LENGTH, start + length),
+  })),
+  { maxLength: 12 },
+)
+
+describe('marks', () => {
+  it('are cut into segments that tile the text, each under just the marks that cover it', () => {
+    fc.assert(
+      fc.property(marks, (given) => {
+        const laid = layMarks(given)
+        const segments = cutSegments(laid, 0, LENGTH)
+        expect(segments[0]!.start).toBe(0)
+        expect(segments.at(-1)!.end).toBe(LENGTH)
+        segments.forEach((segment, i) => {
+          if (i > 0) expect(segment.start).toBe(segments[i - 1]!.end)
+          const covering = laid.filter((mark) => mark.start <= segment.start && mark.end >= segment.end)
+          expect(new Set(segment.marks)).toEqual(new Set(covering))
+        })
+      }),
+    )
+  })
+
+  it('over the same words have lanes of their own, the longer the lower, as long as there are lanes', () => {
+    fc.assert(
+      fc.property(marks, (given) => {
+        for (const { marks: over } of cutSegments(layMarks(given), 0, LENGTH)) {
+          const free = over.filter(({ lane }) => lane < 3).map(({ lane }) => lane)
+          expect(new Set(free).size).toBe(free.length)
+          expect(free).toEqual([...free].sort((a, b) => b - a))
+        }
+      }),
+    )
+  })
+
+  it('are laid in time that grows with their number', () => {
+    const many = Array.from({ length: 50_000 }, (_, i) => ({
+      kind: 'dates' as const,
+      fact: `d${i}`,
+      start: i * 3,
+      end: i * 3 + 4,
+    }))
+    const begun = performance.now()
+    layMarks(many.map((mark, i) => (i % 10 === 9 ? { ...mark, end: mark.start + 1 } : mark)))
+    expect(performance.now() - begun).toBeLessThan(5_000)
+  })
+})
+
+describe('removed pieces', () => {
+  const piece = (text: string, at: Removal['at']): Removal => ({ kind: 'promo', text, rule: 'r', at })
+  const text = 'Satu. Dua tiga.\n\nEmpat lima enam. Tujuh.'
+  const places = (removed: readonly Removal[]) => placeRemovals(removed, sentenceStarts(text), text.length).map(({ at }) => at)
+
+  it('stand before the sentence they stood before', () => {
+    const input = `JUDUL\n\nSatu. BACA Dua tiga.\n\nIKLAN\n\nEmpat lima enam. Tujuh.\n\nTAG`
+    const removed = ['JUDUL', 'BACA', 'IKLAN', 'TAG'].map((word) =>
+      piece(word, [input.indexOf(word), input.indexOf(word) + word.length]),
+    )
+    expect(places(removed)).toEqual([0, text.indexOf('Dua'), text.indexOf('Empat'), text.length])
+  })
+
+  it('stand at the end where their place is not known', () => {
+    expect(places([piece('X', null), piece('Y', [0, 1])])).toEqual([0, null])
+  })
+
+  it('stay in the text whatever their places', () => {
+    const spans = fc.tuple(fc.nat(500), fc.nat(50)).map(([start, length]): [number, number] => [start, start + length])
+    fc.assert(
+      fc.property(fc.array(spans, { maxLength: 8 }), (all) => {
+        for (const at of places(all.map((at) => piece('', at)))) expect([...sentenceStarts(text), text.length]).toContain(at)
+      }),
+    )
+  })
+})
+
+describe('adding up', () => {
+  const count = (id: string, values: Partial<CountFact>): CountFact => ({ ...longsor.counts[0]!, of: null, id, ...values })
+  const sum = (...counts: CountFact[]) => showTally(tally(addable(counts)))
+
+  it.each([
+    ['nothing', [], '–'],
+    ['one', [count('c1', { value: 0, modifier: 'exact' })], '0'],
+    ['thousands', [count('c1', { value: 1204, modifier: 'exact' })], '1\u202f204'],
+    ['at least', [count('c1', { value: 3, modifier: 'at_least' })], '3+'],
+    ['a vague number', [count('c1', { value: null, min: 20 })], '20+'],
+    ['an outdated figure', [count('c1', { value: 12, replacedBy: 'c2' }), count('c2', { value: 17, modifier: 'exact' })], '17'],
+    ['a part of the same status', [count('c1', { value: 9, modifier: 'exact' }), count('c2', { value: 4, of: 'c1' })], '9'],
+    [
+      'a part of a part',
+      [
+        count('c1', { value: 9, modifier: 'exact' }),
+        count('c2', { value: 5, status: 'other', of: 'c1', replacedBy: 'x' }),
+        count('c3', { value: 2, of: 'c2' }),
+      ],
+      '9',
+    ],
+    [
+      'parts that point at each other',
+      [
+        count('c1', { value: 1, of: 'c2', status: 'missing', modifier: 'exact' }),
+        count('c2', { value: 2, of: 'c1', modifier: 'exact' }),
+      ],
+      '3',
+    ],
+    ['what is only possible', [count('c1', { value: 7, factuality: 'possible' })], '–'],
+    ['a number nobody knows', [count('c1', { value: null, min: null })], '–'],
+  ] as [string, CountFact[], string][])('takes %s', (_, counts, shown) => {
+    expect(sum(...counts)).toBe(shown)
+  })
+})
+
+describe('a corrected value', () => {
+  const [count] = longsor.counts as [CountFact]
+  const [date] = longsor.dates
+
+  it('takes the bounds of a count along', () => {
+    expect(settle('counts', count, { ...count, value: 20 })).toMatchObject({ min: 20, max: null })
+    expect(settle('counts', count, { ...count, value: 20, modifier: 'exact' })).toMatchObject({ min: 20, max: 20 })
+    expect(settle('counts', count, { ...count, value: 20, max: 30 })).toMatchObject({ min: 17, max: 30 })
+  })
+
+  it.each([
+    ['2025-02-03TMO', '2025-02-03', '2025-02-03'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['2025-04-05/2025-04-08', '2025-04-05', '2025-04-08'],
+    ['P3D', null, null],
+  ])('takes the days of a date along: %s', (value, from, to) => {
+    expect(settle('dates', date!, { ...date!, value })).toMatchObject({ from, to })
+  })
+})
+
+describe('a coast', () => {
+  it('keeps its corners and loses the points between', () => {
+    const square = [
+      [0, 0],
+      [5, 0],
+      [10, 0],
+      [10, 5],
+      [10, 10],
+      [5, 10],
+      [0, 10],
+      [0, 0],
+    ] as const
+    expect(simplifyRing(square)).toEqual([
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [0, 10],
+      [0, 0],
+    ])
+  })
+})
