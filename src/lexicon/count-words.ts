@@ -171,3 +171,36 @@ export const CAUSES = wordList('cause', 'akibat, karena, lantaran, pasca, sejak,
 
 /** Words before what is counted in a measure: "jumlah korban". */
 export const SUM_WORDS = wordList('sum-word', 'jumlah angka total')
+
+/** Measures that leave no doubt that the number before them is one: "mencapai 12", not "ada 12". */
+export const STRONG_MEASURES = wordList(
+  'strong-measure',
+  'mencapai, sudah mencapai, menjadi, jadi, berjumlah, sebanyak, bertambah, bertambah menjadi, bertambah jadi, terus bertambah menjadi, naik, naik menjadi, meningkat, meningkat menjadi, melonjak, melonjak menjadi, turun menjadi, berkurang menjadi, menembus, menyentuh, melampaui, di angka, berada di angka, total, totalnya, jumlahnya, dengan jumlah, dengan total',
+)
+
+/** Words before a number that is added to an older one: "bertambah 5 orang", "penambahan 375 kasus". */
+export const INCREASES = wordList('count-increase', 'bertambah penambahan tambahan kenaikan tambah')
+
+/** Words before the sum that a figure was added to: "bertambah 26 sehingga jumlahnya menjadi 616". */
+export const TOTALS = wordList(
+  'count-total',
+  'total, totalnya, jumlahnya, total menjadi, totalnya menjadi, jumlahnya menjadi, total ada, total keseluruhan, totalnya ada, total sudah',
+)
+
+/** Openers of lists that name all parts of a group. */
+export const FULL_LISTS = wordList(
+  'full-list',
+  'terdiri dari, terdiri atas, yang terdiri dari, yang terdiri atas, rinciannya, dengan rincian, rincian, dengan perincian, terbagi',
+)
+
+/** Copulas: what follows them is who the people are. */
+export const COPULAS = wordList('count-copula', 'merupakan adalah ialah')
+
+/** Words between a verb or noun of doing and the people: "penangkapan terhadap tiga orang". */
+export const OBJECT_LINKS = wordList('object-link', 'terhadap atas kepada pada bagi para lagi pula juga hingga oleh sampai')
+
+/** Words of place behind people whose verb was said before: "8 orang dirawat di Madinah dan 66 orang di Mekkah". */
+export const GAP_WORDS = wordList('gap-word', 'di dari asal ke berasal')
+
+/** Vague words that tell only that there are some: no count. */
+export const SOME = wordList('some', 'sejumlah')

@@ -83,11 +83,12 @@ export function replacementsOf(clusters: readonly Cluster[], wholes: readonly nu
     if (!mentions.some(({ update }) => update === 'new')) return
     const older = clusters.findLastIndex(
       (other, i) =>
-        i < index && other.head.status === head.status && wholes[i] === -1 && isBigger(head, other.head) && isPlain(other.head),
+        i < index && other.head.status === head.status && wholes[i] === -1 && isBigger(head, other.head) && isPlain(other),
     )
     if (older >= 0 && replacedBy[older] === -1) replacedBy[older] = index
   })
   return replacedBy
 }
 
-const isPlain = ({ value, rest, part }: CountMention) => value !== null && value > 0 && !rest && !part
+const isPlain = ({ head: { value, rest, part }, mentions }: Cluster) =>
+  value !== null && value > 0 && !rest && !part && mentions.every(({ update }) => update !== 'more')

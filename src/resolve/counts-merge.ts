@@ -20,19 +20,29 @@ export function mergeCounts(doc: Doc, mentions: readonly CountMention[]): { clus
     const same = clusters.findLast((cluster) => isSame(doc, cluster, mention))
     const named = same ?? (mention.byNoun ? clusters.findLast((cluster) => isNamed(cluster, mention)) : undefined)
     if (named !== undefined) named.mentions.push(mention)
-    else if (mention.again && mention.byNoun && !groups.has(mention.number)) dropped.push(mention)
+    else if (
+      mention.again &&
+      (mention.byNoun || mention.unit === null) &&
+      !groups.has(mention.number) &&
+      !hasGroup(clusters, mention)
+    )
+      dropped.push(mention)
     else clusters.push({ head: mention, mentions: [mention] })
   }
   return { clusters, dropped }
 }
 
+/** Whether the people that "keduanya" names were counted before. */
+const hasGroup = (clusters: readonly Cluster[], mention: CountMention) =>
+  !mention.byNoun && clusters.some(({ head }) => isSameNumber(head, mention))
+
 function isSame(doc: Doc, { head, mentions }: Cluster, mention: CountMention): boolean {
   if (head.status !== mention.status || !isSameNumber(head, mention)) return false
   if (mention.again) return true
-  if (head.rest !== mention.rest) return false
+  if (head.rest !== mention.rest && (head.value ?? 0) < TELLING) return false
   // "Solok 2 jenazah, Agam 2 jenazah": nobody says the same thing twice in a sentence.
   const sentence = doc.sentenceOf[mention.number]
-  if (mentions.some(({ number }) => doc.sentenceOf[number] === sentence)) return false
+  if ((head.value ?? 0) < TELLING && mentions.some(({ number }) => doc.sentenceOf[number] === sentence)) return false
   return mentions.some((other) => areCompatible(other, mention))
 }
 

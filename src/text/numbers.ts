@@ -125,7 +125,14 @@ function readRange(doc: Doc, low: Reading): Reading | null {
   const high = readOne(doc, joint)
   if (high === null || high.form === 'vague' || high.form === 'one' || low.value === null || high.value === null) return null
   if (high.value <= low.value || isJoined(doc, high.end)) return null
-  return { value: null, min: low.value, max: high.value, form: 'range', end: high.end }
+  return { value: null, min: low.value * sharedScale(doc, low, joint, high), max: high.value, form: 'range', end: high.end }
+}
+
+/** What the scale behind a range adds to its first number: "230-280 ribu". */
+function sharedScale(doc: Doc, low: Reading, at: number, high: Reading): number {
+  if (low.form !== 'digits' || high.form !== 'digits' || valueAt(doc, low.end - 1, SCALES) !== undefined) return 1
+  const scale = high.value! / (readDigits(textOf(doc, at)) ?? high.value!)
+  return low.value! * scale < high.value! ? scale : 1
 }
 
 /** Whether a hyphen goes on after the number ("12-8-2024"): then it is no range. */

@@ -1,4 +1,5 @@
-import { CLAUSE_OPENERS, COUNT_JOINTS, PART_LISTS } from '../../lexicon/count-words.ts'
+import { CLAUSE_OPENERS, COUNT_JOINTS, GAP_WORDS, PART_LISTS } from '../../lexicon/count-words.ts'
+import { SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 import { endingAt } from './phrases.ts'
@@ -60,17 +61,18 @@ export function sharedBefore(doc: Doc, { list }: Quantities, index: number): num
   if (isGapped(doc, quantity) && isMark(doc, quantity.first - 1, ',') === false) return index - 1
   for (let i = before.end; i < quantity.first; i++) {
     if (isClass(doc, i, PART_LISTS)) return index - 1
-    if (stateAt(doc, i) !== null || looksLikeVerb(doc, i)) return -1
+    // "… delapan orang asing," kata Yusuf, seorang pemandu: a new sentence for all that is said.
+    if (isQuote(doc, i) || isClass(doc, i, SPEECH_BEFORE) || stateAt(doc, i) !== null || looksLikeVerb(doc, i)) return -1
   }
   return index - 1
 }
 
+const isQuote = (doc: Doc, i: number) => isMark(doc, i, '"') || isMark(doc, i, '”') || isMark(doc, i, '“')
+
 /** "delapan orang dirawat di Madinah dan 66 orang di Mekkah": a place follows the people at once, the verb is that of those before. */
 export function isGapped(doc: Doc, { end }: Quantity): boolean {
-  return GAP_WORDS.has(textOf(doc, end))
+  return isClass(doc, end, GAP_WORDS)
 }
-
-const GAP_WORDS = new Set(['di', 'dari', 'asal', 'ke', 'berasal'])
 
 /** Whether a group can hold the other quantity. */
 export function exceeds(group: Quantity, part: Quantity): boolean {

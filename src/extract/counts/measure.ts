@@ -1,4 +1,4 @@
-import { AUXILIARIES, CAUSES, CLAUSE_OPENERS, MEASURES, SUM_WORDS, UPDATES } from '../../lexicon/count-words.ts'
+import { AUXILIARIES, CAUSES, CLAUSE_OPENERS, MEASURES, STRONG_MEASURES, SUM_WORDS, UPDATES } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
 import { ACTS, CARRIES, STATES } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
@@ -44,18 +44,17 @@ export function measuredBefore(doc: Doc, quantity: Quantity, { list, at }: Quant
     }
     const measure = endingAt(doc, end, MEASURES) ?? endingAt(doc, end, AUXILIARIES)
     if (measure === null || measure.first < floor) break
-    strong ||= STRONG.test(doc.text.slice(doc.tokens.start[measure.first]!, doc.tokens.end[end - 1]!).toLowerCase())
+    strong ||= endingAt(doc, end, STRONG_MEASURES) !== null
     update ||= endingAt(doc, end, UPDATES) !== null
     end = measure.first
   }
   // Words that say how exact the number is are part of the quantity, not a measure.
   if (end > quantity.first) end = quantity.first
+  // "jumlah pasien sembuh di Bali ada 747 orang"
+  strong ||= end < quantity.first && hasSumBefore(doc, end, floor, at)
   const subject = subjectBefore(doc, end, floor, strong, at)
   return subject === null ? null : { ...subject, end: quantity.end, strong, update }
 }
-
-const STRONG =
-  /mencapai|menjadi|jadi|berjumlah|sebanyak|bertambah|menembus|menyentuh|naik|meningkat|melonjak|melampaui|angka|jumlah|total/
 
 type Subject = Pick<Measured, 'status' | 'first' | 'said' | 'byNoun'>
 
@@ -68,7 +67,7 @@ function subjectBefore(doc: Doc, end: number, floor: number, strong: boolean, at
     const care = careAt(doc, i)
     if (care !== null) return { status: care.status, first: i, said: i, byNoun: false }
     const state = endingAt(doc, edge, STATES)
-    if (state !== null && state.first >= floor)
+    if (state !== null && state.first >= floor && isState(doc, state.first))
       return { status: state.value, first: headOf(doc, state.first, edge, floor), said: state.first, byNoun: false }
     const people = endingAt(doc, edge, PEOPLE)
     if (people !== null && noun === null) {
@@ -91,6 +90,18 @@ function subjectBefore(doc: Doc, end: number, floor: number, strong: boolean, at
       break
   }
   return noun
+}
+
+/** Whether a phrase of a state is one here: no "rumah sakit", no "mengalami peningkatan". */
+const isState = (doc: Doc, i: number) => !/^rumah$/i.test(textOf(doc, i - 1)) && !isClass(doc, i, AUXILIARIES)
+
+/** Whether "jumlah" opens the subject that ends before token `end`. */
+function hasSumBefore(doc: Doc, end: number, floor: number, at: Int32Array): boolean {
+  for (let i = end - 1; i >= floor; i--) {
+    if (isClass(doc, i, SUM_WORDS)) return true
+    if (at[i]! >= 0 || isMark(doc, i, ',') || isMark(doc, i, '"') || looksLikeVerb(doc, i)) return false
+  }
+  return false
 }
 
 /** Where the subject begins: "korban" before "tewas", "jumlah" before that. */

@@ -1,28 +1,10 @@
-import { AUXILIARIES, PURPOSES } from '../../lexicon/count-words.ts'
+import { AUXILIARIES, OBJECT_LINKS, PURPOSES } from '../../lexicon/count-words.ts'
 import { ACTS, CARE_PLACES, CARRIES, DEEDS } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
 import { found, isClass, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
 import { endingAt } from './phrases.ts'
 import type { Quantity } from './quantity.ts'
 import type { Predicate } from './words.ts'
-
-/** Words between a verb or noun of doing and the people: "penangkapan terhadap tiga orang". */
-const LINKS = new Set([
-  'terhadap',
-  'atas',
-  'kepada',
-  'pada',
-  'bagi',
-  'para',
-  'lagi',
-  'pula',
-  'juga',
-  'hingga',
-  'oleh',
-  'sampai',
-  'setidak',
-  'dari',
-])
 
 /** How far behind the people "ke rumah sakit" or "sebagai tersangka" may stand, in tokens. */
 const TAIL_REACH = 8
@@ -31,7 +13,7 @@ const TAIL_REACH = 8
 export function doneBefore(doc: Doc, quantity: Quantity): Predicate | null {
   const floor = sentenceStart(doc, quantity.number)
   let end = quantity.first
-  if (end - 1 >= floor && LINKS.has(textOf(doc, end - 1))) end--
+  if (end - 1 >= floor && isClass(doc, end - 1, OBJECT_LINKS)) end--
   const filler = endingAt(doc, end, AUXILIARIES)
   const edges = [quantity.first, end, filler?.first ?? end]
   for (const edge of edges) {

@@ -44,6 +44,9 @@ const UNDONE_BY: Partial<Record<Status, readonly Status[]>> = {
   affected: ['victim', 'present'],
 }
 
+/** More people than any ship or plane carries. */
+const MOST_ABOARD = 1500
+
 /** Whether what stands before a number can be said of the people: not of those who did it ("dianiaya lima orang"). */
 export function mayStand(doc: Doc, { sense }: Quantity, measured: Measured): boolean {
   if (measured.strong || measured.byNoun || !/^di/i.test(textOf(doc, measured.said))) return true
@@ -88,6 +91,10 @@ export function weed(quantity: Quantity, statements: readonly Statement[]): read
     // "kedua tersangka ditembak", "seorang petugas ditabrak": told in passing, no count of victims.
     if (status === 'victim' && !byNoun && (quantity.value === 1 || quantity.sense === 'suspect' || quantity.sense === 'arrested'))
       continue
+    // "seperti yang dialami seorang pembaca"
+    if (status === 'affected' && quantity.value === 1 && one.by === 'act-people') continue
+    // "kuota 2,8 juta penumpang": traffic, nobody aboard.
+    if (status === 'present' && byNoun && (quantity.value ?? quantity.min ?? 0) > MOST_ABOARD) continue
     if (status === 'other' && statements.some((other) => other.status !== 'other')) continue
     if (status === 'other' && (quantity.sense === 'suspect' || quantity.sense === 'officer' || quantity.value === 1)) continue
     kept.push(one)

@@ -7,8 +7,9 @@ import {
   NUMBER_LABELS,
   OVER,
   PART_WORDS,
+  SOME,
 } from '../../lexicon/count-words.ts'
-import type { PeopleSense } from '../../lexicon/people.ts'
+import { NO_PEOPLE, PEOPLE, type PeopleSense } from '../../lexicon/people.ts'
 import { MONTHS } from '../../lexicon/time.ts'
 import { TIME_PREPOSITIONS } from '../../lexicon/time-words.ts'
 import type { Doc, NumberSpan } from '../../model/doc.ts'
@@ -44,12 +45,13 @@ export function readQuantity(doc: Doc, at: number): Quantity | null {
   const index = doc.numberAt[at]!
   if (index < 0) return readCollective(doc, at)
   const number = doc.numbers[index]!
-  if (number.first !== at || !mayCount(doc, number)) return null
+  if (number.first !== at || !mayCount(doc, number) || isClass(doc, at, SOME)) return null
   const afterNumber = numberEnd(doc, number)
   const unit = readUnit(doc, afterNumber.end, number.form)
   if (unit === null) return null
   const before = readModifiers(doc, at)
   const { end, part } = readPart(doc, unit.end)
+  if (unit.sense === null && part !== null && !isOfPeople(doc, before.first)) return null
   const again = isClass(doc, end, DEMONSTRATIVES)
   return {
     first: before.first,
@@ -64,6 +66,18 @@ export function readQuantity(doc: Doc, at: number): Quantity | null {
     part: part === 'part',
     vague: number.form === 'vague' && number.max === null,
   }
+}
+
+/** How far before "37 di antaranya" its group is looked for, in tokens. */
+const GROUP_REACH = 40
+
+/** Whether the last group named before token `i` is one of people: "38 provinsi, 37 di antaranya" is not. */
+function isOfPeople(doc: Doc, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - GROUP_REACH); at--) {
+    if (isClass(doc, at, PEOPLE)) return true
+    if (isClass(doc, at, NO_PEOPLE) && doc.numberAt[at - 1]! >= 0) return false
+  }
+  return true
 }
 
 /** "keduanya", "kedua korban": a group by its number. */
@@ -99,7 +113,8 @@ function mayCount(doc: Doc, { first, end, value, form }: NumberSpan): boolean {
   const before = first - 1
   if (before < sentenceStart(doc, first)) return true
   if (endingAt(doc, first, NUMBER_LABELS) !== null) return false
-  if (/^(?:19|20)\d\d$/.test(text) && (isClass(doc, before, MONTHS) || isClass(doc, before, TIME_PREPOSITIONS))) return false
+  if (/^(?:19|20)\d\d\b(?![.,]\d)/.test(text) && (isClass(doc, before, MONTHS) || isClass(doc, before, TIME_PREPOSITIONS)))
+    return false
   // "satu-satu", "B-2", "12/13"
   if ((isMark(doc, before, '-') || isMark(doc, before, '/') || isMark(doc, before, '+')) && form === 'digits') return false
   return true

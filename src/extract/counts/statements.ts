@@ -1,4 +1,4 @@
-import { AUXILIARIES, OUTDATED } from '../../lexicon/count-words.ts'
+import { AUXILIARIES, COUNT_JOINTS, INCREASES, OUTDATED, TOTALS } from '../../lexicon/count-words.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { isClass, isMark, textOf } from '../../text/view.ts'
@@ -7,7 +7,7 @@ import { measuredBefore } from './measure.ts'
 import { factualityOf } from './mood.ts'
 import { statusOfNoun } from './noun.ts'
 import { doneBefore, isAimedAt } from './object.ts'
-import { skip } from './phrases.ts'
+import { endingAt, skip } from './phrases.ts'
 import { mayBeBare, mayStand, weed } from './plausible.ts'
 import { type Quantities, quantitiesOf } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
@@ -92,13 +92,19 @@ function statementsAbout(
     measured !== null &&
     mayStand(doc, quantity, measured) &&
     // "meninggal 12 orang, luka-luka 5 orang"
-    (said.length === 0 || (measured.strong && !measured.byNoun) || isMark(doc, quantity.end, ','))
+    (said.length === 0 ||
+      (measured.strong && !measured.byNoun) ||
+      isMark(doc, quantity.end, ',') ||
+      isClass(doc, quantity.end, COUNT_JOINTS))
   if (done !== null) add(done, 'act-people')
   if (usesMeasure) add(measured, 'state-measure', measured.byNoun, measured.update ? 'new' : null)
   for (const one of said) {
     if ((usesMeasure || done?.status === 'present') && one.how !== 'relative') continue
     add(one, one.how === 'relative' ? 'people-yang-state' : one.how === 'shared' ? 'shared-state' : 'people-state')
   }
+  if (statements.length === 0 && endingAt(doc, quantity.number, TOTALS) !== null && index > 0)
+    for (const one of before[index - 1]!.filter(({ by }) => by === 'state-measure').slice(0, 1))
+      add({ status: one.status, first: quantity.start, end: quantity.end }, 'shared-state', false, 'new')
   if (statements.length === 0) {
     const joined = sharedBefore(doc, quantities, index)
     if (joined >= 0)
@@ -156,7 +162,12 @@ function mentionOf(doc: Doc, quantities: Quantities, index: number, one: Stateme
       part,
       whole: whole < 0 ? null : quantities.list[whole]!.number,
       newer,
-      update: newer === null ? one.update : 'old',
+      update:
+        newer !== null
+          ? 'old'
+          : endingAt(doc, quantity.first, INCREASES) !== null || endingAt(doc, number, INCREASES) !== null
+            ? 'more'
+            : one.update,
       by: one.by,
     },
   ]

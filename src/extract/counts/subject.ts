@@ -1,4 +1,14 @@
-import { AUXILIARIES, CLAUSE_OPENERS, COUNT_JOINTS, PART_LISTS, SAME_SUBJECT, UNCERTAIN } from '../../lexicon/count-words.ts'
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  COPULAS,
+  COUNT_JOINTS,
+  FULL_LISTS,
+  MODIFIERS,
+  PART_LISTS,
+  SAME_SUBJECT,
+  UNCERTAIN,
+} from '../../lexicon/count-words.ts'
 import { ACTS } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
 import { found, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
@@ -15,6 +25,9 @@ export interface Said extends Predicate {
 /** How far a predicate is looked for, in tokens. */
 const REACH = 45
 
+/** How far apart quantities that share a predicate stand, in tokens. */
+const SHARE_REACH = 7
+
 /** Longest text in brackets or quotes that is passed over, in tokens. */
 const BRACKET_REACH = 30
 
@@ -30,6 +43,7 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
   let blocked = false
   let lastEnd = quantity.end
   let inList = false
+  let comma = -1
   const add = (state: Predicate, how: Said['how']) => {
     said.push({ ...state, how })
     i = state.end
@@ -55,11 +69,12 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
       }
       if (said.length > 0 || blocked) break
       // "dua pria dan tiga anak tewas": the predicate of the last is that of all.
-      if (!isJointBefore(doc, i)) break
+      if (!isJointBefore(doc, list[other]!.first) || list[other]!.first - quantity.end > SHARE_REACH) break
       return walk(doc, list[other]!, { list, at }, stop)
         .filter(({ how }) => how !== 'relative')
         .map((one) => ({ ...one, how: 'shared' as const }))
     }
+    if (isClass(doc, i, FULL_LISTS) || (isClass(doc, i, COPULAS) && !relative)) break
     if (isClass(doc, i, PART_LISTS) && said.length === 0) {
       inList = true
       i = found(doc, i, PART_LISTS)!.end
@@ -67,6 +82,12 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
     }
     const state = stateAt(doc, i)
     if (state !== null && !blocked) {
+      // "… 28 orang dan sembuh 12 orang": what is said of the next. "15 orang, termasuk 3 anak yang luka, tewas": the list ends at the comma.
+      if (isJointBefore(doc, i) && isCountedBehind(doc, state.end, at)) break
+      if (inList && !isMark(doc, i - 1, ',') && skip(doc, comma + 1, AUXILIARIES) < i) {
+        i = state.end
+        continue
+      }
       const behind = skip(doc, lastEnd, AUXILIARIES) >= i
       if (said.length > 0 && !behind && !relative && said.at(-1)!.how !== 'relative') break
       add(state, relative ? 'relative' : i === quantity.end ? 'adjacent' : 'subject')
@@ -82,6 +103,8 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
       const joint = skip(doc, i + (isMark(doc, i, ',') ? 1 : 0), SAME_SUBJECT, AUXILIARIES)
       const next = joint > i && at[joint]! < 0 && !isDoubted(doc, i + 1, joint) ? stateAt(doc, joint) : null
       const subject = said.length > 0 || blocked || !isMark(doc, i, ',')
+      if (isMark(doc, i, ',')) comma = i
+      if (next !== null && isCountedBehind(doc, next.end, at)) break
       if (next !== null && subject) {
         add(next, 'subject')
         continue
@@ -115,6 +138,9 @@ function isDoubted(doc: Doc, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isClass(doc, i, UNCERTAIN)) return true
   return false
 }
+
+/** Whether a quantity follows token `i` at once. */
+const isCountedBehind = (doc: Doc, i: number, at: Int32Array) => (at[skip(doc, i, MODIFIERS, AUXILIARIES)] ?? -1) >= 0
 
 /** The token behind the bracket that opens at `i`. */
 function closing(doc: Doc, i: number, stop: number): number {

@@ -21,6 +21,8 @@ export function stateAt(doc: Doc, i: number): Predicate | null {
   if (care !== null) return care
   const state = found(doc, i, STATES)
   if (state === undefined || /^rumah$/i.test(textOf(doc, i - 1))) return null
+  // "korban tenggelamnya kapal": what happened as a noun.
+  if (state.end === i + 1 && /nya$/i.test(textOf(doc, i)) && !/nyawanya$/i.test(textOf(doc, i))) return null
   // "mengalami luka": what they suffered says more.
   if (isClass(doc, i, AUXILIARIES) && isSaidBehind(doc, state.end)) return null
   return { status: state.value, first: i, end: state.end }

@@ -24,6 +24,6 @@ export interface CountMention extends MentionBase {
   readonly whole: number | null
   /** First token of the number of the newer figure that stands beside this one: "dari 14 menjadi 18". */
   readonly newer: number | null
-  /** `new`: the words give a figure in the place of an older one; `old`: they say it no longer holds. */
-  readonly update: 'new' | 'old' | null
+  /** `new`: the words give a figure in the place of an older one; `old`: they say it no longer holds; `more`: it is added to an older one. */
+  readonly update: 'new' | 'old' | 'more' | null
 }
