@@ -157,7 +157,7 @@ export const NO_VERBS = wordList(
 /** Words before a number that make it a name, a rank, a clock, an age or money, never a count of people. */
 export const NUMBER_LABELS = wordList(
   'number-label',
-  `pukul, jam, rp, rp., idr, usd, us, $, rt, rw, pasal, ayat, kelas, usia, berusia, umur, berumur, seusia, km, kilometer, nomor, no, no., nopol, bernopol, bernomor, lantai, tanggal, tgl, tgl., tahun, covid, skor, peringkat, urutan, ranking, posisi, ke, blok, gang, kav, suhu, ketinggian, kedalaman, kecepatan, magnitudo, seri, tipe, type, boeing, airbus, batalyon, yonif, kodim, densus, divisi, liga, sila, jilid, bab, uu, angka, nilai, poin, gelombang, kloter, angkatan, sd, smp, sma, smk, sdn, smpn, sman, smkn, kavling, unit, rute, jalur, terminal, tol, dapil, salah`,
+  `pukul, jam, rp, rp., idr, usd, us, $, rt, rw, pasal, ayat, kelas, usia, berusia, umur, berumur, seusia, km, kilometer, nomor, no, no., nopol, bernopol, bernomor, lantai, tanggal, tgl, tgl., tahun, covid, skor, peringkat, urutan, ranking, posisi, ke, blok, gang, kav, suhu, ketinggian, kedalaman, kecepatan, magnitudo, seri, tipe, type, boeing, airbus, batalyon, yonif, kodim, densus, divisi, liga, sila, jilid, bab, uu, nilai, poin, gelombang, kloter, angkatan, sd, smp, sma, smk, sdn, smpn, sman, smkn, kavling, unit, rute, jalur, terminal, tol, dapil, salah`,
 )
 
 /** Words of a rate: "setiap hari 10 orang" is no statement of one event. */
@@ -167,7 +167,7 @@ export const RATES = wordList(
 )
 
 /** Openers that may stand within a subject: "korban meninggal akibat gempa mencapai 12". */
-export const CAUSES = wordList('cause', 'akibat, karena, lantaran, pasca, sejak, selama, saat, dalam, hingga, sampai')
+export const CAUSES = wordList('cause', 'akibat, karena, lantaran, pasca, sejak, selama, saat, dalam, hingga, sampai, lalu')
 
 /** Words before what is counted in a measure: "jumlah korban". */
 export const SUM_WORDS = wordList('sum-word', 'jumlah angka total')
@@ -204,3 +204,12 @@ export const GAP_WORDS = wordList('gap-word', 'di dari asal ke berasal')
 
 /** Vague words that tell only that there are some: no count. */
 export const SOME = wordList('some', 'sejumlah')
+
+/** Words before a number of children that make it a way to say who somebody is: "ibu dua anak". */
+export const PARENTS = wordList('parent', 'ibu ayah bapak janda duda')
+
+/** Words of an epidemic: in a text with one, "12 kasus" are people with it. */
+export const EPIDEMICS = wordList(
+  'epidemic',
+  'covid-19, covid, corona, korona, virus corona, wabah, pandemi, epidemi, dbd, demam berdarah, difteri, campak, cacar monyet, flu burung, flu babi, rabies, kolera, hepatitis akut, ebola, sars, mers, polio, malaria, antraks, leptospirosis, omicron',
+)

@@ -7,6 +7,7 @@ import {
   COPULAS,
   COUNT_JOINTS,
   DEMONSTRATIVES,
+  EPIDEMICS,
   FULL_LISTS,
   GAP_WORDS,
   HYPOTHETICALS,
@@ -22,6 +23,7 @@ import {
   OBJECT_LINKS,
   OUTDATED,
   OVER,
+  PARENTS,
   PART_LISTS,
   PART_WORDS,
   PLANS,
@@ -44,7 +46,7 @@ import { ALIAS_OPENERS, NICKNAME_TITLES, NICKNAMES } from './nicknames.ts'
 import { FRACTIONS, ONE_WORDS, RANGE_WORDS, SCALES, SINGLE_NUMBERS, UNITS, VAGUE_NUMBERS } from './numbers.ts'
 import { OFFICE_WORDS, PLACE_WORDS } from './office-words.ts'
 import { AREA_WORDS, NUMBERED_UNITS, ORGANIZATION_ENDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from './organizations.ts'
-import { GENERIC_PEOPLE, NO_PEOPLE, PEOPLE } from './people.ts'
+import { CHILDREN, GENERIC_PEOPLE, NO_PEOPLE, PEOPLE } from './people.ts'
 import {
   NAME_LEADS,
   NAME_STOPS,
@@ -325,4 +327,7 @@ export const LEX_CLASSES: readonly LexClass[] = [
   OBJECT_LINKS,
   GAP_WORDS,
   SOME,
+  PARENTS,
+  EPIDEMICS,
+  CHILDREN,
 ]

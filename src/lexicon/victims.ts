@@ -14,8 +14,8 @@ export const STATES = groupedClass<Status>('victim-state', {
   rescued: `selamat, diselamatkan, terselamatkan, dibebaskan, berhasil dievakuasi, berhasil ditolong, berhasil menyelamatkan diri, lolos dari maut, ditemukan hidup, masih hidup, keadaan hidup, kondisi hidup, tertolong, ditolong, berhasil lolos, berhasil dibebaskan, berhasil keluar, diselamatkan nelayan, berhasil ditarik`,
   captive: `disekap, disandera, diculik, ditawan, terjebak, tertimbun, terperangkap, terkurung, dikurung, dipasung, tertahan, terkubur, terjepit, masih tertimbun, masih terjebak, dipaksa bekerja`,
   repatriated: `dipulangkan, dideportasi, direpatriasi, kembali ke tanah air, dipulangkan ke tanah air, kembali ke indonesia, tiba di tanah air, dipulangkan ke indonesia`,
-  displaced: `mengungsi, diungsikan, dievakuasi, terusir, ditampung, direlokasi, tinggal di tenda, tinggal di pengungsian, bertahan di pengungsian, tinggal di tempat pengungsian, mengungsikan diri`,
-  affected: `terdampak, kena dampak, terkena dampak, kehilangan tempat tinggal, kehilangan rumah, kehilangan pekerjaan, terisolasi, terisolir, membutuhkan bantuan, memerlukan bantuan, membutuhkan tempat berlindung, keracunan, sakit, kelaparan, kesurupan, trauma, terlantar, telantar, dirumahkan, gagal berangkat, kekurangan air bersih, krisis air bersih, mual, muntah, muntah-muntah, diare, sakit perut, mengalami gejala, mengalami trauma, mengalami gangguan, mengalami keracunan, terkena phk, di-phk, kena phk, mengalami, menderita, mengeluhkan, gizi buruk`,
+  displaced: `mengungsi, diungsikan, dievakuasi, terusir, ditampung, direlokasi, tinggal di tenda, tinggal di pos, tinggal di posko, tinggal di pos lapangan, tinggal di hunian sementara, tinggal di pengungsian, bertahan di pengungsian, tinggal di tempat pengungsian, mengungsikan diri`,
+  affected: `terdampak, kena dampak, terkena dampak, kehilangan tempat tinggal, kehilangan rumah, kehilangan pekerjaan, kehilangan mata pencaharian, kehilangan mata pencarian, terisolasi, terisolir, membutuhkan bantuan, memerlukan bantuan, membutuhkan tempat berlindung, keracunan, sakit, kelaparan, kesurupan, trauma, terlantar, telantar, dirumahkan, gagal berangkat, kekurangan air bersih, krisis air bersih, mual, muntah, muntah-muntah, diare, sakit perut, mengalami gejala, mengalami trauma, mengalami gangguan, mengalami keracunan, terkena phk, di-phk, kena phk, mengalami, menderita, mengeluhkan, gizi buruk`,
   hospitalized: `dirawat, dirawat inap, menjalani perawatan, mendapat perawatan, mendapatkan perawatan, dalam perawatan, menjalani rawat inap, rawat inap, opname, diopname, masih dirawat, menjalani pengobatan, mendapat penanganan medis, mendapatkan penanganan medis, diisolasi, isolasi, menjalani isolasi, isolasi mandiri, dikarantina, menjalani karantina, masuk rumah sakit, masuk rs, menjalani operasi`,
   infected: `positif, terinfeksi, terpapar, tertular, terkonfirmasi, terkonfirmasi positif, positif covid-19, positif corona, positif virus corona, terjangkit, reaktif, suspek, terjangkiti, terserang, mengidap, dinyatakan positif`,
   recovered: `sembuh, kesembuhan, pulih, dinyatakan sembuh, negatif, pulang dalam keadaan sembuh`,
@@ -27,7 +27,7 @@ export const STATES = groupedClass<Status>('victim-state', {
 
 /** Verbs that do something to the people counted behind them: "menewaskan 12 orang", "menangkap dua pelaku". */
 export const ACTS = groupedClass<Status>('victim-act', {
-  dead: 'menewaskan, membunuh, merenggut, merenggut nyawa, membantai, menghilangkan nyawa, mengeksekusi, merenggut korban jiwa, mematikan',
+  dead: 'menembak mati, menghukum mati, menewaskan, membunuh, merenggut, merenggut nyawa, membantai, menghilangkan nyawa, mengeksekusi, merenggut korban jiwa, mematikan',
   injured: 'melukai, mencederai, mencelakai',
   missing: 'mencari, menghilangkan',
   rescued: 'menyelamatkan, membebaskan, menolong, berhasil mengevakuasi, mengeluarkan',

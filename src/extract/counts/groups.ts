@@ -17,7 +17,8 @@ export function groupBehind(doc: Doc, { list, at }: Quantities, index: number): 
   const from = textOf(doc, end) === 'dari' ? end + 1 : -1
   if (from < 0) return -1
   const other = at[from] ?? -1
-  return other > index && exceeds(list[other]!, list[index]!) ? other : -1
+  // "148 jiwa dari 45 kepala keluarga"
+  return other > index && (list[other]!.sense === 'household' || exceeds(list[other]!, list[index]!)) ? other : -1
 }
 
 /** Whether a quantity opens its sentence behind "dari": the group whose parts follow ("Dari 70 penumpang, 40 orang selamat"). */
@@ -57,8 +58,9 @@ export function sharedBefore(doc: Doc, { list }: Quantities, index: number): num
   const before = list[index - 1]
   const quantity = list[index]!
   if (before === undefined || before.number < sentenceStart(doc, quantity.number) || quantity.first - before.end > GAP) return -1
-  if (!isJointBefore(doc, quantity.first) && endingAt(doc, quantity.first, PART_LISTS) === null) return -1
-  if (isGapped(doc, quantity) && isMark(doc, quantity.first - 1, ',') === false) return index - 1
+  const ofFamilies = quantity.sense === 'household' && textOf(doc, quantity.first - 1) === 'dari'
+  if (!isJointBefore(doc, quantity.first) && !ofFamilies && endingAt(doc, quantity.first, PART_LISTS) === null) return -1
+  if (ofFamilies || (isGapped(doc, quantity) && !isMark(doc, quantity.first - 1, ','))) return index - 1
   for (let i = before.end; i < quantity.first; i++) {
     if (isClass(doc, i, PART_LISTS)) return index - 1
     // "… delapan orang asing," kata Yusuf, seorang pemandu: a new sentence for all that is said.

@@ -1,9 +1,22 @@
-import { AUXILIARIES, CAUSES, CLAUSE_OPENERS, MEASURES, STRONG_MEASURES, SUM_WORDS, UPDATES } from '../../lexicon/count-words.ts'
-import { PEOPLE } from '../../lexicon/people.ts'
+import {
+  AUXILIARIES,
+  CAUSES,
+  CLAUSE_OPENERS,
+  DEMONSTRATIVES,
+  INCREASES,
+  MEASURES,
+  MODIFIERS,
+  NEARLY,
+  STRONG_MEASURES,
+  SUM_WORDS,
+  UPDATES,
+} from '../../lexicon/count-words.ts'
+import { NO_PEOPLE, PEOPLE } from '../../lexicon/people.ts'
+import type { LexClass } from '../../lexicon/table.ts'
 import { ACTS, CARRIES, STATES } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
-import { isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
-import { statusOfNoun } from './noun.ts'
+import { found, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
+import { statusOfSense } from './noun.ts'
 import { endingAt } from './phrases.ts'
 import type { Quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
@@ -21,6 +34,12 @@ export interface Measured extends Predicate {
   readonly update: boolean
 }
 
+/** What may stand between a subject and its number. */
+const MEASURING: readonly LexClass[] = [MEASURES, MODIFIERS, NEARLY, AUXILIARIES, DEMONSTRATIVES, INCREASES]
+
+/** How far before a state the thing it is said of may stand, in tokens. */
+const THING_REACH = 4
+
 /** How far before the measure its subject is looked for, in tokens. */
 const REACH = 30
 
@@ -36,22 +55,27 @@ export function measuredBefore(doc: Doc, quantity: Quantity, { list, at }: Quant
       end--
       continue
     }
-    // "dari 14 menjadi 18": the older figure stands between.
-    const older = update ? at[end - 1]! : -1
-    if (older >= 0 && textOf(doc, list[older]!.first - 1) === 'dari') {
-      end = list[older]!.first - 1
+    // "Pasien Dalam Pengawasan (PDP) ada 37 orang"
+    if (isMark(doc, end - 1, ')') && isMark(doc, end - 3, '(')) {
+      end--
       continue
     }
-    const measure = endingAt(doc, end, MEASURES) ?? endingAt(doc, end, AUXILIARIES)
+    // "dari 14 menjadi 18": the older figure stands between.
+    const older = update ? at[end - 1]! : -1
+    if (older >= 0) {
+      const before = list[older]!.first - 1
+      if (textOf(doc, before) !== 'dari' && !isClass(doc, before, INCREASES)) break
+      end = before
+      continue
+    }
+    const measure = MEASURING.reduce<{ first: number } | null>((hit, cls) => hit ?? endingAt(doc, end, cls), null)
     if (measure === null || measure.first < floor) break
     strong ||= endingAt(doc, end, STRONG_MEASURES) !== null
     update ||= endingAt(doc, end, UPDATES) !== null
     end = measure.first
   }
-  // Words that say how exact the number is are part of the quantity, not a measure.
-  if (end > quantity.first) end = quantity.first
   // "jumlah pasien sembuh di Bali ada 747 orang"
-  strong ||= end < quantity.first && hasSumBefore(doc, end, floor, at)
+  strong ||= end < quantity.number && hasSumBefore(doc, end, floor, at)
   const subject = subjectBefore(doc, end, floor, strong, at)
   return subject === null ? null : { ...subject, end: quantity.end, strong, update }
 }
@@ -62,16 +86,18 @@ function subjectBefore(doc: Doc, end: number, floor: number, strong: boolean, at
   let noun: Subject | null = null
   for (let edge = end; edge > floor; edge--) {
     const i = edge - 1
-    if (at[i]! >= 0) break
+    if (at[i]! >= 0 || (!strong && edge < end)) break
     if (isMark(doc, i, '"') || isMark(doc, i, '“') || isMark(doc, i, ';') || (isMark(doc, i, ',') && edge === end)) break
     const care = careAt(doc, i)
     if (care !== null) return { status: care.status, first: i, said: i, byNoun: false }
     const state = endingAt(doc, edge, STATES)
-    if (state !== null && state.first >= floor && isState(doc, state.first))
-      return { status: state.value, first: headOf(doc, state.first, edge, floor), said: state.first, byNoun: false }
+    if (state !== null && state.first >= floor && isState(doc, state.first, edge))
+      return isOfThings(doc, state.first, floor)
+        ? null
+        : { status: state.value, first: headOf(doc, state.first, edge, floor), said: state.first, byNoun: false }
     const people = endingAt(doc, edge, PEOPLE)
     if (people !== null && noun === null) {
-      const status = statusOfNoun(people.value)
+      const status = statusOfSense(people.value)
       if (status !== null)
         noun = {
           status,
@@ -79,13 +105,11 @@ function subjectBefore(doc: Doc, end: number, floor: number, strong: boolean, at
           said: people.first,
           byNoun: people.value === 'victim' || people.value === 'arrested',
         }
-      if (noun !== null && edge < end && !strong) return null
     }
-    if (!strong && edge < end) break
     if (
       isClass(doc, i, ACTS) ||
       (isClass(doc, i, CLAUSE_OPENERS) && !isClass(doc, i, CAUSES)) ||
-      (looksLikeVerb(doc, i) && !isClass(doc, i, CARRIES) && noun === null)
+      (looksLikeVerb(doc, i) && !isClass(doc, i, CARRIES) && noun === null && textOf(doc, i - 1) !== 'yang')
     )
       break
   }
@@ -93,7 +117,17 @@ function subjectBefore(doc: Doc, end: number, floor: number, strong: boolean, at
 }
 
 /** Whether a phrase of a state is one here: no "rumah sakit", no "mengalami peningkatan". */
-const isState = (doc: Doc, i: number) => !/^rumah$/i.test(textOf(doc, i - 1)) && !isClass(doc, i, AUXILIARIES)
+const isState = (doc: Doc, i: number, end: number) =>
+  !/^rumah$/i.test(textOf(doc, i - 1)) && found(doc, i, AUXILIARIES)?.end !== end
+
+/** Whether what is said before token `i` is said of things: "jumlah kabupaten terdampak", "rumah hilang". */
+function isOfThings(doc: Doc, i: number, floor: number): boolean {
+  for (let at = i - 1; at >= Math.max(floor, i - THING_REACH); at--) {
+    if (isClass(doc, at, PEOPLE) || isMark(doc, at, ',')) return false
+    if (isClass(doc, at, NO_PEOPLE)) return true
+  }
+  return false
+}
 
 /** Whether "jumlah" opens the subject that ends before token `end`. */
 function hasSumBefore(doc: Doc, end: number, floor: number, at: Int32Array): boolean {

@@ -41,7 +41,7 @@ function isNear(doc: Doc, i: number, quantity: Quantity, said: Predicate): boole
 }
 
 function isRate(doc: Doc, from: number, { first, end, number }: Quantity): boolean {
-  for (let i = Math.max(from, first - NEAR); i < number; i++) if (isClass(doc, i, RATES)) return true
+  for (let i = Math.max(from, first - NEAR); i < number; i++) if (isClass(doc, i, RATES) && textOf(doc, i) !== 'per') return true
   for (let i = end; i < Math.min(end + RATE_REACH, sentenceEnd(doc, number)); i++)
     if (textOf(doc, i) === 'per' && isClass(doc, i, RATES)) return true
   return false

@@ -6,7 +6,7 @@ import type { Doc } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { found, isClass, isMark, textOf } from '../../text/view.ts'
 import { clauseStart } from './mood.ts'
-import { statusOfNoun } from './noun.ts'
+import { statusOfSense } from './noun.ts'
 import { endingAt, skip } from './phrases.ts'
 
 type Found = Omit<CountMention, 'rule'>
@@ -26,7 +26,7 @@ export const nobody = rule<Found>('nobody', [NOBODY], (doc, at) => {
     let behind = skip(doc, people?.end ?? i, AUXILIARIES)
     if (textOf(doc, behind) === 'yang') behind = skip(doc, behind + 1, AUXILIARIES)
     const state = found(doc, behind, STATES)
-    const status = state?.value ?? statusOfNoun(people?.value ?? null)
+    const status = state?.value ?? statusOfSense(people?.value ?? null)
     if (status === null || status === 'present' || status === 'other') break
     const until = state === undefined ? people!.end : state.end
     add(status, people === undefined ? null : textOf(doc, i, people.end), at, until)
@@ -62,7 +62,7 @@ function jointEnd(doc: Doc, at: number): number {
   return found(doc, comma, COUNT_JOINTS)?.end ?? 0
 }
 
-const ownStatus = (value: Parameters<typeof statusOfNoun>[0] | CountMention['status']): CountMention['status'] | null =>
+const ownStatus = (value: Parameters<typeof statusOfSense>[0] | CountMention['status']): CountMention['status'] | null =>
   value === 'suspect' || value === 'case' || value === 'person' || value === 'officer' || value === 'household'
     ? null
     : (value as CountMention['status'])

@@ -1,8 +1,13 @@
+import { EPIDEMICS } from '../../lexicon/count-words.ts'
 import type { PeopleSense } from '../../lexicon/people.ts'
+import { AFTER_YEAR } from '../../lexicon/time-words.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
+import { hasShape, isClass } from '../../text/view.ts'
+import type { Quantity } from './quantity.ts'
 
 /** What a noun says of the people it names by itself, null for nothing. */
-export function statusOfNoun(sense: PeopleSense | null): CountFact['status'] | null {
+export function statusOfSense(sense: PeopleSense | null): CountFact['status'] | null {
   switch (sense) {
     case null:
     case 'person':
@@ -14,4 +19,23 @@ export function statusOfNoun(sense: PeopleSense | null): CountFact['status'] | n
     default:
       return sense
   }
+}
+
+/** What the noun of a quantity says of its people; "12 kasus" are infections where the text is about an epidemic. */
+export function statusOfNoun(doc: Doc, { sense, end }: Quantity): CountFact['status'] | null {
+  if (sense !== 'case') return statusOfSense(sense)
+  const alone = end >= doc.tokens.length || hasShape(doc, end, Shape.PUNCTUATION) || isClass(doc, end, AFTER_YEAR)
+  return alone && isAboutEpidemic(doc) ? 'infected' : null
+}
+
+const known = new WeakMap<Doc, boolean>()
+
+function isAboutEpidemic(doc: Doc): boolean {
+  let about = known.get(doc)
+  if (about === undefined) {
+    about = false
+    for (let i = 0; i < doc.tokens.length && !about; i++) about = isClass(doc, i, EPIDEMICS)
+    known.set(doc, about)
+  }
+  return about
 }

@@ -1,8 +1,8 @@
 import { AUXILIARIES } from '../../lexicon/count-words.ts'
-import { AFTER_YEAR } from '../../lexicon/time-words.ts'
-import { type Doc, Shape } from '../../model/doc.ts'
+import type { Doc } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
-import { hasShape, isClass, sentenceEnd, textOf } from '../../text/view.ts'
+import { textOf } from '../../text/view.ts'
+import { standsAlone } from './alone.ts'
 import type { Measured } from './measure.ts'
 import { skip } from './phrases.ts'
 import type { Quantity } from './quantity.ts'
@@ -68,17 +68,8 @@ export function mayBeBare(
   })
 }
 
-/** Whether no noun follows that a number before token `i` could count. */
-function standsAlone(doc: Doc, i: number): boolean {
-  return (
-    i >= sentenceEnd(doc, i - 1) ||
-    (hasShape(doc, i, Shape.PUNCTUATION) && textOf(doc, i) !== '%' && textOf(doc, i) !== '-') ||
-    isClass(doc, i, AFTER_YEAR)
-  )
-}
-
 /** The statements about one quantity that stand beside each other. */
-export function weed(quantity: Quantity, statements: readonly Statement[]): readonly Statement[] {
+export function weed(doc: Doc, quantity: Quantity, statements: readonly Statement[]): readonly Statement[] {
   const statuses = new Set(statements.map(({ status }) => status))
   const undone = new Set([...statuses].flatMap((status) => UNDONE_BY[status] ?? []))
   const kept: Statement[] = []
@@ -89,10 +80,16 @@ export function weed(quantity: Quantity, statements: readonly Statement[]): read
     if (quantity.sense === 'case' && !['infected', 'recovered', 'dead', 'hospitalized'].includes(status)) continue
     if (quantity.vague && (byNoun || !GRAVE.includes(status))) continue
     // "kedua tersangka ditembak", "seorang petugas ditabrak": told in passing, no count of victims.
-    if (status === 'victim' && !byNoun && (quantity.value === 1 || quantity.sense === 'suspect' || quantity.sense === 'arrested'))
+    if (
+      status === 'victim' &&
+      !byNoun &&
+      ((quantity.value === 1 && textOf(doc, one.end - 1) !== 'korban') ||
+        quantity.sense === 'suspect' ||
+        quantity.sense === 'arrested')
+    )
       continue
     // "seperti yang dialami seorang pembaca"
-    if (status === 'affected' && quantity.value === 1 && one.by === 'act-people') continue
+    if (status === 'affected' && quantity.value === 1) continue
     // "kuota 2,8 juta penumpang": traffic, nobody aboard.
     if (status === 'present' && byNoun && (quantity.value ?? quantity.min ?? 0) > MOST_ABOARD) continue
     if (status === 'other' && statements.some((other) => other.status !== 'other')) continue

@@ -1,20 +1,23 @@
 import {
   COLLECTIVE_NUMBERS,
   COLLECTIVES,
+  COPULAS,
   DEMONSTRATIVES,
   MODIFIERS,
   NEARLY,
   NUMBER_LABELS,
   OVER,
+  PARENTS,
   PART_WORDS,
   SOME,
 } from '../../lexicon/count-words.ts'
-import { NO_PEOPLE, PEOPLE, type PeopleSense } from '../../lexicon/people.ts'
+import { CHILDREN, NO_PEOPLE, PEOPLE, type PeopleSense } from '../../lexicon/people.ts'
 import { MONTHS } from '../../lexicon/time.ts'
 import { TIME_PREPOSITIONS } from '../../lexicon/time-words.ts'
-import type { Doc, NumberSpan } from '../../model/doc.ts'
+import { type Doc, type NumberSpan, Shape } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
-import { found, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
+import { found, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
+import { mayStandAlone } from './alone.ts'
 import { endingAt } from './phrases.ts'
 import { readUnit } from './unit.ts'
 
@@ -49,6 +52,8 @@ export function readQuantity(doc: Doc, at: number): Quantity | null {
   const afterNumber = numberEnd(doc, number)
   const unit = readUnit(doc, afterNumber.end, number.form)
   if (unit === null) return null
+  if (isOfSomebody(doc, number, unit.sense)) return null
+  if (unit.sense === null && !mayStandAlone(doc, unit.end)) return null
   const before = readModifiers(doc, at)
   const { end, part } = readPart(doc, unit.end)
   if (unit.sense === null && part !== null && !isOfPeople(doc, before.first)) return null
@@ -67,6 +72,24 @@ export function readQuantity(doc: Doc, at: number): Quantity | null {
     vague: number.form === 'vague' && number.max === null,
   }
 }
+
+/** Whether the number only says who somebody is: "Budi, seorang guru", "adalah seorang guru", "ibu dua anak", "Soal Tiga". */
+function isOfSomebody(doc: Doc, { first, form, end }: NumberSpan, sense: PeopleSense | null): boolean {
+  const before = first - 1
+  if (before < sentenceStart(doc, first)) return false
+  if (isClass(doc, before, PARENTS) && isClass(doc, end, CHILDREN)) return true
+  if (form === 'words') return sense === null && hasShape(doc, first, Shape.CAPITAL)
+  if (form !== 'one') return false
+  if (isClass(doc, before, COPULAS) || isMark(doc, before, '—') || isMark(doc, before, '–')) return true
+  const comma = isMark(doc, before, ',') ? before - 1 : before
+  // "LT (23) seorang guru"
+  const age = isMark(doc, comma, ')') && isMark(doc, comma - 2, '(') && hasShape(doc, comma - 1, Shape.NUMBER) ? comma - 3 : comma
+  return age < before && isPerson(doc, age, sentenceStart(doc, first))
+}
+
+/** Whether a person's name or initials end with token `i`. */
+const isPerson = (doc: Doc, i: number, floor: number) =>
+  i > floor && hasShape(doc, i, Shape.CAPITAL) && doc.placeNames[i]! < 0 && (doc.leaning[i]! > 0 || hasShape(doc, i, Shape.UPPER))
 
 /** How far before "37 di antaranya" its group is looked for, in tokens. */
 const GROUP_REACH = 40

@@ -79,7 +79,7 @@ function statementsAbout(
   // "4 dari 11 tersangka ditahan": the predicate of the part stands behind the group.
   const quantity: Quantity =
     group < 0 ? own : { ...own, end: quantities.list[group]!.end, sense: own.sense ?? quantities.list[group]!.sense }
-  const isGroup = index > 0 && groupBehind(doc, quantities, index - 1) === index
+  const isGroup = own.sense !== 'household' && index > 0 && groupBehind(doc, quantities, index - 1) === index
   const statements: Statement[] = []
   const add = (one: Predicate, by: Construction, byNoun = false, update: CountMention['update'] = null) =>
     statements.push({ ...one, by, byNoun, update })
@@ -103,22 +103,25 @@ function statementsAbout(
     add(one, one.how === 'relative' ? 'people-yang-state' : one.how === 'shared' ? 'shared-state' : 'people-state')
   }
   if (statements.length === 0 && endingAt(doc, quantity.number, TOTALS) !== null && index > 0)
-    for (const one of before[index - 1]!.filter(({ by }) => by === 'state-measure').slice(0, 1))
+    for (const one of before[index - 1]!.slice(0, 1))
       add({ status: one.status, first: quantity.start, end: quantity.end }, 'shared-state', false, 'new')
   if (statements.length === 0) {
     const joined = sharedBefore(doc, quantities, index)
     if (joined >= 0)
       for (const one of before[joined]!)
-        if (one.by !== 'people-yang-state' && (one.by !== 'people-state' || isGapped(doc, quantity)))
+        if (
+          one.by !== 'people-yang-state' &&
+          (one.by !== 'people-state' || isGapped(doc, quantity) || quantity.sense === 'household')
+        )
           add({ status: one.status, first: quantity.start, end: quantity.end }, 'shared-state')
   }
   if (statements.length === 0 && quantity.part && !looksLikeVerb(doc, skip(doc, quantity.end, AUXILIARIES)))
     for (const one of statementsOfGroup(quantities, index, before))
       add({ status: one.status, first: quantity.start, end: quantity.end }, 'shared-state')
-  const noun = isAimedAt(doc, quantity) && quantity.sense !== 'dead' ? null : statusOfNoun(quantity.sense)
+  const noun = isAimedAt(doc, quantity) && quantity.sense !== 'dead' ? null : statusOfNoun(doc, quantity)
   if (noun !== null && (statements.length === 0 || noun === 'dead'))
     add({ status: noun, first: quantity.start, end: quantity.end }, 'people-noun', true)
-  return weed(quantity, mayBeBare(doc, quantity, statements, group >= 0))
+  return weed(doc, quantity, mayBeBare(doc, quantity, statements, group >= 0))
 }
 
 /** What is said of the nearest bigger quantity before, for "empat di antaranya" with nothing said of them. */
@@ -160,7 +163,7 @@ function mentionOf(doc: Doc, quantities: Quantities, index: number, one: Stateme
       again,
       rest,
       part,
-      whole: whole < 0 ? null : quantities.list[whole]!.number,
+      whole: whole < 0 || quantities.list[whole]!.sense === 'household' ? null : quantities.list[whole]!.number,
       newer,
       update:
         newer !== null

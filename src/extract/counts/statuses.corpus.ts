@@ -142,7 +142,6 @@ export const STATUSES: CorpusTable<'counts'> = {
       'Rumah sakit itu «merawat 6 pasien».',
       'Warga «membawa enam orang ke rumah sakit».',
       '«Enam orang dirujuk ke RSUP» Sardjito.',
-      '«6 pasien» ada di ruang itu.',
       '«Enam orang mendapat perawatan» medis.',
       '«Enam orang diisolasi».',
     ],

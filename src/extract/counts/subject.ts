@@ -9,6 +9,7 @@ import {
   SAME_SUBJECT,
   UNCERTAIN,
 } from '../../lexicon/count-words.ts'
+import { PEOPLE } from '../../lexicon/people.ts'
 import { ACTS } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
 import { found, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
@@ -44,6 +45,7 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
   let lastEnd = quantity.end
   let inList = false
   let comma = -1
+  let verbs = 0
   const add = (state: Predicate, how: Said['how']) => {
     said.push({ ...state, how })
     i = state.end
@@ -70,6 +72,8 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
       if (said.length > 0 || blocked) break
       // "dua pria dan tiga anak tewas": the predicate of the last is that of all.
       if (!isJointBefore(doc, list[other]!.first) || list[other]!.first - quantity.end > SHARE_REACH) break
+      // "30 kasus, 20 dirawat": parts, not partners.
+      if (list[other]!.sense === null && isMark(doc, list[other]!.first - 1, ',')) break
       return walk(doc, list[other]!, { list, at }, stop)
         .filter(({ how }) => how !== 'relative')
         .map((one) => ({ ...one, how: 'shared' as const }))
@@ -83,7 +87,9 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
     const state = stateAt(doc, i)
     if (state !== null && !blocked) {
       // "… 28 orang dan sembuh 12 orang": what is said of the next. "15 orang, termasuk 3 anak yang luka, tewas": the list ends at the comma.
-      if (isJointBefore(doc, i) && isCountedBehind(doc, state.end, at)) break
+      if (i > quantity.end && isCountedBehind(doc, state.end, at)) break
+      // "dua anak yang mudik dan mendapati ayahnya meninggal": said of somebody else.
+      if (verbs > 0 && isClass(doc, i - 1, PEOPLE) && !/^di/.test(textOf(doc, i))) break
       if (inList && !isMark(doc, i - 1, ',') && skip(doc, comma + 1, AUXILIARIES) < i) {
         i = state.end
         continue
@@ -122,6 +128,8 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
     if (isClass(doc, i, ACTS) || looksLikeVerb(doc, i)) {
       if (relative) relative = false
       else blocked = true
+      verbs++
+      i = Math.max(i, (found(doc, i, ACTS)?.end ?? 0) - 1)
     }
     i++
   }

@@ -34,7 +34,7 @@ export function readUnit(doc: Doc, at: number, form: NumberSpan['form']): Unit |
     // "keluarga korban", "kerabat tersangka": others than the noun behind.
     if (!plain && !generic) break
     if (generic) text = textOf(doc, end, next.end)
-    if (sense === 'person' || sense === 'officer') sense = next.value
+    if (sense === 'person' || sense === 'officer' || sense === 'case') sense = next.value
     generic = isClass(doc, end, GENERIC_PEOPLE)
     end = next.end
   }
