@@ -22,7 +22,7 @@ export const OVER = wordList('count-over', 'lebih')
 /** Verbs and joints between what is counted and its number: "korban tewas mencapai 12", "jumlahnya bertambah menjadi 18". */
 export const MEASURES = wordList(
   'count-measure',
-  `mencapai, menjadi, jadi, berjumlah, sebanyak, sejumlah, sebesar, ada, adalah, yakni, yaitu, ialah, tercatat, bertambah, bertambah menjadi, bertambah jadi, naik menjadi, meningkat menjadi, melonjak menjadi, turun menjadi, berkurang menjadi, total, totalnya, hingga, sampai, sudah mencapai, menembus, menyentuh, meningkat, naik, melonjak, melampaui, berada di angka, di angka, sekarang, kini, saat ini, sementara ini, sudah, telah, terdapat, jumlahnya, terdiri dari, terdiri atas, berkisar, dilaporkan, diperkirakan, dipastikan, secara resmi, terus bertambah menjadi, hanya, baru, masih, juga, lagi, dari total, dengan jumlah, dengan total, diketahui, dinyatakan, resmi`,
+  `mencapai, menjadi, jadi, berjumlah, sebanyak, sejumlah, sebesar, ada, adalah, yakni, yaitu, ialah, tercatat, bertambah, bertambah menjadi, bertambah jadi, naik menjadi, meningkat menjadi, melonjak menjadi, turun menjadi, berkurang menjadi, total, totalnya, hingga, sampai, sudah mencapai, menembus, menyentuh, meningkat, naik, melonjak, melampaui, berada di angka, di angka, sekarang, kini, saat ini, sementara ini, sudah, telah, terdapat, jumlahnya, angkanya, terdiri dari, terdiri atas, berkisar, dilaporkan, diperkirakan, dipastikan, secara resmi, terus bertambah menjadi, hanya, baru, masih, juga, lagi, dari total, dengan jumlah, dengan total, diketahui, dinyatakan, resmi`,
 )
 
 /** Measures that give a new figure in the place of an old one. */
@@ -145,7 +145,7 @@ export const PART_LISTS = wordList(
 /** Words that stand between people and what happened to them and change nothing. */
 export const AUXILIARIES = wordList(
   'auxiliary',
-  `telah, sudah, berhasil, sempat, masih, kini, langsung, turut, ikut, harus, terpaksa, dilaporkan, dinyatakan, dipastikan, dikonfirmasi, ditemukan, tercatat, diketahui, dikabarkan, disebut, disebutkan, mengalami, menderita, merasakan, mengeluhkan, mengeluh, dibiarkan, mendapat, dalam, keadaan, kondisi, secara, kembali, akhirnya, pun, juga, lainnya, lain, sedang, tengah, terus, segera, justru, ternyata, diduga, diperkirakan, kemungkinan, saat ini, hingga kini, sampai saat ini, hingga saat ini, sampai kini, sementara, sekarang, terkena, terlihat, tampak, terdapat, dapat, berakhir, terdeteksi, terindikasi, teridentifikasi, menjalani, didapati, terbukti, terpantau, terhitung, resmi, bernasib, mengaku, diakui, dianggap, terakhir, baru, rata-rata, ada, kondisinya, statusnya`,
+  `telah, sudah, berhasil, sempat, masih, kini, langsung, turut, ikut, harus, terpaksa, dilaporkan, dinyatakan, dipastikan, dikonfirmasi, ditemukan, tercatat, diketahui, dikabarkan, disebut, disebutkan, mengalami, menderita, merasakan, mengeluhkan, mengeluh, dibiarkan, mendapat, dalam, keadaan, kondisi, secara, kembali, akhirnya, pun, juga, lainnya, lain, lagi, sedang, tengah, terus, segera, justru, ternyata, diduga, diperkirakan, kemungkinan, saat ini, hingga kini, sampai saat ini, hingga saat ini, sampai kini, sementara, sekarang, terkena, terlihat, tampak, terdapat, dapat, berakhir, terdeteksi, terindikasi, teridentifikasi, menjalani, didapati, terbukti, terpantau, terhitung, resmi, bernasib, mengaku, diakui, dianggap, terakhir, baru, rata-rata, ada, kondisinya, statusnya`,
 )
 
 /** Words with the look of a verb that are none, or that only introduce who somebody is: they end no search for what happened. */
@@ -184,7 +184,7 @@ export const INCREASES = wordList('count-increase', 'bertambah penambahan tambah
 /** Words before the sum that a figure was added to: "bertambah 26 sehingga jumlahnya menjadi 616". */
 export const TOTALS = wordList(
   'count-total',
-  'total, totalnya, jumlahnya, total menjadi, totalnya menjadi, jumlahnya menjadi, total ada, total keseluruhan, totalnya ada, total sudah',
+  'total, totalnya, jumlahnya, angkanya, total menjadi, totalnya menjadi, jumlahnya menjadi, total ada, total keseluruhan, totalnya ada, total sudah',
 )
 
 /** Openers of lists that name all parts of a group. */
@@ -212,4 +212,10 @@ export const PARENTS = wordList('parent', 'ibu ayah bapak janda duda')
 export const EPIDEMICS = wordList(
   'epidemic',
   'covid-19, covid, corona, korona, virus corona, wabah, pandemi, epidemi, dbd, demam berdarah, difteri, campak, cacar monyet, flu burung, flu babi, rabies, kolera, hepatitis akut, ebola, sars, mers, polio, malaria, antraks, leptospirosis, omicron',
+)
+
+/** Words behind "positif" that make it a drug test. */
+export const DRUGS = wordList(
+  'drug',
+  'narkoba, narkotika, sabu, sabu-sabu, ganja, ekstasi, amfetamin, metamfetamin, menggunakan, mengonsumsi, mengkonsumsi, memakai, mengandung, hamil, doping',
 )

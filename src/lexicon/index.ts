@@ -7,6 +7,7 @@ import {
   COPULAS,
   COUNT_JOINTS,
   DEMONSTRATIVES,
+  DRUGS,
   EPIDEMICS,
   FULL_LISTS,
   GAP_WORDS,
@@ -330,4 +331,5 @@ export const LEX_CLASSES: readonly LexClass[] = [
   PARENTS,
   EPIDEMICS,
   CHILDREN,
+  DRUGS,
 ]

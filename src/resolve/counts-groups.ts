@@ -3,92 +3,103 @@ import type { CountMention } from '../model/mentions/count.ts'
 import type { Cluster } from './counts-merge.ts'
 
 /** How many sentences back "dua di antaranya" looks for its group. */
-const LOOK_BACK = 3
+const SENTENCES_BACK = 3
 
-/** The bigger count each count is part of, by index; -1 for none. */
-export function wholesOf(doc: Doc, clusters: readonly Cluster[]): number[] {
-  const wholes: number[] = []
-  clusters.forEach(({ mentions }, index) => {
-    const stated = mentions.find(({ whole }) => whole !== null)
-    const part = mentions.find((mention) => mention.part)
-    const rest = mentions.find((mention) => mention.rest)
-    if (stated !== undefined) wholes.push(byNumber(clusters, stated.whole!, stated, index))
-    else if (part !== undefined) wholes.push(groupBefore(doc, clusters, index, part))
-    else if (rest !== undefined) wholes.push(sharedWhole(doc, clusters, index, rest, wholes))
-    else wholes.push(-1)
+/** How many mentions back a group or an older figure is looked for. */
+const MENTIONS_BACK = 24
+
+/** The clusters of a text with all their mentions in text order. */
+interface Order {
+  readonly clusters: readonly Cluster[]
+  readonly mentions: readonly { readonly mention: CountMention; readonly cluster: number }[]
+  readonly byNumber: ReadonlyMap<number, readonly number[]>
+}
+
+function orderOf(clusters: readonly Cluster[]): Order {
+  const mentions = clusters
+    .flatMap((cluster, index) => cluster.mentions.map((mention) => ({ mention, cluster: index })))
+    .sort((a, b) => a.mention.number - b.mention.number)
+  const byNumber = new Map<number, number[]>()
+  for (const { mention, cluster } of mentions)
+    if (byNumber.has(mention.number)) byNumber.get(mention.number)!.push(cluster)
+    else byNumber.set(mention.number, [cluster])
+  return { clusters, mentions, byNumber }
+}
+
+/** The bigger count each count is part of, and the newer one that takes its place, by index; -1 for none. */
+export function edgesOf(doc: Doc, clusters: readonly Cluster[]): { wholes: readonly number[]; newer: readonly number[] } {
+  const order = orderOf(clusters)
+  const wholes = clusters.map(() => -1)
+  order.mentions.forEach(({ mention, cluster }, position) => {
+    if (wholes[cluster] !== -1) return
+    if (mention.whole !== null) wholes[cluster] = counted(order, mention.whole, mention, cluster)
+    // "Dari 15 orang tersebut, 3 di antaranya …": the group was counted in the sentence before.
+    if (wholes[cluster] === -1 && (mention.part || mention.rest)) wholes[cluster] = groupBefore(doc, order, position, wholes)
   })
-  return wholes
+  const newer = clusters.map(({ mentions }, self) => {
+    const older = mentions.find((mention) => mention.newer !== null)
+    return older === undefined ? -1 : counted(order, older.newer!, older, self)
+  })
+  order.mentions.forEach(({ mention, cluster }, position) => {
+    if (mention.update === 'new') replaceBefore(order, position, cluster, wholes, newer)
+    if (mention.update === 'old' && newer[cluster] === -1) newer[cluster] = currentOf(order, cluster, wholes)
+  })
+  return { wholes, newer }
 }
 
 /** The count that a number's mention belongs to, one of the same status first. */
-function byNumber(clusters: readonly Cluster[], number: number, { status }: CountMention, self: number): number {
-  const candidates = clusters.flatMap(({ mentions }, i) => (i !== self && mentions.some((m) => m.number === number) ? [i] : []))
+function counted({ clusters, byNumber }: Order, number: number, { status }: CountMention, self: number): number {
+  const candidates = (byNumber.get(number) ?? []).filter((i) => i !== self)
   return candidates.find((i) => clusters[i]!.head.status === status) ?? candidates[0] ?? -1
 }
 
-/** The nearest bigger group before "dua di antaranya". */
-function groupBefore(doc: Doc, clusters: readonly Cluster[], self: number, part: CountMention): number {
-  let best = -1
-  let nearest = -1
-  clusters.forEach(({ head, mentions }, i) => {
-    if (i === self || !isBigger(head, part)) return
-    for (const { number } of mentions)
-      if (
-        number < part.number &&
-        number >= nearest &&
-        sentencesBetween(doc, number, part.number) <= LOOK_BACK &&
-        !isPart(mentions)
-      ) {
-        nearest = number
-        best = i
-      }
-  })
-  return best
-}
-
-const isPart = (mentions: readonly CountMention[]) => mentions[0]!.part || mentions[0]!.rest
-
-/** "11 di antaranya dirawat, 86 lainnya ditahan": the rest is of the same group as the part before it. */
-function sharedWhole(
-  doc: Doc,
-  clusters: readonly Cluster[],
-  self: number,
-  rest: CountMention,
-  wholes: readonly number[],
-): number {
-  for (let i = self - 1; i >= 0; i--) {
-    const whole = wholes[i] ?? -1
-    const near = clusters[i]!.mentions.some(
-      ({ number }) => number < rest.number && sentencesBetween(doc, number, rest.number) <= 1,
-    )
-    if (whole >= 0 && near && isBigger(clusters[whole]!.head, rest)) return whole
+/** The nearest bigger group before "dua di antaranya"; "86 lainnya" is of the group of the part before it. */
+function groupBefore(doc: Doc, { clusters, mentions }: Order, position: number, wholes: readonly number[]): number {
+  const { mention: part, cluster: self } = mentions[position]!
+  for (let i = position - 1; i >= Math.max(0, position - MENTIONS_BACK); i--) {
+    const { mention, cluster } = mentions[i]!
+    if (doc.sentenceOf[part.number]! - doc.sentenceOf[mention.number]! > (part.part ? SENTENCES_BACK : 1)) return -1
+    const whole = wholes[cluster]!
+    if (whole >= 0 && whole !== self && isBigger(clusters[whole]!.head, part)) return whole
+    if (part.part && cluster !== self && whole < 0 && isBigger(mention, part) && !mention.rest) return cluster
   }
   return -1
 }
-
-const sentencesBetween = (doc: Doc, a: number, b: number) => doc.sentenceOf[b]! - doc.sentenceOf[a]!
 
 function isBigger(group: CountMention, part: CountMention): boolean {
   const most = group.value ?? group.max ?? Number.POSITIVE_INFINITY
   return most > (part.value ?? part.min ?? 0)
 }
 
-/** The newer count that takes the place of each count, by index; -1 for none. */
-export function replacementsOf(clusters: readonly Cluster[], wholes: readonly number[]): number[] {
-  const replacedBy = clusters.map(({ mentions }, self) => {
-    const newer = mentions.find((mention) => mention.newer !== null)
-    return newer === undefined ? -1 : byNumber(clusters, newer.newer!, newer, self)
-  })
-  clusters.forEach(({ head, mentions }, index) => {
-    if (!mentions.some(({ update }) => update === 'new')) return
-    const older = clusters.findLastIndex(
-      (other, i) =>
-        i < index && other.head.status === head.status && wholes[i] === -1 && isBigger(head, other.head) && isPlain(other),
-    )
-    if (older >= 0 && replacedBy[older] === -1) replacedBy[older] = index
-  })
-  return replacedBy
+/** Marks the figure before that a newer one takes the place of: "14 orang tewas … bertambah menjadi 18". */
+function replaceBefore(
+  { clusters, mentions }: Order,
+  position: number,
+  self: number,
+  wholes: readonly number[],
+  newer: number[],
+) {
+  for (let i = position - 1; i >= Math.max(0, position - MENTIONS_BACK); i--) {
+    const { cluster } = mentions[i]!
+    if (cluster === self || wholes[cluster] !== -1 || !isOlder(clusters[cluster]!, clusters[self]!.head)) continue
+    if (newer[cluster] === -1) newer[cluster] = self
+    return
+  }
 }
 
-const isPlain = ({ head: { value, rest, part }, mentions }: Cluster) =>
-  value !== null && value > 0 && !rest && !part && mentions.every(({ update }) => update !== 'more')
+/** The figure that holds now where the words say that this one no longer does: "sebelumnya 14 orang". */
+function currentOf({ clusters }: Order, self: number, wholes: readonly number[]): number {
+  const from = Math.max(0, self - MENTIONS_BACK)
+  const near = clusters.slice(from, self + MENTIONS_BACK)
+  const found = near.findIndex(({ head }, i) => from + i !== self && wholes[from + i] === -1 && isOlder(clusters[self]!, head))
+  return found < 0 ? -1 : from + found
+}
+
+const isOlder = ({ head, mentions }: Cluster, newer: CountMention) =>
+  head.status === newer.status &&
+  head.value !== null &&
+  head.value > 0 &&
+  !head.rest &&
+  !head.part &&
+  isBigger(newer, head) &&
+  mentions.every(({ update }) => update !== 'more')

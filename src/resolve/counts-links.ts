@@ -6,7 +6,7 @@ import type { CountMention } from '../model/mentions/count.ts'
 import type { Span } from '../model/span.ts'
 import { isClass, isMark, sentenceEnd, sentenceStart } from '../text/view.ts'
 import type { Context } from './context.ts'
-import { speakerOf } from './counts-speakers.ts'
+import { speakers } from './counts-speakers.ts'
 
 /** Where, when and by whose word a count is, by the ids of these facts. */
 export interface Links {
@@ -25,11 +25,14 @@ interface Anchor {
   readonly area: boolean
 }
 
+/** How far from a count its place and date are looked for within a sentence, in tokens. */
+const WINDOW = 120
+
 /** How many sentences before are looked through for the place of the story. */
 const LOOK_BACK = 1
 
 /** Ties counts to places, dates and speakers: those of the clause, else of the sentence, else of what was told before. */
-export function linker(context: Context): (mention: CountMention) => Links {
+export function linker(context: Context): (mentions: readonly CountMention[]) => Links {
   const { doc, facts } = context
   const places = facts.locations.flatMap(({ id, mentions, role, type }) =>
     mentions.map(({ span }) => ({
@@ -47,11 +50,26 @@ export function linker(context: Context): (mention: CountMention) => Links {
   )
   const scenes = chainsOf(sorted(places)).filter((place) => !isOrigin(doc, place.first))
   const days = sorted(dates.filter((day) => !isOfSpeech(doc, day.first)))
-  return (mention) => ({
-    location: nearest(doc, mention, scenes, (first) => isScene(doc, first)) ?? storyPlace(doc, mention, scenes),
-    date: nearest(doc, mention, days, () => true) ?? before(doc, mention, days, 1),
-    official: speakerOf(context, mention.number),
+  const speakerOf = speakers(context)
+  const storyPlace = storyPlaces(doc, scenes)
+  return (mentions) => ({
+    location:
+      firstOf(mentions, (mention) => nearest(doc, mention, scenes, (first) => isScene(doc, first))) ?? storyPlace(mentions[0]!),
+    date: firstOf(mentions, (mention) => nearest(doc, mention, days, () => true)) ?? before(doc, mentions[0]!, days, 1),
+    official: firstOf(mentions, ({ number }) => speakerOf(number)),
   })
+}
+
+/** How many mentions of a count are asked for a link. */
+const MOST_ASKED = 5
+
+/** What the first of the mentions that can tell says. */
+function firstOf(mentions: readonly CountMention[], ask: (mention: CountMention) => string | null): string | null {
+  for (const mention of mentions.slice(0, MOST_ASKED)) {
+    const answer = ask(mention)
+    if (answer !== null) return answer
+  }
+  return null
 }
 
 const sorted = (anchors: readonly Anchor[]) => [...anchors].sort((a, b) => a.first - b.first)
@@ -91,8 +109,8 @@ function nearest(
   anchors: readonly Anchor[],
   isGood: (first: number) => boolean,
 ): string | null {
-  const from = sentenceStart(doc, first)
-  const to = sentenceEnd(doc, first)
+  const from = Math.max(sentenceStart(doc, first), first - WINDOW)
+  const to = Math.min(sentenceEnd(doc, first), end + WINDOW)
   let best: Anchor | null = null
   let least = Number.POSITIVE_INFINITY
   for (let i = indexFrom(anchors, from); i < anchors.length && anchors[i]!.first < to; i++) {
@@ -123,9 +141,10 @@ function before(doc: Doc, { number }: CountMention, anchors: readonly Anchor[], 
 }
 
 /** The scene of the sentence before, else that of the story. */
-function storyPlace(doc: Doc, mention: CountMention, scenes: readonly Anchor[]): string | null {
+function storyPlaces(doc: Doc, scenes: readonly Anchor[]): (mention: CountMention) => string | null {
   const events = scenes.filter(({ event }) => event)
-  return before(doc, mention, events, LOOK_BACK) ?? (events.find(({ area }) => area) ?? events[0] ?? scenes[0])?.id ?? null
+  const story = (events.find(({ area }) => area) ?? events[0] ?? scenes[0])?.id ?? null
+  return (mention) => before(doc, mention, events, LOOK_BACK) ?? story
 }
 
 /** Most tokens between a place and the one that holds it. */

@@ -8,32 +8,55 @@ import { tokenAt } from './counts-links.ts'
 /** How far from the speaker's name the verb of saying may stand, in tokens: his office stands between. */
 const REACH = 14
 
-/** The official by whose word something is so, by the sentence: "kata Dedi", "Dedi mengatakan", "katanya" after a sentence of his; null for none. */
-export function speakerOf({ doc, facts }: Context, token: number): string | null {
+/** How far from a count its speaker is looked for within a sentence, in tokens. */
+const WINDOW = 120
+
+/** How far back "katanya" looks for whoever spoke before, in sentences. */
+const SENTENCES_BACK = 6
+
+/** Tells by whose word something is so: "kata Dedi", "Dedi mengatakan", "katanya" after a sentence of his; null for none. */
+export function speakers({ doc, facts }: Context): (token: number) => string | null {
   const namings = facts.officials
     .flatMap(({ id, mentions, span }) =>
       [...mentions.map((mention) => mention.span), span].map((at) => ({ id, first: tokenAt(doc, at) })),
     )
     .sort((a, b) => a.first - b.first)
-  const from = sentenceStart(doc, token)
-  const to = sentenceEnd(doc, token)
+  if (namings.length === 0) return () => null
+  const lastBefore = (token: number) => {
+    let low = 0
+    let high = namings.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (namings[middle]!.first < token) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+  return (token) => {
+    const from = Math.max(sentenceStart(doc, token), token - WINDOW)
+    const to = Math.min(sentenceEnd(doc, token), token + WINDOW)
+    const verbs = speechIn(doc, from, to)
+    let best: string | null = null
+    let least = REACH
+    for (let i = lastBefore(from) + 1; i < namings.length && namings[i]!.first < to; i++)
+      for (const verb of verbs) {
+        const distance = Math.abs(namings[i]!.first - verb)
+        if (distance >= least) continue
+        least = distance
+        best = namings[i]!.id
+      }
+    if (best !== null) return best
+    if (!verbs.some((verb) => isAgain(doc, verb)) && !isQuoted(doc, from)) return null
+    const before = namings[lastBefore(from)]
+    const near = before !== undefined && doc.sentenceOf[from]! - doc.sentenceOf[before.first]! <= SENTENCES_BACK
+    return near ? before.id : null
+  }
+}
+
+function speechIn(doc: Doc, from: number, to: number): number[] {
   const verbs: number[] = []
   for (let i = from; i < to; i++) if (isClass(doc, i, SPEECH_BEFORE) || isClass(doc, i, SPEECH_AFTER)) verbs.push(i)
-  let best: string | null = null
-  let least = REACH
-  for (const { id, first } of namings) {
-    if (first < from || first >= to) continue
-    for (const verb of verbs) {
-      const distance = Math.abs(first - verb)
-      if (distance < least) {
-        least = distance
-        best = id
-      }
-    }
-  }
-  if (best !== null) return best
-  if (!verbs.some((verb) => isAgain(doc, verb)) && !isQuoted(doc, from)) return null
-  return namings.findLast(({ first }) => first < from)?.id ?? null
+  return verbs
 }
 
 /** "katanya", "kata dia", "ia mengatakan". */

@@ -1,9 +1,10 @@
 import type { CountFact } from '../model/kinds/count.ts'
 import type { CountMention } from '../model/mentions/count.ts'
 import type { Context } from './context.ts'
-import { replacementsOf, wholesOf } from './counts-groups.ts'
+import { edgesOf } from './counts-groups.ts'
 import { type Links, linker } from './counts-links.ts'
 import { type Cluster, mergeCounts } from './counts-merge.ts'
+import { sumProblems } from './counts-sums.ts'
 
 /** Decides which count mentions stand and what they mean: facts in text order, spans in UTF-16 units. */
 export function resolveCounts(mentions: readonly CountMention[], context: Context): CountFact[] {
@@ -11,13 +12,14 @@ export function resolveCounts(mentions: readonly CountMention[], context: Contex
   const { clusters, dropped } = mergeCounts(doc, mentions)
   for (const mention of dropped) context.reject?.('counts', mention, 'a group that was not counted before')
   clusters.sort((a, b) => a.head.first - b.head.first || a.head.end - b.head.end)
-  const wholes = wholesOf(doc, clusters)
-  const replaced = replacementsOf(clusters, wholes)
+  const { wholes, newer } = edgesOf(doc, clusters)
   const linksOf = linker(context)
   const id = (index: number) => (index < 0 ? null : `c${index + 1}`)
-  return clusters.map((cluster, i) =>
-    factOf(cluster, context, { id: id(i)!, of: id(wholes[i]!), replacedBy: id(replaced[i]!) }, linksOf(cluster.head)),
+  const facts = clusters.map((cluster, i) =>
+    factOf(cluster, context, { id: id(i)!, of: id(wholes[i]!), replacedBy: id(newer[i]!) }, linksOf(cluster.mentions)),
   )
+  context.problems.push(...sumProblems(doc, clusters, facts, wholes))
+  return facts
 }
 
 function factOf(

@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, COUNT_JOINTS, GAP_WORDS, PART_LISTS } from '../../lexicon/count-words.ts'
+import { CLAUSE_OPENERS, COUNT_JOINTS, FULL_LISTS, GAP_WORDS, PART_LISTS } from '../../lexicon/count-words.ts'
 import { SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
@@ -7,6 +7,9 @@ import type { Quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 import { isJointBefore } from './subject.ts'
 import { looksLikeVerb, stateAt } from './words.ts'
+
+/** How many quantities back the group of a list may stand. */
+const LIST_REACH = 12
 
 /** Most tokens between a group and a list of its parts, and between the members of a list. */
 const GAP = 12
@@ -34,24 +37,22 @@ export function isGroupBefore(doc: Doc, { first, number }: Quantity): boolean {
   )
 }
 
-/** Index of the group that a list behind it names the parts of ("15 orang, termasuk seorang jurnalis"), or that opens the sentence; -1 for none. */
-export function groupBefore(doc: Doc, quantities: Quantities, index: number): number {
+/** The group that a list behind it names the parts of ("15 orang, termasuk seorang jurnalis"), or that opens the sentence, and whether the list is one of all parts; null for none. */
+export function groupBefore(doc: Doc, quantities: Quantities, index: number): { index: number; all: boolean } | null {
   const { list } = quantities
   const quantity = list[index]!
   const floor = sentenceStart(doc, quantity.number)
   let right = quantity.first
-  for (let i = index - 1; i >= 0 && list[i]!.number >= floor; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - LIST_REACH) && list[i]!.number >= floor; i--) {
     const group = list[i]!
-    if (isGroupBefore(doc, group) && exceeds(group, quantity)) return i
+    if (isGroupBefore(doc, group) && exceeds(group, quantity)) return { index: i, all: false }
     if (right - group.end > GAP) continue
     for (let at = group.end; at < right; at++)
-      if (isClass(doc, at, PART_LISTS) && exceeds(group, quantity) && !isPartWord(group, at)) return i
+      if (isClass(doc, at, PART_LISTS) && exceeds(group, quantity)) return { index: i, all: isClass(doc, at, FULL_LISTS) }
     right = group.first
   }
-  return -1
+  return null
 }
-
-const isPartWord = (group: Quantity, at: number) => at < group.end
 
 /** Index of the quantity before whose verb this one shares: "menewaskan 12 orang dan 5 anak"; -1 for none. */
 export function sharedBefore(doc: Doc, { list }: Quantities, index: number): number {
@@ -81,3 +82,26 @@ export function exceeds(group: Quantity, part: Quantity): boolean {
   const most = group.value ?? group.max ?? Number.POSITIVE_INFINITY
   return most > (part.value ?? part.min ?? 0)
 }
+
+/** Index of the group that the quantities from `index` on add up to, -1 for none: "lima orang yang hilang, tiga orang Nepal dan dua orang asing". */
+export function summedBefore(doc: Doc, { list }: Quantities, index: number): number {
+  const sentence = doc.sentenceOf[list[index]!.number]
+  for (
+    let group = index - 1;
+    group >= Math.max(0, index - SUM_REACH) && doc.sentenceOf[list[group]!.number] === sentence;
+    group--
+  ) {
+    const whole = list[group]!.value
+    if (whole === null || list[group]!.sense === 'household') continue
+    let sum = 0
+    for (let i = group + 1; i < list.length && i <= group + SUM_REACH && doc.sentenceOf[list[i]!.number] === sentence; i++) {
+      if (list[i]!.value === null || list[i]!.sense === null) break
+      sum += list[i]!.value!
+      if (sum === whole && i >= index && i > group + 1) return group
+    }
+  }
+  return -1
+}
+
+/** Most parts of a group that are added up. */
+const SUM_REACH = 8

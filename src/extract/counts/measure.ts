@@ -9,6 +9,7 @@ import {
   NEARLY,
   STRONG_MEASURES,
   SUM_WORDS,
+  TOTALS,
   UPDATES,
 } from '../../lexicon/count-words.ts'
 import { NO_PEOPLE, PEOPLE } from '../../lexicon/people.ts'
@@ -33,6 +34,25 @@ export interface Measured extends Predicate {
   /** The figure takes the place of an older one. */
   readonly update: boolean
 }
+
+/** Whether a number is the sum of what was counted before it: "sehingga jumlahnya menjadi 616", "angka itu naik menjadi 62". */
+export function isTotal(doc: Doc, { number }: Quantity): boolean {
+  const floor = sentenceStart(doc, number)
+  let isUpdate = false
+  for (let end = number; end > floor; ) {
+    if (endingAt(doc, end, TOTALS) !== null) return true
+    if (isClass(doc, end - 1, DEMONSTRATIVES) && isClass(doc, end - 2, SUM_WORDS)) return true
+    const measure = measureBefore(doc, end)
+    // "…, kemudian bertambah menjadi 5 orang"
+    if (measure === null) return isUpdate && (isMark(doc, end - 1, ',') || isClass(doc, end - 1, CLAUSE_OPENERS))
+    isUpdate ||= endingAt(doc, end, UPDATES) !== null
+    end = measure.first
+  }
+  return false
+}
+
+const measureBefore = (doc: Doc, end: number) =>
+  MEASURING.reduce<{ first: number } | null>((hit, cls) => hit ?? endingAt(doc, end, cls), null)
 
 /** What may stand between a subject and its number. */
 const MEASURING: readonly LexClass[] = [MEASURES, MODIFIERS, NEARLY, AUXILIARIES, DEMONSTRATIVES, INCREASES]
@@ -68,7 +88,7 @@ export function measuredBefore(doc: Doc, quantity: Quantity, { list, at }: Quant
       end = before
       continue
     }
-    const measure = MEASURING.reduce<{ first: number } | null>((hit, cls) => hit ?? endingAt(doc, end, cls), null)
+    const measure = measureBefore(doc, end)
     if (measure === null || measure.first < floor) break
     strong ||= endingAt(doc, end, STRONG_MEASURES) !== null
     update ||= endingAt(doc, end, UPDATES) !== null

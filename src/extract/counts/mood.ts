@@ -47,9 +47,12 @@ function isRate(doc: Doc, from: number, { first, end, number }: Quantity): boole
   return false
 }
 
+/** No clause is longer, in tokens. */
+const LONGEST_CLAUSE = 60
+
 /** First token of the clause that token `i` stands in. */
 export function clauseStart(doc: Doc, i: number): number {
-  const floor = sentenceStart(doc, i)
+  const floor = Math.max(sentenceStart(doc, i), i - LONGEST_CLAUSE)
   for (let at = i - 1; at >= floor; at--) {
     if (isMark(doc, at, ',') || isMark(doc, at, ';') || isMark(doc, at, ':') || isMark(doc, at, '"') || isMark(doc, at, '“'))
       return at + 1

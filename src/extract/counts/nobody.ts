@@ -52,6 +52,7 @@ const NOTHING = {
   rest: false,
   part: false,
   whole: null,
+  all: false,
   newer: null,
   update: null,
 } as const

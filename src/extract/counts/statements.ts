@@ -1,10 +1,10 @@
-import { AUXILIARIES, COUNT_JOINTS, INCREASES, OUTDATED, TOTALS } from '../../lexicon/count-words.ts'
+import { AUXILIARIES, COUNT_JOINTS, INCREASES, OUTDATED } from '../../lexicon/count-words.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { isClass, isMark, textOf } from '../../text/view.ts'
-import { exceeds, groupBefore, groupBehind, isGapped, isGroupBefore, sharedBefore } from './groups.ts'
-import { measuredBefore } from './measure.ts'
-import { factualityOf } from './mood.ts'
+import { exceeds, groupBefore, groupBehind, isGapped, isGroupBefore, sharedBefore, summedBefore } from './groups.ts'
+import { isTotal, measuredBefore } from './measure.ts'
+import { clauseStart, factualityOf } from './mood.ts'
 import { statusOfNoun } from './noun.ts'
 import { doneBefore, isAimedAt } from './object.ts'
 import { endingAt, skip } from './phrases.ts'
@@ -85,7 +85,7 @@ function statementsAbout(
     statements.push({ ...one, by, byNoun, update })
 
   const done = isGroup ? null : doneBefore(doc, quantity)
-  const behind = isGroup ? [] : saidBehind(doc, quantity, quantities)
+  const behind = saidBehind(doc, quantity, quantities).filter(({ how }) => !isGroup || how === 'adjacent')
   const said = isGroupBefore(doc, own) ? behind.filter(({ how }) => how === 'relative' || how === 'adjacent') : behind
   const measured = done === null ? measuredBefore(doc, quantity, quantities) : null
   const usesMeasure =
@@ -102,7 +102,7 @@ function statementsAbout(
     if ((usesMeasure || done?.status === 'present') && one.how !== 'relative') continue
     add(one, one.how === 'relative' ? 'people-yang-state' : one.how === 'shared' ? 'shared-state' : 'people-state')
   }
-  if (statements.length === 0 && endingAt(doc, quantity.number, TOTALS) !== null && index > 0)
+  if (statements.length === 0 && index > 0 && isTotal(doc, quantity))
     for (const one of before[index - 1]!.slice(0, 1))
       add({ status: one.status, first: quantity.start, end: quantity.end }, 'shared-state', false, 'new')
   if (statements.length === 0) {
@@ -117,6 +117,10 @@ function statementsAbout(
   }
   if (statements.length === 0 && quantity.part && !looksLikeVerb(doc, skip(doc, quantity.end, AUXILIARIES)))
     for (const one of statementsOfGroup(quantities, index, before))
+      add({ status: one.status, first: quantity.start, end: quantity.end }, 'shared-state')
+  const summed = statements.length === 0 ? summedBefore(doc, quantities, index) : -1
+  if (summed >= 0)
+    for (const one of before[summed]!.slice(0, 1))
       add({ status: one.status, first: quantity.start, end: quantity.end }, 'shared-state')
   const noun = isAimedAt(doc, quantity) && quantity.sense !== 'dead' ? null : statusOfNoun(doc, quantity)
   if (noun !== null && (statements.length === 0 || noun === 'dead'))
@@ -145,7 +149,9 @@ function mentionOf(doc: Doc, quantities: Quantities, index: number, one: Stateme
   const factuality = factualityOf(doc, quantity, one)
   if (factuality === null) return []
   const group = groupBehind(doc, quantities, index)
-  const whole = group >= 0 ? group : groupBefore(doc, quantities, index)
+  const listed = groupBefore(doc, quantities, index)
+  const summed = one.by === 'shared-state' ? summedBefore(doc, quantities, index) : -1
+  const whole = group >= 0 ? group : (listed?.index ?? summed)
   const { number, value, min, max, modifier, unit, again, rest, part } = quantity
   return [
     {
@@ -164,14 +170,24 @@ function mentionOf(doc: Doc, quantities: Quantities, index: number, one: Stateme
       rest,
       part,
       whole: whole < 0 || quantities.list[whole]!.sense === 'household' ? null : quantities.list[whole]!.number,
+      all: group < 0 && (listed?.all ?? summed >= 0),
       newer,
-      update:
-        newer !== null
-          ? 'old'
-          : endingAt(doc, quantity.first, INCREASES) !== null || endingAt(doc, number, INCREASES) !== null
-            ? 'more'
-            : one.update,
+      update: updateOf(doc, quantity, one, newer),
       by: one.by,
     },
   ]
+}
+
+/** How a figure stands to others: given up, added to one, or new in the place of one. */
+function updateOf(doc: Doc, quantity: Quantity, one: Statement, newer: number | null): CountMention['update'] {
+  if (newer !== null || isOutdated(doc, quantity)) return 'old'
+  return endingAt(doc, quantity.first, INCREASES) !== null || endingAt(doc, quantity.number, INCREASES) !== null
+    ? 'more'
+    : one.update
+}
+
+/** "sebelumnya 14 orang tewas": the words say that the figure no longer holds. */
+function isOutdated(doc: Doc, quantity: Quantity): boolean {
+  for (let i = clauseStart(doc, quantity.first); i < quantity.number; i++) if (isClass(doc, i, OUTDATED)) return true
+  return false
 }

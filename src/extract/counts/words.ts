@@ -1,4 +1,4 @@
-import { AUXILIARIES, NO_VERBS } from '../../lexicon/count-words.ts'
+import { AUXILIARIES, DRUGS, NO_VERBS } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
 import { CARE_PLACES, CARRIES, STATES } from '../../lexicon/victims.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
@@ -25,6 +25,8 @@ export function stateAt(doc: Doc, i: number): Predicate | null {
   if (state.end === i + 1 && /nya$/i.test(textOf(doc, i)) && !/nyawanya$/i.test(textOf(doc, i))) return null
   // "mengalami luka": what they suffered says more.
   if (isClass(doc, i, AUXILIARIES) && isSaidBehind(doc, state.end)) return null
+  // "positif menggunakan narkoba"
+  if (state.value === 'infected' && isClass(doc, state.end, DRUGS)) return null
   return { status: state.value, first: i, end: state.end }
 }
 

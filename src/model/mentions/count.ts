@@ -22,6 +22,8 @@ export interface CountMention extends MentionBase {
   readonly part: boolean
   /** First token of the number of the group they are part of, null where the words leave it open or there is none. */
   readonly whole: number | null
+  /** The list they stand in names all of that group: "terdiri dari 7 pria dan 5 wanita". */
+  readonly all: boolean
   /** First token of the number of the newer figure that stands beside this one: "dari 14 menjadi 18". */
   readonly newer: number | null
   /** `new`: the words give a figure in the place of an older one; `old`: they say it no longer holds; `more`: it is added to an older one. */

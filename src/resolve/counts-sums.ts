@@ -1,0 +1,37 @@
+import type { Problem } from '../model/article.ts'
+import type { Doc } from '../model/doc.ts'
+import type { CountFact } from '../model/kinds/count.ts'
+import type { Cluster } from './counts-merge.ts'
+
+/** A problem for each group whose parts must add up to it and do not: "12 orang, terdiri dari 7 pria dan 4 wanita". */
+export function sumProblems(
+  doc: Doc,
+  clusters: readonly Cluster[],
+  facts: readonly CountFact[],
+  wholes: readonly number[],
+): Problem[] {
+  const parts = new Map<number, number[]>()
+  wholes.forEach((whole, i) => {
+    if (whole < 0) return
+    if (parts.has(whole)) parts.get(whole)!.push(i)
+    else parts.set(whole, [i])
+  })
+  return [...parts].flatMap(([whole, members]) => {
+    const group = facts[whole]!
+    const listed = members.filter((i) => isListed(doc, clusters[i]!, clusters[members.at(-1)!]!))
+    const closed = listed.some((i) => clusters[i]!.head.rest || clusters[i]!.head.all)
+    const exact = [group, ...listed.map((i) => facts[i]!)].every(({ value, modifier }) => value !== null && modifier === 'exact')
+    if (!closed || !exact || listed.length < 2) return []
+    const sum = oneEach(listed.map((i) => clusters[i]!)).reduce((total, { head }) => total + head.value!, 0)
+    if (sum === group.value) return []
+    return [{ code: 'sum-mismatch' as const, message: `the parts of ${group.id} (${group.value}) add up to ${sum}` }]
+  })
+}
+
+/** Whether two parts are named in one sentence. */
+const isListed = (doc: Doc, part: Cluster, last: Cluster) => doc.sentenceOf[part.head.number] === doc.sentenceOf[last.head.number]
+
+/** One count of each number: several things may be said of the same part. */
+function oneEach(clusters: readonly Cluster[]): Cluster[] {
+  return [...new Map(clusters.map((cluster) => [cluster.head.number, cluster])).values()]
+}
