@@ -43,8 +43,8 @@ export const PLACE_TYPES = lexClass('place-type', {
   desa: area('village'),
   nagari: area('village'),
   gampong: area('village'),
-  kampung: area('village'),
-  kp: area('village'),
+  kampung: area('neighborhood'),
+  kp: area('neighborhood'),
   pekon: area('village'),
   lembang: area('village'),
   kalurahan: area('village'),
@@ -228,7 +228,7 @@ export const PLACE_DIRECTIONS = wordList(
 export const NAMESAKES = wordList(
   'namesake',
   `aba agam agung alexandria amazon arsenal atalanta austin baku banan banjar barcelona batang batu batubara belu bima blora bologna bone bukit bursa buru cali
-  carolina chad charlotte chelsea columbia como dakota dallas darwin demak diego dominika dortmund ende essen everest everton fes florence gaya gede genoa georgia guinea
+  carolina chad charlotte chelsea columbia como corona dakota dallas darwin demak diego dominika dortmund ende essen everest everton fes florence gaya gede genoa georgia guinea
   guli gumi guntur hamburg hamilton houston ibu indiana jackson janin jersey jordan kano karet kaur kemang kendal kingston kisaran komodo konya kota langsa laut
   laval lawu leicester lima lincoln liverpool loudi luan lyon madison madrid maine malaga malang male mali man manchester marseille masan masina medan medina mekong
   memphis merida mesa metro milan mina mitra mobile monaco montana napoli natal newcastle nice niger obi orlando palma palu paris pasir pati perak pereira

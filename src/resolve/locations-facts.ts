@@ -3,19 +3,15 @@ import { foldName } from '../gazetteer/fold.ts'
 import { PlaceFlag } from '../gazetteer/format.ts'
 import type { Place } from '../gazetteer/gazetteer.ts'
 import { openGazetteer } from '../gazetteer/open.ts'
-import { PLACE_PREPOSITIONS } from '../lexicon/places.ts'
 import type { LocationFact } from '../model/kinds/location.ts'
-import { type LocationMention, PlaceCue } from '../model/mentions/location.ts'
-import { isClass, sentenceStart } from '../text/view.ts'
+import type { LocationMention } from '../model/mentions/location.ts'
 import type { Context } from './context.ts'
 import type { Standing } from './locations-claims.ts'
 import type { Choice } from './locations-places.ts'
+import { rolesOf } from './locations-roles.ts'
 
 /** A mention with the place it means. */
 export type Placed = Standing & Choice
-
-/** So many sentences from the beginning tell where the story plays. */
-const LEAD = 3
 
 /** Longer names in capitals are shouted, shorter ones may be abbreviations. */
 const LONGEST_ABBREVIATION = 4
@@ -30,9 +26,9 @@ export function factsOf(list: readonly Placed[], context: Context): LocationFact
     else groups.set(key, [one])
   }
   if (list.some(({ place }) => place < 0)) joinUnresolved(groups, context)
-  const events = eventPlaces(list, context)
+  const roleOf = rolesOf(list, context)
   const sorted = [...groups.values()].sort((a, b) => a[0]!.mention.first - b[0]!.mention.first)
-  return sorted.map((group, i) => factOf(group, list, events, context, `l${i + 1}`))
+  return sorted.map((group, i) => factOf(group, list, roleOf, context, `l${i + 1}`))
 }
 
 /** What two namings of one place share: its code, else its number, else its name and type. */
@@ -67,7 +63,7 @@ function isLike(type: LocationFact['type'] | null, place: number): boolean {
 function factOf(
   group: readonly Placed[],
   list: readonly Placed[],
-  events: ReadonlySet<Placed>,
+  roleOf: (group: readonly Placed[]) => LocationFact['role'],
   context: Context,
   id: string,
 ): LocationFact {
@@ -82,7 +78,8 @@ function factOf(
   return {
     id,
     name: nameOf(group, place, context),
-    type: typed ?? place?.type ?? (outer < 0 ? likelyType(lead.mention) : 'other'),
+    // "Kampung Yanti" in Papua is a village, elsewhere a part of one
+    type: typed === 'neighborhood' && place ? place.type : (typed ?? place?.type ?? (outer < 0 ? likelyType(lead.mention) : 'other')),
     country: place ? place.country : outer < 0 ? countryOf(lead.mention, list, context) : gazetteer.country(outer),
     code: place?.code ?? null,
     latitude: place?.latitude ?? null,
@@ -91,7 +88,7 @@ function factOf(
     text: mentions[0]!.text,
     span: mentions[0]!.span,
     mentions,
-    role: group.some((one) => isDateline(one, context)) ? 'dateline' : group.some((one) => events.has(one)) ? 'event' : 'mention',
+    role: roleOf(group),
     certainty: lead.isStated || (lead.place < 0 && lead.mention.type !== null) ? 'stated' : 'implied',
     rule: group[0]!.mention.rule,
   }
@@ -132,49 +129,4 @@ function nameOf(group: readonly Placed[], place: Place | null, { doc }: Context)
   const usual = place === null ? undefined : names.find((name) => name === place.name)
   const calm = names.find((name) => name.length <= LONGEST_ABBREVIATION || name !== name.toUpperCase())
   return usual ?? calm ?? names[0]!
-}
-
-/** Whether a naming stands in the article's dateline. */
-function isDateline({ mention }: Placed, { doc, article }: Context): boolean {
-  if (article.dateline === null || mention.first > 8) return false
-  return foldName(article.dateline).includes(foldName(doc.text.slice(...mention.name)))
-}
-
-/** The namings of where the story plays: the first place below a country that the lead says things happen in, and all that lie in or around it. */
-function eventPlaces(list: readonly Placed[], context: Context): Set<Placed> {
-  const gazetteer = openGazetteer()
-  const { doc } = context
-  const stop = doc.sentences[Math.min(LEAD, doc.sentences.length - 1)]!
-  const scene = list.find((one) => one.mention.first < stop && !isDateline(one, context) && isScene(one, context))
-  if (!scene) return new Set()
-  const last = chainEnd(scene, list)
-  const area = last.place
-  const related = (one: Placed) =>
-    one === scene ||
-    (one.place >= 0 &&
-      area >= 0 &&
-      gazetteer.type(one.place) !== 'country' &&
-      (gazetteer.contains(area, one.place) || gazetteer.contains(one.place, area)))
-  return new Set(list.filter(related))
-}
-
-/** The greatest container of a chain that is no country nor region. */
-function chainEnd(one: Placed, list: readonly Placed[]): Placed {
-  const gazetteer = openGazetteer()
-  let last = one
-  for (let at = one.container; at >= 0; at = list[at]!.container) {
-    const type = list[at]!.place < 0 ? null : gazetteer.type(list[at]!.place)
-    if (type === 'country' || type === 'province') break
-    last = list[at]!
-  }
-  return last
-}
-
-/** Whether a naming says where something happens: behind a word of place or with its type word, and no country. */
-function isScene({ mention, place }: Placed, { doc }: Context): boolean {
-  const before = mention.first - 1
-  const said =
-    mention.cues & (PlaceCue.PREPOSITION | PlaceCue.TYPED) ||
-    (before >= sentenceStart(doc, mention.first) && isClass(doc, before, PLACE_PREPOSITIONS))
-  return Boolean(said) && (place < 0 || openGazetteer().type(place) !== 'country')
 }

@@ -18,6 +18,9 @@ const UNKNOWN: Choice = { place: -1, isStated: false, isNear: false }
 const SHARED = { regency: 60, province: 30, country: 25 } as const
 const MOST = 3
 
+/** So many places at most are named one in another: "RT 3, Desa, Kecamatan, Kabupaten, Provinsi, Indonesia". */
+const LONGEST_CHAIN = 6
+
 /** What each mention counts that lies in a place and is named right before it. */
 const HELD = 400
 
@@ -31,7 +34,9 @@ type Surroundings = Map<number, number>
 function candidatesOf({ known, type }: LocationMention): number[] {
   const gazetteer = openGazetteer()
   const all = known < 0 ? [] : [...gazetteer.candidates(known)]
-  return type === null ? all : all.filter((id) => compatible(type, gazetteer.type(id)))
+  // "Provinsi Jakarta"
+  const isTwin = (id: number) => type === 'province' && (gazetteer.flags(id) & PlaceFlag.TWIN) !== 0
+  return type === null ? all : all.filter((id) => compatible(type, gazetteer.type(id)) || isTwin(id))
 }
 
 /** The places the mentions mean: containers beside a name first, then one coherent area, then size. */
@@ -71,7 +76,7 @@ function asListed(mention: LocationMention, type: LocationMention['type']): Loca
 /** The mentions right before `i` that lie in it. */
 function heldBy(list: readonly Standing[], i: number): LocationMention[] {
   const held: LocationMention[] = []
-  for (let j = i - 1; j >= 0 && list[j]!.container === j + 1; j--) held.push(list[j]!.mention)
+  for (let j = i - 1; j >= 0 && j >= i - LONGEST_CHAIN && list[j]!.container === j + 1; j--) held.push(list[j]!.mention)
   return held
 }
 

@@ -2,8 +2,9 @@ import { openGazetteer } from '../../gazetteer/open.ts'
 import { PLACE_DIRECTIONS, PLACE_PREPOSITIONS, PLACE_TYPES } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
+import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
-import { found, hasShape, isClass, isMark } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, isMark } from '../../text/view.ts'
 import { bareEnd, beginsPlace } from './begins.ts'
 import { cuesAround, follows, isBreak, OFFICE_WORD, spanOf } from './context.ts'
 
@@ -22,8 +23,8 @@ export const knownName = rule<Found>('known-name', ['name'], (doc, at) => {
   const mentions: Found[] = []
   for (let i = at; i < spanEnd; ) {
     const known = doc.placeNames[i]!
-    // "Jakarta, Jumat": a village is called so
-    if (known < 0 || isBreak(doc, i)) {
+    // "Jakarta, Jumat", "Kota/Kabupaten Bekasi": villages are called so
+    if (known < 0 || isBreak(doc, i) || endOf(doc, i, PLACE_TYPES) === doc.placeEnds[i]!) {
       i++
       continue
     }
@@ -44,11 +45,15 @@ export const knownName = rule<Found>('known-name', ['name'], (doc, at) => {
   return mentions
 })
 
+/** Types of places whose parts are regions. */
+const GREAT: readonly LocationFact['type'][] = ['country', 'province', 'island', 'region', 'regency', 'city']
+
 /** "Maluku Selatan", "Bandung Utara": a part of a place that is no area of its own. */
 function partOf(doc: Doc, first: number, end: number): Found {
   const span = spanOf(doc, first, end)
   const cues = cuesAround(doc, first, first, end) | PlaceCue.TYPED | PlaceCue.UNKNOWN
-  return { first, end, span, name: span, type: 'region', known: -1, cues }
+  const whole = openGazetteer().type(openGazetteer().candidates(doc.placeNames[first]!)[0]!)
+  return { first, end, span, name: span, type: GREAT.includes(whole) ? 'region' : 'other', known: -1, cues }
 }
 
 /** "di Kalimati, Lumajang": a name no table knows, behind a word of place, with the place that holds it behind a comma. */
@@ -59,7 +64,8 @@ export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, from) =>
   if (at >= end || end - at > LONGEST_UNKNOWN || !precedesPlace(doc, end)) return null
   if (doc.placeEnds[at] === end || bareEnd(doc, at) > at || isClass(doc, at, PLACE_DIRECTIONS) || doc.leaning[at]! <= OFFICE_WORD)
     return null
-  for (let i = at; i < end; i++) if (isBreak(doc, i) || found(doc, i, PLACE_TYPES) !== undefined) return null
+  for (let i = at; i < end; i++)
+    if (isBreak(doc, i) || found(doc, i, PLACE_TYPES) !== undefined || doc.organizationAt[i]! >= 0) return null
   const cues = cuesAround(doc, at, at, end)
   const isSaid = (cues & PlaceCue.PREPOSITION) !== 0 || isBehindPlace(doc, at)
   if (!isSaid || cues & (PlaceCue.BODY | PlaceCue.POST)) return null

@@ -107,9 +107,11 @@ function behindBracket(doc: Doc, at: number): number {
 
 /** The token after the name that begins at `first`; `first` where none does. */
 function nameEnd(doc: Doc, first: number, word: PlaceTypeWord): number {
+  // "SMPN 4", but not "pembangunan rumah sakit 66"
+  const isNumbered = word.type === 'facility' && hasShape(doc, first - 1, Shape.CAPITAL)
   if (
     !follows(doc, first) ||
-    !(hasShape(doc, first, Shape.CAPITAL) || (word.type === 'facility' && hasShape(doc, first, Shape.NUMBER)))
+    !(hasShape(doc, first, Shape.CAPITAL) || (isNumbered && hasShape(doc, first, Shape.NUMBER)))
   )
     return first
   const isArea = !word.keep
@@ -120,7 +122,7 @@ function nameEnd(doc: Doc, first: number, word: PlaceTypeWord): number {
   let i = first
   while (i < stop && (i === first || follows(doc, i)) && goesOn(doc, i, first, isArea)) i++
   // "Kampung Kadu Gede" is none of the villages called Kadu, "Desa Sukamaju Budi" is Sukamaju
-  if (known > first) return i > known && doc.leaning[known]! < GIVEN_NAME ? i : known
+  if (known > first) return i > known && (doc.leaning[known]! < GIVEN_NAME || isMark(doc, i, ',')) ? i : known
   return word.type === 'road' ? townStart(doc, first, i) : i
 }
 
@@ -171,7 +173,8 @@ function isFullerName(doc: Doc, at: number, end: number, known: number): boolean
   const isBare = gazetteer.isBare(full)
   // "Kampung Melayu" is called so, "Gunung Semeru" is called Semeru
   if (compatible(type, place.type)) return isBare && place.name.startsWith(`${textOf(doc, at)} `)
-  return isBare || !(MAY_BE_UNKNOWN.includes(type) || isOf(known, type))
+  // "Simpang Tiga" is a village
+  return isBare || type === 'road' || !(MAY_BE_UNKNOWN.includes(type) || isOf(known, type))
 }
 
 /** Types whose places no table knows all of, so that one of its name that happens to be known says little. */
