@@ -33,6 +33,38 @@ describe('roles', () => {
   })
 })
 
+describe('roles of lists and places abroad', () => {
+  const roles = (text: string) => read(text).map(({ name, role }) => [name, role])
+
+  it('take what is listed with the scene', () => {
+    expect(roles('Banjir merendam rumah di Karawang, Subang, dan Indramayu. Bupati Kendal mengirim beras.')).toEqual([
+      ['Karawang', 'event'],
+      ['Subang', 'event'],
+      ['Indramayu', 'event'],
+      ['Kendal', 'mention'],
+    ])
+  })
+
+  it('take a country abroad, and not the own one', () => {
+    expect(roles('Gempa mengguncang gedung di Haiti. Kabar itu sampai di Indonesia.')).toEqual([
+      ['Haiti', 'event'],
+      ['Indonesia', 'mention'],
+    ])
+    expect(roles('Hujan turun di Kabupaten Jember. Cuaca buruk melanda Indonesia.')).toEqual([
+      ['Jember', 'event'],
+      ['Indonesia', 'mention'],
+    ])
+  })
+
+  it('take what no table knows in a place of the story', () => {
+    expect(roles('Api membakar Kampung Kalindro, Desa Kasimpar, Kabupaten Pekalongan.').map(([, role]) => role)).toEqual([
+      'event',
+      'event',
+      'event',
+    ])
+  })
+})
+
 describe('hostile text', () => {
   it.each(['Desa ', 'Jawa Barat, ', 'di Kampung ', 'Jakarta-', 'Kota Kota ', 'AS '])(
     'takes linear time on %j repeated',

@@ -258,6 +258,30 @@ export const PLACE_JOINTS = wordList('place-joint', 'dan serta hingga sampai ata
 /** Words before "jalan" that make it a way one goes: "selamat jalan", "juru jalan". */
 export const ROAD_DENIALS = wordList('road-denial', 'selamat juru uang ongkos')
 
+/** Words behind which even a name that no table knows is a place: "kawasan Tebing Breksi", "lahir di Great Bookham". */
+export const PLACE_VERBS = wordList(
+  'place-verb',
+  `kawasan, wilayah, daerah, melewati, kelahiran, warga, lahir di, dilahirkan di, tinggal di, menetap di, terletak di, berlokasi di, berada di, berpusat di,
+  tiba di, dimakamkan di, terjadi di, berangkat ke, pindah ke, singgah di`,
+)
+
+/** Posts whose word says of what type the area behind it is: "Bupati Malang" is not of the city. */
+export const POST_AREAS = lexClass('post-area', {
+  gubernur: 'province',
+  'wakil gubernur': 'province',
+  wagub: 'province',
+  bupati: 'regency',
+  'wakil bupati': 'regency',
+  wabup: 'regency',
+  'wali kota': 'city',
+  walikota: 'city',
+  'wakil wali kota': 'city',
+  'wakil walikota': 'city',
+  wawali: 'city',
+  wawalkot: 'city',
+  camat: 'district',
+} satisfies Record<string, LocationFact['type']>)
+
 /** English words that end the name of a place: "Hudson River", "Hyde Park"; `sure` where they need no word of place before them. */
 export const PLACE_ENDS = lexClass('place-end', {
   river: { type: 'water', sure: true },

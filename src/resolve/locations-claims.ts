@@ -117,6 +117,12 @@ function mayHold(inner: LocationMention, outer: LocationMention): boolean {
   const isHeld = (a: number) => outers.some((b) => a !== b && gazetteer.contains(b, a))
   const bare = inner.type === null ? inners.filter((id) => gazetteer.flags(id) & PlaceFlag.BARE) : []
   if (bare.some(isHeld)) return true
+  // "di Depok, Sleman": a district of it, though a city is called so
+  if (
+    inner.cues & PlaceCue.PREPOSITION &&
+    inners.some((a) => gazetteer.type(a) === 'district' && outers.includes(gazetteer.parent(a)))
+  )
+    return true
   // "Jambi, Riau" are two provinces, though a village of Riau is called Jambi
   const isList = bare.some((a) =>
     outers.some((b) => LEVEL[gazetteer.type(a)] >= LEVEL[gazetteer.type(b)] && gazetteer.flags(b) & PlaceFlag.BARE),

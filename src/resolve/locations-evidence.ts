@@ -52,11 +52,12 @@ function isDoubtful({ cues }: LocationMention): boolean {
 }
 
 function evidenceAlone({ mention, container, holds }: Standing, forenames: ReadonlySet<number>): Evidence {
-  const { cues, known } = mention
+  const { cues, known, type } = mention
   if (cues & (TYPED | CONTAINED) || container >= 0) return 2
-  if (known < 0) return 0
+  if (known < 0) return cues & SAID ? 2 : 0
   const said = (cues & (PREPOSITION | POST)) !== 0 || holds
-  if (openGazetteer().isBare(known)) return said || !(cues & NAMESAKE || forenames.has(known)) ? 2 : 0
   // "Camat Bulak"
-  return cues & (PREPOSITION | POST | SAID) && !(cues & NO_CASE) ? 1 : 0
+  if (cues & POST && type !== null) return 2
+  if (openGazetteer().isBare(known)) return said || !(cues & NAMESAKE || forenames.has(known)) ? 2 : 0
+  return cues & (PREPOSITION | SAID) && !(cues & NO_CASE) ? 1 : 0
 }

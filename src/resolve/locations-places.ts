@@ -103,7 +103,7 @@ function choose(mention: LocationMention, outer: number, held: readonly Location
   const isOnly =
     (held.length > 0 && from.filter((id) => holds(id) > 0).length === 1) ||
     from.length === 1 ||
-    (isBare(place) && from.filter(isBare).length === 1) ||
+    (isBare(place) && mention.type === null && from.filter(isBare).length === 1) ||
     (inside.length > 0 && !isBare(place))
   return { place, isStated: isOnly && (isBare(place) || inside.length > 0 || mention.type !== null), isNear }
 }

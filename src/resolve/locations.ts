@@ -1,3 +1,4 @@
+import { openGazetteer } from '../gazetteer/open.ts'
 import type { LocationFact } from '../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../model/mentions/location.ts'
 import type { Context } from './context.ts'
@@ -31,10 +32,12 @@ export function resolveLocations(mentions: readonly LocationMention[], context: 
 /** Which mentions are places: the sure ones, the small ones that lie near others of the article or are plainly said to be places, and what is listed behind those. */
 function stayers(list: readonly Standing[], weak: readonly boolean[], choices: readonly Choice[]): boolean[] {
   const stays: boolean[] = []
+  const isBare = (i: number) => list[i]!.mention.known >= 0 && openGazetteer().isBare(list[i]!.mention.known)
   const isSaid = list.map(({ mention }) => (mention.cues & PlaceCue.SAID) !== 0)
   list.forEach(({ listedWith }, i) => {
-    // "melewati Sackville dan Lower Portland"
-    if (weak[i] && listedWith.includes(i - 1) && isSaid[i - 1]) isSaid[i] = true
+    // "melewati Sackville dan Lower Portland", "di Batu, Malang"
+    const isListed = listedWith.includes(i - 1) && (isSaid[i - 1]! || (stays[i - 1]! && isBare(i)))
+    if (weak[i] && isListed) isSaid[i] = true
     stays.push(!weak[i] || choices[i]!.isNear || isSaid[i]!)
   })
   return stays
@@ -49,5 +52,9 @@ function only<T extends Standing>(list: readonly T[], passes: (one: T, i: number
     return stays
   })
   const moved = (i: number) => position.get(i) ?? -1
-  return kept.map((one) => ({ ...one, container: moved(one.container), listedWith: one.listedWith.map(moved) }))
+  return kept.map((one) => ({
+    ...one,
+    container: moved(one.container),
+    listedWith: one.listedWith.map(moved).filter((i) => i >= 0),
+  }))
 }

@@ -16,7 +16,7 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { PlaceCue } from '../../model/mentions/location.ts'
 import type { Span } from '../../model/span.ts'
-import { endOf, found, hasShape, isClass, sentenceEnd, sentenceStart } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart } from '../../text/view.ts'
 import { bareEnd } from './begins.ts'
 
 /** How far back a body or a post may stand from a place that is part of its name, in tokens. */
@@ -43,7 +43,7 @@ const isCapital = (doc: Doc, i: number) => hasShape(doc, i, Shape.CAPITAL)
 const isCalendar = (doc: Doc, i: number) => isClass(doc, i, WEEKDAYS) || isClass(doc, i, MONTHS)
 
 /** Whether a word of `cls` ends right before token `at`. */
-function endsBefore(doc: Doc, at: number, cls: Parameters<typeof endOf>[2]): boolean {
+export function endsBefore(doc: Doc, at: number, cls: Parameters<typeof endOf>[2]): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) if (endOf(doc, i, cls) === at) return true
   return false
 }
@@ -145,6 +145,12 @@ function isSurname(doc: Doc, at: number): boolean {
   return isBorne && follows(doc, at) && isCapital(doc, at) && doc.leaning[at - 1]! > 0 && !isApart(doc, at - 1)
 }
 
+/** "Bintang (15)": whether an age in brackets stands at token `at`. */
+function isAged(doc: Doc, at: number): boolean {
+  const length = at + 1 < doc.tokens.length ? doc.tokens.end[at + 1]! - doc.tokens.start[at + 1]! : 0
+  return isMark(doc, at, '(') && hasShape(doc, at + 1, Shape.NUMBER) && length <= 2 && isMark(doc, at + 2, ')')
+}
+
 /** The sides of a name on which other words may be more of it: a half of "Rusia-Ukraina" has one. */
 export interface Sides {
   readonly before: boolean
@@ -166,6 +172,7 @@ export function cuesAround(doc: Doc, outer: number, first: number, end: number, 
   if (isClass(doc, outer - 1, NAME_TAKERS) && follows(doc, outer)) cues |= PlaceCue.PART
   if (cues & PlaceCue.PART && follows(doc, end) && isCapital(doc, end)) cues |= PlaceCue.FORENAME
   if (end - first === 1 && isClass(doc, first, NAMESAKES)) cues |= PlaceCue.NAMESAKE
+  if (outer === first && isAged(doc, end)) cues |= PlaceCue.PART
   // "di Kisaran 6 persen"
   if (cues & PlaceCue.NAMESAKE && follows(doc, end) && hasShape(doc, end, Shape.NUMBER)) cues |= PlaceCue.PART
   if (isCaseless(doc, first, end)) cues |= PlaceCue.NO_CASE

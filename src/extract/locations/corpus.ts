@@ -254,4 +254,113 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
     ],
     negatives: [],
   },
+  {
+    name: 'homonyms',
+    published: null,
+    positives: [
+      [
+        [
+          { name: 'Bandung', type: 'regency', code: '32.04', certainty: 'stated' },
+          { name: 'Bandung', type: 'city', code: '32.73', certainty: 'stated' },
+        ],
+        'Bupati «Bandung» dan Wali Kota «Bandung» hadir.',
+        'Rombongan dari «Kabupaten Bandung» tiba di «Kota Bandung».',
+      ],
+      [{ name: 'Malang', type: 'regency', code: '35.07' }, 'Bupati «Malang» menolak.', 'Warga «Kab. Malang» menolak.'],
+      [{ name: 'Malang', type: 'city', code: '35.73' }, 'Wali Kota «Malang» menolak.', 'Warga «Kota Malang» menolak.'],
+      [{ name: 'Malang', type: 'city', code: '35.73', certainty: 'implied' }, 'Ia pulang ke «Malang».'],
+      [
+        [
+          { name: 'Singosari', code: '35.07.24' },
+          { name: 'Malang', type: 'regency', code: '35.07' },
+        ],
+        'Banjir merendam «Kecamatan Singosari», «Malang».',
+      ],
+      [
+        [{ name: 'Banjar', type: 'regency', code: '63.03' }, { name: 'Kalimantan Selatan' }],
+        'Banjir melanda «Banjar», «Kalimantan Selatan».',
+      ],
+      [[{ name: 'Banjar', type: 'city', code: '32.79' }, { name: 'Jawa Barat' }], 'Banjir melanda «Banjar», «Jawa Barat».'],
+      [
+        [
+          { name: 'Depok', type: 'district', code: '34.04.07' },
+          { name: 'Sleman', code: '34.04' },
+        ],
+        'Ia tinggal di «Depok», «Sleman».',
+      ],
+      [{ name: 'Depok', type: 'city', code: '32.76' }, 'Ia tinggal di «Depok».'],
+      [{ name: 'Solok', type: 'city', code: '13.72', certainty: 'implied' }, 'Gempa terasa di «Solok».'],
+      [{ name: 'Solok Selatan', type: 'regency', code: '13.11' }, 'Gempa terasa di «Solok Selatan».'],
+      [
+        [
+          { name: 'Sorong', type: 'city', code: '96.71', certainty: 'implied' },
+          { name: 'Papua Barat Daya', code: '96' },
+        ],
+        'Rapat digelar di «Sorong», «Papua Barat Daya».',
+      ],
+      [
+        [
+          { name: 'Karanganyar', type: 'village', within: ['Karanganyar', 'Karanganyar', 'Jawa Tengah', 'Indonesia'] },
+          { name: 'Karanganyar', type: 'regency', code: '33.13' },
+        ],
+        'Api membakar rumah di «Desa Karanganyar», «Karanganyar».',
+      ],
+      [
+        [
+          { name: 'Sukamaju', code: '32.76.08.1001' },
+          { name: 'Cilodong', code: '32.76.08' },
+          { name: 'Depok', code: '32.76' },
+        ],
+        'Ia warga «Kelurahan Sukamaju», «Kecamatan Cilodong», «Kota Depok».',
+      ],
+      [{ name: 'Bulak', type: 'district', code: '35.78.29' }, 'Camat «Bulak» Suprayitno menolak.'],
+      [
+        [
+          { name: 'Springfield', code: '4250542', within: ['Illinois', 'Amerika Serikat'] },
+          { name: 'Illinois', code: 'US-IL' },
+        ],
+        'Tornado melanda «Springfield», «Illinois».',
+      ],
+      [[{ name: 'Tripoli', country: 'LB' }, { country: 'LB' }], 'Ledakan terdengar di «Tripoli», «Lebanon».'],
+      [{ name: 'Tripoli', country: 'LY' }, 'Ledakan terdengar di «Tripoli».'],
+      [
+        [{ name: 'Valencia', country: 'ES' }, { country: 'ES' }, { name: 'Valencia', country: 'VE' }, { country: 'VE' }],
+        'Ia pindah dari «Valencia», «Spanyol», ke «Valencia», «Venezuela».',
+      ],
+    ],
+    negatives: ['Ia pulang lebih awal, Malang.', 'Orang nomor satu di klub itu, Santos, mundur.'],
+  },
+  {
+    name: 'names of other times',
+    published: null,
+    positives: [
+      [{ name: 'Ujung Pandang', type: 'city', code: '73.71', country: 'ID' }, 'Kapal itu berangkat dari «Ujung Pandang».'],
+      [{ name: 'Irian Jaya', type: 'region', code: null, country: 'ID' }, 'Ia bertugas di «Irian Jaya».'],
+      [[{ name: 'Papua', type: 'province', code: '91' }], 'Gubernur «Papua» menolak.', 'Warga «Provinsi Papua» menolak.'],
+      [[{ name: 'Merauke', code: '93.01' }, { code: null }], 'Kapal karam di «Merauke», «Papua».'],
+      [[{ name: 'Merauke', code: '93.01' }, { code: '93' }], 'Kapal karam di «Merauke», «Papua Selatan».'],
+      [{ name: 'Intan Jaya', code: '94.07', within: ['Papua Tengah', 'Indonesia'] }, 'Baku tembak pecah di «Intan Jaya».'],
+      [{ name: 'Toba Samosir', type: 'regency', code: '12.12' }, 'Banjir melanda «Toba Samosir».'],
+      [{ name: 'Mamuju Utara', type: 'regency', code: '76.01' }, 'Banjir melanda «Mamuju Utara».'],
+      [{ name: 'Jakarta', type: 'province', code: '31' }, 'Warga «Provinsi Jakarta» memilih.'],
+      [
+        [{ type: 'province', code: '31' }],
+        'Warga «DKI Jakarta» memilih.',
+        'Warga «Daerah Khusus Jakarta» memilih.',
+        'Gubernur «DKI» menolak.',
+      ],
+      [
+        [
+          { type: 'province', code: '16' },
+          { type: 'province', code: '12' },
+          { type: 'island', code: null },
+        ],
+        'Asap dari «Sumatera Selatan» menyebar ke «Sumatera Utara», lalu seluruh «Sumatera».',
+        'Asap dari «Sumatra Selatan» menyebar ke «Sumatra Utara», lalu seluruh «Sumatra».',
+        'Asap dari «Sumsel» menyebar ke «Sumut», lalu seluruh «Pulau Sumatra».',
+      ],
+      [{ name: 'Timor Timur', country: 'TL' }, 'Ia pernah bertugas di «Timor Timur».'],
+    ],
+    negatives: [],
+  },
 ]

@@ -1,17 +1,21 @@
+import { compatible } from '../../gazetteer/compatible.ts'
 import { openGazetteer } from '../../gazetteer/open.ts'
-import { PLACE_DIRECTIONS, PLACE_PREPOSITIONS, PLACE_TYPES } from '../../lexicon/places.ts'
+import { PLACE_DIRECTIONS, PLACE_PREPOSITIONS, PLACE_TYPES, PLACE_VERBS, POST_AREAS } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
-import { endOf, found, hasShape, isClass, isMark } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
 import { bareEnd, beginsPlace } from './begins.ts'
-import { cuesAround, follows, isBreak, OFFICE_WORD, spanOf } from './context.ts'
+import { cuesAround, endsBefore, follows, isBreak, OFFICE_WORD, spanOf } from './context.ts'
 
 type Found = Omit<LocationMention, 'rule'>
 
 /** No name of a place that is in no table is longer, in tokens. */
 const LONGEST_UNKNOWN = 3
+
+/** The longest name of a post, in tokens. */
+const LONGEST_POST = 3
 
 /** How far before a comma a type word may stand, in tokens. */
 const LONGEST_TYPED = 7
@@ -24,7 +28,8 @@ export const knownName = rule<Found>('known-name', ['name'], (doc, at) => {
   for (let i = at; i < spanEnd; ) {
     const known = doc.placeNames[i]!
     // "Jakarta, Jumat", "Kota/Kabupaten Bekasi": villages are called so
-    if (known < 0 || isBreak(doc, i) || endOf(doc, i, PLACE_TYPES) === doc.placeEnds[i]!) {
+    const isTypeWord = known >= 0 && !gazetteer.isBare(known) && endOf(doc, i, PLACE_TYPES) === doc.placeEnds[i]!
+    if (known < 0 || isBreak(doc, i) || isTypeWord) {
       i++
       continue
     }
@@ -39,11 +44,23 @@ export const knownName = rule<Found>('known-name', ['name'], (doc, at) => {
     const cues = cuesAround(doc, i, i, end)
     const contained = !isBare && cues & PlaceCue.PREPOSITION && precedesPlace(doc, end) ? PlaceCue.CONTAINED : 0
     if (isBare || !(cues & (PlaceCue.PART | PlaceCue.BODY)))
-      mentions.push({ first: i, end, span, name: span, type: null, known, cues: cues | contained })
+      mentions.push({ first: i, end, span, name: span, type: typeOfPost(doc, i, known), known, cues: cues | contained })
     i = end
   }
   return mentions
 })
+
+/** "Bupati Malang": the type of area that the post right before the name is for, where a place of the name is of it; else null. */
+function typeOfPost(doc: Doc, first: number, known: number): LocationFact['type'] | null {
+  const gazetteer = openGazetteer()
+  for (let i = first - 1; i >= 0 && i >= first - LONGEST_POST && follows(doc, i + 1); i--) {
+    const post = found(doc, i, POST_AREAS)
+    if (post?.end !== first) continue
+    const isOf = (id: number) => compatible(post.value, gazetteer.type(id))
+    return gazetteer.candidates(known).some(isOf) ? post.value : null
+  }
+  return null
+}
 
 /** Types of places whose parts are regions. */
 const GREAT: readonly LocationFact['type'][] = ['country', 'province', 'island', 'region', 'regency', 'city']
@@ -56,12 +73,16 @@ function partOf(doc: Doc, first: number, end: number): Found {
   return { first, end, span, name: span, type: GREAT.includes(whole) ? 'region' : 'other', known: -1, cues }
 }
 
-/** "di Kalimati, Lumajang": a name no table knows, behind a word of place, with the place that holds it behind a comma. */
+/** Leaning of a word of no class, in tenths. */
+const UNKNOWN_WORD = 10
+
+/** "di Kalimati, Lumajang": a name no table knows, behind a word of place with the place that holds it behind a comma, or behind one that only places follow. */
 export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, from) => {
   const { end } = doc.names[doc.nameAt[from]!]!
   // "Kawasan Watu Pecut"
   const at = isClass(doc, from, PLACE_PREPOSITIONS) ? from + 1 : from
-  if (at >= end || end - at > LONGEST_UNKNOWN || !precedesPlace(doc, end)) return null
+  const isContained = precedesPlace(doc, end)
+  if (at >= end || end - at > LONGEST_UNKNOWN || !(isContained || isNew(doc, at, end))) return null
   if (doc.placeEnds[at] === end || bareEnd(doc, at) > at || isClass(doc, at, PLACE_DIRECTIONS) || doc.leaning[at]! <= OFFICE_WORD)
     return null
   for (let i = at; i < end; i++)
@@ -70,8 +91,25 @@ export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, from) =>
   const isSaid = (cues & PlaceCue.PREPOSITION) !== 0 || isBehindPlace(doc, at)
   if (!isSaid || cues & (PlaceCue.BODY | PlaceCue.POST)) return null
   const span = spanOf(doc, at, end)
-  return { first: at, end, span, name: span, type: null, known: -1, cues: cues | PlaceCue.UNKNOWN | PlaceCue.CONTAINED }
+  return {
+    first: at,
+    end,
+    span,
+    name: span,
+    type: null,
+    known: -1,
+    cues: cues | PlaceCue.UNKNOWN | (isContained ? PlaceCue.CONTAINED : PlaceCue.SAID),
+  }
 })
+
+/** "kawasan Tebing Breksi": whether words of no class, in small letters but for the first, stand behind one that only places follow. */
+function isNew(doc: Doc, first: number, end: number): boolean {
+  if (!follows(doc, first) || !endsBefore(doc, first, PLACE_VERBS)) return false
+  for (let i = first; i < end; i++)
+    if (doc.words[i] !== 0 || doc.leaning[i] !== UNKNOWN_WORD || hasShape(doc, i, Shape.UPPER) || textOf(doc, i).includes('-'))
+      return false
+  return true
+}
 
 /** "Jalan Palagan, Mudal, Sleman": whether a place with its type word stands before token `at`, with a comma between. */
 function isBehindPlace(doc: Doc, at: number): boolean {

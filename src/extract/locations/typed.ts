@@ -109,10 +109,7 @@ function behindBracket(doc: Doc, at: number): number {
 function nameEnd(doc: Doc, first: number, word: PlaceTypeWord): number {
   // "SMPN 4", but not "pembangunan rumah sakit 66"
   const isNumbered = word.type === 'facility' && hasShape(doc, first - 1, Shape.CAPITAL)
-  if (
-    !follows(doc, first) ||
-    !(hasShape(doc, first, Shape.CAPITAL) || (isNumbered && hasShape(doc, first, Shape.NUMBER)))
-  )
+  if (!follows(doc, first) || !(hasShape(doc, first, Shape.CAPITAL) || (isNumbered && hasShape(doc, first, Shape.NUMBER))))
     return first
   const isArea = !word.keep
   const match = doc.placeNames[first]!

@@ -3,8 +3,8 @@ import { add, alias, type Draft, type Entry } from './entry.ts'
 import { cellNames, rows } from './read.ts'
 import { FEATURES } from './tables/features.ts'
 
-/** Weight of a place of the table of features: before any namesake, found by its bare name, found by its type word. */
-const WEIGHTS: Record<string, number> = { first: 220, bare: 188, '': 60 }
+/** Weight of a place of the table of features: before any namesake, found by its bare name, that after its namesakes, found by its type word. */
+const WEIGHTS: Record<string, number> = { first: 220, bare: 188, last: 160, '': 60 }
 
 /** Islands, mountains, waters, regions and quarters of our own table. */
 export function addFeatures(draft: Draft, countries: Map<string, Entry>): void {

@@ -193,7 +193,7 @@ UA|Mariupol|Mariupol
 BY|Minsk|Minsk
 PL|Warsaw|Warsawa
 CZ|Prague|Praha
-AT|Vienna|Wina;Vienna
+AT|Vienna|Wina;Vienna;Viena
 DE|Berlin|Berlin
 DE|Köln|Köln;Cologne;Koln
 DE|Munich|München;Munich;Munchen
@@ -249,6 +249,7 @@ US|Minneapolis|Minneapolis
 CA|Toronto|Toronto
 CA|Ottawa|Ottawa
 CA|Vancouver|Vancouver
+MX|Acapulco de Juárez|Acapulco
 MX|Mexico City|Mexico City;Kota Meksiko
 CU|Havana|Havana
 HT|Port-au-Prince|Port-au-Prince

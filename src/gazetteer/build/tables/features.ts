@@ -1,6 +1,6 @@
 /**
  * Islands, mountains, waters, regions and other places without an area code, by type:
- * name, further names, country ("" for several), Kemendagri code it lies in ("" for none), latitude, longitude, and "bare" where the name alone is enough, "first" where it comes before any namesake.
+ * name, further names, country ("" for several), Kemendagri code it lies in ("" for none), latitude, longitude, and "bare" where the name alone is enough, "first" where it comes before any namesake, "last" where it comes after them.
  */
 export const FEATURES = {
   island: `
@@ -780,6 +780,7 @@ Mina|Kota Mina|SA||21.413|39.893|
 Muzdalifah||SA||21.39|39.91|bare
 Armuzna||SA||21.39|39.93|bare
 Tanah Rencong|Bumi Serambi Mekkah|ID|11|4.7|96.7|bare
+Kutai||ID|64|-0.2|116.5|bare
 Tanah Gayo|Dataran Tinggi Gayo|ID|11|4.6|96.8|bare
 Tanah Karo||ID|12.06|3.1|98.3|bare
 Tanah Batak||ID|12|2.3|98.9|bare
@@ -953,7 +954,7 @@ Tora Bora||AF||34.1|70.2|bare
 Haramain||SA||22.5|39.7|bare
 `,
   neighborhood: `
-Kuningan||ID|31.74|-6.229|106.831|bare
+Kuningan||ID|31.74|-6.229|106.831|last
 Sudirman||ID|31.71|-6.21|106.82|
 Thamrin||ID|31.71|-6.193|106.823|
 Semanggi||ID|31.74|-6.22|106.814|
