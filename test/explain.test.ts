@@ -52,6 +52,26 @@ describe('explaining', () => {
     expect(rejected.map(({ reason }) => reason)).toContain('an office alone, which no one person of the text is known to hold')
   })
 
+  it('tells of numbers that no count took, and of what a count was captured from', () => {
+    const { facts, rejected } = explain('Sebanyak 17 orang tewas. Panitia melihat 30 orang dan 12 mobil.')
+    expect(facts[0]).toMatchObject({ kind: 'counts', captured: { number: '17', value: 17, unit: 'orang', status: 'dead' } })
+    expect(rejected.map(({ text, reason }) => [text, reason])).toEqual([
+      ['30', 'people are counted, but the words say nothing that happened to them'],
+      ['12', 'a number with no word of people behind it'],
+    ])
+  })
+
+  it('tells what a date was counted from', () => {
+    const [lusa, full] = explain('Rapat digelar kemarin, bukan Senin (5/2/2024).').facts
+    expect(lusa).toMatchObject({ text: 'kemarin', captured: { step: '-1 days from the time of publication' } })
+    expect(lusa!.resolution).toEqual([
+      'counted from the publication date 2024-05-06 (from: option)',
+      'value 2024-05-05',
+      'covers the day 2024-05-05',
+    ])
+    expect(full!.resolution[0]).toBe('all of it is in the words')
+  })
+
   it('keeps to the kinds asked for, and reads with a user’s words', () => {
     const text = 'Kasiaga Doni Prakosa di Garut.'
     expect(explain(text, { only: ['locations'] }).facts.map(({ kind }) => kind)).toEqual(['locations'])

@@ -17,6 +17,11 @@ const WORDS: UserLexicon = {
   titles: ['pawang siaga', { word: 'kasiaga', follows: 'anything', stands: 'Kepala Regu Siaga', body: 'Regu' }],
   ranks: ['kombespolwan'],
   organizations: ['Payung Merah', { word: 'Lumbung Biru', place: true }],
+  statuses: [
+    { word: 'tergulung ombak', status: 'missing' },
+    { word: 'menggulung', status: 'missing', acts: true },
+  ],
+  units: ['pendulang emas', { word: 'regu', counts: 'household' }],
   places: [
     {
       name: 'Kafe Allo',
@@ -46,6 +51,15 @@ describe('a user’s words', () => {
     expect(extract(text, { lexicon: WORDS }).officials).toMatchObject([
       { name: 'Budi Rahmat', organization: 'Payung Merah' },
       { name: 'Sinta Dewi', organization: 'Lumbung Biru Surabaya' },
+    ])
+  })
+
+  it('make what happened to people, said of them or done to them, and nouns that people are counted in', () => {
+    const text = 'Sebanyak 12 pendulang emas tergulung ombak. Arus menggulung 5 pendulang emas.'
+    expect(extract(text).counts).toEqual([])
+    expect(extract(text, { lexicon: WORDS }).counts).toMatchObject([
+      { value: 12, status: 'missing', unit: 'pendulang emas' },
+      { value: 5, status: 'missing', unit: 'pendulang emas' },
     ])
   })
 
@@ -192,7 +206,7 @@ describe('extract lexicon', () => {
     writeFileSync(file('good.json'), JSON.stringify(WORDS))
     expect(call(['lexicon', '--check', file('good.json')])).toEqual({
       code: 0,
-      out: `${file('good.json')}: 2 titles, 1 ranks, 2 organizations, 2 places; ready for --lexicon\n`,
+      out: `${file('good.json')}: 2 titles, 1 ranks, 2 organizations, 2 statuses, 2 units, 2 places; ready for --lexicon\n`,
       err: '',
     })
   })

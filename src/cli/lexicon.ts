@@ -29,6 +29,12 @@ ranks: [kombespol]
 organizations:
   - Satgas Damai Cartenz
   - { word: Karang Taruna, place: true }      # a place behind it belongs to the name
+statuses:                      # what is said of people who were counted
+  - { word: terseret banjir, status: missing }
+  - { word: menghanyutkan, status: missing, acts: true }   # a verb before the people
+units:                         # nouns that people are counted in
+  - pendulang emas
+  - { word: relawan medis, counts: officer }
 places:
   - { name: Kafe Allo, aliases: [Allo Cafe], type: neighborhood, within: "33.26", code: K-1, latitude: -7.1, longitude: 109.6 }
 

@@ -1,6 +1,7 @@
 import type { Doc } from '../model/doc.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Mentions } from '../model/mention.ts'
+import type { CountMention } from '../model/mentions/count.ts'
 import type { DateMention, Moment } from '../model/mentions/date.ts'
 import { type LocationMention, PlaceCue } from '../model/mentions/location.ts'
 import type { OfficialMention } from '../model/mentions/official.ts'
@@ -15,8 +16,16 @@ type Mention<K extends Kind> = Mentions[K][number]
 export const CAPTURED: { readonly [K in Kind]: (mention: Mention<K>, doc: Doc) => Captured } = {
   dates: capturedDate,
   officials: capturedOfficial,
-  counts: ({ first, end, rule, ...said }) => stated({ ...said }),
+  counts: capturedCount,
   locations: capturedLocation,
+}
+
+function capturedCount({ number, whole, newer, first, end, rule, ...said }: CountMention, doc: Doc): Captured {
+  const numberAt = (token: number | null) => {
+    const span = token === null ? undefined : doc.numbers[doc.numberAt[token]!]
+    return span === undefined ? null : textOf(doc, span.first, span.end)
+  }
+  return stated({ ...said, number: numberAt(number), 'part of': numberAt(whole), 'newer figure': numberAt(newer) })
 }
 
 /** The entries that say something: no nulls, no falsehoods. */

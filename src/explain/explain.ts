@@ -1,7 +1,7 @@
 import { withUserWords } from '../annotate/user-words.ts'
 import { RULES } from '../extract/rules.ts'
 import type { Article } from '../model/article.ts'
-import type { Doc } from '../model/doc.ts'
+import type { Doc, NumberSpan } from '../model/doc.ts'
 import { KINDS, type Kind } from '../model/kind.ts'
 import { FACT_SCORING } from '../model/kinds/index.ts'
 import type { Mentions } from '../model/mention.ts'
@@ -9,7 +9,9 @@ import type { MentionBase } from '../model/mentions/common.ts'
 import type { Record } from '../model/record.ts'
 import { type PipelineOptions, type Trace, traceArticle } from '../pipeline.ts'
 import { sentenceEnd, sentenceStart, textOf } from '../text/view.ts'
+import { type ByToken, byToken } from './by-token.ts'
 import { CAPTURED, type Captured } from './captured.ts'
+import { uncounted } from './numbers.ts'
 import { RESOLUTION } from './resolution.ts'
 import { type ReadToken, readTokens, tokensIn } from './tokens.ts'
 
@@ -54,30 +56,61 @@ interface Refusal {
   readonly kind: Kind
   readonly mention: MentionBase
   readonly reason: string
+  readonly first: number
+  readonly end: number
 }
+
+/** An article as read, with what is looked for again and again. */
+interface Reading {
+  readonly trace: Trace
+  readonly mentions: { readonly [K in Kind]: ByToken<MentionBase> }
+  readonly refusals: ByToken<Refusal>
+  readonly isTaken: (number: NumberSpan) => boolean
+  /** The words of each fact by its id. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** So many tokens on each side of a fact are shown of a sentence that is longer. */
+const AROUND = 80
 
 /** Reads an article and tells of every fact where it came from. */
 export function explainArticle(article: Article, options: PipelineOptions = {}): Explanation {
   return withUserWords(options.lexicon, () => {
-    const refusals: Refusal[] = []
-    const trace = traceArticle(article, options, (kind, mention, reason) => refusals.push({ kind, mention, reason }))
-    const asked = refusals
-      .filter(({ kind }) => options.only?.includes(kind) ?? true)
-      .sort((a, b) => a.mention.first - b.mention.first)
+    const all: Refusal[] = []
+    const trace = traceArticle(article, options, (kind, mention, reason) => all.push({ kind, mention, reason, ...mention }))
+    const { record, doc, mentions } = trace
+    const isAsked = (kind: Kind) => options.only?.includes(kind) ?? true
+    const refusals = all.filter(({ kind }) => isAsked(kind)).sort((a, b) => a.first - b.first)
+    const counted = byToken<MentionBase>([...mentions.dates, ...mentions.counts])
+    const reading: Reading = {
+      trace,
+      mentions: {
+        dates: byToken<MentionBase>(mentions.dates),
+        officials: byToken<MentionBase>(mentions.officials),
+        counts: byToken<MentionBase>(mentions.counts),
+        locations: byToken<MentionBase>(mentions.locations),
+      },
+      refusals: byToken(refusals),
+      isTaken: ({ first, end }) => counted.within(first, end).length > 0,
+      texts: new Map(KINDS.flatMap((kind) => record[kind].map(({ id, text }) => [id, text]))),
+    }
+    const numbers = isAsked('counts') ? uncounted(doc, 0, doc.tokens.length, reading.isTaken) : []
     return {
-      record: trace.record,
-      facts: KINDS.flatMap((kind) => trace.facts[kind].map((_, i) => explainFact(kind, i, trace, asked))),
-      rejected: asked.map((refusal) => rejectedOf(refusal, trace.doc)),
+      record,
+      facts: KINDS.flatMap((kind) => record[kind].map((_, i) => explainFact(kind, i, reading))),
+      rejected: [...refusals.map((refusal) => rejectedOf(refusal, doc)), ...numbers],
     }
   })
 }
 
-function explainFact<K extends Kind>(kind: K, index: number, trace: Trace, refusals: readonly Refusal[]): FactExplanation {
+function explainFact<K extends Kind>(kind: K, index: number, reading: Reading): FactExplanation {
+  const { trace, mentions, refusals, isTaken, texts } = reading
   const { doc, record } = trace
   const fact = record[kind][index]! as Record[K][number]
   const tokens = tokensIn(doc, trace.facts[kind][index]!.span)
-  const [first, end] = [sentenceStart(doc, tokens[0]), sentenceEnd(doc, tokens[1] - 1)]
-  const mention = sourceOf(trace.mentions[kind] as readonly Mentions[K][number][], tokens, fact.rule)
+  const first = Math.max(sentenceStart(doc, tokens[0]), tokens[0] - AROUND)
+  const end = Math.min(sentenceEnd(doc, tokens[1] - 1), tokens[1] + AROUND)
+  const mention = sourceOf(mentions[kind].within(...tokens), tokens, fact.rule) as Mentions[K][number] | null
   const { id, text, span, certainty, rule } = fact
   return {
     id,
@@ -91,27 +124,25 @@ function explainFact<K extends Kind>(kind: K, index: number, trace: Trace, refus
     triggers: triggersOf(kind, rule),
     captured: mention === null ? {} : CAPTURED[kind](mention, doc),
     resolution: RESOLUTION[kind](fact, mention, record),
-    links: FACT_SCORING[kind].links.flatMap(([key, to]) => {
-      const target = (record[to] as readonly { id: string; text: string }[]).find(
-        (other) => other.id === fact[key as keyof typeof fact],
-      )
-      return target === undefined ? [] : [{ key, id: target.id, text: target.text }]
+    links: FACT_SCORING[kind].links.flatMap(([key]) => {
+      const target = String(fact[key as keyof typeof fact])
+      return texts.has(target) ? [{ key, id: target, text: texts.get(target)! }] : []
     }),
-    rejected: refusals
-      .filter((refusal) => refusal.kind === kind && refusal.mention.first < end && refusal.mention.end > first)
-      .map((refusal) => rejectedOf(refusal, doc)),
+    rejected: [
+      ...refusals
+        .within(first, end)
+        .filter((refusal) => refusal.kind === kind)
+        .map((refusal) => rejectedOf(refusal, doc)),
+      ...(kind === 'counts' ? uncounted(doc, first, end, isTaken) : []),
+    ],
   }
 }
 
 /** The mention that a fact was made of: at its place, by its rule if one is. */
-function sourceOf<M extends MentionBase>(
-  mentions: readonly M[],
-  [first, end]: readonly [number, number],
-  rule: string,
-): M | null {
-  const here = mentions.filter((mention) => mention.first < end && mention.end > first)
-  const apart = (mention: M) => Math.abs(mention.first - first) + Math.abs(mention.end - end) + (mention.rule === rule ? 0 : 1000)
-  return here.reduce<M | null>((best, mention) => (best === null || apart(mention) < apart(best) ? mention : best), null)
+function sourceOf(mentions: readonly MentionBase[], [first, end]: readonly [number, number], rule: string): MentionBase | null {
+  const apart = (mention: MentionBase) =>
+    Math.abs(mention.first - first) + Math.abs(mention.end - end) + (mention.rule === rule ? 0 : 1000)
+  return mentions.reduce<MentionBase | null>((best, one) => (best === null || apart(one) < apart(best) ? one : best), null)
 }
 
 function triggersOf(kind: Kind, rule: string): string[] {

@@ -1,4 +1,23 @@
 import { z } from 'zod'
+import { countSchema } from '../model/kinds/count.ts'
+import type { PeopleSense } from './people.ts'
+
+/** What a noun may say of the people counted in it. */
+const PEOPLE_SENSES = [
+  'person',
+  'officer',
+  'household',
+  'case',
+  'dead',
+  'captive',
+  'displaced',
+  'hospitalized',
+  'infected',
+  'arrested',
+  'suspect',
+  'victim',
+  'present',
+] as const satisfies readonly PeopleSense[]
 
 const word = z.string().min(1).max(200)
 
@@ -35,6 +54,25 @@ export const userLexiconSchema = z.strictObject({
   organizations: words({
     place: z.boolean().optional().describe('a place behind it belongs to the name (default: no)'),
   }).describe('names of bodies that stand alone: "Satgas Damai Cartenz"'),
+  statuses: z
+    .array(
+      z.strictObject({
+        word,
+        status: countSchema.shape.status,
+        acts: z
+          .boolean()
+          .optional()
+          .describe('a verb that does it to the people behind it: "menghanyutkan 12 orang" (default: no)'),
+      }),
+    )
+    .optional()
+    .describe('what is said of people who were counted: "terseret arus"'),
+  units: words({
+    counts: z
+      .enum(PEOPLE_SENSES)
+      .optional()
+      .describe('what the noun says of them: person (default), household, officer, victim …'),
+  }).describe('nouns that people are counted in: "pendulang emas"'),
   places: z
     .array(
       z.strictObject({
