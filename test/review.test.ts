@@ -315,7 +315,7 @@ describe.skipIf(BROWSER === null)('the page in a browser', () => {
     it('adds up without copies, outdated figures and parts', async () => {
       const { page } = await pages.show(pageOf([longsor, { ...longsor, id: 'kopi.txt', duplicateOf: longsor.id }]))
       expect(await page.locator('.summary').textContent()).toMatch(
-        /2 articles *17\+ dead *13 injured *9 missing *20\+ displaced *1 copies/,
+        /2 articles *17\+ dead *13 injured *9 missing *20\+ displaced *added up over articles, which may tell of the same event; 1 copy left out/,
       )
       await page.locator('.list tbody a').first().click()
       await point(page, 'c1', 'click')

@@ -1,40 +1,41 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { geoIdentity, geoPath } from 'd3-geo'
+import { type GeoIdentityTransform, type GeoProjection, geoEquirectangular, geoIdentity, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
-import type { Land, LandPath } from '../data.ts'
+import type { Land } from '../data.ts'
 import { simplifyRing } from './simplify.ts'
-
-type Box = Land['window']
 
 type Atlas = Parameters<typeof feature>[0] & { readonly objects: { readonly land: Parameters<typeof feature>[1] } }
 
 /** The archipelago with its neighbours, `[west, south, east, north]` in degrees. */
-const INDONESIA: Box = [93, -13, 143, 9]
-
-/** All land but Antarctica. */
-const WORLD: Box = [-180, -58, 180, 84]
+const INDONESIA: Land['window'] = [93, -13, 143, 9]
 
 /** Compiles the land of Natural Earth (world-atlas): the world in outline, Indonesia in detail. */
 export function buildLand(root: string): Land {
-  return {
-    world: { units: 4, path: landPath(root, 'land-110m.json', WORLD, 4, 3) },
-    indonesia: { units: 25, path: landPath(root, 'land-10m.json', INDONESIA, 25, 14) },
-    window: INDONESIA,
-  }
-}
-
-/** The land inside a box on a grid of so many units a degree, y to the south, without islands smaller than `least` square units. */
-function landPath(root: string, file: string, box: Box, units: number, least: number): LandPath['path'] {
-  const atlas = JSON.parse(readFileSync(join(root, 'node_modules', 'world-atlas', file), 'utf8')) as Atlas
-  const [west, south, east, north] = box.map((degrees) => degrees * units) as [number, number, number, number]
-  const projection = geoIdentity()
+  const outline = { units: 4, least: 3 }
+  const detail = { units: 25, least: 14 }
+  const [west, south, east, north] = INDONESIA.map((degrees) => degrees * detail.units) as [number, number, number, number]
+  // Only a projection of the globe cuts what crosses the date line; only one of the plane cuts to a window.
+  const globe = geoEquirectangular()
+    .scale((180 / Math.PI) * outline.units)
+    .translate([0, 0])
+  const plane = geoIdentity()
     .reflectY(true)
-    .scale(units)
+    .scale(detail.units)
     .clipExtent([
       [west, -north],
       [east, -south],
     ])
+  return {
+    world: { units: outline.units, path: landPath(root, 'land-110m.json', globe, outline.least) },
+    indonesia: { units: detail.units, path: landPath(root, 'land-10m.json', plane, detail.least) },
+    window: INDONESIA,
+  }
+}
+
+/** Land on a grid, y to the south, without islands smaller than `least` square units. */
+function landPath(root: string, file: string, projection: GeoProjection | GeoIdentityTransform, least: number): string {
+  const atlas = JSON.parse(readFileSync(join(root, 'node_modules', 'world-atlas', file), 'utf8')) as Atlas
   const path = geoPath(projection).digits(0)(feature(atlas, atlas.objects.land)) ?? ''
   return path
     .split('M')

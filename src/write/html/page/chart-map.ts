@@ -18,6 +18,7 @@ export function placesChart(statuses: readonly Status[], onPick: (name: string) 
   let names = new Map<string, string>()
   const map = renderMap({
     label: 'Map of the places',
+    fit: false,
     largest: 34,
     onPick: (key) => onPick(names.get(key)!),
     onHover: () => undefined,

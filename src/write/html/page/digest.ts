@@ -15,6 +15,7 @@ export interface Figure {
 export interface Place {
   readonly key: string
   readonly name: string
+  /** Null for all of Indonesia, which is no point on its map, and where it is not known. */
   readonly latitude: number | null
   readonly longitude: number | null
 }
@@ -75,12 +76,13 @@ export function digestOf(article: PageArticle, index: number, facts: Facts): Dig
 const isDay = (text: string | null) => text !== null && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
 
 /** The same place in all articles: by its area code, else by where it lies, else by name. */
-function placeOf({ name, code, country, latitude, longitude, within }: Facts['locations'][number]): Place {
+function placeOf({ name, type, code, country, latitude, longitude, within }: Facts['locations'][number]): Place {
   const parent = within[0]
+  const isPoint = type !== 'country' || country !== 'ID'
   return {
     key: code === null ? `${name}, ${within.join(', ')}` : `${country} ${code}`,
     name: parent === undefined || parent === 'Indonesia' ? name : `${name}, ${parent}`,
-    latitude,
-    longitude,
+    latitude: isPoint ? latitude : null,
+    longitude: isPoint ? longitude : null,
   }
 }

@@ -52,6 +52,11 @@ export function headline({ kind, fact }: KindFact): string {
   return words(fact)
 }
 
+/** What a fact is called where there is little room: a name, a day, a number. */
+export function shortName({ kind, fact }: KindFact): string {
+  return 'name' in fact ? fact.name : kind === 'counts' ? headline({ kind, fact }).replace(/ \(.*/, '') : headline({ kind, fact })
+}
+
 const HEADLINES: { readonly [K in Kind]: (fact: Facts[K][number]) => string } = {
   dates: ({ value, mod, text }) => (value === null ? `${text} (not resolved)` : mod === null ? value : `${mod} ${value}`),
   officials: ({ name, position, rank }) => [name, position ?? rank].filter(Boolean).join(', '),

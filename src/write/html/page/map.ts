@@ -18,6 +18,8 @@ export interface Bubble {
 /** What a map is for, and what its places do. */
 export interface MapOptions {
   readonly label: string
+  /** Widen the view to places beyond Indonesia; else Indonesia stays in view. */
+  readonly fit: boolean
   /** Radius of the largest bubble in pixels, on a wide map. */
   readonly largest: number
   readonly onPick: (key: string) => void
@@ -38,7 +40,7 @@ const WIDE = 1000
 const ZOOM = 0.6
 
 /** An offline map: land compiled into the page, bubbles over it; arrows, plus and minus move it. */
-export function renderMap({ label, largest, onPick, onHover }: MapOptions): MapView {
+export function renderMap({ label, fit, largest, onPick, onHover }: MapOptions): MapView {
   let view: View = INDONESIA
   let bubbles: readonly Bubble[] = []
   let lit: ReadonlySet<string> = new Set()
@@ -116,7 +118,8 @@ export function renderMap({ label, largest, onPick, onHover }: MapOptions): MapV
     ),
     show(next) {
       bubbles = [...next].sort((a, b) => b.size - a.size)
-      move(fitting(bubbles.map(({ latitude, longitude }) => project(latitude, longitude))))
+      if (fit) view = fitting(bubbles.map(({ latitude, longitude }) => project(latitude, longitude)))
+      draw()
     },
     light(keys) {
       if (keys.size === 0 && lit.size === 0) return

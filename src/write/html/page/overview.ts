@@ -107,6 +107,11 @@ function summaryOf(shown: readonly Digest[], all: number): HTMLElement[] {
       all === 1 ? 'article' : 'articles',
     ),
     ...sums.map(({ status, sum }) => fact(showTally(sum), status)),
-    ...(copies > 0 ? [h('span', { class: 'note' }, `${groupDigits(copies)} copies are not added up`)] : []),
+    h(
+      'span',
+      { class: 'note' },
+      'added up over articles, which may tell of the same event',
+      copies > 0 && `; ${groupDigits(copies)} ${copies === 1 ? 'copy' : 'copies'} left out`,
+    ),
   ]
 }

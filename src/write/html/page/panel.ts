@@ -54,8 +54,8 @@ export function factDetails(stage: Stage, one: KindFact, actions: PanelActions):
 
 const pressed = (key: string, is: boolean) => ({ 'aria-pressed': String(is), 'aria-keyshortcuts': key })
 
-/** A button that goes to a fact. */
-export function factLink(stage: Stage, { kind, fact }: KindFact): HTMLElement {
+/** A button that goes to a fact, with what it says or a name given to it. */
+export function factLink(stage: Stage, { kind, fact }: KindFact, name = headline({ kind, fact })): HTMLElement {
   return h(
     'button',
     {
@@ -65,7 +65,7 @@ export function factLink(stage: Stage, { kind, fact }: KindFact): HTMLElement {
     },
     h('code', {}, fact.id),
     ' ',
-    headline({ kind, fact }),
+    name,
   )
 }
 

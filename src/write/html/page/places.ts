@@ -13,6 +13,7 @@ export function renderPlaces(stage: Stage): HTMLElement {
   })
   const map = renderMap({
     label: 'Map of the places of this article',
+    fit: true,
     largest: 12,
     onPick: (id) => stage.select(id, true),
     onHover: stage.hover,

@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '../../../model/kind.ts'
 import { h } from './dom.ts'
-import { headline, type KindFact, LINKS, NAMES, readValue, showValue } from './facts.ts'
+import { headline, type KindFact, LINKS, NAMES, readValue, shortName, showValue } from './facts.ts'
 import { factLink, spaced } from './panel.ts'
 import type { Stage } from './stage.ts'
 
@@ -21,6 +21,9 @@ export function renderTables(stage: Stage): HTMLElement[] {
   })
   return tables
 }
+
+/** Letters of a value that take more than one line. */
+const LONG = 28
 
 const VERDICT_SIGNS = { right: '✓ right', wrong: '✗ wrong', edited: '✎ edited', added: '+ added' } as const
 
@@ -98,6 +101,7 @@ function factRow(stage: Stage, one: KindFact, names: readonly string[], rows: Ma
 function valueCell(stage: Stage, fact: KindFact['fact'], name: string): HTMLElement {
   const value = readValue(fact, name)
   const other = LINKS[name] !== undefined && typeof value === 'string' ? stage.find(value) : null
-  if (other !== null) return h('td', { class: 'linked-fact' }, factLink(stage, other))
-  return h('td', { class: typeof value === 'number' ? 'number' : '' }, showValue(value))
+  if (other !== null) return h('td', { class: 'linked-fact' }, factLink(stage, other, shortName(other)))
+  const shown = showValue(value)
+  return h('td', { class: typeof value === 'number' ? 'number' : shown.length > LONG ? 'long' : '' }, shown)
 }
