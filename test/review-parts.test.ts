@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Removal } from '../src/model/article.ts'
 import type { CountFact } from '../src/model/kinds/count.ts'
+import { FACT_SCORING } from '../src/model/kinds/index.ts'
 import { simplifyRing } from '../src/write/html/build/simplify.ts'
+import { carryOver, type Deciding } from '../src/write/html/page/carry.ts'
 import { cutSegments, layMarks } from '../src/write/html/page/marks.ts'
 import { placeRemovals } from '../src/write/html/page/removals.ts'
 import { settle } from '../src/write/html/page/settle.ts'
@@ -145,6 +147,37 @@ describe('a corrected value', () => {
     ['P3D', null, null],
   ])('takes the days of a date along: %s', (value, from, to) => {
     expect(settle('dates', date!, { ...date!, value })).toMatchObject({ from, to })
+  })
+})
+
+describe('decisions on an earlier extraction', () => {
+  const deciding = Object.fromEntries(
+    Object.entries(FACT_SCORING).map(([kind, { value }]) => [kind, value]),
+  ) as unknown as Deciding
+  const [c1, c2, c3] = longsor.counts as [CountFact, CountFact, CountFact]
+  const carry = (counts: CountFact[], ...decisions: Parameters<typeof carryOver>[1]) =>
+    carryOver({ ...longsor, counts }, decisions, deciding).map(({ verdict, fact, corrected }) => [
+      verdict,
+      fact?.id,
+      corrected?.id,
+    ])
+  const right = { kind: 'counts', fact: c2, verdict: 'right', corrected: null } as const
+  const wrong = { ...right, verdict: 'wrong' } as const
+  const edited = { kind: 'counts', fact: c2, verdict: 'edited', corrected: { ...c2, value: 8 } } as const
+  const added = { kind: 'counts', fact: null, verdict: 'added', corrected: { ...c2, id: 'c3' } } as const
+
+  it.each([
+    ['stay with their facts', [c1, c2], [right], [['right', 'c2', undefined]]],
+    ['follow a fact to its new id', [c1, c3, { ...c2, id: 'c9' }], [right], [['right', 'c9', undefined]]],
+    ['take the correction along', [{ ...c2, id: 'c1' }], [edited], [['edited', 'c1', 'c1']]],
+    ['add what was right and is found no more', [c1, { ...c3, id: 'c2' }], [right], [['added', undefined, 'c3']]],
+    ['add the correction of what is found no more', [c1], [edited], [['added', undefined, 'c2']]],
+    ['see that a correction is found now', [c1, { ...c2, value: 8 }], [edited], [['right', 'c2', undefined]]],
+    ['see that what was added is found now', [c1, c2], [added], [['right', 'c2', undefined]]],
+    ['keep what was added beside a fact of its id', [c1, c3], [added], [['added', undefined, 'c4']]],
+    ['forget what was wrong and is found no more', [c1, { ...c2, status: 'dead' }], [wrong], []],
+  ] as [string, CountFact[], Parameters<typeof carryOver>[1], unknown[]][])('%s', (_, counts, decisions, expected) => {
+    expect(carry(counts, ...decisions)).toEqual(expected)
   })
 })
 

@@ -305,7 +305,7 @@ describe.skipIf(BROWSER === null)('the page in a browser', () => {
       await page.locator('.map circle[data-key="ID 72.71"]').click()
       expect(await page.locator('.chips').textContent()).toBe('Outlet: Kabar Kota ×Place: Palu ×')
       expect(await page.locator('.map circle').count()).toBe(1)
-      await page.locator('.bar-list button').first().click()
+      await page.getByRole('region', { name: 'Most named officials' }).getByRole('button').first().click()
       await page.locator('.bar-row rect').first().click()
       expect(await page.locator('.chips button').count()).toBe(4)
       while ((await page.locator('.chips button').count()) > 0) await page.locator('.chips button').first().click()

@@ -15,6 +15,10 @@ export interface Field {
   /** What may be chosen; empty for other forms. */
   readonly choices: readonly string[]
   readonly nullable: boolean
+  /** The kind whose id it holds; null where it holds a value. */
+  readonly link: Kind | null
+  /** Part of what makes two facts over the same words the same. */
+  readonly decides: boolean
   /** What it is, in a few words; may be empty. */
   readonly about: string
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { KINDS, type Kind } from '../../../model/kind.ts'
-import { FACT_SCHEMAS } from '../../../model/kinds/index.ts'
+import { FACT_SCHEMAS, FACT_SCORING } from '../../../model/kinds/index.ts'
+import type { Scoring } from '../../../model/kinds/scoring.ts'
 import type { Field, Fields } from '../data.ts'
 
 /** What every fact has: shown apart, not among the values. */
@@ -20,6 +21,7 @@ export function buildFields(): Fields {
 
 function fieldsOf(kind: Kind): Field[] {
   const { properties } = z.toJSONSchema(FACT_SCHEMAS[kind]) as unknown as { properties: { [name: string]: Property } }
+  const scoring = FACT_SCORING[kind] as Scoring<{ readonly [name: string]: unknown }>
   return Object.entries(properties)
     .filter(([name]) => !BASE.includes(name))
     .map(([name, property]) => {
@@ -29,6 +31,8 @@ function fieldsOf(kind: Kind): Field[] {
         form: formOf(stated),
         choices: stated.enum?.filter((choice) => choice !== null) ?? [],
         nullable: [property, ...(property.anyOf ?? [])].some((one) => typesOf(one).includes('null')),
+        link: scoring.links.find(([key]) => key === name)?.[1] ?? null,
+        decides: scoring.value.includes(name),
         about: property.description ?? '',
       }
     })

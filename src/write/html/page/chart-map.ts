@@ -1,3 +1,4 @@
+import { barList } from './chart-bars.ts'
 import type { Digest } from './digest.ts'
 import { h } from './dom.ts'
 import { type Bubble, renderMap } from './map.ts'
@@ -5,6 +6,9 @@ import { groupDigits, least, type Status } from './tally.ts'
 
 /** Bubbles drawn at most, the largest. */
 const MOST = 800
+
+/** Places named in the list, the largest. */
+const LISTED = 40
 
 /** The places of all articles on the map, bubbles by the number of articles or of people. */
 export interface PlacesChart {
@@ -29,14 +33,27 @@ export function placesChart(statuses: readonly Status[], onPick: (name: string) 
     h('option', { value: '' }, 'articles'),
     ...statuses.map((status) => h('option', { value: status }, `people ${status}`)),
   )
+  const largest = h('div')
   const draw = () => {
     const status = measure.value as Status | ''
     const bubbles = bubblesOf(shown, status === '' ? null : status)
     names = new Map(bubbles.map(({ key, name }) => [key, name]))
     map.show(bubbles)
+    largest.replaceChildren(
+      barList(
+        bubbles.slice(0, LISTED).map(({ name, size }) => [name, size] as const),
+        onPick,
+      ),
+    )
   }
   return {
-    element: h('div', {}, h('p', { class: 'measure' }, h('label', { for: 'measure' }, 'Bubbles count '), measure), map.element),
+    element: h(
+      'div',
+      {},
+      h('p', { class: 'measure' }, h('label', { for: 'measure' }, 'Bubbles count '), measure),
+      map.element,
+      h('details', {}, h('summary', {}, 'As a list'), largest),
+    ),
     show(digests) {
       shown = digests
       draw()

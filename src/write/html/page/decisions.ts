@@ -2,12 +2,15 @@ import type { Decisions } from '../../../model/decisions.ts'
 import type { Facts, Kind } from '../../../model/kind.ts'
 import { KINDS } from '../../../model/kind.ts'
 import type { PageArticle } from '../data.ts'
+import { carryOver, type Deciding } from './carry.ts'
 import type { Fact, KindFact } from './facts.ts'
+import { fields } from './fields.ts'
 
 /** What a person decided on one fact. */
 export type Verdict = 'right' | 'wrong' | 'edited' | 'added'
 
-interface Decision {
+/** What was decided on one fact. */
+export interface Decision {
   readonly kind: Kind
   /** As extracted; null where the fact was added. */
   readonly fact: Fact | null
@@ -119,13 +122,20 @@ export function createDecisions(articles: readonly PageArticle[], changed: (arti
         const article = known.get(keyOf(id, sha256))
         if (article === undefined || article.record.article.text !== text) continue
         taken++
-        const entries = decisions.map((decision): [string, Decision] => [(decision.fact ?? decision.corrected)!.id, decision])
-        judged.set(article, { reviewed, decisions: new Map(entries) })
+        const carried = carryOver(article.record, decisions, DECIDING)
+        judged.set(article, {
+          reviewed,
+          decisions: new Map(carried.map((decision) => [(decision.fact ?? decision.corrected)!.id, decision])),
+        })
         changed(article)
       }
       return taken
     },
   }
 }
+
+const DECIDING = Object.fromEntries(
+  KINDS.map((kind) => [kind, fields[kind].filter(({ decides }) => decides).map(({ name }) => name)]),
+) as unknown as Deciding
 
 const keyOf = (id: string, sha256: string) => `${id}\n${sha256}`

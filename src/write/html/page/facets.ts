@@ -1,3 +1,4 @@
+import { KINDS } from '../../../model/kind.ts'
 import type { Digest } from './digest.ts'
 
 /** What articles can be filtered by: a name and the values of an article. */
@@ -24,9 +25,7 @@ export const FACETS = {
   happened: facet('Happened', ({ figures }) => unique(figures.flatMap(({ day }) => periodsOf(day)))),
   outlet: facet('Outlet', ({ outlet }) => (outlet === '' ? [] : [outlet])),
   problem: facet('Problem', ({ problems }) => unique(problems)),
-  rule: facet('Rule', ({ article: { record } }) =>
-    unique([...record.dates, ...record.officials, ...record.counts, ...record.locations].map(({ rule }) => rule)),
-  ),
+  rule: facet('Rule', ({ article }) => unique(KINDS.flatMap((kind) => article.record[kind].map(({ rule }) => rule)))),
 } as const
 
 /** The articles that have every chosen value and the searched words, all of them. */

@@ -25,15 +25,6 @@ export const NAMES: { readonly [K in Kind]: KindNames } = {
   locations: { one: 'Place', many: 'Places', letter: 'l' },
 }
 
-/** The values that hold the id of another fact: the kind of that fact, and what the link says, from both ends. */
-export const LINKS: { readonly [name: string]: { readonly to: Kind; readonly says: string; readonly back: string } } = {
-  of: { to: 'counts', says: 'part of', back: 'has as part' },
-  replacedBy: { to: 'counts', says: 'replaced by', back: 'replaces' },
-  location: { to: 'locations', says: 'where', back: 'where this happened' },
-  date: { to: 'dates', says: 'when', back: 'when this happened' },
-  official: { to: 'officials', says: 'who said so', back: 'said so' },
-}
-
 /** The value of a fact under a name of its kind's fields. */
 export function readValue(fact: Fact, name: string): unknown {
   return (fact as unknown as { readonly [name: string]: unknown })[name] ?? null
@@ -75,24 +66,4 @@ function range(min: number | null, max: number | null): string {
 /** The facts of an article in the order of kinds. */
 export function allFacts(facts: Facts): KindFact[] {
   return KINDS.flatMap((kind) => (facts[kind] as readonly Fact[]).map((fact) => ({ kind, fact })))
-}
-
-/** What the fact says about another through one of its values. */
-export interface Link {
-  readonly name: string
-  readonly says: string
-  readonly other: KindFact
-}
-
-/** The facts that a fact points at, and those that point at it. */
-export function linksOf({ fact }: KindFact, all: readonly KindFact[]): { readonly to: Link[]; readonly from: Link[] } {
-  const to: Link[] = []
-  const from: Link[] = []
-  for (const [name, { says, back }] of Object.entries(LINKS))
-    for (const other of all) {
-      if (other.fact === fact) continue
-      if (readValue(fact, name) === other.fact.id) to.push({ name, says, other })
-      if (readValue(other.fact, name) === fact.id) from.push({ name, says: back, other })
-    }
-  return { to, from }
 }

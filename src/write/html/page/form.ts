@@ -1,9 +1,9 @@
-import type { Kind } from '../../../model/kind.ts'
 import type { Field } from '../data.ts'
 import { button, h } from './dom.ts'
-import { type Fact, headline, type KindFact, LINKS, NAMES, readValue } from './facts.ts'
+import { type Fact, headline, type KindFact, NAMES, readValue } from './facts.ts'
+import { fields } from './fields.ts'
+import { nameOf } from './links.ts'
 import type { Quote } from './new-fact.ts'
-import { spaced } from './panel.ts'
 import { settle } from './settle.ts'
 import type { Stage } from './stage.ts'
 
@@ -23,7 +23,7 @@ export function factForm(stage: Stage, { kind, fact }: KindFact, isNew: boolean,
   const words = h('textarea', { name: 'words', rows: 2, lang: 'id', id: 'field-words' })
   words.value = quote.text
   const wrong = h('p', { class: 'wrong-words', role: 'alert' })
-  const inputs = FIELDS[kind].map((field) => ({ field, input: inputOf(stage, kind, field, fact) }))
+  const inputs = fields[kind].map((field) => ({ field, input: inputOf(stage, field, fact) }))
   const readWords = (): boolean => {
     if (words.value.trim() !== quote.text || quote.text === '') {
       const found = actions.findWords(words.value.trim())
@@ -69,10 +69,7 @@ export function factForm(stage: Stage, { kind, fact }: KindFact, isNew: boolean,
       { class: 'quiet' },
     ),
     wrong,
-    ...inputs.flatMap(({ field, input }) => [
-      h('label', { for: input.id, title: field.about }, LINKS[field.name]?.says ?? spaced(field.name)),
-      input,
-    ]),
+    ...inputs.flatMap(({ field, input }) => [h('label', { for: input.id, title: field.about }, nameOf(field)), input]),
     h(
       'p',
       { class: 'judge' },
@@ -93,12 +90,11 @@ function placed(fact: Fact, { text, span }: Quote): object {
 
 type Input = HTMLInputElement | HTMLSelectElement
 
-function inputOf(stage: Stage, kind: Kind, field: Field, fact: Fact): Input {
+function inputOf(stage: Stage, field: Field, fact: Fact): Input {
   const value = readValue(fact, field.name)
   const id = `field-${field.name}`
-  const link = LINKS[field.name]
-  if (link !== undefined && kind === 'counts') {
-    const others = stage.facts.filter((other) => other.kind === link.to && other.fact.id !== fact.id)
+  if (field.link !== null) {
+    const others = stage.facts.filter((other) => other.kind === field.link && other.fact.id !== fact.id)
     return selectOf(id, value, [
       ['', '–'],
       ...others.map((other): Option => [other.fact.id, `${other.fact.id} ${headline(other)}`]),

@@ -33,6 +33,9 @@ export interface MapView {
   light(keys: ReadonlySet<string>): void
 }
 
+/** Put in by the build. */
+declare const LAND: Land
+
 /** Pixels of a wide map. */
 const WIDE = 1000
 

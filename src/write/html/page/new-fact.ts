@@ -1,6 +1,7 @@
 import type { Kind } from '../../../model/kind.ts'
 import type { Span } from '../../../model/span.ts'
 import { type Fact, NAMES } from './facts.ts'
+import { fields } from './fields.ts'
 
 /** Words of the article with their place, in code points. */
 export interface Quote {
@@ -20,7 +21,7 @@ export function newFact(kind: Kind, quote: Quote, ids: readonly string[]): Fact 
     min: number,
     max: number,
   }
-  const values = FIELDS[kind].map(({ name, choices, nullable, form }) => [
+  const values = fields[kind].map(({ name, choices, nullable, form }) => [
     name,
     guesses[name] ?? (form === 'list' ? [] : nullable ? null : (choices[0] ?? quote.text)),
   ])

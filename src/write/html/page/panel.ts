@@ -1,5 +1,7 @@
 import { button, type Child, h } from './dom.ts'
-import { headline, type KindFact, LINKS, linksOf, NAMES, readValue, showValue } from './facts.ts'
+import { headline, type KindFact, NAMES, readValue, showValue } from './facts.ts'
+import { fields } from './fields.ts'
+import { linksOf, nameOf } from './links.ts'
 import type { Stage } from './stage.ts'
 
 /** What the details of a fact let a person do. */
@@ -20,9 +22,9 @@ export function factDetails(stage: Stage, one: KindFact, actions: PanelActions):
   const { to, from } = linksOf(one, stage.facts)
   const verdict = stage.store.verdict(stage.article, fact.id)
   const row = (name: string, ...value: Child[]) => h('div', {}, h('dt', {}, name), h('dd', {}, ...value))
-  const values = FIELDS[kind]
-    .filter(({ name }) => LINKS[name] === undefined && showValue(readValue(fact, name)) !== '–')
-    .map(({ name }) => row(spaced(name), showValue(readValue(fact, name))))
+  const values = fields[kind]
+    .filter(({ name, link }) => link === null && showValue(readValue(fact, name)) !== '–')
+    .map((field) => row(nameOf(field), showValue(readValue(fact, field.name))))
   const links = [...to, ...from].map(({ says, other }) => row(says, factLink(stage, other)))
   const mentions = 'mentions' in fact ? fact.mentions.length : 1
   return h(
@@ -67,11 +69,6 @@ export function factLink(stage: Stage, { kind, fact }: KindFact, name = headline
     ' ',
     name,
   )
-}
-
-/** The name of a value in words: "replacedBy" → "replaced by". */
-export function spaced(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
 /** What stands where the details go while no fact is chosen. */

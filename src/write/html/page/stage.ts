@@ -1,6 +1,7 @@
 import type { PageArticle } from '../data.ts'
 import type { DecisionStore } from './decisions.ts'
-import { allFacts, type KindFact, linksOf } from './facts.ts'
+import { allFacts, type KindFact } from './facts.ts'
+import { linksOf } from './links.ts'
 
 /** The fact that is lit, and what the facts it is linked with are to it, by id. */
 export interface Lit {

@@ -1,7 +1,10 @@
 import { KINDS, type Kind } from '../../../model/kind.ts'
+import type { Field } from '../data.ts'
 import { h } from './dom.ts'
-import { headline, type KindFact, LINKS, NAMES, readValue, shortName, showValue } from './facts.ts'
-import { factLink, spaced } from './panel.ts'
+import { type Fact, headline, type KindFact, NAMES, readValue, shortName, showValue } from './facts.ts'
+import { fields } from './fields.ts'
+import { nameOf } from './links.ts'
+import { factLink } from './panel.ts'
 import type { Stage } from './stage.ts'
 
 /** The facts of an article as tables, one a kind, with their normalised values; lit as the text is. */
@@ -32,8 +35,8 @@ function table(stage: Stage, kind: Kind, rows: Map<string, HTMLElement>): HTMLEl
   const { many } = NAMES[kind]
   const title = h('h2', { id: `table-${kind}` }, h('span', { class: `tag ${kind}` }, many), ` ${facts.length}`)
   if (facts.length === 0) return h('section', { class: 'facts' }, title, h('p', { class: 'none' }, 'None in this article.'))
-  const fields = FIELDS[kind].filter(({ name }) => facts.some(({ fact }) => showValue(readValue(fact, name)) !== '–'))
-  const head = ['fact', 'words', ...fields.map(({ name }) => LINKS[name]?.says ?? spaced(name)), 'rule', 'certainty', 'judged']
+  const shown = fields[kind].filter(({ name }) => facts.some(({ fact }) => showValue(readValue(fact, name)) !== '–'))
+  const head = ['fact', 'words', ...shown.map(nameOf), 'rule', 'certainty', 'judged']
   return h(
     'section',
     { class: 'facts', 'aria-labelledby': `table-${kind}` },
@@ -45,24 +48,13 @@ function table(stage: Stage, kind: Kind, rows: Map<string, HTMLElement>): HTMLEl
         'table',
         {},
         h('thead', {}, h('tr', {}, ...head.map((name) => h('th', { scope: 'col' }, name)))),
-        h(
-          'tbody',
-          {},
-          ...facts.map((one) =>
-            factRow(
-              stage,
-              one,
-              fields.map(({ name }) => name),
-              rows,
-            ),
-          ),
-        ),
+        h('tbody', {}, ...facts.map((one) => factRow(stage, one, shown, rows))),
       ),
     ),
   )
 }
 
-function factRow(stage: Stage, one: KindFact, names: readonly string[], rows: Map<string, HTMLElement>): HTMLElement {
+function factRow(stage: Stage, one: KindFact, shown: readonly Field[], rows: Map<string, HTMLElement>): HTMLElement {
   const { kind, fact } = one
   const verdict = stage.store.verdict(stage.article, fact.id)
   const row = h(
@@ -89,7 +81,7 @@ function factRow(stage: Stage, one: KindFact, names: readonly string[], rows: Ma
       ),
     ),
     h('td', { class: 'words', lang: 'id' }, fact.text),
-    ...names.map((name) => valueCell(stage, fact, name)),
+    ...shown.map((field) => valueCell(stage, fact, field)),
     h('td', {}, h('code', {}, fact.rule)),
     h('td', {}, fact.certainty),
     h('td', {}, verdict && VERDICT_SIGNS[verdict]),
@@ -98,9 +90,9 @@ function factRow(stage: Stage, one: KindFact, names: readonly string[], rows: Ma
   return row
 }
 
-function valueCell(stage: Stage, fact: KindFact['fact'], name: string): HTMLElement {
+function valueCell(stage: Stage, fact: Fact, { name, link }: Field): HTMLElement {
   const value = readValue(fact, name)
-  const other = LINKS[name] !== undefined && typeof value === 'string' ? stage.find(value) : null
+  const other = link !== null && typeof value === 'string' ? stage.find(value) : null
   if (other !== null) return h('td', { class: 'linked-fact' }, factLink(stage, other, shortName(other)))
   const shown = showValue(value)
   return h('td', { class: typeof value === 'number' ? 'number' : shown.length > LONG ? 'long' : '' }, shown)
