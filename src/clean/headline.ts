@@ -5,6 +5,7 @@ import {
   HEADLINE_LAST,
   HEADLINE_LOWER,
   HEADLINE_VERBS,
+  INSIDE_OFFICE,
   NEVER_CAPITAL,
   NEVER_LAST,
   SENTENCE_OPENERS,
@@ -16,6 +17,8 @@ import type { Vocabulary } from './words.ts'
 /** Headlines are shorter than this, in UTF-16 units and in words; the text behind is looked at to the same length. */
 const REACH = 320
 const LONGEST_HEADLINE = 24
+/** A name that a bracket shortens has fewer words than this. */
+const SHORTENED = 8
 
 /**
  * Finds where the headline that begins at `from` ends and the article's next sentence begins, on one line that ends at `lineEnd`.
@@ -122,17 +125,18 @@ function asSeam(words: Word[], i: number, vocabulary: Vocabulary): number {
   return weight
 }
 
-/** Whether a seam at word `i` cuts a name that a bracket shortens to its initials: "Dipole ‖ Mode Index (DMI)". */
+/** Whether a seam at word `i` cuts a name that a bracket shortens to its initials: "Dipole ‖ Mode Index (DMI)", "Yayasan Sehat dan ‖ Sejahtera (YSS)". */
 function cutsShortened(words: Word[], i: number): boolean {
-  for (let at = i + 1; at < words.length && at < i + 6; at++) {
-    const { bracketed, upper, core } = words[at]!
-    if (!bracketed) continue
-    const from = at - core.length
-    return (
-      upper && from >= 0 && from < i && [...core].every((letter, n) => words[from + n]!.core.charAt(0).toUpperCase() === letter)
-    )
+  const at = words.findIndex((word, n) => n > i && n < i + SHORTENED && word.bracketed)
+  if (at < 0 || !words[at]!.upper) return false
+  const letters = words[at]!.core
+  let left = letters.length
+  let from = at
+  while (left > 0 && from > 0 && at - from < SHORTENED) {
+    const { core, capital } = words[--from]!
+    if (capital && core.charAt(0) !== letters.charAt(--left)) return false
   }
-  return false
+  return left === 0 && from < i
 }
 
 /** How well a capitalised word is the whole subject of a sentence that goes on in small letters. */
@@ -149,7 +153,7 @@ function asLongSubject(words: Word[], i: number, vocabulary: Vocabulary): number
   if (!TITLE_OPENERS.has(words[i]!.small)) return 0
   for (let at = i + 1; at < words.length; at++) {
     const word = words[at]!
-    if (!word.capital && !word.digit && word.small !== 'dan') {
+    if (!word.capital && !word.digit && !INSIDE_OFFICE.has(word.small)) {
       // Two words are as likely the close of a headline and a subject of one: "Presiden Warga".
       const isVerb = !HEADLINE_LOWER.has(word.small) && !EITHER_OPENERS.has(word.small)
       const [before, last] = [words[at - 2]!, words[at - 1]!]

@@ -40,6 +40,9 @@ export const TITLE_OPENERS = words(
   'inspektur pihak mantan eks menko wamen menhan mensos dekan pengasuh pimpinan pendiri pemilik rektor komisioner panitera penyidik pengacara juru petugas tim pengamat peneliti dosen pakar warga pelaksana koordinator manajer pak bapak ibu',
 )
 
+/** Small words inside the name of an office. */
+export const INSIDE_OFFICE = words('dan dari bidang')
+
 /** Bare verbs that headlines write with a capital and prose gives an affix. */
 export const HEADLINE_VERBS = words(
   'ajak ajukan akui ancam antar atasi awasi bagi bahas bakal bangun bantah bantu bawa bela beber beberkan beda beli bentuk beri bersihkan bicara',
