@@ -1,5 +1,5 @@
-import { BYLINE_BODIES, BYLINE_CLASSES } from '../lexicon/boilerplate-byline.ts'
-import { type Byline, readByline, splitNames } from '../outlets/byline.ts'
+import { BYLINE_BODIES, BYLINE_CLASSES, BYLINE_LABELS } from '../lexicon/boilerplate-byline.ts'
+import { type Byline, isNameLine, readByline, splitNames } from '../outlets/byline.ts'
 import type { Look } from '../outlets/outlet.ts'
 import type { Body } from './html-body.ts'
 import type { JsonLd } from './html-jsonld.ts'
@@ -23,7 +23,7 @@ export function readAuthors(
   siteNames: readonly string[],
 ): { authors: string[]; editors: string[] } {
   const near = body === null ? [] : around(page, body)
-  const bylines = near.flatMap(({ text }) => readVisible(text, siteNames) ?? [])
+  const bylines = near.flatMap(({ text }, i) => readVisible(text, siteNames) ?? readPair(near, i) ?? [])
   const named = body === null ? { author: [], editor: [] } : namedByClass(page, body)
   const authors = [
     () => metaNames(page, AUTHOR_META.slice(0, 4)),
@@ -95,7 +95,9 @@ function placed(page: Page, selectors: readonly string[]): string[] {
 function namesIn(text: string): string[] {
   if (text === '' || text.length > 160) return []
   const byline = readByline(text)
-  return persons([...(byline?.authors ?? []), ...(byline?.editors ?? []), ...(byline ? [] : [text])])
+  if (byline !== null) return persons([...byline.authors, ...byline.editors])
+  // "Facebook": a single word in such a place is the credit of a photo as often as a name.
+  return persons([text]).filter((name) => name.includes(' '))
 }
 
 /** The names in elements near the body that are called so ("read__info__author", "penulis"). */
@@ -123,6 +125,23 @@ function around(page: Page, body: Body): Page['blocks'] {
 
 function lastOf(page: Page, { blocks }: Body): number {
   return page.blocks.indexOf(blocks[blocks.length - 1]!)
+}
+
+/** A label above a name or, where no name follows the label, below it: "Reporter" and "Dian Sari", "Dian Sari" and "Jurnalis". */
+function readPair(blocks: Page['blocks'], i: number): Pick<Byline, 'authors' | 'editors'> | null {
+  const [text, next = '', afterNext = ''] = blocks.slice(i, i + 3).map((block) => block.text)
+  const above = labelOf(text!)
+  const below = isNameLine(text!) ? labelOf(next) : null
+  const names = above !== null ? namesBelow(next) : below !== null && namesBelow(afterNext).length === 0 ? persons([text!]) : []
+  return (above ?? below) === 'editor' ? { authors: [], editors: names } : { authors: names, editors: [] }
+}
+
+function namesBelow(text: string): string[] {
+  return text.length > 60 || labelOf(text) !== null ? [] : persons([text])
+}
+
+function labelOf(text: string): 'author' | 'editor' | null {
+  return BYLINE_LABELS.get(text.toLowerCase().replace(/\s*:$/, '')) ?? null
 }
 
 /** A byline as outlets print it, or signed with the name the page gives its site ("Dian Sari - Kabar Kalibaru"). */
