@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../src/clean/clean.ts'
 import { readHtml } from '../src/read/html.ts'
-import { STORY, THEMES } from './pages/themes.ts'
+import { NO_ARTICLES, STORY, THEMES } from './pages/themes.ts'
 
 describe.each(THEMES)('page without a profile: $name', ({ page, author, editor, published }) => {
   const article = readHtml(new TextEncoder().encode(page), { id: 'a', path: null, published: null })
@@ -21,4 +21,9 @@ describe.each(THEMES)('page without a profile: $name', ({ page, author, editor, 
       problems: [],
     })
   })
+})
+
+it.each(NO_ARTICLES)('$name is no article', ({ page }) => {
+  const article = readHtml(new TextEncoder().encode(page), { id: 'a', path: null, published: null })
+  expect(article).toMatchObject({ text: '', problems: [{ code: 'no-article' }] })
 })

@@ -5,7 +5,7 @@ import type { Body } from './html-body.ts'
 import type { JsonLd } from './html-jsonld.ts'
 import type { Page } from './html-page.ts'
 import { select } from './html-select.ts'
-import { foldTitle, nameWords, textOf } from './html-text.ts'
+import { foldTitle, nameWords, textOf, textWithin } from './html-text.ts'
 
 const AUTHOR_META = ['content_author', 'dtk:author', 'parsely-author', 'dable:author', 'article:author', 'author']
 const EDITOR_META = ['content_editor', 'dtk:editor', 'editor']
@@ -104,14 +104,14 @@ function namesIn(text: string): string[] {
 function namedByClass(page: Page, body: Body): { author: string[]; editor: string[] } {
   const found = { author: [] as string[], editor: [] as string[] }
   const last = lastOf(page, body)
-  page.elements.forEach(({ node, first, end }, i) => {
+  for (const { node, first, end } of page.elements) {
     const { class: classes, id, rel, itemprop } = node.attribs
-    if (first < body.first - BEFORE || end > last + BEHIND || end - first > 2) return
+    if (first < body.first - BEFORE || end > last + BEHIND || end - first > 2) continue
     for (const word of nameWords(`${classes ?? ''} ${id ?? ''} ${rel ?? ''} ${itemprop ?? ''}`)) {
       const part = BYLINE_CLASSES.get(word)
-      if (part !== undefined && found[part].length === 0) found[part] = namesIn(textOf(page, i))
+      if (part !== undefined && found[part].length === 0) found[part] = namesIn(textWithin(node))
     }
-  })
+  }
   return found
 }
 

@@ -65,7 +65,8 @@ function byName(names: string): Furniture | null {
     if (pair !== undefined) return { kind: pair, rule: `class-${words[i]}-${words[i + 1]}` }
   }
   for (const word of words) {
-    const kind = FURNITURE_WORDS.get(word)
+    // "stryimg640caption"
+    const kind = FURNITURE_WORDS.get(word) ?? (word.endsWith('caption') ? 'caption' : undefined)
     if (kind !== undefined) return { kind, rule: `class-${word}` }
   }
   return null

@@ -15,12 +15,17 @@ export interface Dwelling {
 const LEAST_SHARE = 0.25
 /** A standfirst stands so many levels above the body at most. */
 const NEAR = 2
-const LISTS = new Set('ul ol dl table tbody thead tr'.split(' '))
+/** Tags that hold pieces of a body, never all of it. */
+const PIECES = new Set(
+  'ul ol dl dd dt li table tbody thead tr p blockquote pre span b strong em i u font a h1 h2 h3 h4 h5 h6 small mark cite q'.split(
+    ' ',
+  ),
+)
 
 /** Finds the boxes that the body lives in: the one with most prose, those built like it, those inside it, and others that hold much. Null without prose. */
 export function findDwelling(page: Page, furniture: readonly (Furniture | null)[]): Dwelling | null {
   const homes = page.blocks.map(({ element }) => (element < 0 || furniture[element] !== null ? -1 : homeOf(page, element)))
-  const groups = new Map(homes.map((home) => [home, home < 0 ? '' : groupOf(page, home)]))
+  const groups = new Map(homes.map((home) => [home, home < 0 ? '' : `${articleOf(page, home)} ${groupOf(page, home)}`]))
   const weights = new Map<number, number>()
   const sums = new Map<string, number>()
   homes.forEach((home, i) => {
@@ -36,8 +41,11 @@ export function findDwelling(page: Page, furniture: readonly (Furniture | null)[
     if (gain > 0) main = home
   }
   if (main < 0 || sumOf(main) <= 0) return null
+  const article = articleOf(page, main)
   const isBody = (home: number) =>
-    groups.get(home) === groups.get(main) || isInside(page, home, main) || sumOf(home) >= sumOf(main) * LEAST_SHARE
+    groups.get(home) === groups.get(main) ||
+    isInside(page, home, main) ||
+    (sumOf(home) >= sumOf(main) * LEAST_SHARE && (article < 0 || [article, -1].includes(articleOf(page, home))))
   const own = new Uint8Array(homes.length)
   homes.forEach((home, i) => {
     if (home >= 0 && isBody(home)) own[i] = 1
@@ -58,12 +66,19 @@ export function findDwelling(page: Page, furniture: readonly (Furniture | null)[
   }
 }
 
-/** The nearest box around an element that holds more than one block, lists and tables passed over. */
+/** The nearest box around an element that holds more than one block; paragraphs, lists and tables are none. */
 function homeOf(page: Page, element: number): number {
   for (let at = element; ; at = page.elements[at]!.parent) {
     const { node, parent, first, end } = page.elements[at]!
-    if (parent < 0 || (end - first > 1 && !LISTS.has(node.name))) return at
+    if (parent < 0 || (end - first > 1 && !PIECES.has(node.name))) return at
   }
+}
+
+/** The article tag a box stands in, -1 for none: pages that load the next article below hold several built alike. */
+function articleOf(page: Page, home: number): number {
+  let at = home
+  while (at >= 0 && page.elements[at]!.node.name !== 'article') at = page.elements[at]!.parent
+  return at
 }
 
 /** Boxes of one tag and class in parents of one tag and class are built alike. */

@@ -5,6 +5,8 @@ export interface JsonLd {
   authors: string[]
   editors: string[]
   url: string | null
+  /** The body of the article, as a text of lines. */
+  body: string | null
   /** Whether it calls the page an article at all. */
   isArticle: boolean
 }
@@ -15,7 +17,7 @@ const ARTICLE = /(?:Article|BlogPosting|Report)$/
 
 /** Reads the article out of a page's JSON-LD scripts, in lists and graphs too; broken JSON is read by its known keys. */
 export function readJsonLd(scripts: readonly string[]): JsonLd {
-  const found: JsonLd = { headline: null, published: null, authors: [], editors: [], url: null, isArticle: false }
+  const found: JsonLd = { headline: null, published: null, authors: [], editors: [], url: null, body: null, isArticle: false }
   for (const script of scripts) {
     const text = script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g, '')
     const parsed = parse(text)
@@ -60,6 +62,7 @@ function readRow(row: Row, found: JsonLd): void {
   found.published ??= textOf(row.datePublished) ?? textOf(row.dateCreated)
   if (found.authors.length === 0) found.authors = names(row.author ?? row.creator)
   if (found.editors.length === 0) found.editors = names(row.editor)
+  found.body ??= textOf(row.articleBody)
   const page = row.mainEntityOfPage
   found.url ??=
     textOf(row.url) ?? textOf(page) ?? (typeof page === 'object' && page !== null ? textOf((page as Row)['@id']) : null)

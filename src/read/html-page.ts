@@ -86,7 +86,8 @@ export function readPage(roots: readonly PageNode[]): Page {
       writer.flush()
       tags.push(node.name)
     } else if (node.name === 'td' || node.name === 'th') writer.cell()
-    if (node.name === 'a') writer.links++
+    // A link within a link is the next one: the first was never closed.
+    if (node.name === 'a') writer.inLink = true
     page.elements.push({ node, parent: current, first: page.blocks.length, end: 0 })
     current = page.elements.length - 1
     stack.push({ node, entry: current })
@@ -102,13 +103,13 @@ function leave(page: Page, writer: BlockWriter, entry: number, tags: string[]): 
     writer.flush()
     tags.pop()
   }
-  if (element.node.name === 'a') writer.links--
+  if (element.node.name === 'a') writer.inLink = false
   element.end = page.blocks.length + (writer.pending() ? 1 : 0)
 }
 
 /** Gathers text into blocks, white space made single. */
 class BlockWriter {
-  links = 0
+  inLink = false
   private parts: string[] = []
   private linked = 0
   private element = -1
@@ -134,7 +135,7 @@ class BlockWriter {
     }
     if (!isBlank) this.hasText = true
     this.parts.push(data)
-    if (this.links > 0) this.linked += data.trim().length
+    if (this.inLink) this.linked += data.trim().length
   }
 
   cell(): void {

@@ -1,4 +1,6 @@
-import type { Page } from './html-page.ts'
+import type { Page, PageNode } from './html-page.ts'
+
+const MOST_NODES = 60
 
 /** The text of an element of a page, its blocks joined by spaces. */
 export function textOf(page: Page, element: number): string {
@@ -7,6 +9,18 @@ export function textOf(page: Page, element: number): string {
     .slice(first, end)
     .map((block) => block.text)
     .join(' ')
+}
+
+/** The text within a tag that may stand inside a line, of which only the opening is read. */
+export function textWithin(node: PageNode): string {
+  const parts: string[] = []
+  const open: PageNode[] = [node]
+  for (let seen = 0; open.length > 0 && seen < MOST_NODES; seen++) {
+    const next = open.pop()!
+    if (next.type === 'text') parts.push(next.data)
+    else if ('attribs' in next && next.name !== 'script') open.push(...next.children.slice(0, MOST_NODES).reverse())
+  }
+  return parts.join(' ').replace(/\s+/g, ' ').trim()
 }
 
 /** The letters and digits of a text in lower case, for comparing titles. */

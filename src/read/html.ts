@@ -7,7 +7,7 @@ import { decode } from './decode.ts'
 import { readAuthors } from './html-authors.ts'
 import { findBody } from './html-body.ts'
 import { declaredCharset } from './html-charset.ts'
-import { readJsonLd } from './html-jsonld.ts'
+import { type JsonLd, readJsonLd } from './html-jsonld.ts'
 import { limitNesting } from './html-nesting.ts'
 import { type Page, readPage } from './html-page.ts'
 import { weighPublished } from './html-published.ts'
@@ -16,6 +16,8 @@ import type { Source } from './text.ts'
 
 /** No news page is larger, in bytes. */
 const LARGEST = 24 * 1024 * 1024
+/** A body in JSON-LD that is shorter is a summary, in characters. */
+const LEAST_SAID = 400
 
 /** Reads the bytes of a web page as one article. `url` is where the page was found, where the caller knows. */
 export function readHtml(bytes: Uint8Array, source: Source, url: string | null = null): Article | Failure {
@@ -32,7 +34,8 @@ export function readHtml(bytes: Uint8Array, source: Source, url: string | null =
   const looks = outlet?.looks ?? []
   const siteNames = readSiteNames(page, outlet)
   const body = findBody(page, looks, jsonLd.isArticle || page.meta.get('og:type')?.[0]?.toLowerCase() === 'article')
-  const article = makeArticle(body?.blocks.map((block) => block.text).join('\n\n') ?? '', {
+  const text = body?.blocks.map((block) => block.text).join('\n\n') ?? bodySaid(jsonLd)
+  const article = makeArticle(text, {
     id: source.id,
     path: source.path,
     url: canonical,
@@ -61,10 +64,17 @@ export function readHtml(bytes: Uint8Array, source: Source, url: string | null =
 
   function problems(): Article['problems'] {
     const others = article.problems.filter((problem) => problem.code !== 'empty')
-    return body === null
+    return text === ''
       ? [...others, { code: 'no-article', message: 'This page holds no article: too little running text.' }]
       : others
   }
+}
+
+/** The body that JSON-LD holds, for pages that a script draws; empty where it is no more than a summary. */
+function bodySaid({ body }: JsonLd): string {
+  const paragraphs = (body ?? '').replace(/<[^<>]{1,500}>/g, '\n').split(/\s*\n\s*/)
+  const text = paragraphs.filter((paragraph) => paragraph.trim() !== '').join('\n\n')
+  return text.length < LEAST_SAID ? '' : text
 }
 
 /** The address a page gives as its own; only web addresses count, and `base` is not asked. */

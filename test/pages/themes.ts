@@ -143,4 +143,101 @@ export const THEMES: readonly { name: string; page: string; author?: true; edito
     page: `<!doctype html><html>${head('<meta name="publishdate" content="2024/02/07 09:20:00">')}<body>${MENU}<article><h1>${STORY.title}</h1>${[LEAD, SECOND, QUOTE].map((text) => `<p>${text}</p>`).join('')}<h2>${HEADING}</h2><p>${THIRD}</p><p>${FOURTH}</p><p>${INTRO}</p>${LIST}<p>${LAST}</p></article>
       <section id="comments" class="komentar"><h2>12 Komentar</h2>${Array.from({ length: 12 }, (_, i) => `<div class="comment"><b>Pembaca ${i}</b><p>Saya lewat jalan itu setiap hari dan memang tebingnya sudah lama retak, semoga petugas dan warga selamat semua nomor ${i}.</p></div>`).join('')}</section>${FOOT}</body></html>`,
   },
+  {
+    name: 'AMP page with its own tags',
+    author: true,
+    published: '2024-02-07T09:20:00+07:00',
+    page: `<!doctype html><html amp lang="id">${head(`<link rel="canonical" href="https://www.kabarkalibaru.co.id/amp/longsor"><script type="application/ld+json">{"@context":"http://schema.org","@type":"NewsArticle","headline":"${STORY.title}","datePublished":"2024-02-07T09:20:00+07:00","author":{"@type":"Person","name":"${STORY.author}"},"publisher":{"@type":"Organization","name":"Kabar Kalibaru"},}</script>`)}<body>
+      <amp-sidebar id="s" layout="nodisplay"><ul><li><a href="/">Beranda</a></li></ul></amp-sidebar><div class="amp-wp-article"><header><h1 class="amp-wp-title">${STORY.title}</h1></header>
+      <figure><amp-img src="a.jpg" layout="responsive"></amp-img><figcaption>Jalan yang tertutup longsor di lereng itu</figcaption></figure>
+      <div class="amp-wp-article-content"><p>${LEAD}</p><amp-ad width="300" height="250" type="doubleclick"><p>Iklan layanan masyarakat yang panjang sekali dan tidak ada hubungannya dengan berita.</p></amp-ad><p>${SECOND}</p><p>${QUOTE}</p><p class="baca-juga">Baca juga: <a href="/x">Harga Cabai Turun Menjelang Hari Raya</a></p><h2>${HEADING}</h2><p>${THIRD}</p><p>${FOURTH}</p><p>${INTRO}</p>${LIST}<p>${LAST}</p></div>
+      <div class="amp-related"><h4>Baca Juga</h4><ul><li><a href="/1">Festival Layang-layang Digelar di Pantai Barat</a></li><li><a href="/2">Klub Kota Menang Lagi di Kandang Sendiri</a></li></ul></div></div></body></html>`,
+  },
+  {
+    name: 'print view with line breaks in paragraphs',
+    published: '2024-02-07T09:20:00+07:00',
+    page: `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN"><html><head><title>${STORY.title}</title></head><body onload="window.print()"><center><b>Kabar Kalibaru</b></center><h3>${STORY.title}</h3><font size="1">Rabu, 07 Februari 2024 | 09:20</font><hr>
+      <div align="justify"><p>${LEAD}<br>${SECOND}</p><p>${QUOTE}</p><p><b>${HEADING}</b><br>${THIRD}<br>${FOURTH}</p><p>${INTRO}</p>${LIST}<p>${LAST}</p></div><hr><font size="1">Dicetak dari https://kabarkalibaru.example/berita/longsor</font></body></html>`,
+  },
+  {
+    name: 'page builder, paragraphs in boxes, unclosed links in the menu',
+    author: true,
+    published: '2024-02-07T09:20:00+07:00',
+    page: `<!doctype html><html>${head('<meta property="article:published_time" content="2024-02-07T02:20:00Z">')}<body><div class="menu-atas"><a href="/a">Daerah<a href="/b">Nasional<a href="/c">Olahraga</div>
+      <div class="elementor-widget-heading"><h1>${STORY.title}</h1></div><div class="elementor-post-info"><span class="elementor-icon-list-text">Rabu, 7 Februari 2024 09:20 WIB</span> <span class="post-author">${STORY.author}</span></div>
+      <div class="elementor-widget-theme-post-content"><div class="elementor-widget-container">${[LEAD, SECOND, QUOTE].map((text) => `<div>${text}</div>`).join('')}<div><strong>${HEADING}</strong></div>${[THIRD, FOURTH, INTRO].map((text) => `<div>${text}</div>`).join('')}${LIST}<div>${LAST}</div></div></div>
+      <div class="elementor-posts">${cards('<article class="elementor-post"><div class="elementor-post__text"><h3><a href="/d">TITLE</a></h3><div class="elementor-post__excerpt"><p>SUMMARY</p></div><a href="/d">Baca Selengkapnya »</a></div></article>', (items) => items)}</div>${FOOT}</body></html>`,
+  },
+  {
+    name: 'the next article loaded below',
+    author: true,
+    published: '2024-02-07T09:20:00+07:00',
+    page: `<!doctype html><html>${head(`<meta name="author" content="${STORY.author}"><meta property="article:published_time" content="2024-02-07T09:20:00+07:00">`)}<body>${MENU}<article><h1>${STORY.title}</h1><div class="konten"><p>${LEAD}</p><p>${SECOND}</p><p>${QUOTE}</p><h2>${HEADING}</h2><p>${THIRD}</p><p>${FOURTH}</p><p>${INTRO}</p>${LIST}<p>${LAST}</p></div></article>
+      <article><h1>Harga Cabai Turun Menjelang Hari Raya</h1><div class="konten"><p>Harga cabai di pasar induk turun seperempat dalam sepekan terakhir, kata para pedagang pada Selasa.</p><p>Pasokan dari lereng selatan kembali lancar setelah jalan diperbaiki pekan lalu oleh pemerintah.</p></div></article>${FOOT}</body></html>`,
+  },
+  {
+    name: 'saved by a browser, label and name in cells of their own',
+    author: true,
+    editor: true,
+    published: '2024-02-07T09:20:00+07:00',
+    page: `<!doctype html>\n<!-- saved from url=(0051)https://www.kabarkalibaru.co.id/berita/longsor-lereng -->\n<html>${head('')}<body>${MENU}<div class="artikel"><h1>${STORY.title}</h1><div><div>Penulis</div><div>${STORY.author}</div></div><div>Rabu, 7 Februari 2024 - 09:20 WIB</div>
+      <div class="teks"><p>${LEAD}</p><p>${SECOND}</p><p>${QUOTE}</p><h3>${HEADING}</h3><p>${THIRD}</p><p>${FOURTH}</p><p>${INTRO}</p><table><tr><td>${ITEM}</td></tr><tr><td>${OTHER_ITEM}</td></tr></table><p>${LAST}</p></div>
+      <table><tr><td>Editor</td><td>: ${STORY.editor}</td></tr></table><div class="bagikan"><a href="#">Facebook</a> <a href="#">Twitter</a></div></div>${FOOT}</body></html>`,
+  },
+  {
+    name: 'body named only in JSON-LD, drawn by a script',
+    author: true,
+    published: '2024-02-07T09:20:00+07:00',
+    page: `<!doctype html><html>${head(`<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: STORY.title, datePublished: '2024-02-07T09:20:00+07:00', author: [{ '@type': 'Person', name: STORY.author }], articleBody: STORY.body.join('\n\n') })}</script>`)}<body><div id="root"></div><script>mulai()</script></body></html>`,
+  },
+]
+
+const SHELL = (body: string) =>
+  `<!doctype html><html><head><title>Kabar Kalibaru</title></head><body>${MENU}${body}${FOOT}</body></html>`
+
+/** Pages that hold no article, by what they are. */
+export const NO_ARTICLES: readonly { name: string; page: string }[] = [
+  {
+    name: 'front page with summaries',
+    page: SHELL(
+      cards(
+        '<div class="item"><h2><a href="/1">TITLE</a></h2><span>7 Februari 2024</span><p>SUMMARY</p></div>',
+        (items) => `<main>${items}${items}</main>`,
+      ),
+    ),
+  },
+  {
+    name: 'index of headlines',
+    page: SHELL(cards('<li><a href="/1">TITLE</a> <small>09:20</small></li>', (items) => `<ul>${items}${items}</ul>`)),
+  },
+  {
+    name: 'search results with the words around the hit',
+    page: SHELL(
+      cards(
+        '<div class="hasil"><a href="/1">TITLE</a><div>… SUMMARY …</div></div>',
+        (items) => `<h1>Hasil pencarian: longsor</h1>${items}`,
+      ),
+    ),
+  },
+  {
+    name: 'video page',
+    page: SHELL('<h1>Detik-detik Tebing Runtuh</h1><video src="a.mp4"></video><p>Tonton video lainnya di kanal kami.</p>'),
+  },
+  {
+    name: 'photo page',
+    page: SHELL(
+      Array.from(
+        { length: 6 },
+        (_, i) =>
+          `<figure><img src="${i}.jpg"><figcaption>Warga membersihkan jalan yang tertutup tanah di lereng itu pada hari Rabu pagi, foto ${i}. (Foto: Dian Sari)</figcaption></figure>`,
+      ).join(''),
+    ),
+  },
+  { name: 'page not found', page: SHELL('<h1>404</h1><p>Halaman yang Anda cari tidak ditemukan.</p>') },
+  {
+    name: 'login wall',
+    page: SHELL(
+      '<form class="login"><p>Silakan masuk untuk melanjutkan membaca seluruh berita di situs kami tanpa iklan.</p></form>',
+    ),
+  },
 ]
