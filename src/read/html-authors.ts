@@ -22,9 +22,11 @@ export function readAuthors(
   looks: readonly Look[],
   siteNames: readonly string[],
 ): { authors: string[]; editors: string[] } {
-  const near = body === null ? [] : around(page, body)
-  const bylines = near.flatMap(({ text }, i) => readVisible(text, siteNames) ?? readPair(near, i) ?? [])
-  const named = body === null ? { author: [], editor: [] } : namedByClass(page, body)
+  const bylines = once(() => {
+    const near = body === null ? [] : around(page, body)
+    return near.flatMap(({ text }, i) => readVisible(text, siteNames) ?? readPair(near, i) ?? [])
+  })
+  const named = once(() => (body === null ? { author: [], editor: [] } : namedByClass(page, body)))
   const authors = [
     () => metaNames(page, AUTHOR_META.slice(0, 4)),
     () =>
@@ -32,8 +34,8 @@ export function readAuthors(
         page,
         looks.flatMap((look) => look.authors ?? []),
       ),
-    () => bylines.flatMap((byline) => byline.authors),
-    () => named.author,
+    () => bylines().flatMap((byline) => byline.authors),
+    () => named().author,
     () => persons(jsonLd.authors),
     () => metaNames(page, AUTHOR_META.slice(4)),
   ]
@@ -44,11 +46,17 @@ export function readAuthors(
         page,
         looks.flatMap((look) => look.editors ?? []),
       ),
-    () => bylines.flatMap((byline) => byline.editors),
-    () => named.editor,
+    () => bylines().flatMap((byline) => byline.editors),
+    () => named().editor,
     () => persons(jsonLd.editors),
   ]
   return { authors: firstNonEmpty(authors), editors: firstNonEmpty(editors) }
+}
+
+/** A value made when first asked for, and then kept. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 function firstNonEmpty(sources: readonly (() => string[])[]): string[] {

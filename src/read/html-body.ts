@@ -23,6 +23,8 @@ export interface Body {
 const LEAST = 140
 /** The same for a page that does not call itself an article. */
 const LEAST_UNSAID = 250
+/** A look that no real page proved names the wrong box where it holds less of the prose than this. */
+const LEAST_OF_LIVED = 0.6
 /** The dateline stands among the first blocks of a body. */
 const OPENING = 8
 
@@ -31,15 +33,21 @@ export function findBody(page: Page, looks: readonly Look[], saysArticle: boolea
   const prose = sumBefore(page, (block) => (isProse(block) ? block.text.length : 0))
   const furniture = findFurniture(page, prose)
   markCards(page, furniture, prose)
+  const dwelling = findDwelling(page, furniture)
+  const found = dwelling && keepDwelling(page, dwelling, furniture)
+  const lived = proseOf(found?.blocks ?? [])
   for (const look of looks) {
     const roots = byLook(page, look, prose)
-    if (roots.length > 0) return keepRoots(page, roots, dropped(page, furniture, look))
+    if (roots.length === 0) continue
+    const body = keepRoots(page, roots, dropped(page, furniture, look))
+    if (look.proof === 'page' || proseOf(body.blocks) >= lived * LEAST_OF_LIVED) return body
   }
-  const dwelling = findDwelling(page, furniture)
-  if (dwelling === null) return null
-  const body = keepDwelling(page, dwelling, furniture)
-  const text = body.blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0)
-  return text < (saysArticle ? LEAST : LEAST_UNSAID) || (!saysArticle && isListing(page, dwelling)) ? null : body
+  if (dwelling === null || lived < (saysArticle ? LEAST : LEAST_UNSAID)) return null
+  return !saysArticle && isListing(page, dwelling) ? null : found
+}
+
+function proseOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0)
 }
 
 /** Whether what seems a body lists articles instead of being one: as many linked headings as paragraphs, or links throughout. */
