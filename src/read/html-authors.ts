@@ -56,7 +56,10 @@ export function readAuthors(
 /** A value made when first asked for, and then kept. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null
-  return () => (made ??= { value: make() }).value
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 function firstNonEmpty(sources: readonly (() => string[])[]): string[] {
