@@ -5,6 +5,7 @@ import { lexClass, wordList } from './table.ts'
  * (`place`: "Camat Wonosari …"; `known`: one every gazetteer knows, "Bupati Garut …"), or anything an office is about (`open`: "Kepala Dinas …"). `stands` is the office an abbreviation stands for,
  * `body` the body in it ("Kapolres" heads a "Polres"). `many`: several people hold it at once, so a list of names shares it.
  * `agent`: the name right behind is whom the holder acts for ("kuasa hukum Joko, Anita …").
+ * `personal`: a profession, so that no body's name stands right behind it.
  * `weak`: a word of many jobs, an office only with more behind it ("peneliti Pusat Studi …").
  */
 export interface Role {
@@ -14,6 +15,7 @@ export interface Role {
   readonly many?: true
   readonly weak?: true
   readonly agent?: true
+  readonly personal?: true
 }
 
 const NONE: Role = { tail: 'none' }
@@ -22,6 +24,7 @@ const OPEN: Role = { tail: 'open' }
 const MANY: Role = { tail: 'open', many: true }
 const WEAK: Role = { tail: 'open', weak: true }
 const WEAK_MANY: Role = { tail: 'open', weak: true, many: true }
+const PERSONAL: Role = { tail: 'open', personal: true }
 const AGENT: Role = { tail: 'open', weak: true, agent: true }
 const KNOWN: Role = { tail: 'known' }
 const KNOWN_WEAK: Role = { tail: 'known', weak: true }
@@ -1040,8 +1043,8 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'wakil pimpinan': OPEN,
   'tenaga ahli utama': OPEN,
   'analis kebijakan': WEAK,
-  prakirawan: OPEN,
-  forecaster: OPEN,
+  prakirawan: PERSONAL,
+  forecaster: PERSONAL,
   'pengendali ekosistem hutan': OPEN,
   widyaiswara: OPEN,
   penyuluh: WEAK,
@@ -1070,15 +1073,15 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   pengamat: WEAK,
   pemerhati: WEAK,
   analis: WEAK,
-  ekonom: OPEN,
-  sosiolog: OPEN,
-  kriminolog: OPEN,
-  psikolog: OPEN,
-  epidemiolog: OPEN,
-  sejarawan: OPEN,
-  antropolog: OPEN,
-  vulkanolog: OPEN,
-  virolog: OPEN,
+  ekonom: PERSONAL,
+  sosiolog: PERSONAL,
+  kriminolog: PERSONAL,
+  psikolog: PERSONAL,
+  epidemiolog: PERSONAL,
+  sejarawan: PERSONAL,
+  antropolog: PERSONAL,
+  vulkanolog: PERSONAL,
+  virolog: PERSONAL,
   praktisi: WEAK,
   perencana: WEAK,
   aktivis: WEAK,
@@ -1105,7 +1108,7 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'tokoh agama': WEAK,
   'tokoh masyarakat': WEAK,
   'tokoh adat': WEAK,
-  pelatih: OPEN,
+  pelatih: PERSONAL,
   'pelatih kepala': OPEN,
   'asisten pelatih': OPEN,
   arsitek: WEAK,

@@ -1,6 +1,7 @@
 import { HONORIFICS } from '../lexicon/given-names.ts'
 import { NICKNAMES } from '../lexicon/nicknames.ts'
 import { RANKS } from '../lexicon/ranks.ts'
+import { ROLE_HEADS } from '../lexicon/roles.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../model/mentions/official.ts'
@@ -80,7 +81,7 @@ function namingAt(doc: Doc, i: number, taken: Uint8Array, known: Known): ShortNa
   const key = known.byWord.has(words[0]!) ? words[0]! : words.at(-1)!
   const fitting = peopleUnder(known.byWord, key).filter((person) => fits(words, person.words))
   if (fitting.length === 0 || !standsAlone(doc, tokens)) {
-    if (words.length < 5 && known.byWord.has(words[0]!)) known.rivals.set(words[0]!, i)
+    if (isRival(doc, tokens, words, known)) known.rivals.set(words[0]!, i)
     return { person: null, tokens }
   }
   const person = fitting.length === 1 ? fitting[0]! : nearest(fitting, known.lastNamed)
@@ -88,6 +89,17 @@ function namingAt(doc: Doc, i: number, taken: Uint8Array, known: Known): ShortNa
   // "Korban Budi Santoso …, kata Budi": whoever of the name stands nearer.
   if (person === null || (rival !== undefined && rival > (known.lastNamed.get(person) ?? -1))) return { person: null, tokens }
   return { person, tokens, byName: true, guessed: fitting.length > 1 || rival !== undefined }
+}
+
+/** Whether a run that names none of the people names somebody who shares the first word with one of them. */
+function isRival(doc: Doc, [first, end]: TokenRange, words: readonly string[], { byWord }: Known): boolean {
+  if (words.length > 4 || !byWord.has(words[0]!)) return false
+  // "Mahfud MD Official": not somebody else.
+  const begun = words.slice(0, 2)
+  return (
+    doc.leaning.subarray(first, end).every((lean) => lean > 0) &&
+    !peopleUnder(byWord, words[0]!).some((one) => isPartOf(begun, one.words) && begun.length > 1)
+  )
 }
 
 /** Another name of one of the people at token `i`, one that the text gave or that every paper uses. */
@@ -120,6 +132,8 @@ const OFFICE_LEAN = -60
 function runAt(doc: Doc, i: number, taken: Uint8Array): TokenRange | null {
   if (doc.leaning[i]! <= -30) return isSpeaker(doc, i) ? [i, i + 1] : null
   if (isClass(doc, i, RANKS) || isClass(doc, i, HONORIFICS)) return null
+  // "tanya Hakim Alfis"
+  if (isClass(doc, i, ROLE_HEADS) && hasShape(doc, i + 1, Shape.CAPITAL)) return null
   let end = i + 1
   while (
     end < doc.tokens.length &&

@@ -8,7 +8,7 @@ import { nameStart } from '../../text/name-start.ts'
 import { endOf, found, hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
 import { type OfficeHead, officeHead } from './head.ts'
 import { holderBehind, isPersonal, mentionOf } from './holder.ts'
-import { weightOf } from './holder-in-run.ts'
+import { isComplete, weightOf } from './holder-in-run.ts'
 import { reachOf } from './office.ts'
 import { isDegree, rankEnd } from './person.ts'
 
@@ -106,5 +106,6 @@ function isHeldBehind(doc: Doc, head: OfficeHead): boolean {
   if (found(doc, officeEnd - 2, ORGANIZATION_HEADS)?.value.tail === 'name') return false
   if (person.rank !== null) return officeEnd === person.rank[0]
   const joint = isClass(doc, officeEnd - 1, ORGANIZATION_JOINTS)
-  return !joint && !isMark(doc, person.name[0] - 1, ',') && weightOf(doc, person.name) >= 30
+  const sure = weightOf(doc, person.name) >= 30 || (person.name[1] - person.name[0] > 1 && isComplete(doc, person.name[0]))
+  return !joint && !isMark(doc, person.name[0] - 1, ',') && sure
 }

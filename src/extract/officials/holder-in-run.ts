@@ -52,7 +52,8 @@ export function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding |
     return null
   // "Direktur PT Melanton Pratama": one word right behind that of a named body is the body's, but where somebody speaks.
   if (end - start === 1 && first > from && start === first && !speaks(doc, head, end)) return null
-  if (head.role.weak && weightOf(doc, [start, end]) < GIVEN_LEAN && !speaks(doc, head, end)) return null
+  const known = weightOf(doc, [start, end]) >= GIVEN_LEAN
+  if (head.role.weak && !known && !speaks(doc, head, end) && !isComplete(doc, start)) return null
   const person = {
     rank: null,
     honorific: null,
@@ -66,10 +67,11 @@ export function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding |
 const isUnknownBody = (doc: Doc, { role, first, end: headEnd }: OfficeHead, start: number, end: number) =>
   role.tail === 'open' &&
   !role.weak &&
+  !role.personal &&
   end - start > 2 &&
   doc.leaning[start] === UNKNOWN_LEAN &&
   doc.leaning[start + 1]! >= GIVEN_LEAN &&
-  first < headEnd
+  headEnd - first === 1
 
 /**
  * The start of a name that goes on before a particle ("Tamim bin | Hamad Al Thani"), or before a word that is a place's or an office's as well
@@ -91,16 +93,22 @@ const speaks = (doc: Doc, head: OfficeHead, end: number) =>
 
 /**
  * One unknown word behind an office that is complete is its holder: behind an abbreviation before a verb of saying ("Himpunan Industri Mebel
- * (HIMKI) Satori mengatakan"), behind the place of the office or a body that stands alone ("Wakil Bupati Melawi Malin", "Ketua MK Suhartoyo").
+ * (HIMKI) Satori mengatakan"), behind the place of the office or its body ("Wakil Bupati Melawi Malin", "Ketua MK Suhartoyo").
  */
 function isLoneName(doc: Doc, head: OfficeHead, at: number): boolean {
   if (hasShape(doc, at + 1, Shape.CAPITAL) || doc.leaning[at]! <= 0) return false
-  const bracket = isMark(doc, at - 1, ')')
   const said = isClass(doc, at + 1, SPEECH_AFTER) || isMark(doc, at + 1, ',') || isClass(doc, head.first - 1, SPEECH_BEFORE)
-  if (said && (bracket || hasShape(doc, at - 1, Shape.UPPER) || isClass(doc, at - 1, ORGANIZATION_NAMES))) return true
-  if (bracket || endsAt(doc, at, ORGANIZATION_NAMES)) return true
+  if (said && hasShape(doc, at - 1, Shape.UPPER)) return true
   // "Camat Tanah Abang": the place of a small area may have a word that no table knows.
-  return doc.leaning[at - 1]! === PLACE_LEAN && endsPlace(doc, at) && (head.role.tail !== 'place' || said)
+  return isComplete(doc, at) && (said || head.role.tail !== 'place')
+}
+
+/** Whether an office may end right before `at`: at its bracket, its place or the body it is in. */
+export function isComplete(doc: Doc, at: number): boolean {
+  if (isMark(doc, at - 1, ')') || endsAt(doc, at, ORGANIZATION_NAMES)) return true
+  if (doc.leaning[at - 1]! === PLACE_LEAN && endsPlace(doc, at)) return true
+  const body = doc.organizations[doc.organizationAt[at - 1]!]
+  return body?.end === at && found(doc, body.first, ORGANIZATION_HEADS)?.value.tail === 'topic'
 }
 
 /** Whether a phrase of a class ends right before `at`. */
@@ -119,6 +127,7 @@ function endsPlace(doc: Doc, at: number): boolean {
 function behindNamedBody(doc: Doc, first: number, end: number): number {
   let at = first
   for (let i = first; i < end; i++) {
+    if (isClass(doc, i, ORGANIZATION_NAMES)) continue
     const body = found(doc, i, ORGANIZATION_HEADS)
     let named = body === undefined ? Math.max(valueOfSite(doc, i), areaEnd(doc, i)) : body.value.tail === 'topic' ? 0 : body.end
     if (named === 0) continue

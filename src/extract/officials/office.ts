@@ -149,7 +149,13 @@ function commaGoesOn(doc: Doc, next: number, stop: number, joined: boolean): boo
   if (isClass(doc, next, ORGANIZATION_JOINTS)) return subject(doc, next + 1) && !isClass(doc, next + 1, ROLE_HEADS)
   if (isClass(doc, next, AREA_WORDS) && hasShape(doc, next, Shape.CAPITAL)) return joined
   if (joined && isClass(doc, next, ORGANIZATION_HEADS) && hasShape(doc, next, Shape.CAPITAL)) return true
-  return subject(doc, next) && !isClass(doc, next, ROLE_HEADS) && reachesJoint(doc, next, stop)
+  return subject(doc, next) && !headsOffice(doc, next) && reachesJoint(doc, next, stop)
+}
+
+/** Whether an office begins at `i`; a word of many jobs ("Humas") may be a subject as well. */
+const headsOffice = (doc: Doc, i: number) => {
+  const role = valueAt(doc, i, ROLE_HEADS)
+  return role !== undefined && !role.weak
 }
 
 /** Whether token `i` is a word of what an office is about. */

@@ -74,7 +74,9 @@ export function honorificEnd(doc: Doc, i: number): number {
   if (end === 0 || !isSameLine(doc, end)) return 0
   const next = isMark(doc, end, '.') && !hasShape(doc, end, Shape.SPACED) ? end + 1 : end
   // "Prof. dr. Ova": the next honorific may be in lower case.
-  return hasShape(doc, next, Shape.CAPITAL) || isClass(doc, next, HONORIFICS) ? next : 0
+  if (isClass(doc, next, HONORIFICS)) return next
+  // "Daerah Khusus Ibu Kota": before a word of offices it is none.
+  return hasShape(doc, next, Shape.CAPITAL) && doc.leaning[next]! > OFFICE_LEAN ? next : 0
 }
 
 /** The token after the name that begins at `first`. */
