@@ -48,4 +48,75 @@ describe('one person, one fact', () => {
       said('Bupati Garut Rudy Gunawan dan Bupati Sumedang Dony Ahmad hadir. Bupati menolak.').map((names) => names.length),
     ).toEqual([2, 2])
   })
+
+  it.each([
+    ['Presiden Joko Widodo (Jokowi) hadir. Jokowi lalu pulang.', ['Joko Widodo', 'Jokowi', 'Jokowi']],
+    ['Ketua Umum PKN Gede Pasek Suardika (GPS) hadir. "Baik," ujar GPS.', ['Gede Pasek Suardika', 'GPS', 'GPS']],
+    ['Bupati Sleman Harda Kiswaya yang akrab disapa Pak Harda pulang. Menurut Harda, aman.', ['Harda Kiswaya', 'Harda']],
+    ['Gubernur Aceh Muzakir Manaf alias Mualem menolak. Mualem pulang.', ['Muzakir Manaf', 'Mualem', 'Mualem']],
+    ['Menteri Sosial Saifullah Yusuf atau Gus Ipul tiba. "Baik," jelas Gus Ipul.', ['Saifullah Yusuf', 'Gus Ipul', 'Gus Ipul']],
+    [
+      'Menlu Retno Marsudi hadir. "Ya," ujar Menlu Retno. Menteri Luar Negeri pulang.',
+      ['Retno Marsudi', 'Retno', 'Menteri Luar Negeri'],
+    ],
+    ['Kepala BKN Bima Hartono hadir. "Ya," kata Bima. Bima menolak.', ['Bima Hartono', 'Bima', 'Bima']],
+    ['Kapuspenkum Hari Setiawan hadir. "Ya," kata Hari. Hari ini hujan.', ['Hari Setiawan', 'Hari']],
+    [
+      'Wali Kota Tegal Budi Jaya Negara hadir. Negara meminta pajak. "Ya," kata Jaya Negara.',
+      ['Budi Jaya Negara', 'Jaya Negara'],
+    ],
+    ['"Apa?" tanya Hakim Yusran. Hakim anggota Yusran Setiawan diam.', ['Yusran Setiawan', 'Yusran']],
+    ['Presiden ketiga RI Bacharuddin Jusuf (BJ) Habibie wafat. Habibie dirawat.', ['Bacharuddin Jusuf (BJ) Habibie', 'Habibie']],
+  ])('ties other names, parts of names and titles with names in "%s"', (text, names) => {
+    const [people] = read(text).map((fact) => [fact.name, ...fact.mentions.map((mention) => mention.text)])
+    for (const name of names) expect(people).toContain(name)
+    expect(new Set(people)).toEqual(new Set(names))
+  })
+
+  it('keeps office and body apart, and says what an abbreviated office stands for', () => {
+    const parts = (text: string) => read(text).map(({ role, organization, status }) => [role, organization, status])
+    expect(parts('Kapolres Garut AKBP Rio Pratama hadir.')).toEqual([['Kepala Kepolisian Resor', 'Polres Garut', 'current']])
+    expect(parts('Plt Bupati Sidoarjo Subandi hadir.')).toEqual([['Plt Bupati', 'Sidoarjo', 'acting']])
+    expect(parts('Eks Ketua KPK Antasari Azhar hadir.')).toEqual([['Ketua', 'KPK', 'former']])
+    expect(parts('Menteri Imigrasi dan Pemasyarakatan Agus Andrianto hadir.')).toEqual([
+      ['Menteri Imigrasi dan Pemasyarakatan', null, 'current'],
+    ])
+    expect(parts('Menteri Investasi/Kepala BKPM Rosan Roeslani hadir.')).toEqual([
+      ['Menteri Investasi/Kepala', 'BKPM', 'current'],
+    ])
+    expect(parts('Menlu Retno Marsudi hadir.')).toEqual([['Menteri Luar Negeri', null, 'current']])
+    expect(parts('Direktur RSUD dr Soetomo, Surabaya, Joni Wahyuhadi, hadir.')).toEqual([
+      ['Direktur', 'RSUD dr Soetomo', 'current'],
+    ])
+  })
+
+  it('leaves a short name to somebody else of that name who stands nearer', () => {
+    expect(said('Kapolsek Wates Kompol Budi Utomo hadir. Budi Santoso tewas. "Ya," kata Budi kecil.')).toEqual([
+      ['Budi Utomo', 'Kompol Budi Utomo'],
+    ])
+  })
+})
+
+describe('hostile text', () => {
+  it.each([
+    ['honorifics', 'dr. '],
+    ['particles', 'Ahmad bin '],
+    ['brackets', 'Menteri (AB) '],
+    ['aliases', 'Gubernur Budi Santoso (BS) BS '],
+    ['heads', 'Kepala Kepala '],
+    ['people of one name', 'Bupati Budi Santoso. Budi '],
+    ['lists', 'Wakil Ketua DPR Budi Santoso, '],
+    ['commas', 'Kepala Data, Data, '],
+  ])('takes time linear in its length: %s', (_, piece) => {
+    const time = (count: number) => {
+      const start = performance.now()
+      read(piece.repeat(count))
+      return performance.now() - start
+    }
+    time(200)
+    const short = Math.min(time(250), time(250), time(250))
+    const long = Math.min(time(2000), time(2000))
+    // Eight times the text: a quadratic reader takes sixty-four times as long.
+    expect(long).toBeLessThan(24 * short + 50)
+  })
 })

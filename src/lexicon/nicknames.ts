@@ -18,6 +18,7 @@ export const NICKNAMES = lexClass<string>('nickname', {
   jokowi: 'joko widodo',
   'kang emil': 'ridwan kamil',
   KDM: 'dedi mulyadi',
+  pram: 'pramono anung',
   risma: 'tri rismaharini',
   SBY: 'susilo bambang yudhoyono',
   setnov: 'setya novanto',

@@ -5,6 +5,7 @@ import { lexClass, wordList } from './table.ts'
  * (`place`: "Camat Wonosari …"; `known`: one every gazetteer knows, "Bupati Garut …"), or anything an office is about (`open`: "Kepala Dinas …"). `stands` is the office an abbreviation stands for,
  * `body` the body in it ("Kapolres" heads a "Polres"). `many`: several people hold it at once, so a list of names shares it.
  * `agent`: the name right behind is whom the holder acts for ("kuasa hukum Joko, Anita …").
+ * `portfolio`: an office of ministers, which is about a subject and no body ("Menteri Imigrasi dan Pemasyarakatan").
  * `personal`: a profession, so that no body's name stands right behind it.
  * `weak`: a word of many jobs, an office only with more behind it ("peneliti Pusat Studi …").
  */
@@ -16,6 +17,7 @@ export interface Role {
   readonly weak?: true
   readonly agent?: true
   readonly personal?: true
+  readonly portfolio?: true
 }
 
 const NONE: Role = { tail: 'none' }
@@ -24,6 +26,7 @@ const OPEN: Role = { tail: 'open' }
 const MANY: Role = { tail: 'open', many: true }
 const WEAK: Role = { tail: 'open', weak: true }
 const WEAK_MANY: Role = { tail: 'open', weak: true, many: true }
+const PORTFOLIO: Role = { tail: 'open', portfolio: true }
 const PERSONAL: Role = { tail: 'open', personal: true }
 const AGENT: Role = { tail: 'open', weak: true, agent: true }
 const KNOWN: Role = { tail: 'known' }
@@ -53,13 +56,13 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'putra mahkota': KNOWN,
   'ibu negara': KNOWN,
   // cabinet
-  menteri: OPEN,
+  menteri: PORTFOLIO,
   'menteri luar negeri': KNOWN,
   'menteri dalam negeri': KNOWN,
-  'wakil menteri': OPEN,
-  'menteri koordinator': OPEN,
-  'menteri muda': OPEN,
-  'menteri negara': OPEN,
+  'wakil menteri': PORTFOLIO,
+  'menteri koordinator': PORTFOLIO,
+  'menteri muda': PORTFOLIO,
+  'menteri negara': PORTFOLIO,
   'jaksa agung': KNOWN,
   'jaksa agung muda': OPEN,
   'wakil jaksa agung': KNOWN,
@@ -112,7 +115,7 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'mendes pdtt': minister('Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi'),
   mensesneg: minister('Menteri Sekretaris Negara'),
   seskab: minister('Sekretaris Kabinet'),
-  menko: unit('Menteri Koordinator'),
+  menko: { tail: 'open', stands: 'Menteri Koordinator', portfolio: true },
   'menko pmk': minister('Menteri Koordinator Bidang Pembangunan Manusia dan Kebudayaan'),
   'menko polhukam': minister('Menteri Koordinator Bidang Politik, Hukum, dan Keamanan'),
   'menko polkam': minister('Menteri Koordinator Bidang Politik dan Keamanan'),
@@ -126,7 +129,7 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'menko infra': minister('Menteri Koordinator Bidang Infrastruktur'),
   'menko pm': minister('Menteri Koordinator Bidang Pemberdayaan Masyarakat'),
   'menko kumham imipas': minister('Menteri Koordinator Bidang Hukum, HAM, Imigrasi, dan Pemasyarakatan'),
-  wamen: unit('Wakil Menteri'),
+  wamen: { tail: 'open', stands: 'Wakil Menteri', portfolio: true },
   wamenlu: minister('Wakil Menteri Luar Negeri'),
   wamendagri: minister('Wakil Menteri Dalam Negeri'),
   wamenkes: minister('Wakil Menteri Kesehatan'),
@@ -178,7 +181,7 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'menko ipk': minister('Menteri Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan'),
   'menko ekonomi': minister('Menteri Koordinator Bidang Perekonomian'),
   'menko polhukham': minister('Menteri Koordinator Bidang Politik, Hukum, dan Keamanan'),
-  menneg: unit('Menteri Negara'),
+  menneg: { tail: 'open', stands: 'Menteri Negara', portfolio: true },
   'menneg bumn': minister('Menteri Negara Badan Usaha Milik Negara'),
   'menneg ppn': minister('Menteri Negara Perencanaan Pembangunan Nasional'),
   'menneg lh': minister('Menteri Negara Lingkungan Hidup'),
@@ -194,9 +197,9 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   mensetneg: minister('Menteri Sekretaris Negara'),
   'menko marinves': minister('Menteri Koordinator Bidang Kemaritiman dan Investasi'),
   menmarves: minister('Menteri Koordinator Bidang Kemaritiman dan Investasi'),
-  mentri: OPEN,
+  mentri: PORTFOLIO,
   'mentri luar negeri': KNOWN,
-  wamenko: unit('Wakil Menteri Koordinator'),
+  wamenko: { tail: 'open', stands: 'Wakil Menteri Koordinator', portfolio: true },
   'wamenko polkam': minister('Wakil Menteri Koordinator Bidang Politik dan Keamanan'),
   wamenkomdigi: minister('Wakil Menteri Komunikasi dan Digital'),
   wamenkominfo: minister('Wakil Menteri Komunikasi dan Informatika'),
@@ -410,7 +413,6 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   kasubsatgas: unit('Kepala Subsatuan Tugas'),
   kasatgaswil: unit('Kepala Satuan Tugas Wilayah'),
   kainduk: unit('Kepala Induk'),
-  'kainduk pjr': unit('Kepala Induk Patroli Jalan Raya'),
   kapospam: unit('Kepala Pos Pengamanan'),
   kapospolairud: unit('Kepala Pos Polisi Perairan dan Udara'),
   karumkit: unit('Kepala Rumah Sakit'),
@@ -630,11 +632,6 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   kadivim: unit('Kepala Divisi Keimigrasian'),
   kakanim: head('Kanim', 'Kepala Kantor Imigrasi'),
   karudenim: head('Rudenim', 'Kepala Rumah Detensi Imigrasi'),
-  'ketua pengadilan negeri': PLACE,
-  'ketua pn': PLACE,
-  'humas pn': PLACE,
-  'humas pengadilan negeri': PLACE,
-  'juru bicara pn': PLACE,
   'hakim tunggal': OPEN,
   'oditur militer': OPEN,
   oditur: OPEN,
@@ -753,7 +750,6 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   kabalai: unit('Kepala Balai'),
   kagabpel: unit('Kepala Gabungan Pelaksana'),
   'kepala pelaksana': OPEN,
-  'kepala otorita': OPEN,
   kasubsektor: unit('Kepala Subsektor'),
   'kasi trantib': unit('Kepala Seksi Ketenteraman dan Ketertiban'),
   kasatpolpp: unit('Kepala Satuan Polisi Pamong Praja'),
@@ -765,7 +761,6 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'kelian adat': PLACE,
   'kelian banjar': PLACE,
   'kepala distrik': PLACE,
-  'kepala kecamatan': PLACE,
   'hukum tua': PLACE,
   geuchik: PLACE,
   pambakal: PLACE,
@@ -786,10 +781,6 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'wakil camat': PLACE,
   seklur: { tail: 'place', stands: 'Sekretaris Kelurahan' },
   'ketua bpd': PLACE,
-  'ketua badan permusyawaratan desa': PLACE,
-  'ketua bumdes': OPEN,
-  'ketua lpmk': OPEN,
-  'ketua pokdarwis': OPEN,
   'ketua adat': PLACE,
   'kepala suku': OPEN,
   'kepala adat': OPEN,
@@ -842,9 +833,6 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'presiden interim': KNOWN,
   'menteri utama': KNOWN,
   'menteri besar': KNOWN,
-  'ketua parlemen': OPEN,
-  'ketua senat': OPEN,
-  'ketua kongres': OPEN,
   sherif: OPEN,
   sheriff: OPEN,
   'sekretaris negara bagian': OPEN,
@@ -986,17 +974,7 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   sekretariat: WEAK,
   presenter: WEAK,
   'penanggung jawab': OPEN,
-  'ketua tim': OPEN,
-  'ketua satgas': OPEN,
   'ketua bidang': OPEN,
-  'ketua dewan': OPEN,
-  'ketua yayasan': OPEN,
-  'ketua fraksi': OPEN,
-  'ketua panpel': OPEN,
-  'ketua koordinator': OPEN,
-  'ketua presidium': OPEN,
-  'ketua tim kampanye': OPEN,
-  'ketua tim pemenangan': OPEN,
   wasekum: unit('Wakil Sekretaris Umum'),
   sekum: unit('Sekretaris Umum'),
   'sekretaris umum': OPEN,
@@ -1023,9 +1001,6 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'chief economist': OPEN,
   'kepala ekonom': OPEN,
   'ekonom kepala': OPEN,
-  'manajer humas': OPEN,
-  'manajer tim': OPEN,
-  'manajer komunikasi': OPEN,
   'direktur pelaksana': OPEN,
   'direktur program': OPEN,
   'direktur pengelola': OPEN,
@@ -1037,9 +1012,6 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'store manager': OPEN,
   'regional manager': OPEN,
   'regional ceo': OPEN,
-  'kepala cabang': OPEN,
-  'pimpinan cabang': OPEN,
-  'pimpinan wilayah': OPEN,
   'wakil pimpinan': OPEN,
   'tenaga ahli utama': OPEN,
   'analis kebijakan': WEAK,
@@ -1058,7 +1030,6 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'pastor paroki': OPEN,
   'imam masjid': OPEN,
   takmir: WEAK,
-  'ketua takmir': OPEN,
   // learning, faith, law, care
   rektor: OPEN,
   'wakil rektor': OPEN,

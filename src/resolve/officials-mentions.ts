@@ -94,7 +94,7 @@ function namingAt(doc: Doc, i: number, taken: Uint8Array, known: Known): ShortNa
 /** Whether a run that names none of the people names somebody who shares the first word with one of them. */
 function isRival(doc: Doc, [first, end]: TokenRange, words: readonly string[], { byWord }: Known): boolean {
   if (words.length > 4 || !byWord.has(words[0]!)) return false
-  // "Mahfud MD Official": not somebody else.
+  // "Budi Santoso Channel": not somebody else.
   const begun = words.slice(0, 2)
   return (
     doc.leaning.subarray(first, end).every((lean) => lean > 0) &&
@@ -132,7 +132,7 @@ const OFFICE_LEAN = -60
 function runAt(doc: Doc, i: number, taken: Uint8Array): TokenRange | null {
   if (doc.leaning[i]! <= -30) return isSpeaker(doc, i) ? [i, i + 1] : null
   if (isClass(doc, i, RANKS) || isClass(doc, i, HONORIFICS)) return null
-  // "tanya Hakim Alfis"
+  // "tanya Hakim Yusran"
   if (isClass(doc, i, ROLE_HEADS) && hasShape(doc, i + 1, Shape.CAPITAL)) return null
   let end = i + 1
   while (

@@ -1,14 +1,15 @@
 import { NAME_PARTICLES, ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
-import { OFFICE_ARTICLES, OFFICE_COPULAS, ROLE_HEADS } from '../../lexicon/roles.ts'
+import { OFFICE_ARTICLES, OFFICE_COPULAS, OFFICE_JOINTS, ROLE_HEADS } from '../../lexicon/roles.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
 import { nameStart } from '../../text/name-start.ts'
 import { endOf, found, hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
+import { isComplete } from './complete.ts'
 import { type OfficeHead, officeHead } from './head.ts'
 import { holderBehind, isPersonal, mentionOf } from './holder.ts'
-import { isComplete, weightOf } from './holder-in-run.ts'
+import { weightOf } from './holder-in-run.ts'
 import { reachOf } from './office.ts'
 import { isDegree, rankEnd } from './person.ts'
 
@@ -49,7 +50,7 @@ function officeBehind(doc: Doc, at: number, nameEnd: (first: number) => number |
   if (rank === null && !isPersonal(doc, name)) return null
   const reach = reachOf(doc, head, false)
   if (head.role.weak && reach.end - head.end < 1) return null
-  if (isHeldBehind(doc, head)) return null
+  if (isHeldBehind(doc, head, holdsOffice(doc, name[0]))) return null
   const mention = mentionOf(
     doc,
     { ...head, position: head.first - lead > 1 ? lead : head.position },
@@ -97,8 +98,16 @@ function rankBefore(doc: Doc, at: number): TokenRange | null {
   return null
 }
 
-/** Whether the office is held by a person named behind it instead ("…, Wakil Presiden Boediono"). */
-function isHeldBehind(doc: Doc, head: OfficeHead): boolean {
+/** Whether an office stands right before a name ("Menteri Sosial | Budi Santoso, Menteri …": a list of people). */
+function holdsOffice(doc: Doc, name: number): boolean {
+  const start = Math.max(sentenceStart(doc, name), name - REACH)
+  for (let i = name - 1; i >= start && (hasShape(doc, i, Shape.CAPITAL) || isClass(doc, i, OFFICE_JOINTS)); i--)
+    if (isClass(doc, i, ROLE_HEADS)) return true
+  return false
+}
+
+/** Whether the office is held by a person named behind it instead ("…, Wakil Presiden Boediono"); `listed`: in a list of people with offices. */
+function isHeldBehind(doc: Doc, head: OfficeHead, listed: boolean): boolean {
   const holding = holderBehind(doc, head)
   if (holding === null) return false
   const { person, officeEnd } = holding
@@ -106,6 +115,7 @@ function isHeldBehind(doc: Doc, head: OfficeHead): boolean {
   if (found(doc, officeEnd - 2, ORGANIZATION_HEADS)?.value.tail === 'name') return false
   if (person.rank !== null) return officeEnd === person.rank[0]
   const joint = isClass(doc, officeEnd - 1, ORGANIZATION_JOINTS)
-  const sure = weightOf(doc, person.name) >= 30 || (person.name[1] - person.name[0] > 1 && isComplete(doc, person.name[0]))
+  const whole = person.name[1] - person.name[0] > 1 && isComplete(doc, person.name[0])
+  const sure = listed || whole || weightOf(doc, person.name) >= 30
   return !joint && !isMark(doc, person.name[0] - 1, ',') && sure
 }

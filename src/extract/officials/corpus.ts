@@ -1,5 +1,10 @@
+import { CABINET } from './cabinet.corpus.ts'
 import { OFFICES } from './offices.corpus.ts'
+import { ORDERS } from './orders.corpus.ts'
 import { PEOPLE } from './people.corpus.ts'
+import { RANKED } from './ranks.corpus.ts'
+import { SOCIETY } from './society.corpus.ts'
+import { STATE } from './state.corpus.ts'
 
 /** The corpus of officials. */
-export const OFFICIAL_CORPUS = [OFFICES, PEOPLE]
+export const OFFICIAL_CORPUS = [OFFICES, PEOPLE, RANKED, CABINET, STATE, SOCIETY, ORDERS]

@@ -1,17 +1,16 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { NAME_PARTICLES } from '../../lexicon/names.ts'
-import { PLACE_WORDS } from '../../lexicon/office-words.ts'
 import { AREA_WORDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { OFFICE_JOINTS, ROLE_HEADS } from '../../lexicon/roles.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
-import type { LexClass } from '../../lexicon/table.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
 import { nameStart } from '../../text/name-start.ts'
-import { endOf, found, hasShape, isClass, isMark, sentenceEnd } from '../../text/view.ts'
+import { found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
+import { endsAt, endsPlace, isComplete } from './complete.ts'
 import type { OfficeHead } from './head.ts'
-import { GIVEN_LEAN, MIXED_LEAN, PLACE_LEAN, UNKNOWN_LEAN } from './leanings.ts'
+import { GIVEN_LEAN, MIXED_LEAN, OFFICE_LEAN, UNKNOWN_LEAN } from './leanings.ts'
 import type { Reach } from './office.ts'
 import { degreesEnd, honorificEnd, isInnerBracket, type Person } from './person.ts'
 
@@ -36,7 +35,7 @@ export function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding |
   let end = reach.end
   while (end > run && !hasShape(doc, end - 1, Shape.CAPITAL)) end--
   const from = runStart(doc, run, end)
-  const first = behindNamedBody(doc, from, end)
+  const first = head.role.portfolio ? from : behindNamedBody(doc, Math.max(head.end, from - 2), from, end)
   const afterHead = first === head.end && head.role.tail !== 'open'
   const found = fullStart(doc, first, nameStart(doc, first, end, afterHead && end - first === 1 ? 15 : 0))
   const start = found === head.end && isUnknownBody(doc, head, found, end) ? found + 1 : found
@@ -75,7 +74,7 @@ const isUnknownBody = (doc: Doc, { role, first, end: headEnd }: OfficeHead, star
 
 /**
  * The start of a name that goes on before a particle ("Tamim bin | Hamad Al Thani"), or before a word that is a place's or an office's as well
- * and that no body before it takes ("Kepala BKN Bima | Haria Wibisana").
+ * and that no body before it takes ("Kepala BKN | Bima Hartono").
  */
 function fullStart(doc: Doc, first: number, start: number): number {
   let at = start
@@ -93,44 +92,26 @@ const speaks = (doc: Doc, head: OfficeHead, end: number) =>
 
 /**
  * One unknown word behind an office that is complete is its holder: behind an abbreviation before a verb of saying ("Himpunan Industri Mebel
- * (HIMKI) Satori mengatakan"), behind the place of the office or its body ("Wakil Bupati Melawi Malin", "Ketua MK Suhartoyo").
+ * (HIMKI) Satori mengatakan"), behind the place of the office or its body ("Wakil Bupati Ngawi Marlin", "Ketua MK Suharto").
  */
 function isLoneName(doc: Doc, head: OfficeHead, at: number): boolean {
   if (hasShape(doc, at + 1, Shape.CAPITAL) || doc.leaning[at]! <= 0) return false
   const said = isClass(doc, at + 1, SPEECH_AFTER) || isMark(doc, at + 1, ',') || isClass(doc, head.first - 1, SPEECH_BEFORE)
   if (said && hasShape(doc, at - 1, Shape.UPPER)) return true
+  if (head.role.weak && !said) return false
+  if (head.role.portfolio && doc.leaning[at - 1] === OFFICE_LEAN) return true
   // "Camat Tanah Abang": the place of a small area may have a word that no table knows.
   return isComplete(doc, at) && (said || head.role.tail !== 'place')
 }
 
-/** Whether an office may end right before `at`: at its bracket, its place or the body it is in. */
-export function isComplete(doc: Doc, at: number): boolean {
-  if (isMark(doc, at - 1, ')') || endsAt(doc, at, ORGANIZATION_NAMES)) return true
-  if (doc.leaning[at - 1]! === PLACE_LEAN && endsPlace(doc, at)) return true
-  const body = doc.organizations[doc.organizationAt[at - 1]!]
-  return body?.end === at && found(doc, body.first, ORGANIZATION_HEADS)?.value.tail === 'topic'
-}
-
-/** Whether a phrase of a class ends right before `at`. */
-function endsAt(doc: Doc, at: number, cls: LexClass): boolean {
-  for (let i = at - 1; i >= at - 4; i--) if (endOf(doc, i, cls) === at) return true
-  return false
-}
-
-/** Whether the name of a place ends right before `at`. */
-function endsPlace(doc: Doc, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(at - 4, 0); i--) if (doc.placeNames[i]! >= 0 && doc.placeEnds[i] === at) return true
-  return isClass(doc, at - 1, PLACE_WORDS)
-}
-
-/** The first token in the run that may begin a person's name: one unknown word at least belongs to a body or building named by it. */
-function behindNamedBody(doc: Doc, first: number, end: number): number {
-  let at = first
+/** The first token in the run `[from, end)` that may begin a person's name, its body looked for from `first` on: one unknown word at least belongs to a body or building named by it. */
+function behindNamedBody(doc: Doc, first: number, from: number, end: number): number {
+  let at = from
   for (let i = first; i < end; i++) {
     if (isClass(doc, i, ORGANIZATION_NAMES)) continue
     const body = found(doc, i, ORGANIZATION_HEADS)
     let named = body === undefined ? Math.max(valueOfSite(doc, i), areaEnd(doc, i)) : body.value.tail === 'topic' ? 0 : body.end
-    if (named === 0) continue
+    if (named === 0 || (i < from && !hasShape(doc, named, Shape.NUMBER))) continue
     // "SMAN 1 Cimarga", "Puskesmas Kecamatan Menes"
     while (hasShape(doc, named, Shape.NUMBER) || isClass(doc, named, AREA_WORDS)) named++
     const titled = honorificEnd(doc, named)
@@ -142,7 +123,7 @@ function behindNamedBody(doc: Doc, first: number, end: number): number {
       continue
     }
     if (doc.leaning[named]! < 0 || doc.leaning[named]! >= GIVEN_LEAN) continue
-    at = Math.min(named + 1, end)
+    at = Math.min(/ul$/i.test(textOf(doc, named)) ? named + 2 : named + 1, end)
     // "PT Sinar Jaya Abadi Arif Setiawan": its unknown words go on while a name of two is left.
     while (at + 2 < end && doc.leaning[at]! < GIVEN_LEAN) at++
   }

@@ -6,6 +6,7 @@ import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { nameStart } from '../../text/name-start.ts'
 import { endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf, valueAt } from '../../text/view.ts'
+import { isComplete } from './complete.ts'
 import type { OfficeHead } from './head.ts'
 import { GIVEN_LEAN, isCalendar, OFFICE_LEAN } from './leanings.ts'
 import { honorificEnd, isInnerBracket, isInnerParticle, rankEnd, readPerson } from './person.ts'
@@ -104,8 +105,11 @@ function endsWithName(doc: Doc, run: number, at: number): boolean {
     if (hasShape(doc, at + 1, Shape.UPPER) && isMark(doc, at + 2, ')') && hasShape(doc, at + 3, Shape.CAPITAL)) return false
     return known || (doc.leaning[at + 1]! > 0 && start < at && at - start < 4)
   }
-  if (hasShape(doc, at, Shape.PUNCTUATION)) return known
-  return known || (!isClass(doc, at, OFFICE_JOINTS) && at - start > 1 && at - start < 5)
+  const words = at - start
+  // "Deputi Sarana BRIN Togar Pangidoan | di …"
+  if (known || (words > 1 && words < 5 && isComplete(doc, start))) return true
+  if (hasShape(doc, at, Shape.PUNCTUATION)) return false
+  return !isClass(doc, at, OFFICE_JOINTS) && words > 1 && words < 5
 }
 
 /** The token after the next piece of an office, `at` where it ends, 'comma' where a comma ends it. */
@@ -146,7 +150,8 @@ function bracketEnd(doc: Doc, at: number, stop: number): number {
 /** Whether an office goes on behind a comma: a list of its subjects, the body it is in, or the area around it. */
 function commaGoesOn(doc: Doc, next: number, stop: number, joined: boolean): boolean {
   if (next >= stop || hasShape(doc, next, Shape.LINE_START)) return false
-  if (isClass(doc, next, ORGANIZATION_JOINTS)) return subject(doc, next + 1) && !isClass(doc, next + 1, ROLE_HEADS)
+  if (isClass(doc, next, ORGANIZATION_JOINTS))
+    return hasShape(doc, next + 1, Shape.CAPITAL) && subject(doc, next + 1) && !isClass(doc, next + 1, ROLE_HEADS)
   if (isClass(doc, next, AREA_WORDS) && hasShape(doc, next, Shape.CAPITAL)) return joined
   if (joined && isClass(doc, next, ORGANIZATION_HEADS) && hasShape(doc, next, Shape.CAPITAL)) return true
   return subject(doc, next) && !headsOffice(doc, next) && reachesJoint(doc, next, stop)

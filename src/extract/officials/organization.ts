@@ -1,5 +1,5 @@
 import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
-import { OFFICE_JOINTS } from '../../lexicon/roles.ts'
+import { OFFICE_JOINTS, ROLE_HEADS } from '../../lexicon/roles.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
 import { found, hasShape, isClass, isMark, valueAt } from '../../text/view.ts'
@@ -11,7 +11,9 @@ export function organizationOf(doc: Doc, head: OfficeHead, end: number): TokenRa
   const tail = capitalFrom(doc, head.end, end)
   if (head.role.tail !== 'open') return tail < end ? [tail, end] : null
   let inner = -1
-  for (let i = head.end; i < end; i++) {
+  const from = head.role.portfolio ? secondOffice(doc, head.end, end) : head.end
+  if (from === end) return null
+  for (let i = from; i < end; i++) {
     if (!hasShape(doc, i, Shape.CAPITAL) || isMark(doc, i - 1, '(')) continue
     const known = found(doc, i, ORGANIZATION_HEADS)
     if ((known !== undefined && !known.value.inner) || isClass(doc, i, ORGANIZATION_NAMES)) return [i, end]
@@ -26,6 +28,13 @@ export function organizationOf(doc: Doc, head: OfficeHead, end: number): TokenRa
   return tail < last + 1 && last > head.end && hasShape(doc, last, Shape.UPPER) && doc.leaning[last]! <= PLACE_LEAN
     ? [last, end]
     : null
+}
+
+/** The second office in a minister's ("Menteri Investasi/| Kepala BKPM"), `end` for none. */
+function secondOffice(doc: Doc, from: number, end: number): number {
+  let at = from
+  while (at < end && !(isClass(doc, at, ROLE_HEADS) && (isMark(doc, at - 1, '/') || !hasShape(doc, at - 1, Shape.CAPITAL)))) at++
+  return at
 }
 
 /** The first capitalised token of `[from, end)` outside brackets, `end` for none. */

@@ -104,7 +104,7 @@ export function isInnerBracket(doc: Doc, at: number): boolean {
   )
 }
 
-/** Whether a plain word of offices ends a name ("Wahyu Utama", "Ribut Hari"): no more capitals follow it, and it heads nothing. */
+/** Whether a plain word of offices ends a name ("Wahyu Utama", "Budi Hari"): no more capitals follow it, and it heads nothing. */
 const isLastWord = (doc: Doc, at: number) =>
   doc.leaning[at] === OFFICE_LEAN &&
   doc.leaning[at - 1]! >= UNKNOWN_LEAN &&
