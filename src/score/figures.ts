@@ -68,7 +68,7 @@ function figuresOfKind(tallies: readonly Tally[], resampling: Resampling): KindF
 }
 
 /** Precision, recall and F1 of what was found; none where there was nothing to find or nothing was found. */
-export function ratesOf({ found, right, gold, hit }: Hits): Rates {
+function ratesOf({ found, right, gold, hit }: Hits): Rates {
   const precision = share(right, found)
   const recall = share(hit, gold)
   if (gold === 0) return { precision, recall, f1: null }

@@ -65,7 +65,7 @@ export function reportMistakes(mistakes: readonly Mistake[], most: number): stri
 }
 
 /** Mistakes by the rule that found what is wrong, the most frequent first; null: what no rule found. */
-export function byRule(mistakes: readonly Mistake[]): { rule: string | null; list: Mistake[] }[] {
+function byRule(mistakes: readonly Mistake[]): { rule: string | null; list: Mistake[] }[] {
   const groups = new Map<string | null, Mistake[]>()
   for (const mistake of mistakes) {
     const rule = mistake.found === null ? null : String(mistake.found.keys.rule)
