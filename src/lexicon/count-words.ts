@@ -22,7 +22,7 @@ export const OVER = wordList('count-over', 'lebih')
 /** Verbs and joints between what is counted and its number: "korban tewas mencapai 12", "jumlahnya bertambah menjadi 18". */
 export const MEASURES = wordList(
   'count-measure',
-  `mencapai, menjadi, jadi, berjumlah, sebanyak, sejumlah, sebesar, ada, adalah, yakni, yaitu, ialah, tercatat, bertambah, bertambah menjadi, bertambah jadi, naik menjadi, meningkat menjadi, melonjak menjadi, turun menjadi, berkurang menjadi, total, totalnya, hingga, sampai, sudah mencapai, menembus, menyentuh, meningkat, naik, melonjak, melampaui, berada di angka, di angka, sekarang, kini, saat ini, sementara ini, sudah, telah, terdapat, jumlahnya, angkanya, terdiri dari, terdiri atas, berkisar, dilaporkan, diperkirakan, dipastikan, secara resmi, terus bertambah menjadi, hanya, baru, masih, juga, lagi, dari total, dengan jumlah, dengan total, diketahui, dinyatakan, resmi`,
+  `mencapai, menjadi, jadi, berjumlah, sebanyak, sejumlah, sebesar, ada, adalah, yakni, yaitu, ialah, tercatat, bertambah, bertambah menjadi, bertambah jadi, naik menjadi, meningkat menjadi, melonjak menjadi, turun menjadi, berkurang menjadi, total, totalnya, hingga, sampai, sudah mencapai, menembus, menyentuh, meningkat, naik, melonjak, melampaui, berada di angka, di angka, sekarang, kini, saat ini, sementara ini, sudah, telah, terdapat, jumlahnya, angkanya, terdiri dari, terdiri atas, berkisar, dilaporkan, diperkirakan, dipastikan, secara resmi, terus bertambah menjadi, hanya, baru, masih, juga, lagi, dari total, meliputi, dengan jumlah, dengan total, diketahui, dinyatakan, resmi`,
 )
 
 /** Measures that give a new figure in the place of an old one. */
@@ -83,7 +83,7 @@ export const COLLECTIVE_NUMBERS = lexClass<number>('count-collective-number', {
 })
 
 /** Words that say the people counted were named before: "62 WNI itu", "dua korban tersebut". */
-export const DEMONSTRATIVES = wordList('demonstrative', 'itu tersebut tadi')
+export const DEMONSTRATIVES = wordList('demonstrative', 'itu tersebut tadi ini')
 
 /** Words of nobody: "tidak ada korban jiwa", "nihil". */
 export const NOBODY = wordList(
@@ -175,7 +175,7 @@ export const SUM_WORDS = wordList('sum-word', 'jumlah angka total')
 /** Measures that leave no doubt that the number before them is one: "mencapai 12", not "ada 12". */
 export const STRONG_MEASURES = wordList(
   'strong-measure',
-  'mencapai, sudah mencapai, menjadi, jadi, berjumlah, sebanyak, bertambah, bertambah menjadi, bertambah jadi, terus bertambah menjadi, naik, naik menjadi, meningkat, meningkat menjadi, melonjak, melonjak menjadi, turun menjadi, berkurang menjadi, menembus, menyentuh, melampaui, di angka, berada di angka, total, totalnya, jumlahnya, dengan jumlah, dengan total',
+  'mencapai, sudah mencapai, menjadi, jadi, berjumlah, sebanyak, bertambah, bertambah menjadi, bertambah jadi, terus bertambah menjadi, naik, naik menjadi, meningkat, meningkat menjadi, melonjak, melonjak menjadi, turun menjadi, berkurang menjadi, menembus, menyentuh, melampaui, meliputi, di angka, berada di angka, total, totalnya, jumlahnya, dengan jumlah, dengan total',
 )
 
 /** Words before a number that is added to an older one: "bertambah 5 orang", "penambahan 375 kasus". */
@@ -219,3 +219,6 @@ export const DRUGS = wordList(
   'drug',
   'narkoba, narkotika, sabu, sabu-sabu, ganja, ekstasi, amfetamin, metamfetamin, menggunakan, mengonsumsi, mengkonsumsi, memakai, mengandung, hamil, doping',
 )
+
+/** Words that put a number to what a comma closes: "kasus sembuh, yakni 95 orang". */
+export const NAMELY = wordList('namely', 'yakni yaitu sebanyak')

@@ -15,6 +15,7 @@ import {
   INCREASES,
   MEASURES,
   MODIFIERS,
+  NAMELY,
   NEARLY,
   NEGATIONS,
   NO_VERBS,
@@ -153,7 +154,7 @@ import {
   YEAR_PREPOSITIONS,
   YEAR_WORDS,
 } from './time-words.ts'
-import { ACTS, CARE_PLACES, CARRIES, DEEDS, STATES } from './victims.ts'
+import { ACTS, CARE_PLACES, CARRIES, DEEDS, HUMAN_ACTS, HUMAN_STATES, STATES } from './victims.ts'
 
 /** Every class of words, in no order of meaning. */
 export const LEX_CLASSES: readonly LexClass[] = [
@@ -336,4 +337,7 @@ export const LEX_CLASSES: readonly LexClass[] = [
   EPIDEMICS,
   CHILDREN,
   DRUGS,
+  HUMAN_STATES,
+  HUMAN_ACTS,
+  NAMELY,
 ]

@@ -5,16 +5,16 @@ type Status = CountFact['status']
 
 /** What can be said of people: their subject is whom it happened to ("12 orang tewas", "dievakuasi", "luka berat"). */
 export const STATES = groupedClass<Status>('victim-state', {
-  dead: `tewas, meninggal, meninggal dunia, wafat, gugur, mati, terbunuh, dibunuh, dibantai, md, tewas di tempat, meninggal di tempat, meregang nyawa, kehilangan nyawa, kehilangan nyawanya, tutup usia, berpulang,
+  dead: `tewas, menjadi korban jiwa, jadi korban jiwa, menjadi korban tewas, menjadi korban meninggal, meninggal, meninggal dunia, wafat, gugur, mati, terbunuh, dibunuh, dibantai, md, tewas di tempat, meninggal di tempat, meregang nyawa, kehilangan nyawa, kehilangan nyawanya, tutup usia, berpulang,
     menghembuskan napas terakhir, mengembuskan napas terakhir, menghembuskan nafas terakhir, mengembuskan nafas terakhir, menghembuskan napas terakhirnya, mengembuskan napas terakhirnya, menghembuskan nafas terakhirnya, mengembuskan nafas terakhirnya, tak bernyawa, tidak bernyawa, tidak bernyawa lagi, tak bernyawa lagi, sudah tidak bernyawa, sudah tak bernyawa, menjadi mayat,
     tak tertolong, tidak tertolong, tak terselamatkan, tidak terselamatkan, tidak dapat diselamatkan, tak dapat diselamatkan, tidak bisa diselamatkan, tak bisa diselamatkan, tidak selamat, tak selamat, bunuh diri, dimakamkan, dikuburkan, dikebumikan, dikremasi, ditembak mati, dieksekusi mati, mati syahid, mati lemas, melayang`,
-  injured: `luka, terluka, luka berat, luka ringan, luka parah, luka serius, luka sedang, luka bakar, luka tembak, luka tusuk, luka bacok, luka berat dan ringan, luka ringan dan berat, luka-luka, cedera, cidera, cedera serius, cedera parah, cedera ringan, patah tulang, patah kaki, patah tangan, pingsan, kritis, kondisi kritis, kondisi serius, lecet, memar, babak belur,
+  injured: `luka, menjadi korban luka, terluka, luka berat, luka ringan, luka parah, luka serius, luka sedang, luka bakar, luka tembak, luka tusuk, luka bacok, luka berat dan ringan, luka ringan dan berat, luka-luka, cedera, cidera, cedera serius, cedera parah, cedera ringan, patah tulang, patah kaki, patah tangan, pingsan, kritis, kondisi kritis, kondisi serius, lecet, memar, babak belur,
     gegar otak, sesak napas, sesak nafas, tertembak, terkena tembakan, terkena peluru, tertusuk, terbacok, terlindas, tersayat, terbakar parah, melepuh, luka lecet, luka memar`,
   missing: `hilang, dinyatakan hilang, hilang kontak, belum ditemukan, tidak ditemukan, masih belum ditemukan, belum juga ditemukan, belum berhasil ditemukan, belum diketahui keberadaannya, belum diketahui nasibnya, tidak diketahui keberadaannya, dalam pencarian, masih dalam pencarian, masih dicari, dalam proses pencarian, hanyut, terseret arus, terseret ombak, terseret gelombang, terbawa arus, tenggelam, lenyap`,
-  rescued: `selamat, diselamatkan, terselamatkan, dibebaskan, berhasil dievakuasi, berhasil ditolong, berhasil menyelamatkan diri, lolos dari maut, ditemukan hidup, masih hidup, keadaan hidup, kondisi hidup, tertolong, ditolong, berhasil lolos, berhasil dibebaskan, berhasil keluar, diselamatkan nelayan, berhasil ditarik`,
+  rescued: `selamat, dievakuasi tim sar, dievakuasi basarnas, diselamatkan, terselamatkan, dibebaskan, berhasil dievakuasi, berhasil ditolong, berhasil menyelamatkan diri, lolos dari maut, ditemukan hidup, masih hidup, keadaan hidup, kondisi hidup, tertolong, ditolong, berhasil lolos, berhasil dibebaskan, berhasil keluar, diselamatkan nelayan, berhasil ditarik`,
   captive: `disekap, disandera, diculik, ditawan, terjebak, tertimbun, terperangkap, terkurung, dikurung, dipasung, tertahan, terkubur, terjepit, masih tertimbun, masih terjebak, dipaksa bekerja`,
   repatriated: `dipulangkan, dideportasi, direpatriasi, kembali ke tanah air, dipulangkan ke tanah air, kembali ke indonesia, tiba di tanah air, dipulangkan ke indonesia`,
-  displaced: `mengungsi, diungsikan, dievakuasi, terusir, ditampung, direlokasi, tinggal di tenda, tinggal di pos, tinggal di posko, tinggal di pos lapangan, tinggal di hunian sementara, tinggal di pengungsian, bertahan di pengungsian, tinggal di tempat pengungsian, mengungsikan diri`,
+  displaced: `mengungsi, berada di pos, berada di posko, berada di pengungsian, berada di tenda, berada di pos lapangan, berada di tempat pengungsian, bertahan di tenda, diungsikan, dievakuasi, terusir, ditampung, direlokasi, tinggal di tenda, tinggal di pos, tinggal di posko, tinggal di pos lapangan, tinggal di hunian sementara, tinggal di pengungsian, bertahan di pengungsian, tinggal di tempat pengungsian, mengungsikan diri`,
   affected: `terdampak, kena dampak, terkena dampak, kehilangan tempat tinggal, kehilangan rumah, kehilangan pekerjaan, kehilangan mata pencaharian, kehilangan mata pencarian, terisolasi, terisolir, membutuhkan bantuan, memerlukan bantuan, membutuhkan tempat berlindung, keracunan, sakit, kelaparan, kesurupan, trauma, terlantar, telantar, dirumahkan, gagal berangkat, kekurangan air bersih, krisis air bersih, mual, muntah, muntah-muntah, diare, sakit perut, mengalami gejala, mengalami trauma, mengalami gangguan, mengalami keracunan, terkena phk, di-phk, kena phk, mengalami, menderita, mengeluhkan, gizi buruk`,
   hospitalized: `dirawat, dirawat inap, menjalani perawatan, mendapat perawatan, mendapatkan perawatan, dalam perawatan, menjalani rawat inap, rawat inap, opname, diopname, masih dirawat, menjalani pengobatan, mendapat penanganan medis, mendapatkan penanganan medis, diisolasi, isolasi, menjalani isolasi, isolasi mandiri, dikarantina, menjalani karantina, masuk rumah sakit, masuk rs, menjalani operasi`,
   infected: `positif, terinfeksi, terpapar, tertular, terkonfirmasi, terkonfirmasi positif, positif covid-19, positif corona, positif virus corona, terjangkit, reaktif, suspek, terjangkiti, terserang, mengidap, dinyatakan positif`,
@@ -69,4 +69,16 @@ export const CARRIES = wordList(
 export const CARE_PLACES = wordList(
   'care-place',
   'rumah sakit, rs, rsud, rsup, rsu, rsi, rsia, rspad, rsj, rumkit, puskesmas, klinik, igd, ugd, unit gawat darurat, instalasi gawat darurat, ruang perawatan, ruang isolasi, icu, faskes, fasilitas kesehatan, rumah sakit umum',
+)
+
+/** States that are said of people alone: a noun no table knows, counted before one, names people. */
+export const HUMAN_STATES = wordList(
+  'human-state',
+  'tewas, meninggal, meninggal dunia, wafat, gugur, terluka, luka-luka, mengungsi, dibekuk, diringkus, keracunan, dinyatakan meninggal, dilaporkan tewas, menjadi korban, disandera, dideportasi',
+)
+
+/** Acts that are done to people alone. */
+export const HUMAN_ACTS = wordList(
+  'human-act',
+  'menewaskan, melukai, membunuh, menyandera, menculik, merenggut nyawa, mendeportasi, memulangkan, membekuk, meringkus, menciduk',
 )

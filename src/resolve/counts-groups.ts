@@ -36,6 +36,7 @@ export function edgesOf(doc: Doc, clusters: readonly Cluster[]): { wholes: reado
     // "Dari 15 orang tersebut, 3 di antaranya …": the group was counted in the sentence before.
     if (wholes[cluster] === -1 && (mention.part || mention.rest)) wholes[cluster] = groupBefore(doc, order, position, wholes)
   })
+  summed(doc, order, wholes)
   const newer = clusters.map(({ mentions }, self) => {
     const older = mentions.find((mention) => mention.newer !== null)
     return older === undefined ? -1 : counted(order, older.newer!, older, self)
@@ -46,6 +47,41 @@ export function edgesOf(doc: Doc, clusters: readonly Cluster[]): { wholes: reado
   })
   return { wholes, newer }
 }
+
+/** Fewest parts, and the smallest sum, that are no coincidence. */
+const FEWEST_PARTS = 2
+const SMALLEST_SUM = 5
+
+/** From this sum on, parts may have another status than their whole: "74 sakit … 8 dirawat di Madinah dan 66 di Mekkah". */
+const TELLING_SUM = 10
+
+/** "14 orang meninggal. … 8 jiwa di Denpasar, 2 jiwa di Jembrana, 4 jiwa di Gianyar": counts of one sentence that add up to one of the sentences before. */
+function summed(doc: Doc, { clusters, mentions }: Order, wholes: number[]) {
+  for (let from = 0; from < mentions.length; ) {
+    const { mention } = mentions[from]!
+    let to = from
+    let sum = 0
+    while (to < mentions.length && isBeside(doc, mention, mentions[to]!.mention) && wholes[mentions[to]!.cluster] === -1)
+      sum += mentions[to++]!.mention.value!
+    if (to - from >= FEWEST_PARTS && sum >= SMALLEST_SUM) {
+      const whole = mentions
+        .slice(Math.max(0, from - MENTIONS_BACK), from)
+        .findLast(
+          (one) =>
+            (one.mention.status === mention.status || sum >= TELLING_SUM) &&
+            clusters[one.cluster]!.head.value === sum &&
+            doc.sentenceOf[mention.number]! - doc.sentenceOf[one.mention.number]! <= SENTENCES_BACK,
+        )
+      if (whole !== undefined)
+        for (let i = from; i < to; i++) if (mentions[i]!.cluster !== whole.cluster) wholes[mentions[i]!.cluster] = whole.cluster
+    }
+    from = Math.max(to, from + 1)
+  }
+}
+
+/** Whether two mentions with exact numbers say the same of people in one sentence. */
+const isBeside = (doc: Doc, a: CountMention, b: CountMention) =>
+  a.value !== null && b.value !== null && a.status === b.status && doc.sentenceOf[a.number] === doc.sentenceOf[b.number]
 
 /** The count that a number's mention belongs to, one of the same status first. */
 function counted({ clusters, byNumber }: Order, number: number, { status }: CountMention, self: number): number {

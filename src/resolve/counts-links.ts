@@ -1,10 +1,10 @@
-import { CLAUSE_OPENERS } from '../lexicon/count-words.ts'
+import { AUXILIARIES, CLAUSE_OPENERS } from '../lexicon/count-words.ts'
 import { ORIGIN_WORDS, QUOTING, SCENE_WORDS } from '../lexicon/link-words.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
 import type { Doc } from '../model/doc.ts'
 import type { CountMention } from '../model/mentions/count.ts'
 import type { Span } from '../model/span.ts'
-import { isClass, isMark, sentenceEnd, sentenceStart } from '../text/view.ts'
+import { isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../text/view.ts'
 import type { Context } from './context.ts'
 import { speakers } from './counts-speakers.ts'
 
@@ -23,6 +23,7 @@ interface Anchor {
   readonly event: boolean
   /** A place with an area of its own, no road or building. */
   readonly area: boolean
+  readonly country: boolean
 }
 
 /** How far from a count its place and date are looked for within a sentence, in tokens. */
@@ -35,20 +36,22 @@ const LOOK_BACK = 1
 export function linker(context: Context): (mentions: readonly CountMention[]) => Links {
   const { doc, facts } = context
   const places = facts.locations.flatMap(({ id, mentions, role, type }) =>
-    mentions.map(({ span }) => ({
+    // The dateline tells where the article was written.
+    mentions.slice(role === 'dateline' ? 1 : 0).map(({ span }) => ({
       id,
       first: tokenAt(doc, span),
       end: tokenAt(doc, [span[1], span[1]]),
-      event: role !== 'mention',
+      event: role === 'event',
+      country: type === 'country',
       area: type !== 'road' && type !== 'facility' && type !== 'water',
     })),
   )
   const dates = facts.dates.flatMap(({ id, type, value, span }) =>
     (type === 'date' || type === 'time') && value !== null && !value.endsWith('_REF')
-      ? [{ id, first: tokenAt(doc, span), end: tokenAt(doc, [span[1], span[1]]), event: true, area: true }]
+      ? [{ id, first: tokenAt(doc, span), end: tokenAt(doc, [span[1], span[1]]), event: true, area: true, country: false }]
       : [],
   )
-  const scenes = chainsOf(sorted(places)).filter((place) => !isOrigin(doc, place.first))
+  const scenes = chainsOf(sorted(places)).filter((place) => !isOrigin(doc, place.first) && !isActor(doc, place))
   const days = sorted(dates.filter((day) => !isOfSpeech(doc, day.first)))
   const speakerOf = speakers(context)
   const storyPlace = storyPlaces(doc, scenes)
@@ -87,6 +90,12 @@ export function tokenAt(doc: Doc, [start]: Span): number {
 }
 
 const isOrigin = (doc: Doc, first: number) => isClass(doc, first - 1, ORIGIN_WORDS) && !isClass(doc, first - 2, SCENE_WORDS)
+
+/** "Israel menahan 9.500 warga": the state acts, nothing says that it happened there. */
+const isActor = (doc: Doc, { first, end, country }: Anchor) =>
+  country && !isScene(doc, first) && (isClass(doc, end, AUXILIARIES) || ACTIVE.test(textOf(doc, end)))
+
+const ACTIVE = /^(?:me[a-z]{4,}|ber[a-z]{3,}|di[a-z]{5,})$/
 
 const isScene = (doc: Doc, first: number) => isClass(doc, first - 1, SCENE_WORDS)
 
@@ -143,7 +152,7 @@ function before(doc: Doc, { number }: CountMention, anchors: readonly Anchor[], 
 /** The scene of the sentence before, else that of the story. */
 function storyPlaces(doc: Doc, scenes: readonly Anchor[]): (mention: CountMention) => string | null {
   const events = scenes.filter(({ event }) => event)
-  const story = (events.find(({ area }) => area) ?? events[0] ?? scenes[0])?.id ?? null
+  const story = (events.find(({ area }) => area) ?? scenes.find(({ area }) => area) ?? scenes[0])?.id ?? null
   return (mention) => before(doc, mention, events, LOOK_BACK) ?? story
 }
 

@@ -24,7 +24,7 @@ export function mergeCounts(doc: Doc, mentions: readonly CountMention[]): { clus
     const key = `${mention.value}/${mention.value === null ? `${mention.min}-${mention.max}` : ''}`
     const like = byNumber.get(key)?.slice(-LOOK_BACK) ?? []
     const same = like.findLast((cluster) => isSame(doc, cluster, mention))
-    const named = same ?? (isOnlyNamed(mention) ? like.at(-1) : undefined)
+    const named = same ?? (isOnlyNamed(mention) ? like.at(-1) : like.findLast(({ head }) => isOfTheDead(head, mention)))
     if (named !== undefined) named.mentions.push(mention)
     else if (isGroupless(mention, like) && !groups.has(mention.number)) dropped.push(mention)
     else {
@@ -50,6 +50,10 @@ function isSame(doc: Doc, { head, mentions }: Cluster, mention: CountMention): b
 
 /** Whether a noun alone names people of that number, who were counted with something said of them: "12 korban" after "12 orang tewas". */
 const isOnlyNamed = ({ byNoun, again, status }: CountMention) => byNoun && (again || status === 'victim' || status === 'present')
+
+/** "Kedua korban dibawa ke rumah sakit" after "dua orang tewas": what is done with the dead is no count. */
+const isOfTheDead = (head: CountMention, { again, status }: CountMention) =>
+  again && head.status === 'dead' && !['dead', 'arrested', 'missing'].includes(status)
 
 /** "keduanya", "kedua pelaku" without a group of that number before. */
 const isGroupless = ({ again, byNoun, unit }: CountMention, like: readonly Cluster[]) =>

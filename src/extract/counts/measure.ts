@@ -6,6 +6,7 @@ import {
   INCREASES,
   MEASURES,
   MODIFIERS,
+  NAMELY,
   NEARLY,
   STRONG_MEASURES,
   SUM_WORDS,
@@ -90,9 +91,11 @@ export function measuredBefore(doc: Doc, quantity: Quantity, { list, at }: Quant
     }
     const measure = measureBefore(doc, end)
     if (measure === null || measure.first < floor) break
-    strong ||= endingAt(doc, end, STRONG_MEASURES) !== null
+    strong ||= endingAt(doc, end, STRONG_MEASURES) !== null || endingAt(doc, end, NAMELY) !== null
     update ||= endingAt(doc, end, UPDATES) !== null
     end = measure.first
+    // "kasus kesembuhan, yakni 95 orang"
+    if (isMark(doc, end - 1, ',') && isClass(doc, end, NAMELY)) end--
   }
   // "jumlah pasien sembuh di Bali ada 747 orang"
   strong ||= end < quantity.number && hasSumBefore(doc, end, floor, at)
@@ -107,7 +110,13 @@ function subjectBefore(doc: Doc, end: number, floor: number, strong: boolean, at
   for (let edge = end; edge > floor; edge--) {
     const i = edge - 1
     if (at[i]! >= 0 || (!strong && edge < end)) break
-    if (isMark(doc, i, '"') || isMark(doc, i, '“') || isMark(doc, i, ';') || (isMark(doc, i, ',') && edge === end)) break
+    if (
+      isMark(doc, i, '"') ||
+      isMark(doc, i, '“') ||
+      isMark(doc, i, ';') ||
+      (isMark(doc, i, ',') && (edge === end || noun !== null))
+    )
+      break
     const care = careAt(doc, i)
     if (care !== null) return { status: care.status, first: i, said: i, byNoun: false }
     const state = endingAt(doc, edge, STATES)

@@ -30,7 +30,9 @@ export function factualityOf(doc: Doc, quantity: Quantity, said: Predicate): Cou
 
 /** "bisa diselamatkan" tells what happened. */
 const isRescue = (doc: Doc, i: number, { status, first }: Predicate) =>
-  (status === 'rescued' || status === 'recovered') && first - i <= NEAR && /^(?:bisa|mampu)$/i.test(textOf(doc, i))
+  (status === 'rescued' || status === 'recovered' || /^masih$/i.test(textOf(doc, i - 1))) &&
+  first - i <= NEAR &&
+  /^(?:bisa|mampu)$/i.test(textOf(doc, i))
 
 function isNear(doc: Doc, i: number, quantity: Quantity, said: Predicate): boolean {
   const next = found(doc, i, UNCERTAIN)?.end ?? i + 1

@@ -2,12 +2,13 @@ import { AUXILIARIES, COUNT_JOINTS, HYPOTHETICALS, NOBODY, NOT_YET } from '../..
 import { PEOPLE } from '../../lexicon/people.ts'
 import { STATES } from '../../lexicon/victims.ts'
 import { rule } from '../../match/rule.ts'
-import type { Doc } from '../../model/doc.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
-import { found, isClass, isMark, textOf } from '../../text/view.ts'
+import { found, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
 import { clauseStart } from './mood.ts'
 import { statusOfSense } from './noun.ts'
 import { endingAt, skip } from './phrases.ts'
+import { readUnit } from './unit.ts'
 
 type Found = Omit<CountMention, 'rule'>
 
@@ -21,15 +22,17 @@ export const nobody = rule<Found>('nobody', [NOBODY], (doc, at) => {
     mentions.push({ ...NOTHING, status, unit, first, end: to, number: at })
   for (;;) {
     let i = skip(doc, end, AUXILIARIES)
-    for (const word of ['laporan', 'adanya', 'warga', 'satu', 'pun']) if (textOf(doc, i) === word) i++
-    const people = found(doc, i, PEOPLE)
+    for (const word of ['laporan', 'adanya', 'satu', 'pun']) if (textOf(doc, i) === word) i++
+    const unit = readUnit(doc, i, 'words')
+    const people = unit === null || unit.sense === null ? undefined : unit
     let behind = skip(doc, people?.end ?? i, AUXILIARIES)
-    if (textOf(doc, behind) === 'yang') behind = skip(doc, behind + 1, AUXILIARIES)
+    const clause = relativeBehind(doc, behind)
+    if (clause > 0) behind = skip(doc, clause + 1, AUXILIARIES)
     const state = found(doc, behind, STATES)
-    const status = state?.value ?? statusOfSense(people?.value ?? null)
+    const status = state?.value ?? statusOfSense(people?.sense ?? null)
     if (status === null || status === 'present' || status === 'other') break
     const until = state === undefined ? people!.end : state.end
-    add(status, people === undefined ? null : textOf(doc, i, people.end), at, until)
+    add(status, people?.text ?? null, at, until)
     end = jointEnd(doc, until)
     if (end === 0) break
   }
@@ -56,6 +59,17 @@ const NOTHING = {
   newer: null,
   update: null,
 } as const
+
+/** How far behind the people "yang" may stand: "tidak ada prajurit TNI atau Polri yang gugur". */
+const RELATIVE_REACH = 4
+
+function relativeBehind(doc: Doc, i: number): number {
+  for (let at = i; at <= i + RELATIVE_REACH; at++) {
+    if (textOf(doc, at) === 'yang') return at
+    if (!hasShape(doc, at, Shape.WORD) || isClass(doc, at, STATES)) return 0
+  }
+  return 0
+}
 
 /** The token behind "maupun", "dan", "atau", ", " between what nobody suffered; 0 for none. */
 function jointEnd(doc: Doc, at: number): number {

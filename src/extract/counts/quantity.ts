@@ -132,6 +132,8 @@ function readCollective(doc: Doc, at: number): Quantity | null {
 function mayCount(doc: Doc, { first, end, value, form }: NumberSpan): boolean {
   if (value !== null && (!Number.isInteger(value) || value <= 0)) return false
   const text = textOf(doc, first, end)
+  // "satu-satu", "satu per satu"
+  if (form === 'words' && (isMark(doc, end, '-') || textOf(doc, end) === 'per')) return false
   if (/^\d+[.:]\d{1,2}$|\d\/\d|^0/.test(text)) return false
   const before = first - 1
   if (before < sentenceStart(doc, first)) return true

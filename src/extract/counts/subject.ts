@@ -69,7 +69,7 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
         i = list[other]!.end
         continue
       }
-      if (said.length > 0 || blocked) break
+      if (said.length > 0 || blocked || quantity.sense === 'dead') break
       // "dua pria dan tiga anak tewas": the predicate of the last is that of all.
       if (!isJointBefore(doc, list[other]!.first) || list[other]!.first - quantity.end > SHARE_REACH) break
       // "30 kasus, 20 dirawat": parts, not partners.
@@ -106,7 +106,7 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
       continue
     }
     if (isMark(doc, i, ',') || isClass(doc, i, SAME_SUBJECT)) {
-      const joint = skip(doc, i + (isMark(doc, i, ',') ? 1 : 0), SAME_SUBJECT, AUXILIARIES)
+      const joint = skipToState(doc, i + (isMark(doc, i, ',') ? 1 : 0))
       const next = joint > i && at[joint]! < 0 && !isDoubted(doc, i + 1, joint) ? stateAt(doc, joint) : null
       const subject = said.length > 0 || blocked || !isMark(doc, i, ',')
       if (isMark(doc, i, ',')) comma = i
@@ -145,6 +145,17 @@ function isPassing(doc: Doc, { sense, part, rest, end }: Quantity): boolean {
 function isDoubted(doc: Doc, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isClass(doc, i, UNCERTAIN)) return true
   return false
+}
+
+/** The token behind joints and auxiliaries, or the first at which something is said ("berhasil dievakuasi"). */
+function skipToState(doc: Doc, i: number): number {
+  let at = i
+  while (stateAt(doc, at) === null) {
+    const end = Math.max(found(doc, at, SAME_SUBJECT)?.end ?? 0, found(doc, at, AUXILIARIES)?.end ?? 0)
+    if (end === 0) return at
+    at = end
+  }
+  return at
 }
 
 /** Whether a quantity follows token `i` at once. */

@@ -1,6 +1,11 @@
+import { AUXILIARIES, MODIFIERS, PART_WORDS } from '../../lexicon/count-words.ts'
 import { GENERIC_PEOPLE, NO_PEOPLE, PEOPLE, type PeopleSense } from '../../lexicon/people.ts'
+import { AFTER_YEAR } from '../../lexicon/time-words.ts'
+import { HUMAN_ACTS, HUMAN_STATES } from '../../lexicon/victims.ts'
 import { type Doc, type NumberSpan, Shape } from '../../model/doc.ts'
 import { found, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
+import { endingAt, skip } from './phrases.ts'
+import { looksLikeVerb, stateAt } from './words.ts'
 
 /** The noun people are counted in: "orang anak", "WNI", "korban"; `sense` null where no noun of people follows. */
 export interface Unit {
@@ -14,6 +19,8 @@ export function readUnit(doc: Doc, at: number, form: NumberSpan['form']): Unit |
   const head = found(doc, at, PEOPLE)
   if (head === undefined) {
     if (form === 'one') return readPerson(doc, at)
+    const unknown = unknownNoun(doc, at)
+    if (unknown !== null) return unknown
     return isClass(doc, at, NO_PEOPLE) || isMark(doc, at, '%') ? null : { end: at, sense: null, text: null }
   }
   let { end, value: sense } = head
@@ -40,6 +47,35 @@ export function readUnit(doc: Doc, at: number, form: NumberSpan['form']): Unit |
   }
   return { end, sense, text }
 }
+
+/** Longest noun of people that no table knows, in tokens. */
+const LONGEST_NOUN = 3
+
+/** "12 pendulang emas tewas", "menewaskan belasan pendulang emas": a noun of people by what is said of it. */
+function unknownNoun(doc: Doc, at: number): Unit | null {
+  if (!isNoun(doc, at)) return null
+  const number = doc.numberAt[at - 1]!
+  const before = number < 0 ? at - 1 : doc.numbers[number]!.first
+  if (
+    endingAt(doc, before, HUMAN_ACTS) !== null ||
+    (isClass(doc, before - 1, MODIFIERS) && endingAt(doc, before - 1, HUMAN_ACTS) !== null)
+  )
+    return { end: at + 1, sense: 'person', text: textOf(doc, at) }
+  let end = at + 1
+  while (end < at + LONGEST_NOUN && isNoun(doc, end)) end++
+  return isClass(doc, skip(doc, end, AUXILIARIES), HUMAN_STATES) ? { end, sense: 'person', text: textOf(doc, at, end) } : null
+}
+
+/** Whether a token can be a noun no table knows: a lower-case word that counts no things and is no verb. */
+const isNoun = (doc: Doc, i: number) =>
+  hasShape(doc, i, Shape.WORD) &&
+  !hasShape(doc, i, Shape.CAPITAL) &&
+  !isClass(doc, i, NO_PEOPLE) &&
+  !isClass(doc, i, AFTER_YEAR) &&
+  !isClass(doc, i, PART_WORDS) &&
+  !isClass(doc, i, AUXILIARIES) &&
+  stateAt(doc, i) === null &&
+  !looksLikeVerb(doc, i)
 
 /** What follows "seorang": any noun is one of a person. */
 function readPerson(doc: Doc, at: number): Unit {
