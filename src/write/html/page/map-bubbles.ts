@@ -18,9 +18,11 @@ export function bubbleShapes(
   largest: number,
 ): SVGElement[] {
   const most = Math.max(1, ...bubbles.map(({ size }) => size))
+  // Where none is large, none need look so.
+  const widest = Math.min(largest, SMALLEST * (1 + Math.sqrt(most)))
   const drawn = bubbles.map((bubble) => {
     const [x, y] = project(bubble.latitude, bubble.longitude)
-    return { bubble, x, y, radius: Math.max(SMALLEST, Math.sqrt(bubble.size / most) * largest) * pixel }
+    return { bubble, x, y, radius: Math.max(SMALLEST, Math.sqrt(bubble.size / most) * widest) * pixel }
   })
   const circles = drawn.map(({ bubble, x, y, radius }) =>
     s(

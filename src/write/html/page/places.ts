@@ -6,8 +6,9 @@ import type { Stage } from './stage.ts'
 /** Where the article happened: its places on the map, lit with their facts. */
 export function renderPlaces(stage: Stage): HTMLElement {
   const places = stage.facts.filter(({ kind }) => kind === 'locations').map(({ fact }) => fact as LocationFact)
-  const bubbles = places.flatMap(({ id, name, latitude, longitude, mentions }): Bubble[] => {
-    if (latitude === null || longitude === null) return []
+  const bubbles = places.flatMap(({ id, name, type, country, latitude, longitude, mentions }): Bubble[] => {
+    // All of Indonesia is no point on its map.
+    if (latitude === null || longitude === null || (type === 'country' && country === 'ID')) return []
     const size = mentions.length
     return [{ key: id, name, latitude, longitude, size, says: size === 1 ? 'named once' : `named ${size} times` }]
   })
