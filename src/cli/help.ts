@@ -6,6 +6,7 @@ Examples:
   extract --published 2022-08-02 article.txt   the day relative dates count from
   extract --to text article.txt                the text without its boilerplate
   extract --only counts,locations *.txt        some kinds of fact
+  extract --to html articles/ -o page.html     a page to look at the facts and correct them
 
 Pipes:
   cat article.txt | extract
