@@ -90,6 +90,14 @@ const FILLERS = [
   'Akses jalan menuju lokasi sempat tertutup, tetapi kini sudah bisa dilewati kendaraan roda dua.',
   '"Kami mengimbau masyarakat tetap waspada dan tidak mudah percaya pada kabar yang belum jelas sumbernya," ujarnya.',
   'Ia menambahkan bahwa anggaran penanganan diambil dari belanja tidak terduga yang sudah disiapkan sejak awal.',
+  'Sejumlah pedagang memilih menutup kios lebih awal karena khawatir air kembali naik menjelang malam.',
+  'Pihak sekolah meliburkan siswa dan mengalihkan kegiatan belajar ke rumah sampai keadaan dinyatakan aman.',
+  '"Listrik di sebagian wilayah sengaja dipadamkan supaya tidak membahayakan penduduk yang masih bertahan," katanya.',
+  'Penyebab pasti peristiwa tersebut masih diselidiki, dan keterangan para saksi akan dicocokkan dengan rekaman kamera pengawas.',
+  'Tim kesehatan membuka layanan pemeriksaan gratis, terutama bagi lansia, ibu hamil, dan balita.',
+  'Perbaikan saluran yang tersumbat dijanjikan rampung sebelum puncak musim hujan, meski kontraktor mengeluhkan kekurangan alat berat.',
+  'Di sisi lain, aktivis lingkungan menilai alih fungsi lahan di hulu sungai tidak pernah benar-benar diawasi.',
+  'Laporan lengkap mengenai kerugian, termasuk kerusakan sawah dan rumah, akan diumumkan setelah pendataan selesai.',
 ]
 const INSERTS = [
   'Baca juga: Cara Menyimpan Dokumen Penting agar Aman dari Banjir',
@@ -119,16 +127,13 @@ export function makeArticle(number) {
     () =>
       `"Sampai tadi malam kami mencatat ${figure()} rumah rusak dan ${figure()} ${pick(UNITS)} ${pick(STATUS)}," kata ${name()}, ${date()}.`,
     () => `Data sementara menunjukkan jumlah korban bertambah dari ${whole(2, 20)} menjadi ${whole(21, 60)} orang sejak kemarin.`,
-    () => pick(FILLERS),
-    () => pick(FILLERS),
-    () => pick(FILLERS),
-    () => pick(FILLERS),
+    ...Array(24).fill(() => pick(FILLERS)),
   ]
   const title = `${place().split(' ').pop()} Dilanda ${pick(EVENTS).replace(/\b\w/g, (letter) => letter.toUpperCase())}, ${whole(2, 90)} Warga Mengungsi`
   const paragraphs = []
   for (let i = 0, most = whole(5, 10); i < most; i++) {
     const opening = i === 0 ? `${place().split(' ').pop().toUpperCase()}, KORAN CONTOH - ` : ''
-    paragraphs.push(opening + Array.from({ length: whole(1, 4) }, () => pick(sentences)()).join(' '))
+    paragraphs.push(opening + Array.from({ length: whole(1, 5) }, () => pick(sentences)()).join(' '))
     if (next() < 0.15) paragraphs.push(pick(INSERTS))
   }
   paragraphs.push(`Penulis: ${name()} Editor: ${name()}`)
