@@ -11,6 +11,8 @@ export interface Entry {
 /** The lexicon made ready for looking up: entries by number, words by their form, phrases as a tree of entries. */
 export interface Lexicon {
   readonly entries: readonly Entry[]
+  /** Whether an entry is of a class: asked some thousand times an article, so answered without looking into the entry. */
+  has(entry: number, cls: LexClass): boolean
   /** Entry of a word as written, else of its lower-case form; 0 for none. */
   wordEntry(word: string): number
   /** Whether a phrase begins with the word (an entry number): asked of every token, so kept apart from `step`. */
@@ -102,8 +104,15 @@ export function compileLexicon(classes: readonly LexClass[], added: readonly Add
   }
   const opens = Uint8Array.from(folded, (word) => (steps.has(word) ? 1 : 0))
 
+  const width = 1 + (Math.max(...classes.map(({ index }) => index)) >>> 5)
+  const bits = new Int32Array(entries.length * width)
+  entries.forEach(({ values }, id) => {
+    for (const { index } of values.keys()) bits[id * width + (index >>> 5)]! |= 1 << index
+  })
+
   return {
     entries,
+    has: (entry, { index }) => index >>> 5 < width && (bits[entry * width + (index >>> 5)]! & (1 << index)) !== 0,
     wordEntry: (word) => words.get(word) ?? words.get(word.toLowerCase()) ?? 0,
     opensPhrase: (word) => opens[word] === 1,
     step: (node, word) => steps.get(node * FAN_OUT + folded[word]!) ?? 0,

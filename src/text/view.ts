@@ -21,7 +21,8 @@ export function isMark(doc: Doc, i: number, mark: string): boolean {
 
 /** The value `cls` gives to the longest phrase or word that starts at token `i`, undefined for none. */
 export function valueAt<V>(doc: Doc, i: number, cls: LexClass<V>): V | undefined {
-  return found(doc, i, cls)?.value
+  const id = entryAt(doc, i, cls)
+  return id === 0 ? undefined : (lexicon().entries[id]!.values.get(cls) as V)
 }
 
 /** The token after the longest phrase or word of `cls` that starts at token `i`, 0 for none. */
@@ -31,22 +32,32 @@ export function endOf(doc: Doc, i: number, cls: LexClass): number {
 
 /** Whether a phrase or word of `cls` starts at token `i`. */
 export function isClass(doc: Doc, i: number, cls: LexClass): boolean {
-  return found(doc, i, cls) !== undefined
+  return entryAt(doc, i, cls) !== 0
 }
 
 /** The longest phrase or word of `cls` that starts at token `i`: its value and the token after it. */
 export function found<V>(doc: Doc, i: number, cls: LexClass<V>): { value: V; end: number } | undefined {
-  if (i < 0 || i >= doc.tokens.length || (doc.words[i] === 0 && doc.phrases[i] === 0)) return undefined
+  const id = entryAt(doc, i, cls)
+  if (id === 0) return undefined
   const { entries } = lexicon()
   let end = doc.phraseEnds[i]!
-  for (let id = doc.phrases[i]!; id !== 0; ) {
-    const entry = entries[id]!
-    if (entry.values.has(cls)) return { value: entry.values.get(cls) as V, end }
-    id = entry.shorter
-    end = i + entry.shorterLength
+  let phrase = doc.phrases[i]!
+  while (phrase !== id && phrase !== 0) {
+    end = i + entries[phrase]!.shorterLength
+    phrase = entries[phrase]!.shorter
   }
-  const values = entries[doc.words[i]!]!.values
-  return values.has(cls) ? { value: values.get(cls) as V, end: i + 1 } : undefined
+  return { value: entries[id]!.values.get(cls) as V, end: phrase === 0 ? i + 1 : end }
+}
+
+/** The entry of the longest phrase or word of `cls` that starts at token `i`, 0 for none. */
+function entryAt(doc: Doc, i: number, cls: LexClass): number {
+  if (i < 0 || i >= doc.tokens.length) return 0
+  const lex = lexicon()
+  let phrase = doc.phrases[i]!
+  while (phrase !== 0 && !lex.has(phrase, cls)) phrase = lex.entries[phrase]!.shorter
+  if (phrase !== 0) return phrase
+  const word = doc.words[i]!
+  return word !== 0 && lex.has(word, cls) ? word : 0
 }
 
 /** First token of the sentence that token `i` stands in. */
