@@ -1,7 +1,7 @@
 import type { Failure } from '../model/article.ts'
 import { KINDS } from '../model/kind.ts'
 import type { Record } from '../model/record.ts'
-import { hash } from './hash.ts'
+import { textHash } from './hash.ts'
 import type { Outcome, TaskResult } from './task.ts'
 
 const START_SIZE = 64 * 1024
@@ -32,7 +32,7 @@ export function collectOutcomes(): {
         end,
         duplicateAt: Buffer.byteLength(`{"schema":"fakta/1","id":${JSON.stringify(record.id)},"duplicateOf":`),
         duplicateOf: record.duplicateOf,
-        textHash: record.article.text.trim() === '' ? null : hash(record.article.text),
+        textHash: record.article.text.trim() === '' ? null : textHash(record.article.text),
         facts: KINDS.map((kind) => record[kind].length),
         problems: record.problems.map(({ code }) => code),
       })

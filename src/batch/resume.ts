@@ -4,7 +4,7 @@ import { parseCsv } from '../read/csv.ts'
 import { idOf } from '../read/jsonl.ts'
 import { rowPieces } from './chunks.ts'
 import type { Duplicates } from './duplicates.ts'
-import { hash } from './hash.ts'
+import { textHash } from './hash.ts'
 import type { RowChunk, Task, WorkOptions } from './task.ts'
 
 /** The articles an earlier run wrote, each once for every time it stands there. */
@@ -41,7 +41,7 @@ export async function readDone(file: string, duplicates: Duplicates): Promise<Do
         const key = keyOf(record.id, record.source.path)
         counts.set(key, (counts.get(key) ?? 0) + 1)
         const { text: body } = record.article
-        if (record.duplicateOf === null && body.trim() !== '') duplicates.seen(hash(body), record.id)
+        if (record.duplicateOf === null && body.trim() !== '') duplicates.seen(textHash(body), record.id)
         found++
         size += Buffer.byteLength(line) + 1
       }
@@ -74,7 +74,7 @@ function recordOf(line: string): Record | null {
 
 /** 52 bits of a hash, a number that needs no string kept. */
 function keyOf(id: string, path: string | null): number {
-  return Number.parseInt(hash(`${path ?? ''}\0${id}`).slice(0, 13), 16)
+  return Number.parseInt(textHash(`${path ?? ''}\0${id}`).slice(0, 13), 16)
 }
 
 /** Leaves out of tasks the articles that are done. */

@@ -121,7 +121,7 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
       if (s.nameHash[name] !== hash >>> 0) continue
       const own = pooled(s.nameText[name])
       const printed = text.slice(from, to)
-      if (s.nameFlags[name] & NameFlag.EXACT ? own === printed : foldName(own) === foldName(printed)) return name
+      if (own === printed || ((s.nameFlags[name] & NameFlag.EXACT) === 0 && foldName(own) === foldName(printed))) return name
     }
     return -1
   }

@@ -1,3 +1,4 @@
+import { pairTable } from './pair-table.ts'
 import type { LexClass } from './table.ts'
 
 /** One word or phrase of the lexicon with all its classes. */
@@ -104,6 +105,7 @@ export function compileLexicon(classes: readonly LexClass[], added: readonly Add
   }
   const opens = Uint8Array.from(folded, (word) => (steps.has(word) ? 1 : 0))
 
+  const next = pairTable([...steps].map(([key, node]) => [Math.floor(key / FAN_OUT), key % FAN_OUT, node]))
   const width = 1 + (Math.max(...classes.map(({ index }) => index)) >>> 5)
   const bits = new Int32Array(entries.length * width)
   entries.forEach(({ values }, id) => {
@@ -115,7 +117,7 @@ export function compileLexicon(classes: readonly LexClass[], added: readonly Add
     has: (entry, { index }) => index >>> 5 < width && (bits[entry * width + (index >>> 5)]! & (1 << index)) !== 0,
     wordEntry: (word) => words.get(word) ?? words.get(word.toLowerCase()) ?? 0,
     opensPhrase: (word) => opens[word] === 1,
-    step: (node, word) => steps.get(node * FAN_OUT + folded[word]!) ?? 0,
+    step: (node, word) => next(node, folded[word]!),
     phraseAt: (node) => phraseOfNode[node]!,
   }
 }

@@ -6,6 +6,8 @@ import type { Found, Rule } from './rule.ts'
 /** A finding with the name of its rule. */
 export type Ruled<M extends Found> = M & { readonly rule: string }
 
+const NONE: readonly number[] = []
+
 /** Makes rules ready to run: the result calls each rule only at its triggers and returns all findings, in token order, then rule order. */
 export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Doc) => Ruled<M>[] {
   // Given its length at once, or it becomes a slow table of what was asked so far.
@@ -21,8 +23,8 @@ export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Do
     const entry = lexicon().entries[id]!
     const own = rules.flatMap((r, index) => (r.triggers.some((t) => entry.values.has(t as LexClass)) ? [index] : []))
     const all = entry.shorter === 0 ? own : [...own, ...rulesOf(byEntry, entry.shorter)]
-    byEntry[id] = all
-    return all
+    byEntry[id] = all.length === 0 ? NONE : all
+    return byEntry[id]
   }
 
   return (doc) => {
@@ -42,18 +44,23 @@ export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Do
           findings.push({ ...finding, rule: name })
       }
     }
-    const atEntry = (entry: number, at: number) => {
-      const indexes = byEntry[entry] ?? rulesOf(byEntry, entry)
-      if (indexes.length > 0) attempt(indexes, at)
-    }
     for (let at = 0; at < length; at++) {
-      if (words[at] !== 0) atEntry(words[at]!, at)
-      if (phrases[at] !== 0) atEntry(phrases[at]!, at)
-      const number = numberAt[at]!
-      if (number >= 0 && atNumber.length > 0 && numbers[number]!.first === at) attempt(atNumber, at)
+      const word = words[at]!
+      if (word !== 0) {
+        const indexes = byEntry[word] ?? rulesOf(byEntry, word)
+        if (indexes !== NONE) attempt(indexes, at)
+        const phrase = phrases[at]!
+        if (phrase !== 0) attempt(byEntry[phrase] ?? rulesOf(byEntry, phrase), at)
+      }
+      if (atNumber.length > 0) {
+        const number = numberAt[at]!
+        if (number >= 0 && numbers[number]!.first === at) attempt(atNumber, at)
+      }
       if (atFigure.length > 0 && shape[at]! & Shape.NUMBER) attempt(atFigure, at)
-      const name = nameAt[at]!
-      if (name >= 0 && atName.length > 0 && names[name]!.first === at) attempt(atName, at)
+      if (atName.length > 0) {
+        const name = nameAt[at]!
+        if (name >= 0 && names[name]!.first === at) attempt(atName, at)
+      }
     }
     return findings
   }

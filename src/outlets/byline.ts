@@ -17,6 +17,7 @@ const LABEL = /(?:^|[\s|,;/])(\p{L}+(?: \p{L}+)?)\s*:\s*/gu
 
 /** Reads a whole line that names publication time, outlet, authors or editors; null for any other line. */
 export function readByline(line: string): Byline | null {
+  if (line.length > 2 * LONGEST) return null
   const text = tidy(line)
   if (text.length < 2 || text.length > LONGEST) return null
   return publication(text) ?? labelled(text) ?? signed(text)

@@ -93,7 +93,8 @@ const COPIED = /(?<=\s)Penulis:? ([^|\n]{3,80}?) \| Editor:? ([^|\n]{3,60}?) (?=
 
 /** A page copied as text: captions, then "Penulis Dian Sari | Editor Budi Hartono", then the dateline, all on one line. */
 function copiedHead(text: string, [start, end]: Span): { from: number; to: number; byline: Byline } | null {
-  const match = COPIED.exec(text.slice(start, Math.min(end, start + 2000)))
+  const line = text.slice(start, Math.min(end, start + 2000))
+  const match = line.includes('Penulis') ? COPIED.exec(line) : null
   if (match === null) return null
   const from = start + match.index
   const byline = { authors: splitNames(match[1]!), editors: splitNames(match[2]!), published: null, outlet: null }

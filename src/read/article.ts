@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Article, Problem, SourceFormat } from '../model/article.ts'
 import { readDateline } from '../outlets/dateline.ts'
 import { outletOfUrl } from '../outlets/find.ts'
@@ -70,5 +70,5 @@ function readTime(text: string | null, problems: Problem[]): string | null {
 
 /** SHA-256 of the input bytes of one article, lower-case hex. */
 export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return hash('sha256', bytes, 'hex')
 }

@@ -16,9 +16,7 @@ const isNumberJoint = (code: number) => code === FULL_STOP || code === 0x2c || c
  * ("1.503", "07.55", "2/8/2022"); a hyphen between numbers is a token of its own ("2-3"), and so is every other character.
  */
 export function tokenize(text: string): Tokens {
-  const start = new Int32Array(text.length)
-  const end = new Int32Array(text.length)
-  const shape = new Uint16Array(text.length)
+  const { start, end, shape } = room(text.length)
   let length = 0
   let lead: number = Shape.LINE_START
   let at = 0
@@ -59,6 +57,19 @@ export function tokenize(text: string): Tokens {
     length++
   }
   return { length, start: start.slice(0, length), end: end.slice(0, length), shape: shape.slice(0, length) }
+}
+
+/** Where tokens are gathered before their number is known: kept from text to text, for making it anew costs as much as the tokens. */
+let gathered = { start: new Int32Array(0), end: new Int32Array(0), shape: new Uint16Array(0) }
+
+function room(size: number): typeof gathered {
+  // That of a giant is not kept.
+  if (size > 1 << 20) return { start: new Int32Array(size), end: new Int32Array(size), shape: new Uint16Array(size) }
+  if (gathered.start.length < size) {
+    const length = 2 * size
+    gathered = { start: new Int32Array(length), end: new Int32Array(length), shape: new Uint16Array(length) }
+  }
+  return gathered
 }
 
 function numberEnd(text: string, from: number, kindAt: (i: number) => number): number {
