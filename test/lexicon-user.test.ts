@@ -26,7 +26,7 @@ const WORDS: UserLexicon = {
     {
       name: 'Kafe Allo',
       aliases: ['Allo Coffee'],
-      type: 'neighborhood',
+      type: 'facility',
       within: '33.26',
       code: 'K-1',
       latitude: -7.1,
@@ -68,7 +68,7 @@ describe('a user’s words', () => {
     expect(others).toEqual([])
     expect(place).toMatchObject({
       name: 'Kafe Allo',
-      type: 'neighborhood',
+      type: 'facility',
       country: 'ID',
       code: 'K-1',
       latitude: -7.1,
@@ -218,7 +218,7 @@ describe('extract lexicon', () => {
     expect(out.replaceAll(`${file('bad.yaml')}:`, '').split('\n')).toEqual([
       '4:22: Expected no key `folows` in titles.1; take it out or correct its spelling',
       '5:8: Expected ranks to be a list, got `"jenderal"`',
-      '8:11: Expected places.0.type to be one of country, province, regency, city, district, village, island, region, water, mountain, neighborhood, other, got `"towns"`',
+      '8:11: Expected places.0.type to be one of country, province, regency, city, district, village, island, region, water, mountain, neighborhood, facility, other, got `"towns"`',
       '9:13: Expected places.0.within to be a text (in quotes, where it looks like a number), got `33.26`',
       '10:46: Expected places.1.latitude to be 90 or less, got `100`',
       '',

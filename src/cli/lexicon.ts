@@ -36,7 +36,7 @@ units:                         # nouns that people are counted in
   - pendulang emas
   - { word: relawan medis, counts: officer }
 places:
-  - { name: Kafe Allo, aliases: [Allo Cafe], type: neighborhood, within: "33.26", code: K-1, latitude: -7.1, longitude: 109.6 }
+  - { name: Kafe Allo, aliases: [Allo Cafe], type: facility, within: "33.26", code: K-1, latitude: -7.1, longitude: 109.6 }
 
 Words are written as in a text; upper and lower case are one but for an abbreviation alone (TPPO). Then:
   extract --lexicon FILE article.txt

@@ -23,6 +23,7 @@ const placeTypeSchema = z.enum([
   'water',
   'mountain',
   'neighborhood',
+  'facility',
   'other',
 ])
 
