@@ -49,7 +49,6 @@ function checkLexicon(lexicon: UserLexicon): void {
 }
 
 export type { UserLexicon } from './lexicon/user-schema.ts'
-
 export type { Kind } from './model/kind.ts'
 export { KINDS } from './model/kind.ts'
 export type { Record } from './model/record.ts'

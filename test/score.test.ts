@@ -285,6 +285,18 @@ describe('extract score', () => {
     expect(call(['score', file('gold.jsonl'), '-', '--to', 'json'], { input: records }).out).toBe(once.out)
   })
 
+  it('scores records against a folder of brat that was written of them', () => {
+    const texts = ['fixtures/longsor.txt', 'fixtures/gempa.txt']
+    expect(call(['--quiet', '--to', 'brat', '--output', file('brat'), ...texts]).code).toBe(0)
+    const records = call(['--quiet', ...texts]).out
+    const { code, out, err } = call(['score', file('brat'), '-', '--to', 'json'], { input: records })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const { articles, kinds } = JSON.parse(out)
+    expect(articles).toBe(2)
+    for (const kind of KINDS) expect(kinds[kind].value.f1, kind).toBe(1)
+    expect(kinds.counts.links.of).toMatchObject({ precision: 1, recall: 1 })
+  })
+
   it('fails where a figure is under its floor, and lowers the floor only when asked', () => {
     writeFileSync(file('floors.yaml'), 'locations.f1: 0.6\nlocations.recall: 0.1\n')
     const args = ['score', file('gold.jsonl'), '--floors', file('floors.yaml')]

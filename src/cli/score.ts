@@ -7,6 +7,7 @@ import { type GoldArticle, GoldError, perKind, type ScoredFact } from '../score/
 import { goldOfRecord } from '../score/gold-records.ts'
 import { reportFigures, reportMistakes } from '../score/report.ts'
 import { type Judged, judge, type Mistake } from '../score/tally.ts'
+import { fileNames } from '../write/names.ts'
 import { readKinds } from './choices.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { heldToFloors } from './floors.ts'
@@ -30,7 +31,8 @@ interface ScoreOptions {
 
 const HELP = `
 GOLD is a file or folder of records (JSON, JSON Lines; a fact needs only its text), the decisions saved by the
-review page, or a folder of brat (.txt and .ann). Without RECORDS its texts are extracted now.
+review page, or a folder of brat (.txt and .ann). Without RECORDS its texts are extracted now; decisions and brat do not
+say when an article was published, so give RECORDS with them, or relative dates may miss their day.
 
 A found fact is in the right place where it shares a character with the right one, mentions included, and right
 where its value agrees too: a date's value; an official's name; a count's value, min, max and status; a
@@ -105,14 +107,18 @@ type GoldFacts = { readonly [K in Kind]: readonly ScoredFact[] }
 const factsOf = ({ facts }: GoldArticle): GoldFacts => perKind((kind) => facts[kind] ?? [])
 
 function judgeAgainst(gold: readonly GoldArticle[], found: readonly GoldArticle[]): Judged[] {
+  const nameOf = fileNames()
+  // Gold in brat has the names of its files, which the records' ids were made into.
+  const byName = new Map(found.map((article) => [nameOf(article.id), article]))
   const byId = new Map(found.map((article) => [article.id, article]))
-  const lost = gold.filter(({ id }) => !byId.has(id))
+  const recordOf = (id: string) => byId.get(id) ?? byName.get(id)
+  const lost = gold.filter(({ id }) => recordOf(id) === undefined)
   if (lost.length === gold.length)
     throw new UsageError(`Expected RECORDS to hold articles of GOLD, got none with an id such as \`${lost[0]!.id}\``)
   if (lost.length > 0)
     say(`extract: ${lost.length} of ${gold.length} articles of GOLD are not in RECORDS: all their facts count as missed`)
   return gold.map((article) => {
-    const record = byId.get(article.id)
+    const record = recordOf(article.id)
     if (record?.text !== undefined && record.text !== null && article.text !== null && record.text !== article.text)
       throw new UsageError(`Expected the text of ${article.id} to be the same in GOLD and RECORDS, since spans count in it`)
     return judge(article, record === undefined ? perKind(() => []) : factsOf(record))
