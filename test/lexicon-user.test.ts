@@ -18,10 +18,10 @@ const WORDS: UserLexicon = {
   ranks: ['kombespolwan'],
   organizations: ['Payung Merah', { word: 'Lumbung Biru', place: true }],
   statuses: [
-    { word: 'tergulung ombak', status: 'missing' },
-    { word: 'menggulung', status: 'missing', acts: true },
+    { word: 'terbulir ombak', status: 'missing' },
+    { word: 'membulir', status: 'missing', acts: true },
   ],
-  units: ['pendulang emas', { word: 'regu', counts: 'household' }],
+  units: ['pembulir emas', { word: 'regu', counts: 'household' }],
   places: [
     {
       name: 'Kafe Allo',
@@ -55,11 +55,11 @@ describe('a user’s words', () => {
   })
 
   it('make what happened to people, said of them or done to them, and nouns that people are counted in', () => {
-    const text = 'Sebanyak 12 pendulang emas tergulung ombak. Arus menggulung 5 pendulang emas.'
+    const text = 'Sebanyak 12 pembulir emas terbulir ombak. Arus membulir 5 pembulir emas.'
     expect(extract(text).counts).toEqual([])
     expect(extract(text, { lexicon: WORDS }).counts).toMatchObject([
-      { value: 12, status: 'missing', unit: 'pendulang emas' },
-      { value: 5, status: 'missing', unit: 'pendulang emas' },
+      { value: 12, status: 'missing', unit: 'pembulir emas' },
+      { value: 5, status: 'missing', unit: 'pembulir emas' },
     ])
   })
 
