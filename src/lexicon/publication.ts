@@ -26,7 +26,14 @@ export const PUBLICATION_WEEKDAYS: ReadonlySet<string> = new Set(
 
 /** Words around a publication date that say nothing of it. */
 export const PUBLICATION_FILLERS: ReadonlySet<string> = new Set(
-  'pukul jam pkl at on tanggal tgl diterbitkan terbit dipublikasikan published publikasi tayang diperbarui updated'.split(' '),
+  'pukul jam pkl at on pada tanggal tgl diterbitkan terbit dipublikasikan published publikasi tayang diposting posted rilis'.split(
+    ' ',
+  ),
+)
+
+/** Words before the date of an update, which is no publication. */
+export const PUBLICATION_UPDATES: ReadonlySet<string> = new Set(
+  'diperbarui diperbaharui updated update diubah modified pembaruan'.split(' '),
 )
 
 /** Zone names behind a clock time, to their offset. */
@@ -38,3 +45,7 @@ export const PUBLICATION_ZONES: ReadonlyMap<string, string> = new Map([
   ['gmt', '+00:00'],
   ['z', '+00:00'],
 ])
+
+/** What stands behind a publication date and says nothing of it: updates, times read, minutes to read. */
+export const PUBLICATION_TRAILERS =
+  /^(?:(?:terakhir )?(?:diperbarui|diperbaharui|diupdate|updated?|diubah|modified)\b|\d+ (?:menit|min|minutes?)\b.{0,12}$|dibaca\b|[\d.,]+ ?(?:views?|kali|x|hits|komentar|comments?)\b)/i

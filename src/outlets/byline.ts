@@ -1,7 +1,7 @@
 import { BYLINE_DESKS, BYLINE_LABELS, BYLINE_OPENERS, BYLINE_SOURCES, NEVER_NAMES } from '../lexicon/boilerplate-byline.ts'
-import { PUBLICATION_WEEKDAYS } from '../lexicon/publication.ts'
+import { PUBLICATION_TRAILERS } from '../lexicon/publication.ts'
 import { outletOfMark } from './find.ts'
-import { parsePublished } from './published.ts'
+import { findPublication } from './publication-line.ts'
 
 /** What a line between title and body says of the article. */
 export interface Byline {
@@ -11,6 +11,7 @@ export interface Byline {
   outlet: string | null
 }
 
+const EMPTY: Byline = { authors: [], editors: [], published: null, outlet: null }
 const LONGEST = 200
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|bin|binti|al|el|de|van)){0,5}$/u
 const LABEL = /(?:^|[\s|,;/])(\p{L}+(?: \p{L}+)?)\s*:\s*/gu
@@ -42,34 +43,49 @@ export function isNameLine(line: string): boolean {
   return !text.split(' ').some((word) => NEVER_NAMES.has(word.toLowerCase()))
 }
 
-/** "Kompas.com - 19/04/2020, 18:17 WIB", "Selasa, 21 Apr 2020 15:47 WIB", "Jumat, 25 November 2022 | 07:30". */
+/** "Kompas.com - 19/04/2020, 18:17 WIB", "Dian Sari, Jurnalis · Selasa 21 Apr 2020 15:47 WIB", "7 Februari 2024 | 09:20 WIB Oleh: Dian Sari". */
 function publication(text: string): Byline | null {
-  const whole = parsePublished(text)
-  if (whole !== null) return { authors: [], editors: [], published: whole, outlet: null }
-  for (const [before, rest] of cuts(text)) {
-    const published = /\d/.test(rest) ? parsePublished(rest) : null
-    const byline = published === null ? null : whose(before)
-    if (byline) return { ...byline, published }
-  }
-  return null
-}
-
-/** The ways to cut a line in two before a date: at a dash, bar, comma or colon, and before a day's name ("Oleh: Dian Sari Rabu, 7 Februari 2024"). */
-function* cuts(text: string): Generator<[before: string, rest: string]> {
-  for (const { 0: seam, 1: word, index } of text.matchAll(/\s*(?:\s[-–—|•]|,|:)\s+|\s(?=(\p{Lu}\p{L}{2,5})\b)/gu)) {
-    if (index < 2 || index > 60 || (word !== undefined && !PUBLICATION_WEEKDAYS.has(word.toLowerCase()))) continue
-    yield [text.slice(0, index), text.slice(index + seam.length)]
+  const line = findPublication(text)
+  if (line === null) return null
+  // "Diperbarui 22 Apr 2020 Diterbitkan 21 Apr 2020"
+  const isBare = line.before === '' || PUBLICATION_TRAILERS.test(line.before)
+  const before = isBare ? EMPTY : whose(line.before, line.parted)
+  const after = whoseBehind(line.after)
+  if (before === null || after === null) return null
+  return {
+    authors: [...before.authors, ...after.authors],
+    editors: [...before.editors, ...after.editors],
+    published: line.published,
+    outlet: before.outlet ?? after.outlet,
   }
 }
 
-/** What a line that a date follows says: an outlet, or names. */
-function whose(before: string): Byline | null {
+/** What a line says before its date: an outlet, names, a place; names and places only where a mark parts them from the date. */
+function whose(text: string, parted: boolean): Byline | null {
+  const before = text.replace(/^(?:posted|published|ditulis|diposting)\s+(?=by|oleh)/i, '')
   const outlet = outletOfMark(before)
   if (outlet !== null) return { ...EMPTY, outlet }
-  return labelled(before) ?? signed(before) ?? (isNameLine(before) ? { ...EMPTY, authors: [before.trim()] } : null)
+  const byline = labelled(before) ?? signed(before) ?? roles(before)
+  if (byline !== null || !parted) return byline
+  if (isNameLine(before)) return { ...EMPTY, authors: [before.trim()] }
+  // "Bandung, 21/4/2020"
+  return NAME.test(before) && !NEVER_NAMES.has(before.toLowerCase()) ? EMPTY : null
 }
 
-const EMPTY: Byline = { authors: [], editors: [], published: null, outlet: null }
+/** "Dian Sari, Jurnalis": names with their part behind them. */
+function roles(text: string): Byline | null {
+  const match = /^(.{3,60}?)\s*,\s*(\p{L}+)$/u.exec(text)
+  const part = match === null ? undefined : BYLINE_LABELS.get(match[2]!.toLowerCase())
+  if (part === undefined || !isNameLine(match![1]!)) return null
+  return part === 'editor' ? { ...EMPTY, editors: [match![1]!] } : { ...EMPTY, authors: [match![1]!] }
+}
+
+/** What may follow the date on its line: nothing, an update, how often it was read, names with their label. */
+function whoseBehind(text: string): Byline | null {
+  const after = text.replace(/^[\s|,;•·–—-]+|\.$/gu, '')
+  if (after === '' || PUBLICATION_TRAILERS.test(after)) return EMPTY
+  return labelled(after)
+}
 
 /** "Penulis: Dian Sari | Editor: Budi Hartono", "Penulis Dian Sari", "Oleh: Dian Sari". */
 function labelled(text: string): Byline | null {
@@ -128,6 +144,13 @@ export function splitNames(text: string): string[] {
     .map((name) => name.trim().replace(/^[\s:–—-]+|[\s:–—-]+$/gu, ''))
     .filter((name) => {
       const first = name.split(' ')[0]!.toLowerCase()
-      return name.length > 1 && NAME.test(name) && !BYLINE_DESKS.has(first) && outletOfMark(name) === null
+      // "Dian Sari / BHR": initials are no name.
+      return (
+        name.length > 1 &&
+        NAME.test(name) &&
+        !/^\p{Lu}{2,3}$/u.test(name) &&
+        !BYLINE_DESKS.has(first) &&
+        outletOfMark(name) === null
+      )
     })
 }

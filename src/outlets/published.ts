@@ -9,7 +9,7 @@ const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?)?\s*([A-Za-z]{1,4}|[+-]\d{2}:?\d{2})?$/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
 const PIECE =
-  /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[+-]\d{1,2}:?(?:\d{2})?|\d+(?:st|nd|rd|th)?|\p{L}[\p{L}’']*|[|,•·/-]+/gu
+  /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[+-]\d{1,2}:?(?:\d{2})?|\d+(?:st|nd|rd|th)?|\p{L}[\p{L}’']*|[|,•·/–—-]+/gu
 
 interface Parts {
   day: number | null
@@ -61,7 +61,7 @@ function pieces(line: string): Parts | null {
 function take(piece: string, parts: Parts): boolean {
   const word = piece.toLowerCase()
   if (/^\p{L}/u.test(piece)) return takeWord(word, parts)
-  if (/^[|,•·/-]+$/.test(piece)) return true
+  if (/^[|,•·/–—-]+$/.test(piece)) return true
   const date = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(piece)
   if (date && parts.day === null) {
     const year = Number(date[3])
@@ -88,6 +88,8 @@ function take(piece: string, parts: Parts): boolean {
 function takeNumber(digits: string, parts: Parts): boolean {
   if (digits.length === 4 && parts.year === null) parts.year = Number(digits)
   else if (digits.length <= 2 && parts.day === null) parts.day = Number(digits)
+  // "21 Apr 20"
+  else if (digits.length === 2 && parts.month !== null && parts.year === null) parts.year = 2000 + Number(digits)
   else return false
   return true
 }

@@ -50,7 +50,8 @@ export function readAuthors(
     () => named().editor,
     () => persons(jsonLd.editors),
   ]
-  return { authors: firstNonEmpty(authors), editors: firstNonEmpty(editors) }
+  const isPerson = (name: string) => !siteNames.includes(foldTitle(name))
+  return { authors: firstNonEmpty(authors, isPerson), editors: firstNonEmpty(editors, isPerson) }
 }
 
 /** A value made when first asked for, and then kept. */
@@ -62,9 +63,9 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-function firstNonEmpty(sources: readonly (() => string[])[]): string[] {
+function firstNonEmpty(sources: readonly (() => string[])[], isPerson: (name: string) => boolean): string[] {
   for (const source of sources) {
-    const names = [...new Set(source())]
+    const names = [...new Set(source())].filter(isPerson)
     if (names.length > 0) return names
   }
   return []

@@ -132,11 +132,7 @@ function visibleTime(page: Page, body: Body | null, looks: readonly Look[]): str
 
 function readLine(text: string): string | null {
   if (text.length > 160) return null
-  // "Kamis, 5 November 2015 14:56 WIB | 1.229 Views"
-  const line = text
-    .replace(/\s*[|•·-]?\s*[\d.,]+\s*(?:views?|kali|dibaca|x dibaca).*$/i, '')
-    .replace(/^(?:dipublikasikan|diterbitkan|published|terbit|tayang)\s*:?\s*/i, '')
-  return parsePublished(line) ?? readByline(line)?.published ?? null
+  return readByline(text)?.published ?? null
 }
 
 function urlDay(url: string): string | null {
