@@ -48,7 +48,7 @@ function publication(text: string): Byline | null {
   const line = findPublication(text)
   if (line === null) return null
   // "Diperbarui 22 Apr 2020 Diterbitkan 21 Apr 2020"
-  const isBare = line.before === '' || PUBLICATION_TRAILERS.test(line.before)
+  const isBare = line.before === '' || (/\d/.test(line.before) && PUBLICATION_TRAILERS.test(line.before))
   const before = isBare ? EMPTY : whose(line.before, line.parted)
   const after = whoseBehind(line.after)
   if (before === null || after === null) return null
