@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { extract } from '../src/index.ts'
 import { decisionsSchema } from '../src/model/decisions.ts'
+import { writeHtml } from '../src/write/html/html.ts'
 import { BROWSER, type Pages, pageOf, startPages, violations } from './browser.ts'
 import { hostile, longsor, manyRecords } from './review-records.ts'
 
@@ -13,6 +15,18 @@ describe('the file of a page', () => {
 
   it('is small', () => {
     expect(page.length).toBeLessThan(150_000)
+  })
+
+  it('costs less to write than to find its facts', () => {
+    const { text, published } = longsor.article
+    const timed = (work: () => void) => {
+      const begun = performance.now()
+      for (let i = 0; i < 50; i++) work()
+      return performance.now() - begun
+    }
+    const record = extract({ text, published })
+    const writer = writeHtml()
+    expect(timed(() => writer.record(record))).toBeLessThan(timed(() => extract({ text, published })))
   })
 
   it('names nothing outside itself', () => {
@@ -272,6 +286,33 @@ describe.skipIf(BROWSER === null)('the page in a browser', () => {
     await page.waitForTimeout(200)
     expect(requests).toEqual([])
     expect(errors.filter((error) => !/Content Security Policy|TrustedHTML/.test(error))).toEqual([])
+  })
+
+  it('stands records of elsewhere: an empty text, places beyond the text, ids of any form', async () => {
+    const [count] = longsor.counts
+    const strange = {
+      ...longsor,
+      article: { ...longsor.article, text: 'Dua orang tewas.' },
+      dates: [],
+      counts: [
+        {
+          ...count!,
+          id: '"]\\',
+          text: 'Dua orang',
+          span: [0, 9] as [number, number],
+          mentions: [{ text: 'x', span: [9000, 9001] as [number, number] }],
+        },
+      ],
+    }
+    const { page, errors } = await pages.show(pageOf([strange]))
+    expect(await page.locator('.text .mark').allTextContents()).toEqual(['Dua orang'])
+    await page.locator('.id.counts').focus()
+    await page.keyboard.press('w')
+    expect(await page.locator('.facts tr.wrong').count()).toBe(1)
+    const empty = { ...longsor, article: { ...longsor.article, text: '' }, dates: [], officials: [], counts: [], locations: [] }
+    const blank = await pages.show(pageOf([empty]))
+    expect(await blank.page.locator('h1').textContent()).toBe(longsor.article.title)
+    expect([...errors, ...blank.errors]).toEqual([])
   })
 
   describe('many articles', () => {

@@ -31,7 +31,8 @@ export function addButtons(
     const words = document.getSelection()!.getRangeAt(0).getBoundingClientRect()
     const around = text.getBoundingClientRect()
     floating.style.top = `${words.bottom - around.top + text.offsetTop + 6}px`
-    floating.style.left = `${Math.max(0, Math.min(words.left - around.left, around.width - floating.offsetWidth))}px`
+    const left = Math.max(0, Math.min(words.left - around.left, around.width - floating.offsetWidth))
+    floating.style.left = `${left + text.offsetLeft}px`
   }
   document.addEventListener('selectionchange', follow)
   return h(

@@ -104,7 +104,11 @@ export function showArticle(
 /** Keeps the scroll position and the focus while the article is shown anew. */
 function showAgain(place: HTMLElement, id: string | null, show: () => void): void {
   const focused = document.activeElement
-  const back = focused?.closest('.id') ? `.id[data-fact="${id}"]` : focused?.closest('.panel') ? '.panel .judge button' : null
+  const back = focused?.closest('.id')
+    ? `.id[data-fact="${CSS.escape(id ?? '')}"]`
+    : focused?.closest('.panel')
+      ? '.panel .judge button'
+      : null
   const stop = place.querySelectorAll('.stop')
   const nth = [...stop].indexOf(focused?.closest('.stop') as Element)
   const { scrollX, scrollY } = window

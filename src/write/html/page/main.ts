@@ -31,7 +31,7 @@ function start(): void {
       decided > 0 && `${decided} decisions`,
       whole > 0 && `${whole} ${whole === 1 ? 'article' : 'articles'} judged whole`,
     ]
-    state.textContent = parts.filter(Boolean).join(', ')
+    state.textContent = isKept ? parts.filter(Boolean).join(', ') : 'This browser keeps nothing more: save your decisions'
     save.disabled = decided + whole === 0
   }
   const save = button(

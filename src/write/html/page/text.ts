@@ -1,8 +1,8 @@
-import type { Removal } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Verdict } from './decisions.ts'
 import { h, inertText } from './dom.ts'
 import type { Fact } from './facts.ts'
+import { foldRemoved } from './fold.ts'
 import { cutSegments, layMarks, type Mark, type Segment } from './marks.ts'
 import { unitOffsets } from './offsets.ts'
 import { placeRemovals } from './removals.ts'
@@ -43,7 +43,11 @@ export function renderText({ article, facts, store }: Stage): TextView {
     const end = number + 1 < sentences.length ? units(sentences[number + 1]!) : text.length
     const breaks = paragraph === null || /\n\s*$/.test(text.slice(Math.max(0, start - 8), start))
     const removedHere = removal < placed.length && placed[removal]!.at! <= point
-    while (removal < placed.length && placed[removal]!.at! <= point) element.append(folded(placed[removal++]!.removal))
+    if (removedHere) {
+      const first = removal
+      while (removal < placed.length && placed[removal]!.at! <= point) removal++
+      element.append(foldRemoved(placed.slice(first, removal)))
+    }
     if (paragraph === null || breaks || removedHere) {
       paragraph = h('p', { dir: 'ltr' })
       element.append(paragraph)
@@ -60,9 +64,10 @@ export function renderText({ article, facts, store }: Stage): TextView {
     }
     paragraph.append(sentence)
   })
-  for (const { removal: rest } of [...placed.slice(removal), ...removals.filter(({ at }) => at === null)])
-    element.append(folded(rest))
-  return { element, marks, stops, starts }
+  const rest = [...placed.slice(removal), ...removals.filter(({ at }) => at === null)]
+  if (rest.length > 0) element.append(foldRemoved(rest))
+  // A record from elsewhere may name places that the text does not have.
+  return { element, marks: marks.filter((mark) => stops.has(mark)), stops, starts }
 }
 
 /** Wraps text in its marks, the innermost next to it, and in a stop for the keyboard where a mark begins. */
@@ -95,14 +100,4 @@ function placesOf(fact: Fact): Span[] {
   const mentions = 'mentions' in fact ? fact.mentions.map(({ span }) => span) : []
   const [start, end] = fact.span
   return [fact.span, ...mentions.filter((span) => span[0] < start || span[1] > end)]
-}
-
-function folded({ kind, text, rule }: Removal): HTMLElement {
-  return h(
-    'details',
-    { class: 'removed' },
-    h('summary', {}, `removed: ${kind.replaceAll('-', ' ')}`),
-    h('p', { dir: 'ltr' }, text),
-    h('p', { class: 'rule' }, 'by rule ', h('code', {}, rule)),
-  )
 }
