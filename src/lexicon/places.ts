@@ -8,6 +8,8 @@ export interface PlaceTypeWord {
   readonly keep: boolean
   /** The word must be written with a capital letter to announce a name, since it is a common noun. */
   readonly capital: boolean
+  /** The table knows all places of the word: "Laut Sehat" is a programme. */
+  readonly complete?: true
 }
 
 const area = (type: LocationFact['type']): PlaceTypeWord => ({ type, keep: false, capital: false })
@@ -76,11 +78,11 @@ export const PLACE_TYPES = lexClass('place-type', {
   semenanjung: kept('region'),
   lembah: proper('region'),
   hutan: proper('region'),
-  laut: proper('water'),
+  laut: { type: 'water', keep: true, capital: true, complete: true },
   selat: kept('water'),
   teluk: kept('water'),
-  samudra: kept('water'),
-  samudera: kept('water'),
+  samudra: { type: 'water', keep: true, capital: false, complete: true },
+  samudera: { type: 'water', keep: true, capital: false, complete: true },
   sungai: kept('water'),
   kali: proper('water'),
   danau: kept('water'),

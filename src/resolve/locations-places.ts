@@ -121,16 +121,16 @@ function sharesArea(id: number, surroundings: Surroundings): boolean {
   return false
 }
 
-/** What a place shares with the sure places of the article. */
+/** What a place shares with the sure places of the article, those in it included. */
 function coherence(id: number, surroundings: Surroundings): number {
   const gazetteer = openGazetteer()
   let sum = 0
-  for (let up = gazetteer.parent(id); up >= 0; up = gazetteer.parent(up)) {
+  for (let up = id; up >= 0; up = gazetteer.parent(up)) {
     const type = gazetteer.type(up)
     const share = type === 'country' ? SHARED.country : type === 'province' ? SHARED.province : SHARED.regency
     sum += share * Math.min(MOST, surroundings.get(up) ?? 0)
   }
-  return sum + SHARED.regency * Math.min(1, gazetteer.type(id) === 'country' ? 0 : (surroundings.get(id) ?? 0))
+  return sum
 }
 
 /** Counts the areas that hold the places of mentions with one meaning, or with one within the container named beside them. */

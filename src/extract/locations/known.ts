@@ -27,9 +27,8 @@ export const knownName = rule<Found>('known-name', ['name'], (doc, at) => {
   const mentions: Found[] = []
   for (let i = at; i < spanEnd; ) {
     const known = doc.placeNames[i]!
-    // "Jakarta, Jumat", "Kota/Kabupaten Bekasi": villages are called so
-    const isTypeWord = known >= 0 && !gazetteer.isBare(known) && endOf(doc, i, PLACE_TYPES) === doc.placeEnds[i]!
-    if (known < 0 || isBreak(doc, i) || isTypeWord) {
+    // "Jakarta, Jumat", "Kota/Kabupaten Bekasi", "Jakarta Utara, Timur": villages are called so
+    if (known < 0 || isBreak(doc, i) || isPlaceWord(doc, i)) {
       i++
       continue
     }
@@ -49,6 +48,12 @@ export const knownName = rule<Found>('known-name', ['name'], (doc, at) => {
   }
   return mentions
 })
+
+/** Whether the name at token `i`, that of a small place, is a type word or a direction. */
+function isPlaceWord(doc: Doc, i: number): boolean {
+  const end = doc.placeEnds[i]!
+  return bareEnd(doc, i) < 0 && (endOf(doc, i, PLACE_TYPES) === end || endOf(doc, i, PLACE_DIRECTIONS) === end)
+}
 
 /** "Bupati Malang": the type of area that the post right before the name is for, where a place of the name is of it; else null. */
 function typeOfPost(doc: Doc, first: number, known: number): LocationFact['type'] | null {

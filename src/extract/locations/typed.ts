@@ -21,12 +21,12 @@ const LONGEST = { area: 4, other: 6 } as const
 const COMPLETE: readonly LocationFact['type'][] = ['province', 'regency', 'city']
 
 /** Types of places within a district. */
-const SMALL: readonly LocationFact['type'][] = ['district', 'village', 'neighborhood']
+const SMALL: readonly LocationFact['type'][] = ['village', 'neighborhood']
 
 /** "Desa Kasimpar", "Selat Bali", "RSUD Cibinong", "Tol Cipularang KM 97": a type word and the name behind it. */
 export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, at) => {
   const word = found(doc, at, PLACE_TYPES)!
-  const { type, keep, capital } = word.value
+  const { type, keep, capital, complete } = word.value
   const isCapital = hasShape(doc, at, Shape.CAPITAL)
   if (!isCapital && (capital || isClass(doc, at - 1, ROAD_DENIALS))) return null
   const first = behindBracket(doc, word.end)
@@ -39,6 +39,7 @@ export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, a
   if (end === first || (keep && end === first + 1 && isLetter(doc, first)) || isAbbreviation(doc, at, end)) return null
   const known = knownAs(doc, at, first, end, word.value)
   if (isFullerName(doc, at, end, known) || isSuffix(doc, at) || isSwallowed(doc, at)) return null
+  if (known < 0 && complete) return null
   if (known < 0 && COMMON.includes(type) && isCommon(doc, first, end)) return null
   const cues = cuesAround(doc, at, first, end) | (known < 0 ? PlaceCue.UNKNOWN : 0)
   // every regency and city is in the table: "Kota Pahlawan" is a nickname
@@ -129,7 +130,8 @@ function goesOn(doc: Doc, i: number, first: number, isArea: boolean): boolean {
   if (!isArea && hasShape(doc, i, Shape.NUMBER))
     return i <= first + 1 || found(doc, first - 1, PLACE_TYPES)?.value.type === 'road'
   if (!hasShape(doc, i, Shape.CAPITAL)) return false
-  if (i === first) return !isBreak(doc, i)
+  // "Kamal Muara Kecamatan Penjaringan"
+  if (i === first) return !isBreak(doc, i) && (isArea || found(doc, i, PLACE_TYPES)?.value.keep !== false)
   // "Kantor Wali Kota Surabaya"
   if (!isArea && endOf(doc, first, ROLE_HEADS) > i) return true
   // "Pasar Minggu" is a name, "Desa Kaliurang Minggu" is not
