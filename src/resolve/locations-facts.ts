@@ -80,7 +80,9 @@ function factOf(
     name: nameOf(group, place, context),
     // "Kampung Yanti" in Papua is a village, elsewhere a part of one
     type:
-      typed === 'neighborhood' && place ? place.type : (typed ?? place?.type ?? (outer < 0 ? likelyType(lead.mention) : 'other')),
+      place && (typed === 'neighborhood' || typed === 'regency')
+        ? place.type
+        : (typed ?? place?.type ?? (outer < 0 ? likelyType(lead.mention) : 'other')),
     country: place ? place.country : outer < 0 ? countryOf(lead.mention, list, context) : gazetteer.country(outer),
     code: place?.code ?? null,
     latitude: place?.latitude ?? null,

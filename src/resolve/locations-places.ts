@@ -36,7 +36,9 @@ function candidatesOf({ known, type }: LocationMention): number[] {
   const all = known < 0 ? [] : [...gazetteer.candidates(known)]
   // "Provinsi Jakarta"
   const isTwin = (id: number) => type === 'province' && (gazetteer.flags(id) & PlaceFlag.TWIN) !== 0
-  return type === null ? all : all.filter((id) => compatible(type, gazetteer.type(id)) || isTwin(id))
+  const fitting = type === null ? all : all.filter((id) => compatible(type, gazetteer.type(id)) || isTwin(id))
+  // "Kabupaten Tangerang Selatan": a slip for the city, there being no such regency
+  return fitting.length === 0 && type === 'regency' ? all.filter((id) => gazetteer.type(id) === 'city') : fitting
 }
 
 /** The places the mentions mean: containers beside a name first, then one coherent area, then size. */
@@ -47,6 +49,7 @@ export function choosePlaces(list: readonly Standing[], weak: readonly boolean[]
   )
   const choices: Choice[] = new Array(list.length)
   const listTypes = typesOfLists(list)
+  const elsewhere = new Set<number>()
   for (let i = list.length - 1; i >= 0; i--) {
     const { container } = list[i]!
     const outer = container < 0 ? -1 : choices[container]!.place
@@ -54,8 +57,14 @@ export function choosePlaces(list: readonly Standing[], weak: readonly boolean[]
     const typed = asListed(mention, listTypes[i]!)
     const choice = choose(typed, outer, heldBy(list, i), surroundings)
     choices[i] = typed === mention ? choice : { ...choice, isStated: false }
+    if (outer >= 0 && choice.place < 0) elsewhere.add(mention.known)
   }
-  return choices
+  // "di Blang Padang, Banda Aceh": one the table does not know, so the others of its name in the article are none it knows
+  return choices.map((choice, i) => {
+    const { mention, container } = list[i]!
+    const isOther = container < 0 && mention.known >= 0 && elsewhere.has(mention.known)
+    return isOther && !isBare(choice.place) ? { ...UNKNOWN, isNear: choice.isNear } : choice
+  })
 }
 
 /** The type word that each mention stands behind in a list, null for none. */
@@ -80,9 +89,13 @@ function heldBy(list: readonly Standing[], i: number): LocationMention[] {
   return held
 }
 
+/** Whether a place needs no type word. */
+function isBare(id: number): boolean {
+  return id >= 0 && (openGazetteer().flags(id) & PlaceFlag.BARE) !== 0
+}
+
 function choose(mention: LocationMention, outer: number, held: readonly LocationMention[], surroundings: Surroundings): Choice {
   const gazetteer = openGazetteer()
-  const isBare = (id: number) => (gazetteer.flags(id) & PlaceFlag.BARE) !== 0
   const all = candidatesOf(mention)
   const inside = outer < 0 ? [] : all.filter((id) => id !== outer && gazetteer.contains(outer, id))
   if (outer >= 0 && inside.length === 0 && !all.some(isBare)) return UNKNOWN

@@ -30,14 +30,16 @@ function isDateline({ mention }: Placed, { doc, article }: Context): boolean {
 
 /** The namings of where the story plays: the scene that the lead sets with the places listed beside it, and all that lie in or around them. */
 function eventPlaces(list: readonly Placed[], context: Context): Set<Placed> {
-  const scene = sceneOf(list, context)
-  if (scene < 0) return new Set()
   const greatest = areasOf(list)
+  const scene = sceneOf(list, greatest, context)
+  if (scene < 0) return new Set()
   const around = listAround(list, scene)
   const scenes = around.map((i) => list[i]!)
   const areas = [...new Set(around.map((i) => greatest[i]!))].filter((id) => id >= 0)
   const isAbroad = areas.length > 0 && openGazetteer().country(areas[0]!) !== 'ID'
-  const events = new Set(scenes)
+  // "di Jalan Denpasar-Gilimanuk, tepatnya di Desa Meliling": what no table knows before the scene is of it
+  const before = list.slice(0, scene).filter((one) => one.place < 0 && !isDateline(one, context))
+  const events = new Set([...scenes, ...before])
   for (let i = list.length - 1; i >= 0; i--) {
     const one = list[i]!
     const holder = one.container < 0 ? undefined : list[one.container]
@@ -55,13 +57,21 @@ function isRelated(area: number, place: number, isAbroad: boolean): boolean {
   return gazetteer.contains(area, place) || gazetteer.contains(place, area)
 }
 
-/** The first naming of the lead that says where something happens: below a country if there is one, else a country abroad; -1 for none. */
-function sceneOf(list: readonly Placed[], context: Context): number {
+/** The first naming of the lead that says where something happens: below a country and in the table if there is one, else a country abroad; -1 for none. */
+function sceneOf(list: readonly Placed[], areas: readonly number[], context: Context): number {
   const { doc } = context
   const stop = doc.sentences[Math.min(LEAD, doc.sentences.length - 1)]!
   const inLead = (one: Placed) => one.mention.first < stop && !isDateline(one, context) && isSaid(one, context)
-  const local = list.findIndex((one) => inLead(one) && !isCountry(one))
-  return local >= 0 ? local : list.findIndex((one) => inLead(one) && openGazetteer().country(one.place) !== 'ID')
+  const tests: ((one: Placed, i: number) => boolean)[] = [
+    (one, i) => areas[i]! >= 0 && !isCountry(one),
+    (one) => one.place < 0,
+    (one) => openGazetteer().country(one.place) !== 'ID',
+  ]
+  for (const test of tests) {
+    const scene = list.findIndex((one, i) => inLead(one) && test(one, i))
+    if (scene >= 0) return scene
+  }
+  return -1
 }
 
 const isCountry = ({ place }: Placed) => place >= 0 && openGazetteer().type(place) === 'country'

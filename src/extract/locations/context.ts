@@ -183,9 +183,14 @@ export function cuesAround(doc: Doc, outer: number, first: number, end: number, 
 /** From this weight on a place is a town that a word of place alone tells (about ten thousand people). */
 const TOWN = 125
 
+/** Whether the name that ends at `end` goes on in capitals, but for a type word ("Lipat Kain Kabupaten Siak"). */
+function isRunOn(doc: Doc, end: number): boolean {
+  return follows(doc, end) && isCapital(doc, end) && !isClass(doc, end, PLACE_TYPES)
+}
+
 /** "di Sackville", "dari Bordeaux": whether a sure word of place, or any before a town, stands before words that are neither ordinary nor a person's. */
 function isSaidSurely(doc: Doc, first: number, end: number, cues: number): boolean {
-  if (cues & (PlaceCue.NAMESAKE | PlaceCue.NO_CASE)) return false
+  if (cues & (PlaceCue.NAMESAKE | PlaceCue.NO_CASE) || isRunOn(doc, end)) return false
   if (!endsBefore(doc, first, SURE_PREPOSITIONS) && !(cues & PlaceCue.PREPOSITION && isTown(doc, first, end))) return false
   for (let i = first; i < end; i++)
     if (doc.leaning[i]! <= OFFICE_WORD || doc.leaning[i]! >= GIVEN_NAME || hasShape(doc, i, Shape.UPPER)) return false

@@ -313,6 +313,30 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
         ],
         'Ia warga «Kelurahan Sukamaju», «Kecamatan Cilodong», «Kota Depok».',
       ],
+      [
+        [
+          { name: 'Puncak', type: 'region', code: null },
+          { name: 'Bogor', type: 'regency', code: '32.01' },
+        ],
+        'Jalan menuju «Puncak», «Bogor» macet.',
+      ],
+      [
+        [{ name: 'Puncak', type: 'regency', code: '94.05' }, { name: 'Papua Tengah' }],
+        'Baku tembak pecah di «Puncak», «Papua Tengah».',
+      ],
+      [
+        [{ name: 'Tangerang Selatan', type: 'city', code: '36.74' }, { name: 'Banten' }],
+        'Rapat digelar di «Kabupaten Tangerang Selatan», «Banten».',
+      ],
+      [
+        [
+          { name: 'Kampung Baru', type: 'village', code: '11.71.01.2001' },
+          { name: 'Baiturrahman', type: 'district' },
+          { name: 'Banda Aceh', code: '11.71' },
+        ],
+        'Ia tinggal di «Kampung Baru», «Kecamatan Baiturrahman», «Kota Banda Aceh».',
+      ],
+      [{ name: 'Jalan Gunung Sahari', type: 'road' }, 'Bus mogok di «Jalan Gunung Sahari».'],
       [{ name: 'Bulak', type: 'district', code: '35.78.29' }, 'Camat «Bulak» Suprayitno menolak.'],
       [
         [
@@ -328,7 +352,11 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
         'Ia pindah dari «Valencia», «Spanyol», ke «Valencia», «Venezuela».',
       ],
     ],
-    negatives: ['Ia pulang lebih awal, Malang.', 'Orang nomor satu di klub itu, Santos, mundur.'],
+    negatives: [
+      'Ia pulang lebih awal, Malang.',
+      'Orang nomor satu di klub itu, Santos, mundur.',
+      'Korban ialah Sedati (41) dan Bintang (15).',
+    ],
   },
   {
     name: 'names of other times',

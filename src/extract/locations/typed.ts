@@ -37,7 +37,9 @@ export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, a
   if (!keep && beginsBody(doc, first)) return null
   const end = nameEnd(doc, first, word.value)
   if (end === first || (keep && end === first + 1 && isLetter(doc, first)) || isAbbreviation(doc, at, end)) return null
-  const known = knownAs(doc, at, first, end, word.value)
+  // "Kampung Baru" is no "Baru"
+  const isWhole = keep || (end === first + 1 && isClass(doc, first, PLACE_DIRECTIONS))
+  const known = knownAs(doc, at, first, end, { ...word.value, keep: isWhole })
   if (isFullerName(doc, at, end, known) || isSuffix(doc, at) || isSwallowed(doc, at)) return null
   if (known < 0 && complete) return null
   if (known < 0 && COMMON.includes(type) && isCommon(doc, first, end)) return null
@@ -49,7 +51,15 @@ export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, a
   // "Jalan Tol Cipularang" is the Tol Cipularang
   const named = type === 'road' && inner?.type === 'road' && isClass(doc, first, ROAD_WORDS) ? first : at
   const whole = type === 'road' ? kilometreEnd(doc, end) : end
-  return { first: at, end: whole, span: spanOf(doc, at, whole), name: spanOf(doc, keep ? named : first, end), type, known, cues }
+  return {
+    first: at,
+    end: whole,
+    span: spanOf(doc, at, whole),
+    name: spanOf(doc, isWhole ? named : first, end),
+    type,
+    known,
+    cues,
+  }
 })
 
 /** The number of the name in the gazetteer: of all its words where the type word stays in it, "Pantai Kuta" being more than Kuta; -1 for none. */
@@ -131,7 +141,7 @@ function goesOn(doc: Doc, i: number, first: number, isArea: boolean): boolean {
     return i <= first + 1 || found(doc, first - 1, PLACE_TYPES)?.value.type === 'road'
   if (!hasShape(doc, i, Shape.CAPITAL)) return false
   // "Kamal Muara Kecamatan Penjaringan"
-  if (i === first) return !isBreak(doc, i) && (isArea || found(doc, i, PLACE_TYPES)?.value.keep !== false)
+  if (i === first) return !isBreak(doc, i) && !(isWater(doc, first - 1) && found(doc, i, PLACE_TYPES)?.value.keep === false)
   // "Kantor Wali Kota Surabaya"
   if (!isArea && endOf(doc, first, ROLE_HEADS) > i) return true
   // "Pasar Minggu" is a name, "Desa Kaliurang Minggu" is not
@@ -140,6 +150,11 @@ function goesOn(doc: Doc, i: number, first: number, isArea: boolean): boolean {
   if (next !== undefined && (isArea || !next.value.keep)) return false
   if ([ROLE_HEADS, RANKS, NAME_STOPS].some((cls) => isClass(doc, i, cls))) return false
   return !isArea || !isBareName(doc, i)
+}
+
+/** Whether the type word that ends at token `i` is one of waters. */
+function isWater(doc: Doc, i: number): boolean {
+  return found(doc, i, PLACE_TYPES)?.value.type === 'water'
 }
 
 /** Whether a name that needs no type word begins at token `i` ("Desa Sidowayah Klaten"). */

@@ -719,7 +719,7 @@ Jawa-Bali||ID||-7.5|112.0|bare
 Indonesia Timur|Indonesia bagian timur|ID||-3.5|130.0|
 Indonesia Barat|Indonesia bagian barat|ID||-1.0|104.0|
 Ibu Kota Nusantara|IKN;IKN Nusantara|ID|64|-0.97|116.7|bare
-Puncak Bogor|Kawasan Puncak|ID|32.01|-6.7|106.99|bare
+Puncak|Puncak Bogor;Kawasan Puncak|ID|32.01|-6.7|106.99|bare
 Lembah Baliem|Baliem|ID|95|-4.05|138.95|bare
 Pegunungan Tengah Papua||ID||-4.1|138.5|bare
 Ndugama||ID|95.08|-4.4|138.2|bare

@@ -37,6 +37,7 @@ Papua|the region, the province left of it in 2022
 Pasuruan|Kota, Kabupaten
 Pekalongan|Kota, Kabupaten
 Probolinggo|Kota, Kabupaten
+Puncak|resort in Bogor, Kabupaten in Papua Tengah
 San Marino|country, its capital
 Semarang|Kota, Kabupaten
 Serang|Kota, Kabupaten
