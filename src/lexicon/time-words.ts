@@ -49,6 +49,9 @@ export const RELATIVE_PARTS = lexClass<readonly [number, 'TMO' | 'TAF' | 'TEV' |
   'malam nanti': [0, 'TNI'],
   'sore nanti': [0, 'TAF'],
   'siang nanti': [0, 'TAF'],
+  'petang nanti': [0, 'TEV'],
+  'nanti petang': [0, 'TEV'],
+  'pagi nanti': [0, 'TMO'],
 })
 
 /** Days told from the day the story is at: days from it and, where said, the part of the day. */
@@ -420,3 +423,6 @@ export const PART_TAKERS = wordList(
 
 /** Words behind a clock time that point from the day of speaking: "pukul 10.00 tadi". */
 export const CLOCK_TAILS = wordList('clock-tail', 'tadi kemarin besok nanti')
+
+/** Words before a part of the day alone that make it one of the story's day: "sejak siang", "hingga malam". */
+export const PART_BOUNDS = wordList('part-bound', 'sejak semenjak hingga sampai dari menjelang jelang')

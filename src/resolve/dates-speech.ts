@@ -2,12 +2,20 @@ import { SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
 import { AHEAD_WORDS, SPEECH_OCCASIONS, YEAR_PREPOSITIONS } from '../lexicon/time-words.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import type { DateMention } from '../model/mentions/date.ts'
-import { hasShape, isClass, isMark, sentenceStart } from '../text/view.ts'
+import { classBits, hasShape, isClass, isMark, sentenceStart } from '../text/view.ts'
 
-/** Words looked at before a date for what it is the date of. */
+/** Words looked at before a date for what it is the date of; less for occasions, and for the verb of a speaker named before it. */
 const REACH = 40
+const OCCASION_REACH = 12
+const SPEAKER_REACH = 16
 /** Words looked at before a date for what points ahead. */
 const AHEAD_REACH = 14
+
+const OCCASION = 1
+const BEFORE = 2
+const AFTER = 4
+const bitsAt = classBits([SPEECH_OCCASIONS, SPEECH_BEFORE, SPEECH_AFTER])
+const aheadAt = classBits([AHEAD_WORDS])
 
 /** Whether a mention is the day of somebody's words ("kata Retno di Jakarta, Kamis (3/7)") and not of what happened. */
 export function isSpeechDay(doc: Doc, { first, at, until }: DateMention): boolean {
@@ -16,9 +24,10 @@ export function isSpeechDay(doc: Doc, { first, at, until }: DateMention): boolea
   // "mengatakan, banjir terjadi pada Rabu": behind "pada" stands the day of the event, but for occasions ("dihubungi pada Rabu").
   const prepared = isClass(doc, first - 1, YEAR_PREPOSITIONS)
   for (let i = first - 1; i >= start; i--) {
-    if (isClass(doc, i, SPEECH_OCCASIONS)) return !prepared || first - i < 12
-    if (!prepared && isClass(doc, i, SPEECH_BEFORE)) return true
-    if (!prepared && isClass(doc, i, SPEECH_AFTER)) return isMark(doc, first - 1, ',') && first - i < 16
+    const bits = bitsAt(doc, i)
+    if (bits & OCCASION) return !prepared || first - i < OCCASION_REACH
+    if (bits & BEFORE && !prepared) return true
+    if (bits & AFTER && !prepared) return isMark(doc, first - 1, ',') && first - i < SPEAKER_REACH
   }
   return false
 }
@@ -27,7 +36,7 @@ export function isSpeechDay(doc: Doc, { first, at, until }: DateMention): boolea
 export function pointsAhead(doc: Doc, { first }: DateMention): boolean {
   const start = Math.max(sentenceStart(doc, first), first - AHEAD_REACH)
   for (let i = first - 1; i >= start; i--) {
-    if (isClass(doc, i, AHEAD_WORDS)) return true
+    if (aheadAt(doc, i) !== 0) return true
     if (isMark(doc, i, '"') || isMark(doc, i, '”')) return false
   }
   return false
@@ -48,9 +57,13 @@ function readQuotes(doc: Doc): Uint8Array {
   for (let i = 0; i < doc.tokens.length; i++) {
     // A quotation ends with its paragraph: a mark left out must not turn the rest of the text.
     if (hasShape(doc, i, Shape.LINE_START)) open = false
-    if (isMark(doc, i, '“')) open = true
-    else if (isMark(doc, i, '”')) open = !open && doc.sentenceOf[i] !== doc.sentenceOf[i - 1]
-    else if (isMark(doc, i, '"')) open = !open
+    if (hasShape(doc, i, Shape.PUNCTUATION)) {
+      const mark = doc.text[doc.tokens.start[i]!]
+      if (mark === '“') open = true
+      // Kompas writes ” on both sides.
+      else if (mark === '”') open = !open && hasShape(doc, i, Shape.SPACED | Shape.LINE_START)
+      else if (mark === '"') open = !open
+    }
     inside[i] = open ? 1 : 0
   }
   return inside

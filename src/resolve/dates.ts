@@ -15,7 +15,7 @@ import { newTimeline, note, type Timeline } from './dates-timeline.ts'
 export function resolveDates(mentions: readonly DateMention[], context: Context): DateFact[] {
   const { doc, problems } = context
   const anchor = anchorOf(mentions, context)
-  const ahead = mentions.map((mention) => pointsAhead(doc, mention))
+  const ahead = mentions.map((mention) => isOpen(mention) && pointsAhead(doc, mention))
   const days = printedDays(mentions, anchor, ahead)
   const bases = basesOf(doc, mentions, days, anchor)
   const line = newTimeline(anchor)
@@ -34,6 +34,11 @@ export function resolveDates(mentions: readonly DateMention[], context: Context)
       message: 'relative dates have no value, since nothing says when the text was published',
     })
   return facts
+}
+
+/** Whether a mention leaves open which year, week or month it is of. */
+function isOpen({ at }: DateMention): boolean {
+  return at !== null && at.year === null && at.way === null && (at.day !== null || at.month !== null || at.weekday !== null)
 }
 
 /** The day each mention prints; a bare weekday is the one printed with its date before. */

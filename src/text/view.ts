@@ -60,6 +60,25 @@ function entryAt(doc: Doc, i: number, cls: LexClass): number {
   return word !== 0 && lex.has(word, cls) ? word : 0
 }
 
+/** Makes a reader that tells at once in which of some classes (bit 0 the first) the words and phrases lie that start at a token. */
+export function classBits(classes: readonly LexClass[]): (doc: Doc, i: number) => number {
+  let bits: Uint8Array | undefined
+  const read = (): Uint8Array => {
+    const { entries } = lexicon()
+    const table = new Uint8Array(entries.length)
+    // An entry comes after the shorter phrase inside it.
+    entries.forEach(({ values, shorter }, id) => {
+      table[id] = table[shorter]!
+      for (const [bit, cls] of classes.entries()) if (values.has(cls)) table[id]! |= 1 << bit
+    })
+    return table
+  }
+  return (doc, i) => {
+    bits ??= read()
+    return bits[doc.words[i]!]! | bits[doc.phrases[i]!]!
+  }
+}
+
 /** First token of the sentence that token `i` stands in. */
 export function sentenceStart(doc: Doc, i: number): number {
   return doc.sentences[doc.sentenceOf[i]!]!

@@ -116,6 +116,11 @@ export const DATE_CLOCKS: CorpusTable<'dates'> = {
       ['2014-12-28TNI', '2014-12-30', '2014-12-28T23:20'],
       'Kapal berangkat «Minggu malam». "Kami berduka," kata Ali di Solo, «Selasa (30/12)». Kapal mengirim sinyal «pukul 23.20 WIB».',
     ],
+    [
+      ['2014-12-28', '2014-12-28TAF', '2014-12-28TNI'],
+      'Banjir datang «Minggu (28/12)». Hujan turun sejak «siang» hingga «malam».',
+    ],
+    ['2014-12-29', 'Data dirilis «kemarin (29/12)».', 'Data dirilis «kemarin (29/12/2014)».'],
     [['2014-12-28', '2014-12-28TAF'], 'Ia hilang pada «Minggu (28/12)». «Siang harinya» ia ditemukan.'],
     [{ type: 'set', value: 'XXXX-XX-XXTNI' }, 'Binatang itu mencari makan pada «malam hari».'],
     [['2014-12-29TNI', '2014-12-30TMO'], 'Hujan turun «Senin malam» hingga «Selasa pagi».'],

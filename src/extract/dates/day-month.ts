@@ -1,5 +1,6 @@
 import { FULL_MONTHS, MONTH_PAIRS, MONTHS } from '../../lexicon/time.ts'
 import {
+  DATE_TAILS,
   DATE_WORDS,
   MONTH_WORDS,
   NAMED_AFTER_DAYS,
@@ -118,6 +119,8 @@ function isNamesake(doc: Doc, at: number, year: number | null): boolean {
   const before = at - 1
   const starts = at === sentenceStart(doc, at)
   const leads = starts || isClass(doc, before, TIME_PREPOSITIONS) || !hasShape(doc, before, Shape.CAPITAL)
+  // "Outlook Januari lalu"
+  if (isClass(doc, at + 1, DATE_TAILS)) return false
   if (!leads && !isLeadWord(doc, before)) return year === null || /\d|^(?:sebelas|supersemar)$/i.test(textOf(doc, before))
   const behind = at + 1
   return (

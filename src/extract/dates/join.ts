@@ -1,7 +1,7 @@
-import { TIME_GLUE } from '../../lexicon/time-words.ts'
-import type { Doc } from '../../model/doc.ts'
+import { PART_BOUNDS, TIME_GLUE } from '../../lexicon/time-words.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
 import type { DateMention } from '../../model/mentions/date.ts'
-import { endOf, isMark, textOf } from '../../text/view.ts'
+import { endOf, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
 import { isTime } from './draft.ts'
 import { aboutBefore, endBefore, tailOf, zoneOf } from './edges.ts'
 import { withListYears } from './list.ts'
@@ -107,9 +107,11 @@ function gapOf(doc: Doc, from: number, to: number): Gap | null {
 function settled(doc: Doc, mention: DateMention): DateMention[] {
   const { at, until } = mention
   if (at === null || until !== null || !isOnlyPart(at)) return [mention]
+  const ofStory = { ...mention, at: { ...at, step: { unit: 'day', by: 0, from: 'story' } as const } }
+  // "sejak siang hingga malam"
+  if (isClass(doc, mention.first - 1, PART_BOUNDS) && !hasShape(doc, mention.end, Shape.CAPITAL)) return [ofStory]
   if (mention.end - mention.first < 2) return []
   // "siang harinya": of the day the story is at.
-  if (textOf(doc, mention.end - 1).endsWith('nya'))
-    return [{ ...mention, at: { ...at, step: { unit: 'day', by: 0, from: 'story' } } }]
+  if (textOf(doc, mention.end - 1).endsWith('nya')) return [ofStory]
   return [{ ...mention, type: 'set', at: null, value: `XXXX-XX-XX${at.part}` }]
 }

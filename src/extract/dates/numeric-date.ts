@@ -1,5 +1,5 @@
 import { DAY_PARTS, WEEKDAYS } from '../../lexicon/time.ts'
-import { DATE_TAILS, DATE_WORDS, TIME_PREPOSITIONS } from '../../lexicon/time-words.ts'
+import { DATE_TAILS, DATE_WORDS, RELATIVE_DAYS, RELATIVE_PARTS, TIME_PREPOSITIONS } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import type { Doc } from '../../model/doc.ts'
 import { endOf, isClass, isMark, sentenceStart } from '../../text/view.ts'
@@ -86,6 +86,13 @@ function isPartOfFigure(doc: Doc, at: number, end: number): boolean {
   return isMark(doc, end, '/') || (isMark(doc, end, '-') && end - at > 1)
 }
 
+/** "kemarin (19/11)", "hari ini (19/11)": a day told from the day of speaking ends at the token. */
+function isToldDay(doc: Doc, i: number): boolean {
+  return (
+    isClass(doc, i, RELATIVE_DAYS) || endOf(doc, i - 1, RELATIVE_DAYS) === i + 1 || endOf(doc, i - 1, RELATIVE_PARTS) === i + 1
+  )
+}
+
 /** A date is due: a weekday stands just before ("Selasa malam (2/8)"), or a word for dates. */
 function isExpected(doc: Doc, first: number): boolean {
   let i = first - 1
@@ -93,7 +100,7 @@ function isExpected(doc: Doc, first: number): boolean {
   if (isClass(doc, i, DATE_WORDS)) return true
   const start = Math.max(sentenceStart(doc, Math.max(i, 0)), i - 3)
   for (; i >= start; i--) {
-    if (isClass(doc, i, WEEKDAYS)) return true
+    if (isClass(doc, i, WEEKDAYS) || isToldDay(doc, i)) return true
     if (!isMark(doc, i, ',') && !isClass(doc, i, DATE_TAILS) && !isPartWord(doc, i)) return false
   }
   return false
