@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../src/annotate/annotate.ts'
 import { DATE_CORPUS } from '../src/extract/dates/corpus.ts'
+import { findDates } from '../src/extract/dates/index.ts'
 import { DATE_RULES } from '../src/extract/dates/rules.ts'
 import { findMentions } from '../src/extract/extract.ts'
 import { resolve } from '../src/resolve/resolve.ts'
@@ -57,5 +58,39 @@ describe('problems', () => {
 
   it('keeps a year that cannot be, and says so', () => {
     expect(read('Ia tiba 12/9/2109.', '2019-09-13')).toMatchObject({ values: ['2109-09-12'], codes: ['impossible-date'] })
+  })
+})
+
+describe('hostile texts', () => {
+  const hostile = [
+    'pukul 10.00 ',
+    'Senin (2/8) ',
+    '2/8/2022-',
+    'tahun 2014 2015-',
+    '1 Januari hingga ',
+    '((((Senin, ',
+    'kata Senin, ',
+    '"hari ini" ',
+    'setiap dua kali sehari sekali ',
+    'Januari-31 1 ',
+    'malam hingga ',
+    'Oktober, dan ',
+    'lebih dari 12 tahun lalu ',
+  ]
+  const time = (text: string) => {
+    const doc = annotate(text)
+    const begun = process.cpuUsage()
+    const dates = findDates(doc)
+    const mentions = { dates, officials: [], counts: [], locations: [] }
+    resolve(doc, articleOf(text, '2022-08-03'), mentions)
+    return process.cpuUsage(begun).user / 1000
+  }
+
+  it.each(hostile)('takes time linear in the length of %j, over and over', (piece) => {
+    time(piece.repeat(250))
+    const short = Math.min(time(piece.repeat(500)), time(piece.repeat(500)))
+    const long = Math.min(time(piece.repeat(4000)), time(piece.repeat(4000)))
+    // Eight times the text; quadratic work would take 64 times as long.
+    expect(long).toBeLessThan(Math.max(short, 10) * 30)
   })
 })

@@ -24,7 +24,9 @@ export function anchorOf(mentions: readonly DateMention[], context: Context): Da
 
 /** First day of the latest year that is printed: a date before it, which nothing tells of publication, is history. */
 function latestYear(mentions: readonly DateMention[]): DayNumber {
-  return dayNumber(Math.max(0, ...mentions.map(({ at, until }) => until?.year ?? at?.year ?? 0)), 1, 1)
+  let latest = 0
+  for (const { at, until } of mentions) latest = Math.max(latest, until?.year ?? at?.year ?? 0)
+  return dayNumber(latest, 1, 1)
 }
 
 /** The day of a mention that prints day, month and year; null for others. */

@@ -34,8 +34,8 @@ export function basesOf(
   const spoken = mentions.map((mention) => isSpeechDay(doc, mention))
   const bound = mentions.map(({ first }) => isClass(doc, first - 1, BOUND_WORDS))
   const inQuote = quoteReader(doc)
-  const paragraphs = paragraphsOf(doc, mentions)
-  const paragraph = (i: number) => paragraphs[i]!
+  const paragraphOf = paragraphReader(doc)
+  const paragraph = (i: number) => paragraphOf(sentence(i))
   const sentence = (i: number) => doc.sentenceOf[mentions[i]!.first]!
 
   const fresh = (j: number) => spoken[j] && days[j] !== null && (anchor === null || Math.abs(anchor - days[j]!) <= FRESH)
@@ -54,28 +54,28 @@ export function basesOf(
 
   const storyDay = (index: number, sofar: DayNumber | null): DayNumber | null => {
     const own = sentence(index)
-    for (let j = index - 1; j >= 0 && sentence(j) === own; j--) if (isStory(j)) return days[j]!
-    for (let j = index + 1; j < mentions.length && sentence(j) === own; j++) if (isStory(j)) return days[j]!
+    for (let j = index - 1; j >= 0 && index - j <= NEAR && sentence(j) === own; j--) if (isStory(j)) return days[j]!
+    for (let j = index + 1; j < mentions.length && j - index <= NEAR && sentence(j) === own; j++) if (isStory(j)) return days[j]!
     if (sofar !== null) return sofar
-    let other: DayNumber | null = null
-    for (let j = 0; j < mentions.length && j <= index + NEAR; j++) {
-      if (days[j] === null || anchor === null || Math.abs(anchor - days[j]!) > FAR) continue
-      if (isStory(j) && j > index) return days[j]!
-      other ??= days[j]!
-    }
-    return other ?? anchor
+    for (let j = index + 1; j < mentions.length && j - index <= NEAR; j++) if (isStory(j) && isRecent(j)) return days[j]!
+    firstDay ??= days.findIndex((_, j) => isRecent(j))
+    return firstDay < 0 ? anchor : days[firstDay]!
   }
+  let firstDay: number | undefined
+  const isRecent = (j: number) => days[j] !== null && anchor !== null && Math.abs(anchor - days[j]!) <= FAR
   const isStory = (j: number) => days[j] !== null && !spoken[j]
 
   return { isSpoken: (i) => spoken[i]!, isBound: (i) => bound[i]!, speechDay, storyDay }
 }
 
-/** The number of the paragraph each mention stands in. */
-function paragraphsOf(doc: Doc, mentions: readonly DateMention[]): number[] {
-  let paragraph = 0
-  let token = 0
-  return mentions.map(({ first }) => {
-    for (; token <= first; token++) if (hasShape(doc, token, Shape.LINE_START)) paragraph++
-    return paragraph
-  })
+/** Tells the number of the paragraph a sentence stands in; counted when first asked. */
+function paragraphReader(doc: Doc): (sentence: number) => number {
+  let paragraphs: number[] | undefined
+  return (sentence) => {
+    if (paragraphs === undefined) {
+      let paragraph = 0
+      paragraphs = Array.from(doc.sentences, (first) => (hasShape(doc, first, Shape.LINE_START) ? ++paragraph : paragraph))
+    }
+    return paragraphs[sentence]!
+  }
 }
