@@ -1,5 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../src/annotate/annotate.ts'
 import { COUNT_CORPUS } from '../src/extract/counts/corpus.ts'
 import { COUNT_RULES } from '../src/extract/counts/rules.ts'
-import { corpus } from './corpus.ts'
+import { findMentions } from '../src/extract/extract.ts'
+import { resolve } from '../src/resolve/resolve.ts'
+import { articleOf, corpus, readFacts } from './corpus.ts'
 
 corpus('counts', COUNT_RULES, COUNT_CORPUS)
+
+const read = (text: string) => readFacts('counts', text, '2024-05-10').facts
+
+/** The counts of a text with the places, days and speakers they point at by name, and the problems met. */
+function linked(text: string) {
+  const doc = annotate(text)
+  const { facts, problems } = resolve(doc, articleOf(text, '2024-05-10'), findMentions(doc))
+  return {
+    counts: facts.counts.map(({ value, location, date, official }) => ({
+      value,
+      place: facts.locations.find(({ id }) => id === location)?.name ?? null,
+      day: facts.dates.find(({ id }) => id === date)?.value ?? null,
+      speaker: facts.officials.find(({ id }) => id === official)?.name ?? null,
+    })),
+    problems: problems.filter(({ code }) => code === 'sum-mismatch').map(({ message }) => message),
+  }
+}
+
+describe('the same people again', () => {
+  it('are one count with a mention for each time', () => {
+    const [fact, ...others] = read('Dua pemuda tewas di Garut. Keduanya tewas seketika. Dua korban itu warga setempat.')
+    expect(others).toEqual([])
+    expect(fact!.mentions.map(({ text }) => text)).toEqual(['Dua pemuda tewas', 'Keduanya tewas', 'Dua korban'])
+  })
+
+  it('are another count where the sentence counts others', () => {
+    expect(read('Dua jenazah dari Solok dan dua jenazah dari Agam tiba.').map(({ value }) => value)).toEqual([2, 2])
+    expect(read('Tiga orang dirawat di puskesmas. Tiga orang lainnya dirawat di RSUD.')).toHaveLength(2)
+  })
+
+  it('are no count of their own when they are dead already', () => {
+    expect(read('Dua orang tewas. Kedua korban dibawa ke rumah sakit.').map(({ status }) => status)).toEqual(['dead'])
+  })
+
+  it('are nothing where no group was counted before', () => {
+    expect(read('Ani dan Budi pulang. Keduanya dirawat.')).toEqual([])
+  })
+})
+
+describe('parts and wholes', () => {
+  it.each([
+    ['Kecelakaan itu menewaskan 12 orang, terdiri dari 7 pria dan 4 wanita.', ['the parts of c1 (12) add up to 11']],
+    ['Kecelakaan itu menewaskan 12 orang, terdiri dari 7 pria dan 5 wanita.', []],
+    ['Bus itu menewaskan 12 orang, termasuk 7 pria.', []],
+  ])('"%s" adds up', (text, messages) => {
+    expect(linked(text).problems).toEqual(messages)
+  })
+
+  it('are found across sentences by their sum', () => {
+    const facts = read(
+      'Sebanyak 14 orang meninggal. Rinciannya 8 orang tewas di kota, 2 orang tewas di desa, dan 4 orang tewas di hutan.',
+    )
+    expect(facts.map(({ value, of }) => [value, of])).toEqual([
+      [14, null],
+      [8, 'c1'],
+      [2, 'c1'],
+      [4, 'c1'],
+    ])
+  })
+})
+
+describe('links', () => {
+  it('follow the clause and the sentence', () => {
+    const { counts } = linked(
+      'Gempa mengguncang Kabupaten Cianjur, Senin (6/5/2024). Sebanyak 12 orang tewas. Di Kota Bandung, 3 orang terluka pada Selasa (7/5/2024).',
+    )
+    expect(counts).toEqual([
+      { value: 12, place: 'Cianjur', day: '2024-05-06', speaker: null },
+      { value: 3, place: 'Bandung', day: '2024-05-07', speaker: null },
+    ])
+  })
+
+  it('give a count its speaker, and not the day he spoke', () => {
+    const { counts } = linked('"Sebanyak 12 orang tewas di Garut," kata Kapolres Garut AKBP Rio Wahyu, Rabu (8/5/2024).')
+    expect(counts).toEqual([{ value: 12, place: 'Garut', day: null, speaker: 'Rio Wahyu' }])
+  })
+
+  it('give events of the past their own day', () => {
+    const { counts } = linked('Lima orang tewas pada Senin (6/5/2024). Tahun lalu, 15 pendaki meninggal dunia.')
+    expect(counts.map(({ day }) => day)).toEqual(['2024-05-06', '2023'])
+  })
+})
+
+describe('hostile text', () => {
+  it.each([
+    '12 orang tewas, ',
+    '12 orang dan ',
+    'dua di antaranya ',
+    'dari 3 orang ',
+    'korban tewas 3 orang. ',
+    'Keduanya ',
+    'tidak ada korban ',
+    '(3 (',
+    'menewaskan 3 orang di Garut, ',
+  ])('takes linear time on %j repeated', (piece) => {
+    const time = (length: number) => {
+      const text = piece.repeat(Math.ceil(length / piece.length))
+      const start = process.cpuUsage()
+      read(text)
+      const { user, system } = process.cpuUsage(start)
+      return (user + system) / 1000
+    }
+    time(20_000)
+    expect(time(200_000)).toBeLessThan(4000)
+  })
+})

@@ -42,7 +42,7 @@ import {
 import { DEGREES, GIVEN_NAMES, GIVEN_PHRASES, HONORIFICS } from './given-names.ts'
 import { ERAS, HIJRI_MONTHS, HOLIDAYS } from './holidays.ts'
 import { LANGUAGE_CUES } from './language.ts'
-import { ORIGIN_WORDS, QUOTING, SCENE_WORDS, SPEAKERS_AGAIN } from './link-words.ts'
+import { ORIGIN_WORDS, QUOTING, SCENE_WORDS, SPEAKERS_AGAIN, WORLD } from './link-words.ts'
 import { NAME_PARTICLES, ORGANIZATION_JOINTS } from './names.ts'
 import { ALIAS_OPENERS, NICKNAME_TITLES, NICKNAMES } from './nicknames.ts'
 import { FRACTIONS, ONE_WORDS, RANGE_WORDS, SCALES, SINGLE_NUMBERS, UNITS, VAGUE_NUMBERS } from './numbers.ts'
@@ -342,4 +342,5 @@ export const LEX_CLASSES: readonly LexClass[] = [
   HUMAN_STATES,
   HUMAN_ACTS,
   NAMELY,
+  WORLD,
 ]

@@ -3,7 +3,7 @@ import { SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
 import type { Doc } from '../model/doc.ts'
 import { isClass, isMark, sentenceEnd, sentenceStart } from '../text/view.ts'
 import type { Context } from './context.ts'
-import { tokenAt } from './counts-links.ts'
+import { tokenAt } from './counts-anchors.ts'
 
 /** How far from the speaker's name the verb of saying may stand, in tokens: his office stands between. */
 const REACH = 14

@@ -1,0 +1,81 @@
+import { CLAUSE_OPENERS } from '../lexicon/count-words.ts'
+import type { Doc } from '../model/doc.ts'
+import type { CountMention } from '../model/mentions/count.ts'
+import type { Span } from '../model/span.ts'
+import { isClass, isMark, sentenceEnd, sentenceStart } from '../text/view.ts'
+
+/** A naming of a fact and its tokens. */
+export interface Anchor {
+  readonly id: string
+  readonly first: number
+  readonly end: number
+  readonly event: boolean
+  /** A place with an area of its own, no road or building. */
+  readonly area: boolean
+  readonly country: boolean
+}
+
+/** How far from a count its place and date are looked for within a sentence, in tokens. */
+const WINDOW = 120
+
+/** The token that begins at or covers a place in the text. */
+export function tokenAt(doc: Doc, [start]: Span): number {
+  let low = 0
+  let high = doc.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (doc.tokens.end[middle]! <= start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The anchor of the clause, else of the sentence: what stands behind first, a scene before another place. */
+export function nearest(
+  doc: Doc,
+  { first, end }: CountMention,
+  anchors: readonly Anchor[],
+  isGood: (first: number) => boolean,
+): string | null {
+  const from = Math.max(sentenceStart(doc, first), first - WINDOW)
+  const to = Math.min(sentenceEnd(doc, first), end + WINDOW)
+  let best: Anchor | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (let i = indexFrom(anchors, from); i < anchors.length && anchors[i]!.first < to; i++) {
+    const anchor = anchors[i]!
+    const behind = anchor.first >= first
+    const [a, b] = behind ? [Math.min(end, anchor.first), anchor.first] : [anchor.first, first]
+    const cost = b - a + 12 * breaks(doc, a, b) + (behind ? 0 : 4) + (isGood(anchor.first) ? 0 : 15) + (anchor.event ? 0 : 6)
+    if (cost >= least) continue
+    least = cost
+    best = anchor
+  }
+  return best?.id ?? null
+}
+
+/** How many clauses end between two tokens. */
+function breaks(doc: Doc, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++)
+    if (isMark(doc, i, ';') || (isClass(doc, i, CLAUSE_OPENERS) && !isMark(doc, i - 1, ','))) count++
+  return count
+}
+
+/** The last anchor of the sentences before, as many of them. */
+export function before(doc: Doc, { number }: CountMention, anchors: readonly Anchor[], sentences: number): string | null {
+  const sentence = doc.sentenceOf[number]!
+  const anchor = anchors[indexFrom(anchors, doc.sentences[sentence]!) - 1]
+  return anchor !== undefined && sentence - doc.sentenceOf[anchor.first]! <= sentences ? anchor.id : null
+}
+
+/** Index of the first anchor at or behind a token. */
+function indexFrom(anchors: readonly Anchor[], token: number): number {
+  let low = 0
+  let high = anchors.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (anchors[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

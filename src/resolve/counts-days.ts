@@ -1,0 +1,35 @@
+import { QUOTING } from '../lexicon/link-words.ts'
+import { SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
+import type { Doc } from '../model/doc.ts'
+import type { CountMention } from '../model/mentions/count.ts'
+import { isClass, isMark, sentenceStart } from '../text/view.ts'
+import type { Context } from './context.ts'
+import { type Anchor, before, nearest, tokenAt } from './counts-anchors.ts'
+
+/** How far before a date the speaker may stand, in tokens. */
+const REACH = 40
+
+/** Tells when a count is: the date of the clause, else of the sentence, else of the one before; the day of speaking is none. */
+export function days({ doc, facts }: Context): (mention: CountMention) => string | null {
+  const anchors = facts.dates
+    .flatMap(({ id, type, value, span }): Anchor[] =>
+      (type === 'date' || type === 'time') && value !== null && !value.endsWith('_REF')
+        ? [{ id, first: tokenAt(doc, span), end: tokenAt(doc, [span[1], span[1]]), event: true, area: true, country: false }]
+        : [],
+    )
+    .filter(({ first }) => !isOfSpeech(doc, first))
+    .sort((a, b) => a.first - b.first)
+  return (mention) => nearest(doc, mention, anchors, () => true) ?? before(doc, mention, anchors, 1)
+}
+
+/** "kata Dedi, Selasa (2/8)", "dikutip dari Antara, Rabu": the day of speaking, not that of the event. */
+function isOfSpeech(doc: Doc, first: number): boolean {
+  const floor = Math.max(sentenceStart(doc, first), first - REACH)
+  for (let i = first - 1, commas = 0; i >= floor && commas < 3; i--) {
+    if (isMark(doc, i, ',')) commas++
+    if (isMark(doc, i, '"') || isMark(doc, i, '”')) return true
+    if (isClass(doc, i, SPEECH_BEFORE) || isClass(doc, i, QUOTING)) return true
+    if (isClass(doc, i, SPEECH_AFTER)) return i > first - 8
+  }
+  return false
+}

@@ -1,0 +1,126 @@
+import { AUXILIARIES } from '../lexicon/count-words.ts'
+import { ORIGIN_WORDS, SCENE_WORDS, WORLD } from '../lexicon/link-words.ts'
+import { SPEECH_BEFORE } from '../lexicon/speech.ts'
+import type { Doc } from '../model/doc.ts'
+import type { CountMention } from '../model/mentions/count.ts'
+import { isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../text/view.ts'
+import type { Context } from './context.ts'
+import { type Anchor, before, nearest, tokenAt } from './counts-anchors.ts'
+
+/** How many sentences before are looked through for the place of the story. */
+const LOOK_BACK = 1
+
+/** How many mentions of a count are asked for its place. */
+const MOST_ASKED = 5
+
+/** Tells where a count is: the place of the clause, else of the sentence, else of the sentence before or of the story. */
+export function places(context: Context): (mentions: readonly CountMention[]) => string | null {
+  const { doc } = context
+  const scenes = scenesOf(context)
+  const events = scenes.filter(({ event }) => event)
+  const story = mainPlace(doc, scenes)
+  return (mentions) => {
+    const said = mentions.slice(0, MOST_ASKED).map((mention) => nearest(doc, mention, scenes, (first) => isScene(doc, first)))
+    const place = finest(context, said)
+    if (place !== null || isOfWorld(doc, mentions[0]!)) return place
+    return before(doc, mentions[0]!, events, LOOK_BACK) ?? story
+  }
+}
+
+/** The places of a text where things may have happened, in text order. */
+function scenesOf({ doc, facts }: Context): Anchor[] {
+  const inPost = new Uint8Array(doc.tokens.length)
+  for (const { span } of facts.officials) inPost.fill(1, tokenAt(doc, span), tokenAt(doc, [span[1], span[1]]))
+  const namings = facts.locations.flatMap(({ id, mentions, role, type }) =>
+    // The dateline tells where the article was written.
+    mentions.slice(role === 'dateline' ? 1 : 0).map(({ span }): Anchor => {
+      const first = tokenAt(doc, span)
+      return {
+        id,
+        first,
+        end: tokenAt(doc, [span[1], span[1]]),
+        // "Gubernur Sultra" names a post.
+        event: role === 'event' && !inPost[first],
+        country: type === 'country',
+        area: type !== 'road' && type !== 'facility' && type !== 'water',
+      }
+    }),
+  )
+  return chainsOf(namings.sort((a, b) => a.first - b.first)).filter(
+    (place) => !isOrigin(doc, place.first) && !isActor(doc, place) && !isWhereSpoken(doc, place.first),
+  )
+}
+
+/** "secara global, 160.759 orang meninggal": no place of the story. */
+function isOfWorld(doc: Doc, { first, end }: CountMention): boolean {
+  for (
+    let i = Math.max(sentenceStart(doc, first), first - SPEECH_REACH);
+    i < Math.min(sentenceEnd(doc, first), end + SPEECH_REACH);
+    i++
+  )
+    if (isClass(doc, i, WORLD)) return true
+  return false
+}
+
+/** The first place named, or a smaller one within it that another mention names: "di Kamboja … di Sihanoukville, Kamboja". */
+function finest({ facts }: Context, ids: readonly (string | null)[]): string | null {
+  const said = ids.flatMap((id) => facts.locations.find((place) => place.id === id) ?? [])
+  return (said.find(({ within }) => within.includes(said[0]!.name)) ?? said[0])?.id ?? null
+}
+
+const isOrigin = (doc: Doc, first: number) => isClass(doc, first - 1, ORIGIN_WORDS) && !isClass(doc, first - 2, SCENE_WORDS)
+
+/** "… ," kata Dedi di Gedung DPR RI": where the speaker was. */
+function isWhereSpoken(doc: Doc, first: number): boolean {
+  const floor = Math.max(sentenceStart(doc, first), first - SPEECH_REACH)
+  for (let i = first - 1; i > floor; i--)
+    if (isClass(doc, i, SPEECH_BEFORE)) return isMark(doc, i - 1, '"') || isMark(doc, i - 1, '”') || isMark(doc, i - 1, ',')
+  return false
+}
+
+/** How far before a place the verb of saying may stand, in tokens: the speaker and his office stand between. */
+const SPEECH_REACH = 25
+
+/** "Israel menahan 9.500 warga": the state acts, nothing says that it happened there. */
+const isActor = (doc: Doc, { first, end, country }: Anchor) =>
+  country && !isScene(doc, first) && (isClass(doc, end, AUXILIARIES) || ACTIVE.test(textOf(doc, end)))
+
+const ACTIVE = /^(?:me[a-z]{4,}|ber[a-z]{3,}|di[a-z]{5,})$/
+
+const isScene = (doc: Doc, first: number) => isClass(doc, first - 1, SCENE_WORDS)
+
+/** The area most of the story is about: named often, where things happen; the first of several. A road or building only where no area is named. */
+function mainPlace(doc: Doc, scenes: readonly Anchor[]): string | null {
+  const weights = new Map<string, number>()
+  for (const { id, first, event, area, country } of scenes) {
+    const naming = isScene(doc, first) ? 1 : country ? 0.1 : 0.5
+    weights.set(id, (weights.get(id) ?? (event && area ? 2 : 0)) + (area ? naming : naming / 100))
+  }
+  let best: string | null = null
+  for (const [id, weight] of weights) if (best === null || weight > weights.get(best)!) best = id
+  return best
+}
+
+/** Most tokens between a place and the one that holds it. */
+const CHAIN_GAP = 3
+
+/** One anchor for each run of places that lie in one another: the first area of "Jalan Melati, Ngaglik, Sleman". */
+function chainsOf(places: readonly Anchor[]): Anchor[] {
+  const chains: Anchor[] = []
+  let last: Anchor | null = null
+  for (const place of places) {
+    const head = chains.at(-1)
+    if (head === undefined || last === null || place.first - last.end > CHAIN_GAP) chains.push(place)
+    else {
+      const better = !head.area && place.area
+      chains[chains.length - 1] = {
+        ...head,
+        ...(better && { id: place.id, area: true }),
+        event: head.event || place.event,
+        end: place.end,
+      }
+    }
+    last = place
+  }
+  return chains
+}
