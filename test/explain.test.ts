@@ -61,6 +61,17 @@ describe('explaining', () => {
     ])
   })
 
+  it('tells what a fact points at and where that is named', () => {
+    const { facts } = explain(
+      'Rapat digelar di Garut. Sebanyak 17 orang tewas di Bandung, kata Kapolres Bandung AKBP Doni Prakosa.',
+    )
+    const count = facts.find(({ kind }) => kind === 'counts')!
+    expect(count.links).toEqual([
+      { key: 'location', id: 'l2', text: 'Bandung', where: expect.stringMatching(/in its own words|behind it in its sentence/) },
+      { key: 'official', id: 'o1', text: 'Kapolres Bandung AKBP Doni Prakosa', where: 'behind it in its sentence' },
+    ])
+  })
+
   it('tells what a date was counted from', () => {
     const [lusa, full] = explain('Rapat digelar kemarin, bukan Senin (5/2/2024).').facts
     expect(lusa).toMatchObject({ text: 'kemarin', captured: { step: '-1 days from the time of publication' } })

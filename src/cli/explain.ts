@@ -141,8 +141,8 @@ function inFull(fact: FactExplanation): Branch {
       { name: 'value', label: 'how that came to the fact', branches: nested(resolution) },
       {
         name: 'links',
-        label: links.length === 0 ? 'none' : '',
-        branches: links.map((link) => ({ name: link.key, label: `${link.id} ${quoted(link.text)}` })),
+        label: links.length === 0 ? 'none' : 'the facts it is tied to',
+        branches: links.map((link) => ({ name: link.key, label: `${link.id} ${quoted(link.text)}, ${link.where}` })),
       },
       asideOf(rejected),
     ],

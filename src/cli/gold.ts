@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { KINDS, type Kind } from '../model/kind.ts'
 import { isObject } from '../score/facts.ts'
 import type { GoldArticle } from '../score/gold.ts'
 import { goldOfBrat } from '../score/gold-brat.ts'
@@ -16,23 +17,23 @@ export function readTextFile(path: string, what: string): string {
   }
 }
 
-/** Reads gold: a file of records (JSON, JSON Lines) or of a reviewer's decisions, a folder of such files, or a folder of brat. */
-export function readGold(path: string, what: string): GoldArticle[] {
-  if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return goldOfFile(path, what)
+/** Reads gold of some kinds: a file of records (JSON, JSON Lines) or of a reviewer's decisions, a folder of such files, or a folder of brat. */
+export function readGold(path: string, what: string, kinds: readonly Kind[] = KINDS): GoldArticle[] {
+  if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return goldOfFile(path, what, kinds)
   const names = readdirSync(path).sort()
   const annotated = names.filter((name) => name.endsWith('.ann')).map((name) => name.slice(0, -'.ann'.length))
   const read = (name: string) => readTextFile(join(path, name), what)
   if (annotated.length > 0) return annotated.map((name) => goldOfBrat(name, read(`${name}.txt`), read(`${name}.ann`)))
   const files = names.filter((name) => /\.jsonl?$/.test(name))
   if (files.length === 0) throw new UsageError(`Expected ${what} to hold .json, .jsonl or .ann files, got the folder \`${path}\``)
-  return files.flatMap((name) => goldOfFile(join(path, name), what))
+  return files.flatMap((name) => goldOfFile(join(path, name), what, kinds))
 }
 
-function goldOfFile(path: string, what: string): GoldArticle[] {
+function goldOfFile(path: string, what: string, kinds: readonly Kind[]): GoldArticle[] {
   return valuesOf(readTextFile(path, what), path).flatMap(({ value, where }) =>
     isObject(value) && value.schema === 'fakta-decisions/1'
       ? goldOfDecisions(readDecisions(value, where))
-      : [goldOfRecord(value, where)],
+      : [goldOfRecord(value, where, kinds)],
   )
 }
 

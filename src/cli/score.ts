@@ -74,7 +74,7 @@ export async function runScore(args: readonly string[]): Promise<ExitCode> {
 }
 
 async function score(goldPath: string, recordsPath: string | undefined, options: ScoreOptions): Promise<ExitCode> {
-  const gold = readGold(goldPath, 'GOLD').map((article) => onlyKinds(article, options.only))
+  const gold = readGold(goldPath, 'GOLD', options.only).map((article) => onlyKinds(article, options.only))
   if (gold.length === 0) throw new UsageError(`Expected GOLD to hold articles, got none in \`${goldPath}\``)
   const words = options.lexicon === undefined ? {} : { lexicon: readLexiconFile(options.lexicon) }
   const found = recordsPath === undefined ? null : readGold(recordsPath, 'RECORDS')

@@ -3,7 +3,6 @@ import { RULES } from '../extract/rules.ts'
 import type { Article } from '../model/article.ts'
 import type { Doc, NumberSpan } from '../model/doc.ts'
 import { KINDS, type Kind } from '../model/kind.ts'
-import { FACT_SCORING } from '../model/kinds/index.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { MentionBase } from '../model/mentions/common.ts'
 import type { Record } from '../model/record.ts'
@@ -11,6 +10,7 @@ import { type PipelineOptions, type Trace, traceArticle } from '../pipeline.ts'
 import { sentenceEnd, sentenceStart, textOf } from '../text/view.ts'
 import { type ByToken, byToken } from './by-token.ts'
 import { CAPTURED, type Captured } from './captured.ts'
+import { type Link, linksOf, type Target, targetsOf } from './links.ts'
 import { uncounted } from './numbers.ts'
 import { RESOLUTION } from './resolution.ts'
 import { type ReadToken, readTokens, tokensIn } from './tokens.ts'
@@ -40,7 +40,7 @@ export interface FactExplanation {
   readonly captured: Captured
   readonly resolution: readonly string[]
   /** Other facts it points at, by the key that does. */
-  readonly links: readonly { readonly key: string; readonly id: string; readonly text: string }[]
+  readonly links: readonly Link[]
   /** Candidates of its kind in its sentence that were put aside. */
   readonly rejected: readonly Rejected[]
 }
@@ -66,8 +66,7 @@ interface Reading {
   readonly mentions: { readonly [K in Kind]: ByToken<MentionBase> }
   readonly refusals: ByToken<Refusal>
   readonly isTaken: (number: NumberSpan) => boolean
-  /** The words of each fact by its id. */
-  readonly texts: ReadonlyMap<string, string>
+  readonly targets: ReadonlyMap<string, Target>
 }
 
 /** So many tokens on each side of a fact are shown of a sentence that is longer. */
@@ -92,7 +91,7 @@ export function explainArticle(article: Article, options: PipelineOptions = {}):
       },
       refusals: byToken(refusals),
       isTaken: ({ first, end }) => counted.within(first, end).length > 0,
-      texts: new Map(KINDS.flatMap((kind) => record[kind].map(({ id, text }) => [id, text]))),
+      targets: targetsOf(trace),
     }
     const numbers = isAsked('counts') ? uncounted(doc, 0, doc.tokens.length, reading.isTaken) : []
     return {
@@ -104,7 +103,7 @@ export function explainArticle(article: Article, options: PipelineOptions = {}):
 }
 
 function explainFact<K extends Kind>(kind: K, index: number, reading: Reading): FactExplanation {
-  const { trace, mentions, refusals, isTaken, texts } = reading
+  const { trace, mentions, refusals, isTaken, targets } = reading
   const { doc, record } = trace
   const fact = record[kind][index]! as Record[K][number]
   const tokens = tokensIn(doc, trace.facts[kind][index]!.span)
@@ -124,10 +123,7 @@ function explainFact<K extends Kind>(kind: K, index: number, reading: Reading): 
     triggers: triggersOf(kind, rule),
     captured: mention === null ? {} : CAPTURED[kind](mention, doc),
     resolution: RESOLUTION[kind](fact, mention, record),
-    links: FACT_SCORING[kind].links.flatMap(([key]) => {
-      const target = String(fact[key as keyof typeof fact])
-      return texts.has(target) ? [{ key, id: target, text: texts.get(target)! }] : []
-    }),
+    links: linksOf(doc, kind, fact, tokens, targets),
     rejected: [
       ...refusals
         .within(first, end)

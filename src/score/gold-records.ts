@@ -1,12 +1,12 @@
-import { KINDS } from '../model/kind.ts'
+import { KINDS, type Kind } from '../model/kind.ts'
 import { isObject, placeFinder, readFact } from './facts.ts'
 import { type GoldArticle, GoldError, perKind } from './gold.ts'
 
 /**
  * Reads gold that is a record, or less: `{ id, text, published, dates, officials, counts, locations }`, where a kind that is left out was not
- * looked at, a fact needs no more than its `text`, and one without a `span` stands where its text is next found.
+ * looked at, a fact needs no more than its `text`, and one without a `span` stands where its text is next found. Only `kinds` are read.
  */
-export function goldOfRecord(value: unknown, where: string): GoldArticle {
+export function goldOfRecord(value: unknown, where: string, kinds: readonly Kind[] = KINDS): GoldArticle {
   if (!isObject(value)) throw new GoldError(`Expected ${where} to be an object`)
   const article = isObject(value.article) ? value.article : value
   const { text, title, published } = article
@@ -21,7 +21,7 @@ export function goldOfRecord(value: unknown, where: string): GoldArticle {
     published: typeof published === 'string' ? published : null,
     facts: perKind((kind) => {
       const list = value[kind]
-      if (list === undefined) return null
+      if (list === undefined || !kinds.includes(kind)) return null
       if (!Array.isArray(list)) throw new GoldError(`Expected ${kind} of ${where} to be a list`)
       const place = placeFinder(body)
       return list.map((fact, i) => readFact(fact, place, `fact ${i + 1} of the ${kind} of ${id}`))

@@ -1,0 +1,59 @@
+import type { Doc } from '../model/doc.ts'
+import type { Kind } from '../model/kind.ts'
+import { FACT_SCORING } from '../model/kinds/index.ts'
+import type { Span } from '../model/span.ts'
+import type { Trace } from '../pipeline.ts'
+import { tokensIn } from './tokens.ts'
+
+/** Another fact that a fact points at, and where it is named from there. */
+export interface Link {
+  /** The key that points. */
+  readonly key: string
+  readonly id: string
+  readonly text: string
+  readonly where: string
+}
+
+/** Something that a fact may point at: its words, and the tokens where it is named. */
+export interface Target {
+  readonly text: string
+  readonly namings: readonly (readonly [first: number, end: number])[]
+}
+
+/** The facts of an article by their ids, with the tokens of their namings. */
+export function targetsOf({ doc, facts }: Trace): ReadonlyMap<string, Target> {
+  const targets = new Map<string, Target>()
+  const add = (id: string, text: string, spans: readonly Span[]) =>
+    targets.set(id, { text, namings: spans.map((span) => tokensIn(doc, span)) })
+  for (const { id, text, span } of facts.dates) add(id, text, [span])
+  for (const { id, text, span, mentions } of [...facts.officials, ...facts.counts, ...facts.locations])
+    add(id, text, [span, ...mentions.map((mention) => mention.span)])
+  return targets
+}
+
+/** What a fact at tokens `[first, end)` points at. */
+export function linksOf(
+  doc: Doc,
+  kind: Kind,
+  fact: object,
+  [first, end]: readonly [number, number],
+  targets: ReadonlyMap<string, Target>,
+): Link[] {
+  return FACT_SCORING[kind].links.flatMap(([key]) => {
+    const id = String((fact as { [key: string]: unknown })[key])
+    const target = targets.get(id)
+    if (target === undefined) return []
+    const apart = ([from, to]: readonly [number, number]) => Math.max(from - end, first - to, 0)
+    const nearest = target.namings.reduce((best, naming) => (apart(naming) < apart(best) ? naming : best))
+    return [{ key, id, text: target.text, where: whereIs(doc, nearest, [first, end]) }]
+  })
+}
+
+/** Where a naming stands, seen from a fact. */
+function whereIs({ sentenceOf }: Doc, naming: readonly [number, number], [first, end]: readonly [number, number]): string {
+  const sentences = sentenceOf[naming[0]]! - sentenceOf[first]!
+  if (sentences < 0) return sentences === -1 ? 'in the sentence before' : `${-sentences} sentences before`
+  if (sentences > 0) return sentences === 1 ? 'in the next sentence' : `${sentences} sentences on`
+  if (naming[1] > first && naming[0] < end) return 'in its own words'
+  return naming[1] <= first ? 'before it in its sentence' : 'behind it in its sentence'
+}
