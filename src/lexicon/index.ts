@@ -71,6 +71,7 @@ import {
 } from './places.ts'
 import { RANK_SUFFIXES, RANKS, SHARED_RANKS } from './ranks.ts'
 import {
+  BODY_LINKS,
   LIST_OPENERS,
   OFFICE_ARTICLES,
   OFFICE_COPULAS,
@@ -265,6 +266,7 @@ export const LEX_CLASSES: readonly LexClass[] = [
   ROLE_HEADS,
   SECOND_OFFICES,
   OFFICE_STATUS,
+  BODY_LINKS,
   LIST_OPENERS,
   OFFICE_ARTICLES,
   OFFICE_COPULAS,

@@ -913,6 +913,12 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'wakil koordinator': OPEN,
   korwil: unit('Koordinator Wilayah'),
   penasihat: OPEN,
+  'ajudan presiden': OPEN,
+  'asisten ajudan presiden': OPEN,
+  'pejabat pimpinan tinggi': OPEN,
+  'pejabat pimpinan tinggi pratama': OPEN,
+  'pejabat pimpinan tinggi madya': OPEN,
+  'pimpinan tinggi pratama': OPEN,
   'dewan pengawas': OPEN,
   'dewan pembina': OPEN,
   pembina: WEAK,
@@ -1148,6 +1154,9 @@ export const SECOND_OFFICES = wordList(
   'yang juga, yang juga merupakan, yang juga menjabat, yang juga menjabat sebagai, sekaligus, merangkap',
 )
 
+/** Words between a speaker and the body spoken for. */
+export const BODY_LINKS = wordList('body-link', 'dari')
+
 /** Lower-case words that go on with an office; behind `of` the body stands ("peneliti di Pusat …"), behind `on` what it is about. */
 export const OFFICE_JOINTS = lexClass<'of' | 'on'>('office-joint', {
   di: 'of',
@@ -1176,7 +1185,7 @@ export const OFFICE_STOPS = wordList(
   'office-stop',
   `yang itu ini tersebut akan sudah telah belum tidak bukan juga pun lalu kemudian saat ketika usai setelah sebelum karena agar jika bila bahwa adalah ialah merupakan sebagai selaku seperti kepada oleh dengan dalam ke hingga sampai sejak antara para
   nya ia dia mereka kami kita saya masih sedang tengah ikut turut bisa dapat harus mau ingin hanya pernah tak tetapi namun meski walau sementara sedangkan bersama era masa zaman periode terkait soal tentang mengenai lain lainnya tiba hadir datang pergi kata ujar ucap tutur jelas tegas
-  masing-masing dua tiga empat lima enam satu seorang beberapa sejumlah semua seluruh setiap sendiri maupun atau baik buka angkat minta sebut beri`,
+  masing-masing dua tiga empat lima enam satu seorang cuma salah beberapa sejumlah semua seluruh setiap sendiri maupun atau baik buka angkat minta sebut beri`,
 )
 
 /** Words between an office that several hold and the list of its holders ("pimpinan Komisi VIII, seperti …"). */

@@ -31,7 +31,7 @@ function factOf(doc: Doc, { namings }: Person, short: readonly ShortNaming[]): O
     honorific: honored === undefined ? null : textOf(doc, ...honored.honorific!),
     position: office === null ? null : textOf(doc, ...office.position!),
     role: office === null ? null : roleOf(doc, office),
-    organization: office === null ? null : organizationOf(doc, office),
+    organization: organizationOf(doc, office ?? intro),
     status: intro.status,
     text: textOf(doc, intro.first, intro.end),
     span: spanOf(doc, [intro.first, intro.end]),

@@ -80,7 +80,7 @@ function beforeExtras(doc: Doc, end: number): number {
 }
 
 /** The person's name that ends at `end`, null for none. */
-function nameBefore(doc: Doc, end: number): TokenRange | null {
+export function nameBefore(doc: Doc, end: number): TokenRange | null {
   const start = Math.max(sentenceStart(doc, end - 1), end - REACH)
   let first = end
   while (first > start && (hasShape(doc, first - 1, Shape.CAPITAL) || isJoint(doc, first - 1, start))) first--

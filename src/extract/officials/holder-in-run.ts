@@ -1,9 +1,10 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { NAME_PARTICLES } from '../../lexicon/names.ts'
+import { OFFICE_WORDS } from '../../lexicon/office-words.ts'
 import { AREA_WORDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { OFFICE_JOINTS, ROLE_HEADS } from '../../lexicon/roles.ts'
-import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
+import { SENTENCE_OPENERS, SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
 import { nameStart } from '../../text/name-start.ts'
@@ -33,7 +34,12 @@ export function weightOf(doc: Doc, [first, end]: TokenRange): number {
 export function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding | null {
   const run = Math.max(reach.run, head.end)
   let end = reach.end
-  while (end > run && !hasShape(doc, end - 1, Shape.CAPITAL)) end--
+  // "Sultan Hamengku Buwono X. | Dalam …": an initial's full stop may end the sentence.
+  while (
+    end > run &&
+    (!hasShape(doc, end - 1, Shape.CAPITAL) || (isClass(doc, end - 1, SENTENCE_OPENERS) && doc.leaning[end - 1] === OFFICE_LEAN))
+  )
+    end--
   const from = runStart(doc, run, end)
   const first = head.role.portfolio ? from : behindNamedBody(doc, Math.max(head.end, from - 2), from, end)
   const afterHead = first === head.end && head.role.tail !== 'open'
@@ -80,6 +86,15 @@ function fullStart(doc: Doc, first: number, start: number): number {
   let at = start
   while (at - 2 >= first && isClass(doc, at - 1, NAME_PARTICLES) && doc.leaning[at - 2]! > 0) at -= 2
   const mixed = at > first && at === start && doc.leaning[at - 1] === MIXED_LEAN && isClass(doc, at - 1, GIVEN_NAMES)
+  // "Budi Karya | Sumadi": a word of offices between words of names.
+  if (
+    at === start &&
+    at - 2 >= first &&
+    doc.leaning[at - 1] === OFFICE_LEAN &&
+    doc.leaning[at - 2]! >= GIVEN_LEAN &&
+    isClass(doc, at - 1, OFFICE_WORDS)
+  )
+    return fullStart(doc, first, at - 2)
   const owner =
     mixed && (endsAt(doc, at - 1, ORGANIZATION_HEADS) || isClass(doc, at - 2, AREA_WORDS) || isClass(doc, at - 2, ROLE_HEADS))
   const whole = mixed && !owner && (isMark(doc, at - 2, ')') || endsAt(doc, at - 1, ORGANIZATION_NAMES) || endsPlace(doc, at - 1))
@@ -101,7 +116,7 @@ function isLoneName(doc: Doc, head: OfficeHead, at: number): boolean {
   if (head.role.weak && !said) return false
   if (head.role.portfolio && doc.leaning[at - 1] === OFFICE_LEAN) return true
   // "Camat Tanah Abang": the place of a small area may have a word that no table knows.
-  return isComplete(doc, at) && (said || head.role.tail !== 'place')
+  return isComplete(doc, at) && (said || (head.role.tail !== 'place' && !isMark(doc, at - 1, ')') && !isMark(doc, at + 1, '’')))
 }
 
 /** The first token in the run `[from, end)` that may begin a person's name, its body looked for from `first` on: one unknown word at least belongs to a body or building named by it. */
@@ -113,7 +128,7 @@ function behindNamedBody(doc: Doc, first: number, from: number, end: number): nu
     let named = body === undefined ? Math.max(valueOfSite(doc, i), areaEnd(doc, i)) : body.value.tail === 'topic' ? 0 : body.end
     if (named === 0 || (i < from && !hasShape(doc, named, Shape.NUMBER))) continue
     // "SMAN 1 Cimarga", "Puskesmas Kecamatan Menes"
-    while (hasShape(doc, named, Shape.NUMBER) || isClass(doc, named, AREA_WORDS)) named++
+    while (hasShape(doc, named, Shape.NUMBER) || areaEnd(doc, named) > 0) named++
     const titled = honorificEnd(doc, named)
     if (titled > 0 && body?.value.site) {
       // "RSUP Dr Sardjito | Eniarti", "RSUP Dr M Djamil | …": one name with its initials is the namesake's.
@@ -131,7 +146,7 @@ function behindNamedBody(doc: Doc, first: number, from: number, end: number): nu
 }
 
 /** The token after a word for the level of an area at `i` ("Kecamatan | Menes"), 0 for none. */
-const areaEnd = (doc: Doc, i: number) => (isClass(doc, i, AREA_WORDS) ? i + 1 : 0)
+const areaEnd = (doc: Doc, i: number) => (isClass(doc, i, AREA_WORDS) && !hasShape(doc, i, Shape.UPPER) ? i + 1 : 0)
 
 /** The token after a type word of buildings at `i`, 0 for none. */
 function valueOfSite(doc: Doc, i: number): number {

@@ -4,10 +4,11 @@ import { OFFICE_WORDS } from '../../lexicon/office-words.ts'
 import { AREA_WORDS } from '../../lexicon/organizations.ts'
 import { RANK_SUFFIXES, RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS } from '../../lexicon/roles.ts'
+import { SENTENCE_OPENERS } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
 import { endOf, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
-import { GIVEN_LEAN, isCalendar, OFFICE_LEAN, PLACE_LEAN, UNKNOWN_LEAN } from './leanings.ts'
+import { GIVEN_LEAN, isCalendar, OFFICE_LEAN, PLACE_LEAN } from './leanings.ts'
 
 /** No person's name has more words. */
 const LONGEST_NAME = 7
@@ -68,9 +69,16 @@ export function readPerson(doc: Doc, i: number): Person | null {
   return { rank, honorific, name: [at, end], end: degreesEnd(doc, end, stop) }
 }
 
+/** Whether token `i` is a single letter, with its full stop or without. */
+const isLetter = (doc: Doc, i: number) =>
+  doc.tokens.end[i]! - doc.tokens.start[i]! === 1 ||
+  (hasShape(doc, i, Shape.ABBREVIATION) && doc.tokens.end[i]! - doc.tokens.start[i]! === 2)
+
 /** The token after the honorific at `i`, its full stop included ("Hj. Siti"), 0 for none. */
 export function honorificEnd(doc: Doc, i: number): number {
   const end = endOf(doc, i, HONORIFICS)
+  // "Yasona H Hutagalung": an initial inside a name.
+  if (isLetter(doc, i) && doc.leaning[i - 1]! > 0) return 0
   if (end === 0 || !isSameLine(doc, end)) return 0
   const next = isMark(doc, end, '.') && !hasShape(doc, end, Shape.SPACED) ? end + 1 : end
   // "Prof. dr. Ova": the next honorific may be in lower case.
@@ -93,13 +101,19 @@ function nameEnd(doc: Doc, first: number, stop: number): number {
   return at
 }
 
+/** Whether all words of `[first, end)` may be a name's, and one is known for it. */
+const isNamed = (doc: Doc, first: number, end: number) => {
+  const leanings = doc.leaning.subarray(first, end)
+  return leanings.every((lean) => lean > 0) && leanings.some((lean) => lean >= GIVEN_LEAN)
+}
+
 /** Whether a bracket at `at` inside a name holds the initials of the words before it ("Bacharuddin Jusuf (BJ) Habibie"). */
 export function isInnerBracket(doc: Doc, at: number): boolean {
   if (!isMark(doc, at, '(') || !hasShape(doc, at + 1, Shape.UPPER) || !isMark(doc, at + 2, ')') || !(doc.leaning[at + 3]! > 0))
     return false
   const letters = textOf(doc, at + 1)
   return (
-    doc.leaning.subarray(Math.max(at - letters.length, 0), at).some((lean) => lean >= GIVEN_LEAN) &&
+    isNamed(doc, Math.max(at - letters.length, 0), at) &&
     Array.from(letters).every((letter, i) => textOf(doc, at - letters.length + i).startsWith(letter))
   )
 }
@@ -107,12 +121,13 @@ export function isInnerBracket(doc: Doc, at: number): boolean {
 /** Whether a plain word of offices ends a name ("Wahyu Utama", "Budi Hari"): no more capitals follow it, and it heads nothing. */
 const isLastWord = (doc: Doc, at: number) =>
   doc.leaning[at] === OFFICE_LEAN &&
-  doc.leaning[at - 1]! >= UNKNOWN_LEAN &&
+  doc.leaning[at - 1]! >= GIVEN_LEAN &&
   isClass(doc, at, OFFICE_WORDS) &&
   !hasShape(doc, at, Shape.UPPER) &&
   !isCalendar(doc, at) &&
   !hasShape(doc, at + 1, Shape.CAPITAL | Shape.NUMBER) &&
   !isClass(doc, at, ROLE_HEADS) &&
+  !isClass(doc, at, SENTENCE_OPENERS) &&
   !isClass(doc, at, RANKS) &&
   !isClass(doc, at, AREA_WORDS)
 

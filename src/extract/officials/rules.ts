@@ -3,6 +3,7 @@ import type { OfficialMention } from '../../model/mentions/official.ts'
 import { nameBracketOffice, nameCommaOffice, nameCopulaOffice } from './after-name.ts'
 import { officeAlone } from './alone.ts'
 import { officeName } from './before-name.ts'
+import { speakerOfBody } from './of-body.ts'
 import { rankName } from './ranked.ts'
 
 /** The rules that find official mentions, in order of meaning. */
@@ -12,5 +13,6 @@ export const OFFICIAL_RULES: readonly Rule<Omit<OfficialMention, 'rule'>>[] = [
   nameCopulaOffice,
   nameBracketOffice,
   rankName,
+  speakerOfBody,
   officeAlone,
 ]
