@@ -43,7 +43,7 @@ import { DEGREES, GIVEN_NAMES, GIVEN_PHRASES, HONORIFICS } from './given-names.t
 import { ERAS, HIJRI_MONTHS, HOLIDAYS } from './holidays.ts'
 import { LANGUAGE_CUES } from './language.ts'
 import { ORIGIN_WORDS, QUOTING, SCENE_WORDS, SPEAKERS_AGAIN, WORLD } from './link-words.ts'
-import { NAME_PARTICLES, ORGANIZATION_JOINTS } from './names.ts'
+import { NAME_PARTICLES, ORGANIZATION_JOINTS, SHIP_WORDS } from './names.ts'
 import { ALIAS_OPENERS, NICKNAME_TITLES, NICKNAMES } from './nicknames.ts'
 import { FRACTIONS, ONE_WORDS, RANGE_WORDS, SCALES, SINGLE_NUMBERS, UNITS, VAGUE_NUMBERS } from './numbers.ts'
 import { OFFICE_WORDS, PLACE_WORDS } from './office-words.ts'
@@ -240,6 +240,7 @@ export const LEX_CLASSES: readonly LexClass[] = [
   HIJRI_MONTHS,
   ERAS,
   NAME_PARTICLES,
+  SHIP_WORDS,
   LANGUAGE_CUES,
   PLACE_TYPES,
   PLACE_PREPOSITIONS,

@@ -74,11 +74,28 @@ export function peopleUnder(index: PeopleByWord, word: string): readonly Person[
   return people.length > MOST_PEOPLE ? people.slice(-MOST_PEOPLE) : people
 }
 
+/** Whether two names of three words or more differ in one letter of one word ("Rajab Jali Antoni", "Rajab Jali Antono"). */
+function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 3 || a.length !== b.length) return false
+  const odd = a.flatMap((word, i) => (word === b[i] ? [] : [i]))
+  if (odd.length !== 1) return false
+  const [left, right] = [a[odd[0]!]!, b[odd[0]!]!]
+  if (left.length < 4 || Math.abs(left.length - right.length) > 1) return false
+  let same = 0
+  while (left[same] === right[same]) same++
+  const rest = (word: string, skipped: number) => word.slice(same + skipped)
+  return [
+    [1, 1],
+    [1, 0],
+    [0, 1],
+  ].some(([x, y]) => rest(left, x!) === rest(right, y!))
+}
+
 /** The person of a naming among those met: one whose name it shortens or spells out; the last met of several. */
 function samePerson(index: PeopleByWord, words: readonly string[]): Person | undefined {
   for (const word of words)
     for (const person of peopleUnder(index, word).toReversed())
-      if (isPartOf(words, person.words) || isPartOf(person.words, words)) return person
+      if (isPartOf(words, person.words) || isPartOf(person.words, words) || isMisspelt(words, person.words)) return person
   return undefined
 }
 

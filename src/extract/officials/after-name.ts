@@ -75,8 +75,12 @@ function beforeExtras(doc: Doc, end: number): number {
   // "Tri Wahyono, 45, Direktur …", "… (45 tahun), Kepala …"
   if (hasShape(doc, at - 1, Shape.NUMBER) && isMark(doc, at - 2, ',')) at -= 2
   if (isMark(doc, at - 1, ')') && hasShape(doc, at - 2, Shape.NUMBER) && isMark(doc, at - 3, '(')) at -= 3
-  for (; isDegree(doc, at - 1); ) at = isMark(doc, at - 2, ',') ? at - 2 : at - 1
-  return at
+  for (;;) {
+    // "S.Pd.,": the full stop is a token of its own.
+    const degree = isMark(doc, at - 1, '.') ? at - 2 : at - 1
+    if (!isDegree(doc, degree)) return at
+    at = isMark(doc, degree - 1, ',') ? degree - 1 : degree
+  }
 }
 
 /** The person's name that ends at `end`, null for none. */

@@ -6,6 +6,7 @@ import type { OfficialMention } from '../../model/mentions/official.ts'
 import { endOf, hasShape, isMark, textOf, valueAt } from '../../text/view.ts'
 import { type OfficeHead, officeHead } from './head.ts'
 import { holderBehind, isNameOfPlace, isPersonal, mentionOf } from './holder.ts'
+import type { Holding } from './holder-in-run.ts'
 import { reachOf } from './office.ts'
 import { readPerson } from './person.ts'
 
@@ -20,9 +21,24 @@ export const officeName = rule<Found>('office-name', [ROLE_HEADS], (doc, at) => 
   if (holding === null || isNameOfPlace(doc, head.first)) return null
   const { officeEnd, person } = holding
   if (head.role.weak && officeEnd === head.end && person.rank === null) return null
+  const pair = paired(doc, head, holding)
+  if (pair !== null) return pair
   const first = mentionOf(doc, head, officeEnd, person, head.first, person.end)
   return head.role.many ? [first, ...others(doc, head, officeEnd, person.end)] : first
 })
+
+/** "Gubernur dan Wakil Gubernur Jawa Timur, Khofifah Indar Parawansa dan Emil Dardak": two offices, two holders in the same order. */
+function paired(doc: Doc, head: OfficeHead, { officeEnd, person }: Holding): Found[] | null {
+  const isAnd = (at: number) => valueAt(doc, at, ORGANIZATION_JOINTS) === 'list'
+  const second = isAnd(head.end) ? officeHead(doc, head.end + 1) : null
+  if (second === null || !isAnd(person.end)) return null
+  const other = readPerson(doc, person.end + 1)
+  if (other === null || other.rank !== null || !isPersonal(doc, other.name)) return null
+  return [
+    mentionOf(doc, head, head.end, person, head.first, person.end),
+    mentionOf(doc, second, officeEnd, other, person.end + 1, other.end),
+  ]
+}
 
 /** Whether the head is written as one: an abbreviation in capitals is not taken for a lower-case word. */
 const isOffice = (doc: Doc, head: OfficeHead, at: number) =>

@@ -1,4 +1,5 @@
 import { CABINET } from './cabinet.corpus.ts'
+import { NAMES } from './names.corpus.ts'
 import { OFFICES } from './offices.corpus.ts'
 import { ORDERS } from './orders.corpus.ts'
 import { PEOPLE } from './people.corpus.ts'
@@ -7,4 +8,4 @@ import { SOCIETY } from './society.corpus.ts'
 import { STATE } from './state.corpus.ts'
 
 /** The corpus of officials. */
-export const OFFICIAL_CORPUS = [OFFICES, PEOPLE, RANKED, CABINET, STATE, SOCIETY, ORDERS]
+export const OFFICIAL_CORPUS = [OFFICES, PEOPLE, RANKED, CABINET, STATE, SOCIETY, ORDERS, NAMES]

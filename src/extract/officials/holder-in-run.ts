@@ -43,7 +43,7 @@ export function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding |
   const from = runStart(doc, run, end)
   const first = head.role.portfolio ? from : behindNamedBody(doc, Math.max(head.end, from - 2), from, end)
   const afterHead = first === head.end && head.role.tail !== 'open'
-  const found = fullStart(doc, first, nameStart(doc, first, end, afterHead && end - first === 1 ? 15 : 0))
+  const found = fullStart(doc, first, end, nameStart(doc, first, end, afterHead && end - first === 1 ? 15 : 0))
   const start = found === head.end && isUnknownBody(doc, head, found, end) ? found + 1 : found
   if (start === end) return null
   // "Kepala BNPB dan Budi": a joint word goes on with an office only before another word of one.
@@ -82,19 +82,20 @@ const isUnknownBody = (doc: Doc, { role, first, end: headEnd }: OfficeHead, star
  * The start of a name that goes on before a particle ("Tamim bin | Hamad Al Thani"), or before a word that is a place's or an office's as well
  * and that no body before it takes ("Kepala BKN | Bima Hartono").
  */
-function fullStart(doc: Doc, first: number, start: number): number {
+function fullStart(doc: Doc, first: number, end: number, start: number): number {
   let at = start
   while (at - 2 >= first && isClass(doc, at - 1, NAME_PARTICLES) && doc.leaning[at - 2]! > 0) at -= 2
   const mixed = at > first && at === start && doc.leaning[at - 1] === MIXED_LEAN && isClass(doc, at - 1, GIVEN_NAMES)
-  // "Budi Karya | Sumadi": a word of offices between words of names.
+  // "Budi Karya | Sumadi": a word of offices between two of a name.
   if (
     at === start &&
     at - 2 >= first &&
+    end - at === 1 &&
     doc.leaning[at - 1] === OFFICE_LEAN &&
     doc.leaning[at - 2]! >= GIVEN_LEAN &&
     isClass(doc, at - 1, OFFICE_WORDS)
   )
-    return fullStart(doc, first, at - 2)
+    return at - 2
   const owner =
     mixed && (endsAt(doc, at - 1, ORGANIZATION_HEADS) || isClass(doc, at - 2, AREA_WORDS) || isClass(doc, at - 2, ROLE_HEADS))
   const whole = mixed && !owner && (isMark(doc, at - 2, ')') || endsAt(doc, at - 1, ORGANIZATION_NAMES) || endsPlace(doc, at - 1))

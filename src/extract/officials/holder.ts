@@ -1,3 +1,4 @@
+import { SHIP_WORDS } from '../../lexicon/names.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { OFFICE_STATUS } from '../../lexicon/roles.ts'
 import { RELATIONS, SPEECH_AFTER } from '../../lexicon/speech.ts'
@@ -68,6 +69,7 @@ const closes = (doc: Doc, i: number) =>
 
 /** Whether the phrase from `first` on names a street, a building or the like ("Jalan Gubernur Suryo", "RSUD Jenderal …"). */
 export function isNameOfPlace(doc: Doc, first: number): boolean {
+  if (isClass(doc, first - 1, SHIP_WORDS)) return true
   const start = Math.max(sentenceStart(doc, first), first - 3)
   for (let i = first - 1; i >= start; i--) {
     const type = found(doc, i, PLACE_TYPES)

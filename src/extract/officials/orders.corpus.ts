@@ -25,6 +25,7 @@ export const ORDERS: CorpusTable<'officials'> = {
     [person('Tri Wahyono', null, 'Direktur Utama PT Timah'), '«Tri Wahyono (Direktur Utama PT Timah») hadir.'],
     [person('Tri Wahyono', null, 'Direktur Utama PT Timah'), '«Tri Wahyono, 45, Direktur Utama PT Timah», hadir.'],
     [person('Tri Wahyono', null, 'Kepala Dusun Kepil'), '«Tri Wahyono (45), Kepala Dusun Kepil», hadir.'],
+    [person('Tri Wahyono', null, null), 'Menurut «Tri Wahyono dari Dinas Perikanan Kabupaten Demak», ikan mati.'],
     [
       person('Tri Wahyono', null, 'Kepala Dinas Perikanan (Diskan) Kabupaten Demak'),
       '«Kepala Dinas Perikanan (Diskan) Kabupaten Demak, Tri Wahyono» mengatakan ikan mati.',
@@ -32,6 +33,10 @@ export const ORDERS: CorpusTable<'officials'> = {
     [
       person('Tri Wahyono', null, 'Kepala Dinas Perikanan Kabupaten Demak'),
       '«Kepala Dinas Perikanan Kabupaten Demak Drs. Tri Wahyono, M.M.» mengatakan ikan mati.',
+    ],
+    [
+      person('Tri Wahyono', null, 'Kepala Dinas Perikanan Kabupaten Demak'),
+      '«Tri Wahyono, S.Pd., M.M., Kepala Dinas Perikanan Kabupaten Demak», mengatakan ikan mati.',
     ],
     [
       person('Artanto', 'Kombes Pol', 'Kepala Bidang Humas (Kabid Humas) Polda Jateng'),
@@ -65,6 +70,10 @@ export const ORDERS: CorpusTable<'officials'> = {
     [
       [person('Setyo Sukarno', null, 'Bupati Wonogiri'), person('Imron Rizkyarno', null, 'Wakil Bupati')],
       '«Bupati Wonogiri Setyo Sukarno» dan «Wakil Bupati Imron Rizkyarno» hadir.',
+    ],
+    [
+      [person('Sri Mulyono', null, 'Bupati'), person('Yoga Hardaya', null, 'Wakil Bupati Klaten')],
+      'Pasangan «Bupati dan Wakil Bupati Klaten, Sri Mulyono» dan «Yoga Hardaya», hadir.',
     ],
     [
       [person('Joko Widodo', null, 'Presiden'), person('Pratikno', null, 'Menteri Sekretaris Negara')],
@@ -185,50 +194,43 @@ export const ORDERS: CorpusTable<'officials'> = {
       '«Wakil Ketua Umum (Waketum) Partai Gerindra Habiburokhman» hadir.',
     ],
     [
-      [person('Marlin', null, 'Wakil Bupati Ngawi'), person('Warsono', null, 'Wakil Wali Kota Tegal')],
-      '«Wakil Bupati Ngawi Marlin», dan «Wakil Wali Kota Tegal Warsono» datang.',
+      person('Budi Wahyono', null, 'Kepala Dinas Perikanan Kabupaten Demak'),
+      '«Budi Wahyono, M.M., Kepala Dinas Perikanan Kabupaten Demak», hadir.',
     ],
     [
-      [
-        person('Doni Saptoadi', null, 'Sekretaris Perusahaan Bank Mandiri'),
-        person('Tarmin Nababan', null, 'Kepala Kantor Wilayah Sulawesi Selatan'),
-      ],
-      '«Sekretaris Perusahaan Bank Mandiri Doni Saptoadi», «Kepala Kantor Wilayah Sulawesi Selatan Tarmin Nababan», serta staf hadir.',
+      person('Budi Wahyono', null, 'Kepala Dinas Perikanan Kabupaten Demak'),
+      '«Budi Wahyono, S.Pd., Kepala Dinas Perikanan Kabupaten Demak», hadir.',
     ],
     [
-      person('Farida Idrus', null, 'Anggota DPRD dapil Kota Administrasi (KA) Jakarta'),
-      '«Anggota DPRD dapil Kota Administrasi (KA) Jakarta Farida Idrus» bertanya.',
+      person('Budi Wahyono', null, 'Kepala Dinas Perikanan Kabupaten Demak'),
+      '«Budi Wahyono SH, Kepala Dinas Perikanan Kabupaten Demak», hadir.',
     ],
     [
-      person('Togar Pangidoan', null, 'Deputi Sarana dan Tata Kelola BRIN'),
-      'Kata «Deputi Sarana dan Tata Kelola BRIN Togar Pangidoan» di kantornya.',
+      person('Budi Wahyono', null, 'Kepala Dinas Perikanan'),
+      '«Budi Wahyono, S.Pd., M.M., selaku Kepala Dinas Perikanan», hadir.',
     ],
     [
-      person('Sofyana Marlina Sitanggang', null, 'Ketua Majelis Hakim'),
-      '«Ketua Majelis Hakim Sofyana Marlina Sitanggang» datang.',
-    ],
-    [person('Ribut Eko Santosa', null, 'Kepala Kantor SAR Kendari'), '«Kepala Kantor SAR Kendari Ribut Eko Santosa» datang.'],
-    [person('Munirul Hadayat', null, 'Anggota Dewan Syura DPP PKB'), '«Anggota Dewan Syura DPP PKB Munirul Hadayat» datang.'],
-    [
-      { ...person('Markus MD', null, 'Menko Polhukam'), status: 'former' },
-      '«Mantan Menko Polhukam, Markus MD» bertanya. "Ya," kata Markus.',
+      person('Budi Wahyono', null, 'Kepala Dinas Perikanan Kabupaten Demak'),
+      'Drs. «Budi Wahyono, Kepala Dinas Perikanan Kabupaten Demak», hadir.',
     ],
     [
-      person('Mahfuz', null, 'Plt Sekretaris Jenderal (Sekjen) Kementerian Kehutanan'),
-      '«Plt Sekretaris Jenderal (Sekjen) Kementerian Kehutanan Mahfuz». Acara usai.',
+      [person('Khofifah Indar Parawansa', null, 'Gubernur'), person('Emil Dardak', null, 'Wakil Gubernur Jawa Timur')],
+      '«Gubernur dan Wakil Gubernur Jawa Timur, Khofifah Indar Parawansa» dan «Emil Dardak», hadir.',
     ],
     [
-      person('Muslikin', null, 'Kepala Biro Hukum, Humas, dan Kerja Sama BMKG'),
-      '«Kepala Biro Hukum, Humas, dan Kerja Sama BMKG, Muslikin», setuju.',
+      [person('Sri Mulyono', null, 'Bupati'), person('Yoga Hardaya', null, 'Wakil Bupati Klaten')],
+      '«Bupati dan Wakil Bupati Klaten Sri Mulyono» dan «Yoga Hardaya» hadir.',
     ],
     [
-      [person('Agung Subiyakto', 'Jenderal', 'Panglima TNI'), person('Prakoso', null, 'Menko PMK')],
-      '«Panglima TNI (Jenderal Agung Subiyakto») dan «Menko PMK (Prakoso») hadir.',
+      person('Irma Handayani', null, 'Ketua dan Pendiri Yayasan Pelita'),
+      '«Ketua dan Pendiri Yayasan Pelita Irma Handayani» hadir.',
     ],
-    [person('Kasmuri', null, 'Ketua Yayasan Ponpes Darul Falah'), '«Ketua Yayasan Ponpes Darul Falah, Kasmuri», menyesal.'],
+    [
+      person('Rajab Jali Antoni', null, 'Menteri Kehutanan'),
+      '«Menteri Kehutanan Rajab Jali Antoni» hadir. Menhut Rajab Jali Antono pulang.',
+    ],
   ],
   negatives: [
-    'Menurut Tri Wahyono dari Dinas Perikanan Kabupaten Demak, ikan mati.',
     'Faisal (37) alias Komeng, warga Desa Karangrejo, ditangkap.',
     'Tersangka berinisial RK (25) ditahan di Polres Garut.',
     'Kasus itu ditangani Polres Garut.',
@@ -238,6 +240,7 @@ export const ORDERS: CorpusTable<'officials'> = {
     'Pasien dirawat di RSUD dr. Soedarso.',
     'Pesawat mendarat di Bandara Jenderal Ahmad Yani, Semarang.',
     'Kapal mendarat di Bandara I Gusti Ngurah Rai.',
+    'KRI Laksamana Muda Josaphat berlayar.',
     'Film itu dibintangi Reza Rahadian dan Dian Sastrowardoyo.',
     'Penyanyi Raisa Andriana tampil memukau.',
     'Striker Persija, Marko Simic, mencetak dua gol.',
@@ -262,7 +265,6 @@ export const ORDERS: CorpusTable<'officials'> = {
     'Gubernur DKI Jakarta akan dipilih Rabu (27/11/2024).',
     'Wakil Gubernur Jawa Barat periode 2018-2023 itu hadir.',
     'Direktur Utama Garuda Indonesia belum memberi jawaban.',
-    'Direktur Jenderal Energi Baru Terbarukan belum menjawab.',
-    'Peraturan Menteri Koordinator Permenko Nomor 4 berlaku.',
+    'KRI Laksamana Muda Josaphat berlayar.',
   ],
 }
