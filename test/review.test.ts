@@ -363,6 +363,11 @@ describe.skipIf(BROWSER === null)('the page in a browser', () => {
       await page.keyboard.press('w')
       await page.getByText('All articles').click()
       expect(await page.locator('.summary').textContent()).not.toContain('dead')
+      expect(await page.locator('.list tbody td[data-name=judged]').allTextContents()).toEqual(['1', '–'])
+      await page.getByLabel('Filter by').selectOption('Judged')
+      await page.getByLabel('Value').fill('not yet')
+      await page.getByLabel('Value').press('Enter')
+      expect(await page.locator('.list tbody td[data-name=judged]').allTextContents()).toEqual(['–'])
     })
 
     it('moves the map by keyboard and counts people on it', async () => {

@@ -1,5 +1,5 @@
 import type { Digest } from './digest.ts'
-import { h, s } from './dom.ts'
+import { button, h, s } from './dom.ts'
 import { groupDigits, least, type Status } from './tally.ts'
 
 /** Statuses drawn over time, the gravest first; those beyond are few and of many meanings. */
@@ -69,7 +69,11 @@ export function timeChart(digests: readonly Digest[], onPick: (period: string) =
                     h(
                       'tr',
                       {},
-                      h('th', { scope: 'row' }, period),
+                      h(
+                        'th',
+                        { scope: 'row' },
+                        button(period, () => onPick(period), { class: 'quiet' }),
+                      ),
                       ...rows.map(({ sums }) => h('td', { class: 'number' }, groupDigits(sums[i]!))),
                     ),
                   ],

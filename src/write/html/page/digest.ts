@@ -20,6 +20,9 @@ export interface Place {
   readonly longitude: number | null
 }
 
+/** How far an article is judged: all of it, so many facts, or nothing. */
+export type Judged = 'whole' | number
+
 /** What the list, the filters and the charts need of an article. */
 export interface Digest {
   readonly article: PageArticle
@@ -33,13 +36,15 @@ export interface Digest {
   readonly problems: readonly string[]
   /** A copy of an earlier article: listed, never added up. */
   readonly isCopy: boolean
+  /** How far a person has judged it. */
+  readonly judged: Judged
   tallyOf(status: Status): Tally | null
   /** Everything a search looks at, in lower case. */
   readonly searched: () => string
 }
 
 /** Sums an article up from its facts. */
-export function digestOf(article: PageArticle, index: number, facts: Facts): Digest {
+export function digestOf(article: PageArticle, index: number, facts: Facts, judged: Judged): Digest {
   const { record } = article
   const { title, outlet, published, text } = record.article
   const days = new Map(facts.dates.map(({ id, from }) => [id, isDay(from) ? from : null]))
@@ -64,6 +69,7 @@ export function digestOf(article: PageArticle, index: number, facts: Facts): Dig
     officials: [...new Set(facts.officials.map(({ name }) => name))],
     problems: record.problems.map(({ code }) => code),
     isCopy,
+    judged,
     tallyOf: (status) => tally(figures.filter(({ count }) => count.status === status).map(({ count }) => count)),
     searched: () => {
       searched ??= `${title ?? ''}\n${record.id}\n${outlet ?? ''}\n${text}`.toLowerCase()

@@ -23,6 +23,7 @@ export const FACETS = {
   date: facet('Date', ({ article }) => unique(article.record.dates.flatMap(({ from }) => periodsOf(from)))),
   published: facet('Published', ({ day }) => periodsOf(day)),
   happened: facet('Happened', ({ figures }) => unique(figures.flatMap(({ day }) => periodsOf(day)))),
+  judged: facet('Judged', ({ judged }) => [judged === 'whole' ? 'whole' : judged > 0 ? 'partly' : 'not yet']),
   outlet: facet('Outlet', ({ outlet }) => (outlet === '' ? [] : [outlet])),
   problem: facet('Problem', ({ problems }) => unique(problems)),
   rule: facet('Rule', ({ article }) => unique(KINDS.flatMap((kind) => article.record[kind].map(({ rule }) => rule)))),

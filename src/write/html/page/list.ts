@@ -1,4 +1,3 @@
-import type { DecisionStore } from './decisions.ts'
 import type { Digest } from './digest.ts'
 import { button, h } from './dom.ts'
 import { groupDigits, type Status, showTally } from './tally.ts'
@@ -13,33 +12,55 @@ interface ListColumn {
   readonly key: (digest: Digest) => string | number
   readonly cell: (digest: Digest) => string
   readonly isNumber: boolean
+  /** What is asked for first: the most, or A. */
+  readonly mostFirst: boolean
 }
 
+const NOTHING = '–'
+
 const COLUMNS: readonly ListColumn[] = [
-  { name: 'title', key: ({ title }) => title.toLowerCase(), cell: ({ title }) => title, isNumber: false },
-  { name: 'date', key: ({ day }) => day, cell: ({ day }) => day || '–', isNumber: false },
-  { name: 'outlet', key: ({ outlet }) => outlet.toLowerCase(), cell: ({ outlet }) => outlet || '–', isNumber: false },
+  textColumn('title', ({ title }) => title),
+  textColumn('date', ({ day }) => day),
+  textColumn('outlet', ({ outlet }) => outlet),
   ...TALLIED.map(
     (status): ListColumn => ({
       name: status,
       key: (digest) => digest.tallyOf(status)?.sum ?? -1,
       cell: (digest) => showTally(digest.tallyOf(status)),
       isNumber: true,
+      mostFirst: true,
     }),
   ),
-  {
-    name: 'places',
-    key: ({ places }) => places.length,
-    cell: ({ places }) => placesShown(places.map(({ name }) => name)),
-    isNumber: false,
-  },
-  {
-    name: 'problems',
-    key: ({ problems }) => problems.length,
-    cell: ({ problems, isCopy }) => [...(isCopy ? ['copy'] : []), ...problems].join(', ') || '–',
-    isNumber: false,
-  },
+  amountColumn(
+    'places',
+    ({ places }) => places.length,
+    ({ places }) => placesShown(places.map(({ name }) => name)),
+  ),
+  amountColumn(
+    'problems',
+    ({ problems }) => problems.length,
+    ({ problems, isCopy }) => [...(isCopy ? ['copy'] : []), ...problems].join(', '),
+  ),
+  amountColumn('judged', judgedAmount, ({ judged }) => (judged === 'whole' ? '✓ whole' : judged > 0 ? String(judged) : '')),
 ]
+
+function textColumn(name: string, cell: (digest: Digest) => string): ListColumn {
+  return {
+    name,
+    key: (digest) => cell(digest).toLowerCase(),
+    cell: (digest) => cell(digest) || NOTHING,
+    isNumber: false,
+    mostFirst: false,
+  }
+}
+
+function amountColumn(name: string, key: (digest: Digest) => number, cell: (digest: Digest) => string): ListColumn {
+  return { name, key, cell: (digest) => cell(digest) || NOTHING, isNumber: false, mostFirst: true }
+}
+
+function judgedAmount({ judged }: Digest): number {
+  return judged === 'whole' ? Number.POSITIVE_INFINITY : judged
+}
 
 /** The list of articles. */
 export interface ListView {
@@ -50,7 +71,7 @@ export interface ListView {
 }
 
 /** A sortable list of articles, a page of rows at a time. */
-export function articleList(store: DecisionStore): ListView {
+export function articleList(): ListView {
   let digests: readonly Digest[] = []
   let sorted: readonly Digest[] = []
   let column: ListColumn | null = null
@@ -68,7 +89,7 @@ export function articleList(store: DecisionStore): ListView {
   const draw = () => {
     const pages = Math.max(1, Math.ceil(sorted.length / PAGE))
     page = Math.min(page, pages - 1)
-    body.replaceChildren(...sorted.slice(page * PAGE, (page + 1) * PAGE).map((digest) => listRow(digest, store)))
+    body.replaceChildren(...sorted.slice(page * PAGE, (page + 1) * PAGE).map((digest) => listRow(digest)))
     const turn = (to: number) => () => {
       page = to
       draw()
@@ -100,8 +121,7 @@ export function articleList(store: DecisionStore): ListView {
     draw()
   }
   const sortBy = (chosen: ListColumn) => {
-    // Figures are asked for largest first, names from A.
-    descending = column === chosen ? !descending : chosen.isNumber || chosen.name === 'problems' || chosen.name === 'places'
+    descending = column === chosen ? !descending : chosen.mostFirst
     column = chosen
     page = 0
     sort()
@@ -111,7 +131,7 @@ export function articleList(store: DecisionStore): ListView {
       'section',
       { class: 'list', 'aria-labelledby': 'list-title' },
       h('h2', { id: 'list-title' }, 'Articles'),
-      h('table', {}, h('thead', {}, h('tr', {}, ...heads, h('th', { scope: 'col' }, 'judged'))), body),
+      h('table', {}, h('thead', {}, h('tr', {}, ...heads)), body),
       pager,
     ),
     show(next) {
@@ -123,25 +143,23 @@ export function articleList(store: DecisionStore): ListView {
   }
 }
 
-function listRow(digest: Digest, store: DecisionStore): HTMLElement {
+function listRow(digest: Digest): HTMLElement {
   const cells = COLUMNS.map(({ name, cell, isNumber }) => {
     const text = cell(digest)
     if (name === 'title') return h('th', { scope: 'row', lang: 'id' }, h('a', { href: `#${digest.index + 1}` }, text))
     return h(
       'td',
-      { class: `${isNumber ? 'number' : name} ${text === '–' || text === '0' ? 'nil' : ''}`, 'data-name': name },
+      { class: `${isNumber ? 'number' : name} ${text === NOTHING || text === '0' ? 'nil' : ''}`, 'data-name': name },
       text,
     )
   })
-  const decided = store.decided(digest.article)
-  const judged = store.reviewed(digest.article) ? '✓ whole' : decided > 0 ? String(decided) : '–'
-  return h('tr', {}, ...cells, h('td', { class: judged === '–' ? 'nil' : '', 'data-name': 'judged' }, judged))
+  return h('tr', {}, ...cells)
 }
 
 const NAMED = 3
 
 function placesShown(names: readonly string[]): string {
-  if (names.length === 0) return '–'
+  if (names.length === 0) return ''
   const more = names.length - NAMED
   return (
     names

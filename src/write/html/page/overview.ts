@@ -27,7 +27,9 @@ const SUMMED: readonly Status[] = ['dead', 'injured', 'missing', 'displaced', 'r
 
 /** Makes the overview of the articles. */
 export function createOverview(articles: readonly PageArticle[], store: DecisionStore): Overview {
-  const digests = articles.map((article, index) => digestOf(article, index, store.standing(article)))
+  const digest = (article: PageArticle, index: number) =>
+    digestOf(article, index, store.standing(article), store.reviewed(article) ? 'whole' : store.decided(article))
+  const digests = articles.map((article, index) => digest(article, index))
   const summary = h('p', { class: 'summary', role: 'status' })
   const time = h('div')
   const officials = h('div')
@@ -35,7 +37,7 @@ export function createOverview(articles: readonly PageArticle[], store: Decision
     () => digests,
     () => refresh(),
   )
-  const list = articleList(store)
+  const list = articleList()
   const map = placesChart(SUMMED, (name) => bar.add(FACETS.place, name))
   const refresh = () => {
     const shown = bar.apply(digests)
@@ -84,7 +86,7 @@ export function createOverview(articles: readonly PageArticle[], store: Decision
     refresh,
     changed(article) {
       const index = articles.indexOf(article)
-      digests[index] = digestOf(article, index, store.standing(article))
+      digests[index] = digest(article, index)
     },
     order: list.order,
   }
