@@ -77,17 +77,14 @@ export async function startPages(): Promise<Pages> {
   }
 }
 
-/** Serious violations of accessibility that axe finds: the rule and the elements. */
+/** Violations of accessibility that axe finds, slight ones too: the rule and the elements. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const found = (await page.evaluate(
     'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
   )) as {
     readonly id: string
-    readonly impact: string
     readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
   }[]
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`)
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`)
 }

@@ -39,7 +39,7 @@ function table(stage: Stage, kind: Kind, rows: Map<string, HTMLElement>): HTMLEl
   const head = ['fact', 'words', ...shown.map(nameOf), 'rule', 'certainty', 'judged']
   return h(
     'section',
-    { class: 'facts', 'aria-labelledby': `table-${kind}` },
+    { class: 'facts' },
     title,
     h(
       'div',
