@@ -52,6 +52,3 @@ export type FailureCode = 'not-found' | 'unreadable' | 'binary' | 'bad-json' | '
 
 /** One thing that is wrong with an article that could be read, in plain words (`problems` of the record). */
 export type Problem = Record['problems'][number]
-
-/** The code of a problem, a closed list. */
-export type ProblemCode = Problem['code']

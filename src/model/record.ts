@@ -21,7 +21,7 @@ export const problemSchema = z.strictObject({
 })
 
 /** One piece removed from the input by cleaning. */
-export const removalSchema = z.strictObject({
+const removalSchema = z.strictObject({
   kind: z.enum([
     'related-link',
     'promo',

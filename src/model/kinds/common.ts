@@ -9,7 +9,7 @@ export const spanSchema = z
 export const mentionSchema = z.strictObject({ text: z.string(), span: spanSchema })
 
 /** `stated`: the text says it. `implied`: resolved from context. */
-export const certaintySchema = z.enum(['stated', 'implied'])
+const certaintySchema = z.enum(['stated', 'implied'])
 
 /** What every fact carries: its place in the text, how sure its value is, and the rule that found it. */
 export const factBase = {
