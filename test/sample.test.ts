@@ -300,6 +300,21 @@ describe('extract agree', () => {
     expect(out).toContain('1 differences\n  a l2 “Garut”: wrong / edited\n')
   })
 
+  it('is gold for a score: an edited fact is wrong, an added one missed', () => {
+    const record = JSON.parse(
+      call(['--from', 'jsonl'], { input: '{"id":"a","text":"Rapat di Bandung dan Garut."}' }).out,
+    ) as Record
+    const added = sheetRow(['a', 'locations', '', 'Rapat', '', '', '', '', '', '', 'added', 'Rapat', ''])
+    writeFileSync(file('gold.csv'), sheet(['done', '', 'edited:Garut Kota'], added))
+    const { code, out } = call(['score', file('gold.csv'), '-', '--to', 'json', '--only', 'locations'], {
+      input: JSON.stringify(record),
+    })
+    expect(code).toBe(0)
+    // Two found, Bandung right; three there: Bandung, the edited, the added.
+    expect(JSON.parse(out).kinds.locations).toMatchObject({ gold: 3, found: 2, value: { precision: 1 / 2, recall: 1 / 3 } })
+    expect(call(['score', file('gold.csv')])).toMatchObject({ code: 2, err: expect.stringContaining('Expected RECORDS') })
+  })
+
   it('gives the same as JSON, and reads sheets that a spreadsheet saved with semicolons', () => {
     const semicolons = sheet(['done', 'right', 'right']).replaceAll(',', ';')
     const { out } = agree(semicolons, sheet(['done', 'right', 'right']), '--to', 'json')

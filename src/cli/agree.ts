@@ -1,14 +1,13 @@
 import { KINDS } from '../model/kind.ts'
-import { parseCsv, readCsvHeader } from '../read/csv.ts'
 import { type Comparison, compareCodings } from '../score/agree.ts'
 import { type Coding, codingOfDecisions, codingOfRecords } from '../score/coding.ts'
-import { codingOfSheet } from '../score/coding-sheet.ts'
 import { GoldError } from '../score/gold.ts'
 import { readDecisions } from '../score/gold-decisions.ts'
 import { percent } from '../score/report.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { readGold, readTextFile } from './gold.ts'
 import { oneOf } from './near.ts'
+import { readSheet } from './sheet.ts'
 import { standardOutput } from './sinks.ts'
 import { subcommand, wholeNumber } from './subcommand.ts'
 import { plain, say } from './talk.ts'
@@ -73,21 +72,6 @@ function readCoding(path: string): { coding: Coding; partial: boolean } {
     throw new UsageError(`Expected \`${path}\` to be JSON or CSV: ${(error as Error).message}`)
   }
   return { coding: codingOfDecisions(readDecisions(value, path)), partial: true }
-}
-
-const NEEDED = ['article', 'kind', 'fact', 'text', 'start', 'end', 'value', 'verdict', 'corrected']
-
-function readSheet(text: string, path: string): Coding {
-  const end = text.indexOf('\n')
-  const { names, delimiter } = readCsvHeader(end < 0 ? text : text.slice(0, end))
-  const missing = NEEDED.filter((name) => !names.includes(name))
-  if (missing.length > 0) throw new UsageError(`Expected \`${path}\` to be a coding sheet, got no column ${missing.join(', ')}`)
-  const [, ...rows] = parseCsv(text, delimiter, 1)
-  const named = rows.map(({ cells, line }) => ({
-    line,
-    cells: Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ''])),
-  }))
-  return codingOfSheet(named, path)
 }
 
 function asText({ articles, kinds, differences }: Comparison, most: number): string {

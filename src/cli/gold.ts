@@ -4,9 +4,11 @@ import { KINDS, type Kind } from '../model/kind.ts'
 import { isObject } from '../score/facts.ts'
 import type { GoldArticle } from '../score/gold.ts'
 import { goldOfBrat } from '../score/gold-brat.ts'
+import { goldOfCoding } from '../score/gold-coding.ts'
 import { goldOfDecisions, readDecisions } from '../score/gold-decisions.ts'
 import { goldOfRecord } from '../score/gold-records.ts'
 import { UsageError } from './exit.ts'
+import { readSheet } from './sheet.ts'
 
 /** Reads a file whole ("-": standard input); `what` names it in the error. */
 export function readTextFile(path: string, what: string): string {
@@ -17,7 +19,7 @@ export function readTextFile(path: string, what: string): string {
   }
 }
 
-/** Reads gold of some kinds: a file of records (JSON, JSON Lines) or of a reviewer's decisions, a folder of such files, or a folder of brat. */
+/** Reads gold of some kinds: a file of records (JSON, JSON Lines), of a reviewer's decisions or a coding sheet, a folder of such files, or a folder of brat. */
 export function readGold(path: string, what: string, kinds: readonly Kind[] = KINDS): GoldArticle[] {
   if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return goldOfFile(path, what, kinds)
   const names = readdirSync(path).sort()
@@ -30,7 +32,9 @@ export function readGold(path: string, what: string, kinds: readonly Kind[] = KI
 }
 
 function goldOfFile(path: string, what: string, kinds: readonly Kind[]): GoldArticle[] {
-  return valuesOf(readTextFile(path, what), path).flatMap(({ value, where }) =>
+  const text = readTextFile(path, what)
+  if (path.endsWith('.csv')) return goldOfCoding(readSheet(text, path))
+  return valuesOf(text, path).flatMap(({ value, where }) =>
     isObject(value) && value.schema === 'fakta-decisions/1'
       ? goldOfDecisions(readDecisions(value, where))
       : [goldOfRecord(value, where, kinds)],

@@ -31,8 +31,9 @@ interface ScoreOptions {
 
 const HELP = `
 GOLD is a file or folder of records (JSON, JSON Lines; a fact needs only its text), the decisions saved by the
-review page, or a folder of brat (.txt and .ann). Without RECORDS its texts are extracted now; decisions and brat do not
-say when an article was published, so give RECORDS with them, or relative dates may miss their day.
+review page, a coding sheet of extract sample (.csv, with RECORDS), or a folder of brat (.txt and .ann). Without
+RECORDS its texts are extracted now; decisions and brat do not say when an article was published, so give RECORDS
+with them, or relative dates may miss their day.
 
 A found fact is in the right place where it shares a character with the right one, mentions included, and right
 where its value agrees too: a date's value; an official's name; a count's value, min, max and status; a

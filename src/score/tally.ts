@@ -2,6 +2,7 @@ import type { Kind } from '../model/kind.ts'
 import { KINDS } from '../model/kind.ts'
 import { FACT_SCORING } from '../model/kinds/index.ts'
 import type { Scoring } from '../model/kinds/scoring.ts'
+import { said } from './coding.ts'
 import type { GoldArticle, ScoredFact } from './gold.ts'
 import { type Pair, pairUp, sameValue, touches } from './match.ts'
 
@@ -45,6 +46,9 @@ interface Matched {
   readonly pairs: readonly Pair[]
 }
 
+/** The key of coding sheets, whose facts state their value in a few words. */
+const SAID = 'said'
+
 /** Compares the facts found in an article with those it should have. */
 export function judge(article: GoldArticle, found: FoundFacts): Judged {
   const matched: { [K in Kind]?: Matched } = {}
@@ -53,8 +57,9 @@ export function judge(article: GoldArticle, found: FoundFacts): Judged {
   for (const kind of KINDS) {
     const stated = article.facts[kind]
     if (stated === null) continue
-    const { gold, judged } = asked(article, stated, article.rejected[kind], found[kind])
-    matched[kind] = withoutOptional({ gold, found: judged, pairs: pairUp(gold, judged, FACT_SCORING[kind].value) })
+    const own = found[kind].map((fact) => ({ ...fact, keys: { ...fact.keys, [SAID]: said(kind, fact.keys) } }))
+    const { gold, judged } = asked(article, stated, article.rejected[kind], own)
+    matched[kind] = withoutOptional({ gold, found: judged, pairs: pairUp(gold, judged, [...FACT_SCORING[kind].value, SAID]) })
   }
   for (const kind of KINDS) {
     const own = matched[kind]
