@@ -1,23 +1,12 @@
-import type { Removal } from '../model/article.ts'
-import { readByline } from '../outlets/byline.ts'
-import { readDateline } from '../outlets/dateline.ts'
 import type { Look } from '../outlets/outlet.ts'
-import { isHeading, isProse, isSentence, sumBefore } from './html-block.ts'
+import { heldBy, isProse, sumBefore } from './html-block.ts'
 import { markCards } from './html-cards.ts'
 import { type Furniture, findFurniture } from './html-furniture.ts'
 import { type Dwelling, findDwelling } from './html-homes.ts'
+import { type Body, drop, keep } from './html-kept.ts'
 import type { Block, Page } from './html-page.ts'
 import { select } from './html-select.ts'
-
-/** The body of a page: its blocks in order, and what stood among them and was left out. */
-export interface Body {
-  blocks: Block[]
-  removed: Removal[]
-  /** Whether the outlet's look named the body. */
-  byLook: boolean
-  /** Index of the body's first block in the page. */
-  first: number
-}
+import { trimHeadings, trimScraps } from './html-trim.ts'
 
 /** Less prose than this is no article, in characters. */
 const LEAST = 140
@@ -25,9 +14,6 @@ const LEAST = 140
 const LEAST_UNSAID = 250
 /** A look that no real page proved names the wrong box where it holds less of the prose than this. */
 const LEAST_OF_LIVED = 0.6
-/** The dateline stands among the first blocks of a body. */
-const OPENING = 8
-
 /** Finds the body of a page: what the outlet's look names, else where its prose lives; null for a page without an article. `saysArticle`: its metadata call it one. */
 export function findBody(page: Page, looks: readonly Look[], saysArticle: boolean): Body | null {
   const prose = sumBefore(page, (block) => (isProse(block) ? block.text.length : 0))
@@ -76,7 +62,7 @@ function byLook(page: Page, look: Look, prose: Float64Array): number[] {
     for (const i of select(page, selector)) {
       const entry = page.elements[i]!
       if (entry.first < end) continue
-      held += prose[Math.min(entry.end, prose.length - 1)]! - prose[entry.first]!
+      held += heldBy(page, prose, i)
       roots.push(i)
       end = entry.end
     }
@@ -99,7 +85,7 @@ function dropped(page: Page, furniture: (Furniture | null)[], look: Look): (Furn
 
 /** The blocks of what a look names that are body. */
 function keepRoots(page: Page, roots: number[], furniture: (Furniture | null)[]): Body {
-  const body: Body = { blocks: [], removed: [], byLook: true, first: page.elements[roots[0]!]!.first }
+  const body: Body = { blocks: [], removed: [], first: page.elements[roots[0]!]!.first }
   for (const root of roots) {
     const { first, end } = page.elements[root]!
     for (const block of page.blocks.slice(first, end)) keep(block, furniture, body)
@@ -110,7 +96,7 @@ function keepRoots(page: Page, roots: number[], furniture: (Furniture | null)[])
 
 /** The blocks of a body found by where it lives; the others around it are told with their reasons. */
 function keepDwelling(page: Page, dwelling: Dwelling, furniture: (Furniture | null)[]): Body {
-  const body: Body = { blocks: [], removed: [], byLook: false, first: dwelling.first }
+  const body: Body = { blocks: [], removed: [], first: dwelling.first }
   for (let i = dwelling.first; i < dwelling.end; i++) {
     const block = page.blocks[i]!
     if (dwelling.isOwn(i) || (block.element >= 0 && furniture[block.element] !== null)) keep(block, furniture, body)
@@ -120,77 +106,4 @@ function keepDwelling(page: Page, dwelling: Dwelling, furniture: (Furniture | nu
   trimScraps(body)
   if (body.blocks.length > 0) body.first = page.blocks.indexOf(body.blocks[0]!)
   return body
-}
-
-/** Takes a block into the body, or tells why not. */
-function keep(block: Block, furniture: (Furniture | null)[], body: Body): void {
-  const reason = block.element < 0 ? null : furniture[block.element]!
-  if (reason !== null) drop(body, block, reason.kind, reason.rule)
-  else if (block.afterImage && isCaption(block.text)) drop(body, block, 'caption', 'behind-image')
-  else if (block.linked > block.text.length * 0.8 && (block.text.length > 12 || block.tag === 'li') && !isSentence(block.text))
-    drop(body, block, 'related-link', 'link-list')
-  else {
-    body.blocks.push(block)
-    return
-  }
-  // "Jangan Lewatkan", "Baca Juga": the heading of a list goes with it.
-  const heading = body.blocks[body.blocks.length - 1]
-  if (reason?.kind === 'advertisement' || heading === undefined || !isListHeading(heading)) return
-  if (body.removed[body.removed.length - 1]!.kind === 'related-link')
-    drop(body, body.blocks.pop()!, 'related-link', 'list-heading')
-}
-
-function drop({ removed }: Body, block: Block, kind: Removal['kind'], rule: string): void {
-  removed.push({ kind, rule, text: block.text, at: null })
-}
-
-/** No body closes with a heading. */
-function trimHeadings(body: Body): void {
-  const { blocks } = body
-  while (blocks.length > 0 && isHeading(blocks[blocks.length - 1]!)) drop(body, blocks.pop()!, 'navigation', 'trailing-heading')
-}
-
-/** "Warga melintasi banjir. (Dok. Warga)": short, with a credit that closes it. */
-function isCaption(text: string): boolean {
-  return text.length <= 260 && (/[([][^()[\]]{2,60}[)\]]\.?$/.test(text) || /\b(?:foto|photo|dok)\b ?[:.]/i.test(text))
-}
-
-function isListHeading(block: Block): boolean {
-  return block.text.length < 40 && (isHeading(block) || /:$/.test(block.text)) && !/[.!"”]$/.test(block.text)
-}
-
-/** Takes scraps off both ends of a body found by density: what stands before its first prose and behind its last. */
-function trimScraps(body: Body): void {
-  const { blocks } = body
-  while (blocks.length > 0 && !isProse(blocks[blocks.length - 1]!) && !closesList(blocks))
-    drop(body, blocks.pop()!, 'navigation', 'after-body')
-  for (const block of blocks.splice(0, bodyStart(blocks)))
-    drop(body, block, readByline(block.text) ? 'byline' : 'navigation', 'before-body')
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    const block = blocks[i]!
-    if (
-      isScrap(block) &&
-      !(isProse(blocks[i + 1]!) && /^(?:strong|h[1-6]|p|li|div)$/.test(block.tag) && block.text.length > 12)
-    ) {
-      drop(body, block, 'navigation', 'scrap')
-      blocks.splice(i, 1)
-    }
-  }
-}
-
-/** Whether a body closes with a list that its prose leads to: "Data sementara korban:" and short items. */
-function closesList(blocks: readonly Block[]): boolean {
-  let at = blocks.length - 1
-  while (at >= 0 && (blocks[at]!.tag === 'li' || blocks[at]!.tag === 'tr') && blocks[at]!.linked === 0) at--
-  return at >= 0 && at < blocks.length - 1 && blocks[at]!.text.endsWith(':')
-}
-
-/** The body opens with its dateline, else with its first prose. */
-function bodyStart(blocks: readonly Block[]): number {
-  const dateline = blocks.slice(0, OPENING).findIndex((block) => readDateline(block.text)?.outlet)
-  return Math.max(0, dateline >= 0 ? dateline : blocks.findIndex((block) => isProse(block) && !readByline(block.text)))
-}
-
-function isScrap(block: Block): boolean {
-  return block.text.length < 40 && !/^(?:h[1-6]|li|p|tr)$/.test(block.tag) && !/[.!?:,"”]$/.test(block.text)
 }
