@@ -4,6 +4,9 @@ import { type DayNumber, dayNumber, daysInMonth, isoDay, parseIsoDay, weekdayOf 
 import type { Context } from './context.ts'
 import { isSpeechDay, pointsAhead } from './dates-speech.ts'
 
+/** A date that is followed by years so many days later is history, however telling. */
+const LONG_AGO = 5 * 366
+
 /** The day of publication; where the input does not say, the most telling full date of the text, which is then told to the context. */
 export function anchorOf(mentions: readonly DateMention[], context: Context): DayNumber | null {
   const { anchor, doc } = context
@@ -16,7 +19,7 @@ export function anchorOf(mentions: readonly DateMention[], context: Context): Da
     // Of equally telling dates the latest: an article is published after what it reports.
     if (best === null || weight > best.weight || (weight === best.weight && day > best.day)) best = { day, weight }
   }
-  if (best === null || (best.weight <= 0 && best.day < latestYear(mentions))) return null
+  if (best === null || latestYear(mentions) - best.day > (best.weight <= 0 ? 0 : LONG_AGO)) return null
   anchor.published = isoDay(best.day)
   anchor.basis = 'text'
   return best.day

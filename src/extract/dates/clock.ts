@@ -7,7 +7,7 @@ import type { DayPart } from '../../model/mentions/date.ts'
 import { endOf, found, isClass, isMark, valueAt } from '../../text/view.ts'
 import { clockIn } from './clock-face.ts'
 import { type Draft, NOTHING } from './draft.ts'
-import { figureAt, isDash } from './figure.ts'
+import { figureAt, isDash, wholeAt } from './figure.ts'
 
 const CLOCK = /^(\d{1,2})(?:[.:](\d{2}))?(?:[.:](\d{2}))?$/
 
@@ -22,7 +22,7 @@ interface Read {
 /** "pukul 07.55 WIB", "pukul 05.30-07.00 WIB", "jam 8 malam", "pukul setengah delapan". */
 export const clockWord = rule<Draft>('clock', [CLOCK_WORDS], (doc, at) => {
   // "24 jam" is an amount; "jam 8" is a time.
-  const face = faceAt(doc, at + 1, true)
+  const face = faceAt(doc, isMark(doc, at + 1, '.') ? at + 2 : at + 1, true)
   return face === null ? null : clocksOf(doc, at, face)
 })
 
@@ -56,6 +56,10 @@ function faceAt(doc: Doc, at: number, worded: boolean): Read | null {
   const match = CLOCK.exec(figureAt(doc, at))
   if (match === null) return worded ? wordsAt(doc, at) : null
   const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)]
+  // "pukul 06. 35 WIB"
+  const torn =
+    match[2] === undefined && isMark(doc, at + 1, '.') && isClass(doc, at + 3, TIME_ZONES) ? wholeAt(doc, at + 2, 2) : null
+  if (torn !== null && hour < 24 && torn < 60) return behind(doc, hour * 60 + torn, at + 3)
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null
   return behind(doc, hour * 60 + minute, at + 1)
 }

@@ -20,6 +20,9 @@ export const DATE_CLOCKS: CorpusTable<'dates'> = {
       'Pesawat hilang «Minggu (28/12/2014 pukul 07.55 WIB)».',
       'Pesawat hilang pada «Minggu (28/12) jam 07.55 WIB».',
       'Pesawat hilang pada «Minggu pukul 7.55 WIB».',
+      'Pesawat hilang pada «Minggu pkl 07.55 WIB».',
+      'Pesawat hilang pada «Minggu, pkl. 07.55 WIB».',
+      'Pesawat hilang pada «Minggu pukul 07. 55 WIB».',
     ],
     [
       { value: '2014-12-28TMO', type: 'time', zone: null },

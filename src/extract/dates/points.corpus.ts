@@ -63,6 +63,7 @@ export const DATE_POINTS: CorpusTable<'dates'> = {
       '«Minggu (31/7)», ia tiba.',
       'Ia tiba pada «Ahad».',
     ],
+    ['2019-09-01', 'Ia tiba pada «Minggu 1 September 2019».'],
     ['2022-08-08', 'Ia dilantik «Senin depan».', 'Ia akan dilantik pada «Senin» di Solo.', 'Ia akan dilantik «Senin (8/8)».'],
     ['2022-07-24', 'Ia tiba pada «tanggal 24 kemarin».', 'Ia tiba pada «tanggal 24 lalu».', 'Ia tiba «tgl 24 Juli».'],
     ['2022-05-03', 'Ia lulus «3 Mei lalu».', 'Ia lulus «3 Mei silam».', 'Ia lulus «3 Mei yang lalu».', 'Ia lulus «3 Mei».'],

@@ -1,12 +1,13 @@
 import { PART_TAKERS, RELATIVE_DAYS, RELATIVE_PARTS, STORY_DAYS } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
-import { found, isClass } from '../../text/view.ts'
+import { found, isClass, textOf } from '../../text/view.ts'
 import { type Draft, pointOf, stepOf } from './draft.ts'
 
 /** "hari ini", "kemarin", "besok", "lusa". */
 export const relativeDay = rule<Draft>('relative-day', [RELATIVE_DAYS], (doc, at) => {
   const { value, end } = found(doc, at, RELATIVE_DAYS)!
-  return pointOf(at, end, stepOf('day', value, 'speech'))
+  // "besoknya": from the day the story is at.
+  return pointOf(at, end, stepOf('day', value, textOf(doc, end - 1).endsWith('nya') ? 'story' : 'speech'))
 })
 
 /** "tadi malam", "pagi ini", "nanti sore". */

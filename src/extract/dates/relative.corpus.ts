@@ -80,6 +80,8 @@ export const DATE_RELATIVE: CorpusTable<'dates'> = {
       'Ia tiba pada «14 Juni 2014». «Keesokan harinya» hujan turun.',
       'Ia tiba pada «14 Juni 2014». «Sehari kemudian» hujan turun.',
       'Ia tiba pada «14 Juni 2014». «Hari berikutnya» hujan turun.',
+      'Ia tiba pada «14 Juni 2014». «Besoknya» hujan turun.',
+      'Ia tiba pada «14 Juni 2014». «Esok harinya» hujan turun.',
     ],
     [['2014-06-14', '2014-06-13'], 'Ia tiba pada «14 Juni 2014». «Sehari sebelumnya» hujan turun.'],
     [['2014-06-14', '2014-06-17'], 'Ia tiba pada «14 Juni 2014». «Tiga hari kemudian» hujan turun.'],

@@ -27,8 +27,9 @@ export const yearPart = rule<Draft>('year-part', [YEAR_PARTS], (doc, at) => {
 /** "minggu ketiga Mei 2014", "pekan pertama bulan ini". */
 export const monthWeek = rule<Draft>('month-week', [TIME_UNITS], (doc, at) => {
   if (valueAt(doc, at, TIME_UNITS) !== 'W') return null
-  const n = ordinalAt(doc, at + 1)
-  if (n === null) return null
+  // "Minggu 1 September" is a day: weeks are counted in words here.
+  const n = valueAt(doc, at + 1, ORDINALS)
+  if (n === undefined) return null
   const worded = isClass(doc, at + 2, MONTH_WORDS) ? at + 3 : at + 2
   const month = valueAt(doc, worded, MONTHS)
   const period = { unit: 'week', n } as const
