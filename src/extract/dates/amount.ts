@@ -97,13 +97,21 @@ function amountBefore(doc: Doc, at: number): Amount | null {
       return { first: before.first, printed: String(before.value! + fraction), until: null, count: null }
     return { first: at - 1, printed: String(fraction), until: null, count: null }
   }
-  if (number === undefined || number.end !== at) return null
+  if (number === undefined || number.end !== at) return isMark(doc, at - 1, ')') ? amountTwice(doc, at) : null
   const { first, form, min, max, value } = number
   if (form === 'one') return null
   if (form === 'vague') return { first, printed: 'X', until: null, count: null }
   if (form === 'range') return { first, printed: String(min), until: String(max), count: null }
   if (value === null || value > 100_000) return null
   return { first, printed: String(value), until: null, count: Number.isInteger(value) ? value : null }
+}
+
+/** "5 (lima) tahun": in figures, and once more in words. */
+function amountTwice(doc: Doc, at: number): Amount | null {
+  const words = doc.numbers[doc.numberAt[at - 2] ?? -1]
+  if (words === undefined || !isMark(doc, words.first - 1, '(')) return null
+  const figures = amountBefore(doc, words.first - 1)
+  return figures?.count === words.value ? figures : null
 }
 
 /** "berusia 53 tahun", "(37 tahun)", "bocah 5 tahun", "18 tahun ke atas". */

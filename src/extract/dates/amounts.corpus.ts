@@ -10,6 +10,7 @@ export const DATE_AMOUNTS: CorpusTable<'dates'> = {
       'dua tahun',
       'Ia dihukum selama «dua tahun» penjara.',
       'Ia bekerja «2 tahun».',
+      'Ia diancam penjara «2 (dua) tahun» atau lebih.',
     ],
     [
       'P3D',

@@ -5,6 +5,7 @@ import {
   NUMBER_HEADS,
   TIME_JOINTS,
   TIME_PREPOSITIONS,
+  TIME_RANGES,
   YEAR_HEADS,
   YEAR_KINDS,
   YEAR_PREPOSITIONS,
@@ -78,6 +79,8 @@ function isYearAlone(doc: Doc, at: number, { year, until, end }: Years): boolean
   const before = at - 1
   if (isClass(doc, before, NUMBER_HEADS) || CURRENCY_MARKS.has(textOf(doc, before).toLowerCase())) return false
   if (isPlate(doc, before, end)) return false
+  // "2020 sampai 2022 ia"
+  if (isClass(doc, before, TIME_RANGES) && yearAt(doc, before - 1) !== null) return true
   if (until !== null || isClass(doc, before, YEAR_PREPOSITIONS) || isHead(doc, before)) return true
   if (
     hasShape(doc, end, Shape.WORD) &&
