@@ -38,6 +38,8 @@ export const PlaceFlag = {
   SUBDIVISION: 8,
   /** Stands for the area of the same code: bare Jakarta for its province. */
   TWIN: 16,
+  /** Bare, the name means this place whatever its namesakes: Papua, not the province left of it. */
+  FIRST: 32,
 } as const
 
 /** What is known of a name, one bit each. */

@@ -229,7 +229,7 @@ export const PLACE_DIRECTIONS = wordList(
 /** Names that are ordinary words, first names or clubs too: alone they are places only with a word of place or a container beside them. */
 export const NAMESAKES = wordList(
   'namesake',
-  `aba agam agung alexandria amazon arsenal atalanta austin baku banan banjar barcelona batang batu batubara belu bima blora bologna bone bukit bursa buru cali
+  `aba agam agung alexandria amazon arsenal atalanta austin baku banan banjar barcelona batang batu batubara belu bima blora bologna bone brent bukit bursa buru cali
   carolina chad charlotte chelsea columbia como corona dakota dallas darwin demak diego dominika dortmund ende essen everest everton fes florence gaya gede genoa georgia guinea
   guli gumi guntur hamburg hamilton houston ibu indiana jackson janin jersey jordan kano karet kaur kemang kendal kingston kisaran komodo konya kota langsa laut
   laval lawu leicester lima lincoln liverpool loudi luan lyon madison madrid maine malaga malang male mali man manchester marseille masan masina medan medina mekong
@@ -242,7 +242,7 @@ export const NAMESAKES = wordList(
 /** Words that take a place's name for something else: "dolar AS", "Piala Asia", "bahasa Inggris". */
 export const NAME_TAKERS = wordList(
   'name-taker',
-  `dolar dollar ringgit euro peso poundsterling bahasa piala liga timnas tim klub partai kapal koran harian majalah film lagu band suku etnis bangsa`,
+  `dolar dollar ringgit euro peso poundsterling bahasa piala liga timnas tim klub partai kapal koran harian majalah film lagu band suku etnis bangsa of`,
 )
 
 /** Words that end a name before them: "Jalan Melati RT 3", "Kampung Baru Nomor 14", "Kota AKBP …". */

@@ -105,7 +105,7 @@ function likelyType({ known }: LocationMention): LocationFact['type'] {
   return types.reduce((a, b) => (count(b) > count(a) ? b : a))
 }
 
-/** The country of a place no table knows: that of a place its name holds ("Bandara Naypyidaw"), else where most places of an article without Indonesia lie. */
+/** The country of a place no table knows: that of a place its name holds ("Bandara Naypyidaw"), else where most towns, else most places, of an article without Indonesia lie. */
 function countryOf({ first, end }: LocationMention, list: readonly Placed[], { doc }: Context): string {
   const gazetteer = openGazetteer()
   const countryAt = (id: number) => (id >= 0 ? gazetteer.country(id) : null)
@@ -116,8 +116,11 @@ function countryOf({ first, end }: LocationMention, list: readonly Placed[], { d
   }
   const countries = list.map(({ place }) => countryAt(place)).filter((country) => country !== null)
   if (countries.length === 0 || countries.includes('ID')) return 'ID'
-  const count = (country: string) => countries.filter((other) => other === country).length
-  return countries.reduce((a, b) => (count(b) > count(a) ? b : a))
+  // "selatan Mosul … di Lapangan Terbang Qayyarah": a town says more than the countries that act
+  const towns = list.filter(({ place }) => place >= 0 && gazetteer.type(place) !== 'country').map(({ place }) => countryAt(place))
+  const from = towns.some((country) => country !== null) ? towns.filter((country) => country !== null) : countries
+  const count = (country: string) => from.filter((other) => other === country).length
+  return from.reduce((a, b) => (count(b) > count(a) ? b : a))
 }
 
 /** The place of the nearest container of a naming that has one, or -1. */

@@ -1,5 +1,5 @@
 import { compatible } from '../gazetteer/compatible.ts'
-import { PlaceFlag } from '../gazetteer/format.ts'
+import { PlaceFlag, type PlaceType } from '../gazetteer/format.ts'
 import { openGazetteer } from '../gazetteer/open.ts'
 import { type LocationMention, PlaceCue } from '../model/mentions/location.ts'
 import type { Standing } from './locations-claims.ts'
@@ -17,6 +17,9 @@ const UNKNOWN: Choice = { place: -1, isStated: false, isNear: false }
 /** What a shared regency, province and country count beside a place's weight, which runs to 255; a container beside the name outdoes all. */
 const SHARED = { regency: 60, province: 30, country: 25 } as const
 const MOST = 3
+
+/** What being of the type of a place listed beside it counts. */
+const PEER = 60
 
 /** So many places at most are named one in another: "RT 3, Desa, Kecamatan, Kabupaten, Provinsi, Indonesia". */
 const LONGEST_CHAIN = 6
@@ -55,7 +58,7 @@ export function choosePlaces(list: readonly Standing[], weak: readonly boolean[]
     const outer = container < 0 ? -1 : choices[container]!.place
     const { mention } = list[i]!
     const typed = asListed(mention, listTypes[i]!)
-    const choice = choose(typed, outer, heldBy(list, i), surroundings)
+    const choice = choose(typed, outer, heldBy(list, i), surroundings, peersOf(list, i))
     choices[i] = typed === mention ? choice : { ...choice, isStated: false }
     if (outer >= 0 && choice.place < 0) elsewhere.add(mention.known)
   }
@@ -82,6 +85,15 @@ function asListed(mention: LocationMention, type: LocationMention['type']): Loca
   return mention.type === null && type !== null && candidatesOf(typed).length > 0 ? typed : mention
 }
 
+/** The types of the places listed right beside `i` that can be but one: "Sumatera Barat dan Jambi" are two provinces. */
+function peersOf(list: readonly Standing[], i: number): PlaceType[] {
+  const gazetteer = openGazetteer()
+  return list[i]!.listedWith.flatMap((j) => {
+    const bare = candidatesOf(list[j]!.mention).filter(isBare)
+    return bare.length === 1 ? [gazetteer.type(bare[0]!)] : []
+  })
+}
+
 /** The mentions right before `i` that lie in it. */
 function heldBy(list: readonly Standing[], i: number): LocationMention[] {
   const held: LocationMention[] = []
@@ -94,18 +106,26 @@ function isBare(id: number): boolean {
   return id >= 0 && (openGazetteer().flags(id) & PlaceFlag.BARE) !== 0
 }
 
-function choose(mention: LocationMention, outer: number, held: readonly LocationMention[], surroundings: Surroundings): Choice {
+function choose(
+  mention: LocationMention,
+  outer: number,
+  held: readonly LocationMention[],
+  surroundings: Surroundings,
+  peers: readonly PlaceType[],
+): Choice {
   const gazetteer = openGazetteer()
   const all = candidatesOf(mention)
   const inside = outer < 0 ? [] : all.filter((id) => id !== outer && gazetteer.contains(outer, id))
   if (outer >= 0 && inside.length === 0 && !all.some(isBare)) return UNKNOWN
   const allowed = inside.length > 0 ? inside : all
   const bare = mention.type === null ? allowed.filter(isBare) : []
-  const from = bare.length > 0 ? bare : allowed
+  const first = bare.find((id) => gazetteer.flags(id) & PlaceFlag.FIRST)
+  const from = first !== undefined ? [first] : bare.length > 0 ? bare : allowed
   if (from.length === 0) return UNKNOWN
   const holds = (id: number) =>
     held.filter((inner) => candidatesOf(inner).some((c) => c !== id && gazetteer.contains(id, c))).length
-  const scores = from.map((id) => gazetteer.weight(id) + coherence(id, surroundings) + HELD * holds(id))
+  const isPeer = (id: number) => peers.includes(gazetteer.type(id))
+  const scores = from.map((id) => gazetteer.weight(id) + coherence(id, surroundings) + HELD * holds(id) + (isPeer(id) ? PEER : 0))
   const best = scores.indexOf(Math.max(...scores))
   const place = from[best]!
   const isNear = sharesArea(place, surroundings)

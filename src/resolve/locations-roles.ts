@@ -47,6 +47,12 @@ function eventPlaces(list: readonly Placed[], context: Context): Set<Placed> {
     if (one.place < 0 ? holder !== undefined && events.has(holder) : areas.some((area) => isRelated(area, one.place, isAbroad)))
       events.add(one)
   }
+  // "di Pulau Qanus, Irak": what holds a place of the story is of it, but for the own country
+  for (const one of list) {
+    const holder = one.container < 0 ? undefined : list[one.container]
+    const isOwn = holder !== undefined && isCountry(holder) && openGazetteer().country(holder.place) === 'ID'
+    if (holder !== undefined && events.has(one) && !isOwn) events.add(holder)
+  }
   return events
 }
 

@@ -186,6 +186,7 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       'Persib Bandung menang lagi.',
       'Harga naik dua dolar AS.',
       'Piala Asia dimulai.',
+      'Survei itu dari The University of Chicago.',
       'Sinta Medan tersenyum.',
       'Ia naik kereta dari Stasiun itu.',
       'Namun begitu, ia pergi.',
@@ -337,6 +338,14 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
         'Ia tinggal di «Kampung Baru», «Kecamatan Baiturrahman», «Kota Banda Aceh».',
       ],
       [{ name: 'Jalan Gunung Sahari', type: 'road' }, 'Bus mogok di «Jalan Gunung Sahari».'],
+      [
+        [
+          { name: 'Sumatera Barat', code: '13' },
+          { name: 'Jambi', type: 'province', code: '15', certainty: 'implied' },
+        ],
+        'Asap menyelimuti «Sumatera Barat» dan «Jambi».',
+      ],
+      [{ name: 'Padanglawas Utara', type: 'regency', code: '12.20' }, 'Jalan di «Kabupaten Padanglawas Utara» rusak.'],
       [{ name: 'Bulak', type: 'district', code: '35.78.29' }, 'Camat «Bulak» Suprayitno menolak.'],
       [
         [

@@ -30,8 +30,10 @@ export const listedNames = rule<Found>('listed-names', [PLACE_TYPES], (doc, at) 
     const first = joint ? comma + 1 : comma
     if (first === end) return null
     end = nameEnd(doc, first)
-    if (end === 0 || !isItem(doc, first, end)) return null
-    mentions.push(itemAt(doc, first, end, type))
+    if (end === 0) return null
+    const isKnown = bareEnd(doc, first) === end
+    if (!isKnown && !isItem(doc, first, end)) return null
+    if (!isKnown) mentions.push(itemAt(doc, first, end, type))
     // only a list that ends in "dan" is one: "Desa Wotan, Sutrisno, …"
     if (joint) return mentions
   }

@@ -17,7 +17,7 @@ export function addFeatures(draft: Draft, countries: Map<string, Entry>): void {
         type,
         country: country || null,
         code: null,
-        flags: reach === '' ? 0 : PlaceFlag.BARE,
+        flags: (reach === '' ? 0 : PlaceFlag.BARE) | (reach === 'first' ? PlaceFlag.FIRST : 0),
         latitude: Number(latitude),
         longitude: Number(longitude),
         weight: WEIGHTS[reach],

@@ -83,7 +83,8 @@ export function addAreas(draft: Draft, source: Source, country: Entry): void {
     })
     alias(draft, entry, ...names.slice(1), ...(given ? [names[0], ...given.more] : []), printedAs ?? '')
     // "Tanjungpinang" and "Tanjung Pinang", "Ilebura" and "Ile Bura" are the same name
-    if ((level === 2 || level === 3) && names[0].split(' ').length === 2)
+    // "Padanglawas Utara" is Padang Lawas Utara
+    if ((level === 2 || level === 3) && names[0].split(' ').length >= 2)
       alias(
         draft,
         entry,

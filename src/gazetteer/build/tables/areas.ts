@@ -63,7 +63,7 @@ export const AREA_ALIASES = `
 12.78|Gunung Sitoli
 13.01|Pessel
 13.03|Sawahlunto Sijunjung;Sawahlunto/Sijunjung
-13.07|Limapuluh Kota
+13.07|Limapuluh Kota;50 Kota
 13.09|Mentawai
 14.02|Inhu
 14.04|Inhil
