@@ -16,25 +16,37 @@ export function annotate(text: string): Doc {
   const sentences = splitSentences(text, tokens)
   const sentenceOf = new Int32Array(tokens.length)
   for (let s = 0; s + 1 < sentences.length; s++) sentenceOf.fill(s, sentences[s]!, sentences[s + 1]!)
-  const doc = { text, tokens, ...lookUp(text, tokens), sentenceOf, sentences }
-  const numbers = readNumbers(doc)
-  const names = findNames(doc)
-  const read = {
-    ...doc,
-    numbers,
-    numberAt: coverage(numbers, tokens.length),
-    names,
-    nameAt: coverage(names, tokens.length),
+  const { words, phrases, phraseEnds } = lookUp(text, tokens)
+  // One object filled step by step: code that meets docs of one shape alone runs faster by far.
+  const doc: { -readonly [K in keyof Doc]: Doc[K] } = {
+    text,
+    tokens,
+    words,
+    phrases,
+    phraseEnds,
+    sentenceOf,
+    sentences,
+    numbers: [],
+    numberAt: NONE,
+    names: [],
+    nameAt: NONE,
     placeNames: NONE,
     placeEnds: NONE,
     leaning: new Int8Array(0),
     organizations: [],
     organizationAt: NONE,
   }
-  const placed = { ...read, ...findPlaceNames(read) }
-  const leaning = readLeanings(placed)
-  const organizations = findOrganizations({ ...placed, leaning })
-  return { ...placed, leaning, organizations, organizationAt: coverage(organizations, tokens.length) }
+  doc.numbers = readNumbers(doc)
+  doc.numberAt = coverage(doc.numbers, tokens.length)
+  doc.names = findNames(doc)
+  doc.nameAt = coverage(doc.names, tokens.length)
+  const { placeNames, placeEnds } = findPlaceNames(doc)
+  doc.placeNames = placeNames
+  doc.placeEnds = placeEnds
+  doc.leaning = readLeanings(doc)
+  doc.organizations = findOrganizations(doc)
+  doc.organizationAt = coverage(doc.organizations, tokens.length)
+  return doc
 }
 
 function coverage(spans: readonly { first: number; end: number }[], length: number): Int32Array {

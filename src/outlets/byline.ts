@@ -45,6 +45,7 @@ export function isNameLine(line: string): boolean {
 
 /** "Kompas.com - 19/04/2020, 18:17 WIB", "Dian Sari, Jurnalis · Selasa 21 Apr 2020 15:47 WIB", "7 Februari 2024 | 09:20 WIB Oleh: Dian Sari". */
 function publication(text: string): Byline | null {
+  if (!/\d/.test(text)) return null
   const line = findPublication(text)
   if (line === null) return null
   // "Diperbarui 22 Apr 2020 Diterbitkan 21 Apr 2020"
@@ -103,6 +104,7 @@ function labelled(text: string): Byline | null {
 
 /** Cuts a line into its labels and what follows each; null where it does not open with a label. */
 function split(text: string): [label: string, value: string][] | null {
+  if (!text.includes(':')) return unpunctuated(text)
   const opening = /^(\p{L}+(?: \p{L}+)?)\s*:/u.exec(text)
   const cuts: { label: string; from: number; to: number }[] = []
   for (const match of text.matchAll(LABEL)) {
