@@ -101,6 +101,13 @@ export const DATE_PERIODS: CorpusTable<'dates'> = {
       'Ia bermain pada «tahun ajaran 2013/2014».',
       'Ia bermain pada musim «2013-14».',
     ],
+    [['2012-08-28', '2014-03-07'], 'Ia menjabat dari «28 Agustus 2012» hingga «7 Maret 2014».'],
+    [['2014-01', '2014-04-08'], 'Asap terlihat sejak «awal Januari» hingga «8 April 2014».'],
+    [['2012-10', '2012-11', '2012-12'], 'Hujan turun pada «Oktober», «November», dan «Desember 2012».'],
+    [['2012-12-01', '2012-12-05'], 'Hujan turun pada «1 Desember» dan «5 Desember 2012».'],
+    [['2009', '2011', '2013'], 'Banjir terjadi pada «2009», «2011», dan «2013».'],
+    ['2014', 'Dana itu untuk «tahun anggaran 2014».', 'Dana itu untuk APBN «2014».'],
+    ['2012/2013', 'Pada «2012 sampai 2013» tersangka menjabat.'],
     ['2009/2012-06', 'Ia menjabat pada periode «2009 sampai Juni 2012».'],
     [
       '2014-06-16/2014-06-18',
