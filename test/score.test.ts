@@ -266,6 +266,18 @@ describe('extract score', () => {
     expect(code).toBe(0)
   })
 
+  it('lists in what right facts differ', () => {
+    const gold = {
+      id: 'a',
+      text: 'Rapat di Bandung.',
+      locations: [{ text: 'Bandung', name: 'Bandung', type: 'village', country: 'ID' }],
+    }
+    const { code, out } = call(['score', '-', '--misses', '5'], { input: JSON.stringify(gold) })
+    expect(code).toBe(0)
+    expect(out).toMatch(/^ {2}of the right ones {3}type 0\.0 of 1 · country 100\.0 of 1/m)
+    expect(out).toMatch(/\nlocations: right, but for type \(1\)\n {2}a: «Bandung» has city, not village\n$/)
+  })
+
   it('extracts the texts of gold and lists what is wrong by rule', () => {
     const { code, out } = call(['score', file('gold.jsonl'), '--misses', '5'])
     expect(code).toBe(0)

@@ -47,33 +47,41 @@ function beyond({ finer, links }: KindFigures): string[] {
   ]
 }
 
-/** What went wrong, a kind and rule at a time, the worst rule first; at most so many examples of each. */
+/** What went wrong, a kind and rule at a time, the most frequent first, then keys in which right facts differ; at most so many examples of each. */
 export function reportMistakes(mistakes: readonly Mistake[], most: number): string {
   let text = ''
-  for (const kind of KINDS) {
-    const own = mistakes.filter((mistake) => mistake.kind === kind)
-    for (const { rule, list } of byRule(own)) {
-      text += `\n${kind}: ${rule === null ? 'missed' : `wrong, by ${rule}`} (${list.length})\n`
-      for (const { article, gold, found } of list.slice(0, most)) {
-        const wanted = gold === null ? 'nothing' : show(kind, gold)
-        text += found === null ? `  ${article}: ${wanted}\n` : `  ${article}: ${show(kind, found)}, not ${wanted}\n`
-      }
-      if (list.length > most) text += `  … ${list.length - most} more\n`
-    }
+  for (const [heading, list] of grouped(mistakes)) {
+    text += `\n${heading} (${list.length})\n`
+    for (const mistake of list.slice(0, most)) text += `  ${mistake.article}: ${describe(mistake)}\n`
+    if (list.length > most) text += `  … ${list.length - most} more\n`
   }
   return text
 }
 
-/** Mistakes by the rule that found what is wrong, the most frequent first; null: what no rule found. */
-function byRule(mistakes: readonly Mistake[]): { rule: string | null; list: Mistake[] }[] {
-  const groups = new Map<string | null, Mistake[]>()
+/** Mistakes under the headings of a report, in its order. */
+function grouped(mistakes: readonly Mistake[]): [heading: string, list: readonly Mistake[]][] {
+  const groups = new Map<string, Mistake[]>()
   for (const mistake of mistakes) {
-    const rule = mistake.found === null ? null : String(mistake.found.keys.rule)
-    const group = groups.get(rule)
+    const heading = headingOf(mistake)
+    const group = groups.get(heading)
     if (group) group.push(mistake)
-    else groups.set(rule, [mistake])
+    else groups.set(heading, [mistake])
   }
-  return [...groups].map(([rule, list]) => ({ rule, list })).sort((a, b) => b.list.length - a.list.length)
+  const isDetail = (list: readonly Mistake[]) => Number(list[0]!.key !== null)
+  const order = (list: readonly Mistake[]) => KINDS.indexOf(list[0]!.kind)
+  return [...groups].sort(([, a], [, b]) => order(a) - order(b) || isDetail(a) - isDetail(b) || b.length - a.length)
+}
+
+function headingOf({ kind, found, key }: Mistake): string {
+  if (found === null) return `${kind}: missed`
+  return key === null ? `${kind}: wrong, by ${found.keys.rule}` : `${kind}: right, but for ${key}`
+}
+
+function describe({ kind, gold, found, key }: Mistake): string {
+  if (gold !== null && found !== null && key !== null)
+    return `«${found.text.replace(/\s+/g, ' ')}» has ${found.keys[key]}, not ${gold.keys[key]}`
+  const wanted = gold === null ? 'nothing' : show(kind, gold)
+  return found === null ? wanted : `${show(kind, found)}, not ${wanted}`
 }
 
 function show(kind: Kind, { text, spans, keys }: ScoredFact): string {

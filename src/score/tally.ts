@@ -31,6 +31,8 @@ export interface Mistake {
   readonly kind: Kind
   readonly gold: ScoredFact | null
   readonly found: ScoredFact | null
+  /** The key in which a right fact differs; null: the fact itself is wrong or missed. */
+  readonly key: string | null
 }
 
 /** What became of one article. */
@@ -146,9 +148,16 @@ function mistakesOf({ id, complete }: GoldArticle, kind: Kind, { gold, found, pa
   const wrong = pairs.filter(({ same }) => !same)
   const alarms = found.filter((_, f) => !pairs.some((pair) => pair.found === f))
   const missed = complete ? gold.filter((_, g) => !pairs.some((pair) => pair.gold === g)) : []
+  const differing = FACT_SCORING[kind].finer.flatMap((key) =>
+    pairs
+      .filter((pair) => pair.same && !sameValue(gold[pair.gold]!.keys[key], found[pair.found]!.keys[key]))
+      .map((pair) => ({ pair, key })),
+  )
+  const at = { article: id, kind, key: null }
   return [
-    ...wrong.map((pair) => ({ article: id, kind, gold: gold[pair.gold]!, found: found[pair.found]! })),
-    ...alarms.map((fact) => ({ article: id, kind, gold: null, found: fact })),
-    ...missed.map((fact) => ({ article: id, kind, gold: fact, found: null })),
+    ...wrong.map((pair) => ({ ...at, gold: gold[pair.gold]!, found: found[pair.found]! })),
+    ...alarms.map((fact) => ({ ...at, gold: null, found: fact })),
+    ...missed.map((fact) => ({ ...at, gold: fact, found: null })),
+    ...differing.map(({ pair, key }) => ({ ...at, gold: gold[pair.gold]!, found: found[pair.found]!, key })),
   ]
 }
