@@ -155,6 +155,12 @@ describe.skipIf(BROWSER === null)('the page in a browser', () => {
       const { page } = await pages.show(html, { viewport: { width: 360, height: 740 } }, '#1/c1')
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
       expect(await page.evaluate("getComputedStyle(document.querySelector('.panel')).position")).toBe('fixed')
+      await page.locator('.panel .close').click()
+      await page.evaluate("document.querySelector('.mark[data-fact=c6]').scrollIntoView({ block: 'end' })")
+      await page.locator('.mark[data-fact=c6]').click()
+      const isAbove =
+        "document.querySelector('.mark[data-fact=c6]').getBoundingClientRect().bottom <= document.querySelector('.panel').getBoundingClientRect().top"
+      await expect.poll(() => page.evaluate(isAbove), { timeout: 10_000 }).toBe(true)
     })
 
     it('prints the text and the tables, not the buttons', async () => {

@@ -42,8 +42,10 @@ export function steerText(stage: Stage, { element, marks, stops }: TextView, toD
     stops.get(marks[at]!)!.tabIndex = -1
     at = index
     stop.tabIndex = 0
-    if (stop !== document.activeElement) stop.focus({ preventScroll: pointing })
+    if (stop !== document.activeElement) stop.focus({ preventScroll: true })
     stage.select(marks[at]!.fact)
+    // Neither the bar above nor, on a phone, the details below may lie over it.
+    stop.scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'auto' : 'smooth' })
   }
   element.addEventListener('pointerover', (event) => {
     if (event.pointerType === 'mouse') stage.hover(factsUnder(event)[0] ?? null)
