@@ -6,6 +6,7 @@ import { FACT_SCORING } from '../src/model/kinds/index.ts'
 import { simplifyRing } from '../src/write/html/build/simplify.ts'
 import { carryOver, type Deciding } from '../src/write/html/page/carry.ts'
 import { cutSegments, layMarks } from '../src/write/html/page/marks.ts'
+import { placeNames } from '../src/write/html/page/place-names.ts'
 import { placeRemovals } from '../src/write/html/page/removals.ts'
 import { settle } from '../src/write/html/page/settle.ts'
 import { addable, showTally, tally } from '../src/write/html/page/tally.ts'
@@ -178,6 +179,35 @@ describe('decisions on an earlier extraction', () => {
     ['forget what was wrong and is found no more', [c1, { ...c2, status: 'dead' }], [wrong], []],
   ] as [string, CountFact[], Parameters<typeof carryOver>[1], unknown[]][])('%s', (_, counts, decisions, expected) => {
     expect(carry(counts, ...decisions)).toEqual(expected)
+  })
+})
+
+describe('the name of a place', () => {
+  const [village] = longsor.locations
+  const place = (values: Partial<NonNullable<typeof village>>) => ({
+    locations: [{ ...village!, within: ['Jawa Tengah', 'Indonesia'], ...values }],
+  })
+
+  it('is the one most used, in capitals only where it has no other', () => {
+    const jakarta = { code: '31', within: ['Indonesia'] }
+    const names = placeNames([
+      place({ ...jakarta, name: 'JAKARTA' }),
+      place({ ...jakarta, name: 'JAKARTA' }),
+      place({ ...jakarta, name: 'Jakarta' }),
+      place({ code: '34', name: 'DIY', within: ['Indonesia'] }),
+    ])
+    expect([...names]).toEqual([
+      ['ID 31', 'Jakarta'],
+      ['ID 34', 'DIY'],
+    ])
+  })
+
+  it('tells a city from a regency', () => {
+    const names = placeNames([
+      place({ code: '33.75', name: 'Pekalongan', type: 'city' }),
+      place({ code: '33.26', name: 'Pekalongan', type: 'regency' }),
+    ])
+    expect([...names.values()]).toEqual(['Pekalongan, Jawa Tengah (city)', 'Pekalongan, Jawa Tengah (regency)'])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../model/kind.ts'
 import type { CountFact } from '../../../model/kinds/count.ts'
 import type { PageArticle } from '../data.ts'
+import { placeKey } from './place-names.ts'
 import { addable, type Status, type Tally, tally } from './tally.ts'
 
 /** A count that may be added up, with its day and its place where they are known. */
@@ -43,12 +44,21 @@ export interface Digest {
   readonly searched: () => string
 }
 
+/** What an article is summed up from, beside itself. */
+export interface DigestSources {
+  readonly index: number
+  readonly facts: Facts
+  readonly judged: Judged
+  /** The names of places by their keys. */
+  readonly names: ReadonlyMap<string, string>
+}
+
 /** Sums an article up from its facts. */
-export function digestOf(article: PageArticle, index: number, facts: Facts, judged: Judged): Digest {
+export function digestOf(article: PageArticle, { index, facts, judged, names }: DigestSources): Digest {
   const { record } = article
   const { title, outlet, published, text } = record.article
   const days = new Map(facts.dates.map(({ id, from }) => [id, isDay(from) ? from : null]))
-  const places = new Map(facts.locations.map((location) => [location.id, placeOf(location)]))
+  const places = new Map(facts.locations.map((location) => [location.id, placeOf(location, names)]))
   const isCopy = record.duplicateOf !== null
   const printed = published?.slice(0, 10) ?? ''
   const day = isDay(printed) ? printed : ''
@@ -81,13 +91,13 @@ export function digestOf(article: PageArticle, index: number, facts: Facts, judg
 /** Whether it is a day of the calendar: a person may have typed anything. */
 const isDay = (text: string | null) => text !== null && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
 
-/** The same place in all articles: by its area code, else by where it lies, else by name. */
-function placeOf({ name, type, code, country, latitude, longitude, within }: Facts['locations'][number]): Place {
-  const parent = within[0]
+function placeOf(location: Facts['locations'][number], names: ReadonlyMap<string, string>): Place {
+  const { name, type, country, latitude, longitude } = location
+  const key = placeKey(location)
   const isPoint = type !== 'country' || country !== 'ID'
   return {
-    key: code === null ? `${name}, ${within.join(', ')}` : `${country} ${code}`,
-    name: parent === undefined || parent === 'Indonesia' ? name : `${name}, ${parent}`,
+    key,
+    name: names.get(key) ?? name,
     latitude: isPoint ? latitude : null,
     longitude: isPoint ? longitude : null,
   }

@@ -8,6 +8,7 @@ import { h } from './dom.ts'
 import { countValues, FACETS } from './facets.ts'
 import { filterBar } from './filters.ts'
 import { articleList } from './list.ts'
+import { placeNames } from './place-names.ts'
 import { groupDigits, type Status, showTally, tally } from './tally.ts'
 
 /** All articles at a glance: search and filters, charts, and the list. */
@@ -27,8 +28,14 @@ const SUMMED: readonly Status[] = ['dead', 'injured', 'missing', 'displaced', 'r
 
 /** Makes the overview of the articles. */
 export function createOverview(articles: readonly PageArticle[], store: DecisionStore): Overview {
+  const names = placeNames(articles.map(({ record }) => record))
   const digest = (article: PageArticle, index: number) =>
-    digestOf(article, index, store.standing(article), store.reviewed(article) ? 'whole' : store.decided(article))
+    digestOf(article, {
+      index,
+      facts: store.standing(article),
+      judged: store.reviewed(article) ? 'whole' : store.decided(article),
+      names,
+    })
   const digests = articles.map((article, index) => digest(article, index))
   const summary = h('p', { class: 'summary', role: 'status' })
   const time = h('div')
