@@ -4,7 +4,7 @@ import { wordList } from './table.ts'
 export const SPEECH_BEFORE = wordList(
   'speech-before',
   `kata ujar ucap tutur papar jelas tegas terang ungkap imbuh tambah sambung lanjut tukas tandas pungkas sebut cetus beber urai tulis terang timpal tanya keluh kenang harap pesan seru cerita klaim bantah kilah tutup
-  katanya dikatakan diungkapkan disampaikan dijelaskan ditegaskan disebutkan dituturkan dipaparkan diutarakan dikemukakan menurut sambungnya`,
+  katanya dikatakan dibenarkan diakui ditambahkan diterangkan dibeberkan diamini diungkapkan disampaikan dijelaskan ditegaskan disebutkan dituturkan dipaparkan diutarakan dikemukakan menurut sambungnya`,
 )
 
 /** Verbs of saying that stand after the speaker ("Retno mengatakan"). */

@@ -1,7 +1,7 @@
 import { SHIP_WORDS } from '../../lexicon/names.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { OFFICE_STATUS } from '../../lexicon/roles.ts'
-import { RELATIONS, SPEECH_AFTER } from '../../lexicon/speech.ts'
+import { RELATIONS, SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
 import { found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, valueAt } from '../../text/view.ts'
@@ -39,7 +39,8 @@ export function holderBehind(doc: Doc, head: OfficeHead): Holding | null {
 function isNamedAside(doc: Doc, head: OfficeHead, { name, end }: Person): boolean {
   if (!closes(doc, end)) return false
   if (isPersonal(doc, name)) return true
-  const lone = doc.leaning[name[0]]! > 0 && name[0] - 1 > head.end && !head.role.weak
+  const sure = !head.role.weak || isClass(doc, head.first - 1, SPEECH_BEFORE)
+  const lone = sure && doc.leaning[name[0]]! > 0 && name[0] - 1 > head.end
   return lone && (isMark(doc, end, ',') || isClass(doc, end, SPEECH_AFTER))
 }
 

@@ -102,6 +102,29 @@ export const NAMES: CorpusTable<'officials'> = {
       person('Darussalam', null, 'Pengamat pajak Darma Darmawan Tax Center (DDTC)'),
       '«Pengamat pajak Darma Darmawan Tax Center (DDTC) Darussalam» menilai.',
     ],
+    [person('Sari', null, 'Humas Yayasan Cendana School Dumai'), 'Kata «Humas Yayasan Cendana School Dumai, Sari», Selasa.'],
+    [
+      person('Rudi Y Nasution', null, 'Public Relation Manager PLN Batam'),
+      'Ungkap «Public Relation Manager PLN Batam Rudi Y Nasution» kemarin.',
+    ],
+    [person('Michael Brook', null, 'strategist ABC Futures'), 'Jelas «Michael Brook, strategist ABC Futures».'],
+    [
+      person('Peter Waldo', null, 'Senior Market Analyst di Nordwind'),
+      'Menurut «Peter Waldo, Senior Market Analyst di Nordwind», harga naik.',
+    ],
+    [
+      [person('Jorge Banuela', null, 'pelatih'), person('Enzo Perez', null, 'asisten pelatih')],
+      'Klub melepas «pelatih Jorge Banuela» dan «asisten pelatih Enzo Perez».',
+    ],
+    [person('Danu Wira', 'Iptu', 'Kasatreserse Narkoba'), 'Kata «Kasatreserse Narkoba Iptu Danu Wira» kepada pers.'],
+    [
+      person('Hilmi', null, 'Dekan Fakultas Hukum, Universitas Jambi (Unja)'),
+      'Hal itu dibenarkan «Hilmi, Dekan Fakultas Hukum, Universitas Jambi (Unja)», kemarin.',
+    ],
+    [
+      person('Seno Adi', null, 'Kepala Bidang Jembatan'),
+      '«Seno Adi, Kepala Bidang Jembatan», Dinas Pekerjaan Umum Kabupaten Ngawi, setuju.',
+    ],
   ],
   negatives: [
     'Direktur Jenderal Energi Baru Terbarukan belum menjawab.',

@@ -50,7 +50,7 @@ export function reachOf(doc: Doc, head: OfficeHead, joined: boolean): Reach {
       at++
       continue
     }
-    const next = stepOf(doc, at, stop, joined)
+    const next = stepOf(doc, at, stop, joined || (isMark(doc, at, ',') && endsInPart(doc, head.end, at)))
     if (next === 'comma') return { end: at, run, by: 'comma' }
     if (next === at) break
     if (hasShape(doc, at, Shape.CAPITAL)) lower = 0
@@ -107,9 +107,20 @@ function endsWithName(doc: Doc, run: number, at: number): boolean {
   }
   const words = at - start
   // "Deputi Sarana BRIN Togar Pangidoan | di …"
-  if (known || (words > 1 && words < 5 && isComplete(doc, start))) return true
+  if (known || (words > 1 && words < 5 && (isComplete(doc, start) || isClass(doc, at + 1, ROLE_HEADS)))) return true
   if (hasShape(doc, at, Shape.PUNCTUATION)) return false
   return !isClass(doc, at, OFFICE_JOINTS) && words > 1 && words < 5
+}
+
+/** Whether the office so far names a part of a body and no whole one ("Dekan Fakultas Hukum | , Universitas Jambi"). */
+function endsInPart(doc: Doc, from: number, at: number): boolean {
+  let part = false
+  for (let i = from; i < at; i++) {
+    const body = found(doc, i, ORGANIZATION_HEADS)
+    if (isClass(doc, i, ORGANIZATION_NAMES) || (body !== undefined && !body.value.inner)) return false
+    part ||= body !== undefined
+  }
+  return part
 }
 
 /** The token after the next piece of an office, `at` where it ends, 'comma' where a comma ends it. */
