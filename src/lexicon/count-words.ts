@@ -222,3 +222,12 @@ export const DRUGS = wordList(
 
 /** Words that put a number to what a comma closes: "kasus sembuh, yakni 95 orang". */
 export const NAMELY = wordList('namely', 'yakni yaitu sebanyak')
+
+/** Words before two numbers joined by "dan" that make them the ends of a range. */
+export const BETWEEN = wordList('between', 'antara')
+
+/** Phrases that open a sentence about parts of the group before: "Dari jumlah tersebut, 1.412 jiwa …". */
+export const OF_THAT = wordList(
+  'of-that',
+  'dari jumlah tersebut, dari jumlah itu, dari angka tersebut, dari angka itu, dari total tersebut, dari total itu, dari jumlah ini, di antara mereka, dari mereka, dari total, dari seluruh korban',
+)

@@ -1,5 +1,6 @@
 import {
   AUXILIARIES,
+  BETWEEN,
   CAUSES,
   CLAUSE_OPENERS,
   COLLECTIVE_NUMBERS,
@@ -23,6 +24,7 @@ import {
   NOT_YET,
   NUMBER_LABELS,
   OBJECT_LINKS,
+  OF_THAT,
   OUTDATED,
   OVER,
   PARENTS,
@@ -346,4 +348,6 @@ export const LEX_CLASSES: readonly LexClass[] = [
   HUMAN_ACTS,
   NAMELY,
   WORLD,
+  BETWEEN,
+  OF_THAT,
 ]

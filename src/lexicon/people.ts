@@ -41,7 +41,7 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
   victim:
     'korban, korban perdagangan orang, korban tppo, korban perdagangan manusia, korban penipuan, korban kekerasan, korban pelecehan, korban pencabulan, korban pemerkosaan, korban bencana, korban gempa, korban banjir, korban investasi bodong, korban kekerasan seksual',
   present:
-    'penumpang, abk, anak buah kapal, awak, awak kapal, awak kabin, kru, kru kapal, awak pesawat, kru pesawat, penumpang dan awak, penumpang dan kru, penumpang dan awak kapal, penumpang dan abk, jamaah calon haji, jemaah calon haji, calon jemaah haji, calon jamaah haji',
+    'kerumunan, manifes, manifest, penumpang, abk, anak buah kapal, awak, awak kapal, awak kabin, kru, kru kapal, awak pesawat, kru pesawat, penumpang dan awak, penumpang dan kru, penumpang dan awak kapal, penumpang dan abk, jamaah calon haji, jemaah calon haji, calon jemaah haji, calon jamaah haji',
 })
 
 /** Nouns of people that say who rather than what: two counts with them may name the same people. */

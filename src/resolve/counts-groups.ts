@@ -94,12 +94,24 @@ function groupBefore(doc: Doc, { clusters, mentions }: Order, position: number, 
   const { mention: part, cluster: self } = mentions[position]!
   for (let i = position - 1; i >= Math.max(0, position - MENTIONS_BACK); i--) {
     const { mention, cluster } = mentions[i]!
-    if (doc.sentenceOf[part.number]! - doc.sentenceOf[mention.number]! > (part.part ? SENTENCES_BACK : 1)) return -1
+    if (doc.sentenceOf[part.number]! - doc.sentenceOf[mention.number]! > (part.part ? SENTENCES_BACK : 1)) break
     const whole = wholes[cluster]!
     if (whole >= 0 && whole !== self && isBigger(clusters[whole]!.head, part)) return whole
     if (part.part && cluster !== self && whole < 0 && isBigger(mention, part) && !mention.rest) return cluster
   }
-  return -1
+  return part.rest ? allButOne(mentions, position, wholes) : -1
+}
+
+/** "menetapkan empat tersangka … Budi … tiga tersangka lainnya": the group of one more, somebody was named between. */
+function allButOne(mentions: Order['mentions'], position: number, wholes: readonly number[]): number {
+  const { mention: rest } = mentions[position]!
+  const group = mentions
+    .slice(Math.max(0, position - MENTIONS_BACK), position)
+    .findLast(
+      ({ mention, cluster }) =>
+        mention.status === rest.status && mention.value === (rest.value ?? 0) + 1 && wholes[cluster] === -1,
+    )
+  return group?.cluster ?? -1
 }
 
 function isBigger(group: CountMention, part: CountMention): boolean {

@@ -56,8 +56,8 @@ const isOfTheDead = (head: CountMention, { again, status }: CountMention) =>
   again && head.status === 'dead' && !['dead', 'arrested', 'missing'].includes(status)
 
 /** "keduanya", "kedua pelaku" without a group of that number before. */
-const isGroupless = ({ again, byNoun, unit }: CountMention, like: readonly Cluster[]) =>
-  again && (byNoun || unit === null) && (byNoun || like.length === 0)
+const isGroupless = ({ again, byNoun, unit, value }: CountMention, like: readonly Cluster[]) =>
+  again && (byNoun ? (value ?? 0) < TELLING : unit === null && like.length === 0)
 
 const isCompatible = (a: CountMention, b: CountMention) =>
   isGeneric(a.unit) || isGeneric(b.unit) || a.unit!.toLowerCase() === b.unit!.toLowerCase()

@@ -2,8 +2,7 @@ import { AUXILIARIES, PART_WORDS } from '../../lexicon/count-words.ts'
 import { AFTER_YEAR } from '../../lexicon/time-words.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { hasShape, isClass, sentenceEnd, textOf } from '../../text/view.ts'
-import { skip } from './phrases.ts'
-import { stateAt } from './words.ts'
+import { skipToState, stateAt } from './words.ts'
 
 /** Whether no noun follows that a number before token `i` could count. */
 export function standsAlone(doc: Doc, i: number): boolean {
@@ -16,5 +15,5 @@ export function standsAlone(doc: Doc, i: number): boolean {
 
 /** Whether a number before token `i` can be one of people without a noun of people: "12 tewas", "86 lainnya", "mencapai 50." */
 export function mayStandAlone(doc: Doc, i: number): boolean {
-  return standsAlone(doc, i) || isClass(doc, i, PART_WORDS) || stateAt(doc, skip(doc, i, AUXILIARIES)) !== null
+  return standsAlone(doc, i) || isClass(doc, i, PART_WORDS) || stateAt(doc, skipToState(doc, i, AUXILIARIES)) !== null
 }

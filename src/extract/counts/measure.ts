@@ -67,7 +67,7 @@ const REACH = 30
 /** "korban tewas mencapai 12 orang", "yang hilang bertambah menjadi 5", "korban jiwa 12 orang", "Meninggal: 12". */
 export function measuredBefore(doc: Doc, quantity: Quantity, { list, at }: Quantities): Measured | null {
   const floor = Math.max(sentenceStart(doc, quantity.number), quantity.number - REACH)
-  let end = quantity.number
+  let end = quantity.low
   let strong = false
   let update = false
   for (;;) {

@@ -57,6 +57,7 @@ export const NUMBERS: CorpusTable<'counts'> = {
     [{ value: null, min: 2, max: null, status: 'injured' }, '«Beberapa orang terluka».'],
     [
       { value: null, min: 2, max: 3, modifier: 'about', status: 'missing' },
+      '«antara dua dan tiga orang hilang».',
       '«2-3 orang hilang».',
       '«Dua hingga tiga orang hilang».',
       '«Dua atau tiga orang hilang».',

@@ -4,9 +4,9 @@ import type { CountFact } from '../../model/kinds/count.ts'
 import { textOf } from '../../text/view.ts'
 import { standsAlone } from './alone.ts'
 import type { Measured } from './measure.ts'
-import { skip } from './phrases.ts'
 import type { Quantity } from './quantity.ts'
 import type { Statement } from './statements.ts'
+import { skipToState } from './words.ts'
 
 type Status = CountFact['status']
 
@@ -44,6 +44,9 @@ const UNDONE_BY: Partial<Record<Status, readonly Status[]>> = {
   affected: ['victim', 'present'],
 }
 
+/** Whether so many people can be aboard, or be worth counting. */
+const isAboard = ({ value, min }: Quantity) => (value ?? min ?? 0) > 1 && (value ?? min ?? 0) <= MOST_ABOARD
+
 /** More people than any ship or plane carries. */
 const MOST_ABOARD = 1500
 
@@ -63,7 +66,7 @@ export function mayBeBare(
   if (quantity.sense !== null || ofGroup) return statements
   if (quantity.part || quantity.rest) return statements.filter(({ by }) => by !== 'state-measure')
   return statements.filter(({ by, first }) => {
-    if (by === 'people-state') return skip(doc, quantity.end, AUXILIARIES) >= first
+    if (by === 'people-state') return skipToState(doc, quantity.end, AUXILIARIES) >= first
     return by !== 'people-yang-state' && standsAlone(doc, quantity.end)
   })
 }
@@ -91,7 +94,7 @@ export function weed(doc: Doc, quantity: Quantity, statements: readonly Statemen
     // "seperti yang dialami seorang pembaca"
     if (status === 'affected' && quantity.value === 1) continue
     // "kuota 2,8 juta penumpang": traffic, nobody aboard.
-    if (status === 'present' && byNoun && (quantity.value ?? quantity.min ?? 0) > MOST_ABOARD) continue
+    if (status === 'present' && byNoun && !isAboard(quantity)) continue
     if (status === 'other' && statements.some((other) => other.status !== 'other')) continue
     if (status === 'other' && (quantity.sense === 'suspect' || quantity.sense === 'officer' || quantity.value === 1)) continue
     kept.push(one)

@@ -1,4 +1,5 @@
 import {
+  BETWEEN,
   COLLECTIVE_NUMBERS,
   COLLECTIVES,
   COPULAS,
@@ -28,6 +29,8 @@ export interface Quantity {
   /** First token that belongs into a quotation of the count: vague words belong, "ada" does not. */
   readonly start: number
   readonly number: number
+  /** First token of the lower number of a range ("antara 8.000 dan 10.000"), else that of the number. */
+  readonly low: number
   /** The token after the noun. */
   readonly end: number
   readonly value: number | null
@@ -54,16 +57,22 @@ export function readQuantity(doc: Doc, at: number): Quantity | null {
   if (unit === null) return null
   if (isOfSomebody(doc, number, unit.sense)) return null
   if (unit.sense === null && !mayStandAlone(doc, unit.end)) return null
-  const before = readModifiers(doc, at)
+  if (isLowEnd(doc, number)) return null
+  const low = lowEnd(doc, number)
+  const before = readModifiers(doc, low?.first ?? at)
   const { end, part } = readPart(doc, unit.end)
   if (unit.sense === null && part !== null && !isOfPeople(doc, before.first)) return null
-  const again = isClass(doc, end, DEMONSTRATIVES)
+  const again = isClass(doc, end, DEMONSTRATIVES) && textOf(doc, end) !== 'ini'
   return {
     first: before.first,
     start: before.start,
     number: at,
+    low: low?.first ?? at,
     end,
-    ...bounds(number, afterNumber.over ?? before.modifier),
+    ...bounds(
+      low === null ? number : { ...number, value: null, min: low.value, form: 'range' },
+      afterNumber.over ?? before.modifier,
+    ),
     sense: unit.sense,
     unit: unit.text,
     again,
@@ -80,7 +89,9 @@ function isOfSomebody(doc: Doc, { first, form, end }: NumberSpan, sense: PeopleS
   if (isClass(doc, before, PARENTS) && isClass(doc, end, CHILDREN)) return true
   if (form === 'words') return sense === null && hasShape(doc, first, Shape.CAPITAL)
   if (form !== 'one') return false
-  if (isClass(doc, before, COPULAS) || isMark(doc, before, '—') || isMark(doc, before, '–')) return true
+  // "saudara dari seorang penyanyi"
+  if (isClass(doc, before, COPULAS) || textOf(doc, before) === 'dari' || isMark(doc, before, '—') || isMark(doc, before, '–'))
+    return true
   const comma = isMark(doc, before, ',') ? before - 1 : before
   // "LT (23) seorang guru"
   const age = isMark(doc, comma, ')') && isMark(doc, comma - 2, '(') && hasShape(doc, comma - 1, Shape.NUMBER) ? comma - 3 : comma
@@ -103,6 +114,17 @@ function isOfPeople(doc: Doc, i: number): boolean {
   return true
 }
 
+/** Whether a number is the lower of "antara 8.000 dan 10.000 orang". */
+const isLowEnd = (doc: Doc, { first, end }: NumberSpan) =>
+  isClass(doc, first - 1, BETWEEN) && textOf(doc, end) === 'dan' && (doc.numberAt[end + 1] ?? -1) >= 0
+
+/** The lower number of "antara 8.000 dan 10.000 orang", null for none. */
+function lowEnd(doc: Doc, { first, value }: NumberSpan): NumberSpan | null {
+  const index = textOf(doc, first - 1) === 'dan' ? doc.numberAt[first - 2]! : -1
+  const low = index < 0 ? undefined : doc.numbers[index]
+  return low?.value != null && value !== null && low.value < value && isLowEnd(doc, low) ? low : null
+}
+
 /** "keduanya", "kedua korban": a group by its number. */
 function readCollective(doc: Doc, at: number): Quantity | null {
   const pronoun = valueAt(doc, at, COLLECTIVES)
@@ -114,6 +136,7 @@ function readCollective(doc: Doc, at: number): Quantity | null {
     first: at,
     start: at,
     number: at,
+    low: at,
     end: unit.end,
     value,
     min: value,

@@ -1,7 +1,7 @@
-import { AUXILIARIES, COUNT_JOINTS, INCREASES, OUTDATED } from '../../lexicon/count-words.ts'
+import { AUXILIARIES, COUNT_JOINTS, INCREASES, OF_THAT, OUTDATED } from '../../lexicon/count-words.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
-import { isClass, isMark, textOf } from '../../text/view.ts'
+import { isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 import { exceeds, groupBefore, groupBehind, isGapped, isGroupBefore, sharedBefore, summedBefore } from './groups.ts'
 import { isTotal, measuredBefore } from './measure.ts'
 import { clauseStart, factualityOf } from './mood.ts'
@@ -168,7 +168,7 @@ function mentionOf(doc: Doc, quantities: Quantities, index: number, one: Stateme
       byNoun: one.byNoun,
       again,
       rest,
-      part,
+      part: part || isOfThat(doc, quantity),
       whole: whole < 0 || quantities.list[whole]!.sense === 'household' ? null : quantities.list[whole]!.number,
       all: group < 0 && (listed?.all ?? summed >= 0),
       newer,
@@ -176,6 +176,16 @@ function mentionOf(doc: Doc, quantities: Quantities, index: number, one: Stateme
       by: one.by,
     },
   ]
+}
+
+/** How far into a sentence "dari jumlah tersebut" opens it, in tokens. */
+const OPENING = 3
+
+/** "Dari jumlah tersebut, 1.412 jiwa …": some of the group of the sentence before. */
+function isOfThat(doc: Doc, { number }: Quantity): boolean {
+  const from = sentenceStart(doc, number)
+  for (let i = from; i < Math.min(number, from + OPENING); i++) if (isClass(doc, i, OF_THAT)) return true
+  return false
 }
 
 /** How a figure stands to others: given up, added to one, or new in the place of one. */

@@ -16,7 +16,7 @@ import { found, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
 import { skip } from './phrases.ts'
 import type { Quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
-import { looksLikeVerb, type Predicate, stateAt } from './words.ts'
+import { looksLikeVerb, type Predicate, skipToState, stateAt } from './words.ts'
 
 /** How what is said stands to the people: right behind them, in their "yang" clause, or as the predicate of several ("dua pria dan tiga anak tewas"). */
 export interface Said extends Predicate {
@@ -78,7 +78,7 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
         .filter(({ how }) => how !== 'relative')
         .map((one) => ({ ...one, how: 'shared' as const }))
     }
-    if (isClass(doc, i, FULL_LISTS) || (isClass(doc, i, COPULAS) && !relative)) break
+    if (isClass(doc, i, FULL_LISTS) || isClass(doc, i, COPULAS)) break
     if (isClass(doc, i, PART_LISTS) && said.length === 0) {
       inList = true
       i = found(doc, i, PART_LISTS)!.end
@@ -89,7 +89,7 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
       // "… 28 orang dan sembuh 12 orang": what is said of the next. "15 orang, termasuk 3 anak yang luka, tewas": the list ends at the comma.
       if (i > quantity.end && isCountedBehind(doc, state.end, at)) break
       // "dua anak yang mudik dan mendapati ayahnya meninggal": said of somebody else.
-      if (verbs > 0 && isClass(doc, i - 1, PEOPLE) && !/^di/.test(textOf(doc, i))) break
+      if (i - 1 >= quantity.end && isSomebodyElse(doc, i - 1, verbs > 0) && !/^di/.test(textOf(doc, i))) break
       if (inList && !isMark(doc, i - 1, ',') && skip(doc, comma + 1, AUXILIARIES) < i) {
         i = state.end
         continue
@@ -106,7 +106,7 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
       continue
     }
     if (isMark(doc, i, ',') || isClass(doc, i, SAME_SUBJECT)) {
-      const joint = skipToState(doc, i + (isMark(doc, i, ',') ? 1 : 0))
+      const joint = skipToState(doc, i + (isMark(doc, i, ',') ? 1 : 0), SAME_SUBJECT, AUXILIARIES)
       const next = joint > i && at[joint]! < 0 && !isDoubted(doc, i + 1, joint) ? stateAt(doc, joint) : null
       const subject = said.length > 0 || blocked || !isMark(doc, i, ',')
       if (isMark(doc, i, ',')) comma = i
@@ -138,24 +138,17 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
 
 /** Whether a number is only one in a name ("SD Negeri 45 Singkawang"), nobody that something is said of. */
 function isPassing(doc: Doc, { sense, part, rest, end }: Quantity): boolean {
-  return sense === null && !part && !rest && stateAt(doc, skip(doc, end, AUXILIARIES)) === null
+  return sense === null && !part && !rest && stateAt(doc, skipToState(doc, end, AUXILIARIES)) === null
 }
+
+/** Whether the noun right before what is said names others: "ibunya meninggal", "mendapati ayahnya meninggal". */
+const isSomebodyElse = (doc: Doc, i: number, behindVerb: boolean) =>
+  isClass(doc, i, PEOPLE) && (behindVerb || textOf(doc, i).endsWith('nya'))
 
 /** ", diduga keracunan": a guess at the cause, nothing said of the people. */
 function isDoubted(doc: Doc, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isClass(doc, i, UNCERTAIN)) return true
   return false
-}
-
-/** The token behind joints and auxiliaries, or the first at which something is said ("berhasil dievakuasi"). */
-function skipToState(doc: Doc, i: number): number {
-  let at = i
-  while (stateAt(doc, at) === null) {
-    const end = Math.max(found(doc, at, SAME_SUBJECT)?.end ?? 0, found(doc, at, AUXILIARIES)?.end ?? 0)
-    if (end === 0) return at
-    at = end
-  }
-  return at
 }
 
 /** Whether a quantity follows token `i` at once. */

@@ -1,5 +1,6 @@
 import { AUXILIARIES, DRUGS, NO_VERBS } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
+import type { LexClass } from '../../lexicon/table.ts'
 import { CARE_PLACES, CARRIES, STATES } from '../../lexicon/victims.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
@@ -42,6 +43,17 @@ export function careAt(doc: Doc, i: number): Predicate | null {
     return end === undefined ? null : { status: 'hospitalized', first: i, end }
   }
   return null
+}
+
+/** The token behind the phrases of the classes, or the first at which something is said ("berhasil dievakuasi", "masih dicari"). */
+export function skipToState(doc: Doc, i: number, ...classes: readonly LexClass[]): number {
+  let at = i
+  while (stateAt(doc, at) === null) {
+    const end = Math.max(...classes.map((cls) => found(doc, at, cls)?.end ?? 0))
+    if (end === 0) return at
+    at = end
+  }
+  return at
 }
 
 const VERB = /^(?:me(?:m|n|ng|ny|l|r|w|y)?[a-z]{3,}|ber?[a-z]{4,}|te?r[a-z]{4,}|di[a-z]{4,})$/
