@@ -295,6 +295,7 @@ describe('extract score', () => {
       kinds: { locations: { gold: 2, found: 2, value: { precision: 0.5 } } },
     })
     expect(call(['score', file('gold.jsonl'), '-', '--to', 'json'], { input: records }).out).toBe(once.out)
+    expect(call(['score', '--gold', file('gold.jsonl'), '-', '--to', 'json'], { input: records }).out).toBe(once.out)
   })
 
   it('scores records against a folder of brat that was written of them', () => {
@@ -322,7 +323,8 @@ describe('extract score', () => {
   })
 
   it.each([
-    [['score'], 'missing required argument'],
+    [['score'], 'Expected GOLD, what the facts should be'],
+    [['score', '--gold', 'gold', 'a.jsonl', 'b.jsonl'], 'got `b.jsonl` too'],
     [['score', 'nowhere.jsonl'], 'Expected GOLD to be a file that can be read'],
     [['score', 'gold', '--misses', 'x'], 'Expected --misses to be a whole number'],
     [['score', 'gold', '--write-floors'], 'Expected --floors FILE with --write-floors'],

@@ -19,6 +19,7 @@ import { subcommand, wholeNumber } from './subcommand.ts'
 import { say } from './talk.ts'
 
 interface ScoreOptions {
+  gold?: string
   only?: Kind[]
   misses: number
   to: 'text' | 'json'
@@ -47,8 +48,9 @@ Exit codes: 0 done, 1 a figure is under its floor, 2 wrong usage.
 
 function command() {
   return subcommand('score', 'Precision, recall and F1 of the facts against gold, with 95 % intervals.')
-    .argument('<gold>', 'what the facts should be')
+    .argument('[gold]', 'what the facts should be')
     .argument('[records]', 'the facts to be scored: records as JSON Lines; - for standard input')
+    .option('--gold <gold>', 'the same as an option: extract score --gold GOLD [RECORDS]')
     .option('--only <kinds>', 'score only these kinds', readKinds)
     .option('--misses <n>', 'list what is wrong or missed, so many examples a rule', wholeNumber('--misses', 0), 0)
     .option('-t, --to <format>', 'text or json', (typed) => oneOf(typed, ['text', 'json'] as const, '--to'), 'text')
@@ -64,11 +66,13 @@ function command() {
 export async function runScore(args: readonly string[]): Promise<ExitCode> {
   const program = command().parse([...args], { from: 'user' })
   const options = program.opts<ScoreOptions>()
-  const [goldPath, recordsPath] = program.args
+  const [goldPath, recordsPath, ...more] = options.gold === undefined ? program.args : [options.gold, ...program.args]
+  if (goldPath === undefined) throw new UsageError('Expected GOLD, what the facts should be, got nothing')
+  if (more.length > 0) throw new UsageError(`Expected GOLD and RECORDS at most, got \`${more[0]}\` too`)
   if (options.writeFloors && options.floors === undefined)
     throw new UsageError('Expected --floors FILE with --write-floors, which says what to write')
   try {
-    return await score(goldPath!, recordsPath, options)
+    return await score(goldPath, recordsPath, options)
   } catch (error) {
     throw error instanceof GoldError ? new UsageError(error.message) : error
   }
