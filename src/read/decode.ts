@@ -63,7 +63,7 @@ function starts(bytes: Uint8Array, start: readonly number[]): boolean {
 }
 
 function looksBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 65_536)
+  const sample = bytes.subarray(0, 16_384)
   if (bytes.includes(0)) return true
   let controls = 0
   for (let i = 0; i < sample.length; i++) {

@@ -28,6 +28,7 @@ export function findFurniture(page: Page, prose: Float64Array): (Furniture | nul
   })
   // A page's state ("has-sidebar", "paywall") names the body too: what holds most of the prose, alone or together, is no furniture.
   const isMost = ({ kind, rule }: Furniture) => (held.get(rule) ?? 0) > total * (MOST[kind] ?? MOST_ELSE)
+  if (!own.some((reason) => reason !== null && isMost(reason))) return outermost
   return mark(
     page,
     own.map((reason) => (reason !== null && isMost(reason) ? null : reason)),
@@ -47,10 +48,10 @@ function classify(node: PageElement, seen: Map<string, Furniture | null>): Furni
   const { attribs } = node
   const tag = FURNITURE_TAGS.get(node.name)
   if (tag !== undefined) return { kind: tag, rule: `tag-${node.name}` }
-  if ('hidden' in attribs || (attribs.style !== undefined && /display\s*:\s*none/i.test(attribs.style)))
+  if (attribs.hidden !== undefined || (attribs.style !== undefined && /display\s*:\s*none/i.test(attribs.style)))
     return { kind: 'navigation', rule: 'hidden' }
+  if ((attribs.class === undefined && attribs.id === undefined) || node.name === 'body' || node.name === 'html') return null
   const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`
-  if (names === ' ' || node.name === 'body' || node.name === 'html') return null
   const known = seen.get(names)
   if (known !== undefined) return known
   const found = byName(names)

@@ -131,7 +131,7 @@ function visibleTime(page: Page, body: Body | null, looks: readonly Look[]): str
 }
 
 function readLine(text: string): string | null {
-  if (text.length > 160) return null
+  if (text.length > 160 || !/\d/.test(text)) return null
   return readByline(text)?.published ?? null
 }
 
