@@ -11,7 +11,7 @@ export interface PublicationLine {
 }
 
 const DATE =
-  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)?[\s.-]{1,3}\p{L}{3,9}\.?,?[\s.-]{1,3}(?:\d{4}|\d{2})|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[/-]\d{1,2}[/-]\d{1,2})(?!\d)(?:[T\s,|·•–—-]{1,4}(?:(?:pukul|jam|pkl\.?|at)\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp][Mm]\b)?(?:\s?(?:WIB|WITA|WIT|GMT|UTC)\b|\s?[+-]\d{2}:?\d{2})?)?/gu
+  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)?[\s.-]{1,3}\p{L}{3,9}\.?,?[\s.-]{1,3}(?:\d{4}|\d{2})|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[/-]\d{1,2}[/-]\d{1,2})(?!\d)(?:[T\s,|·•–—-]{1,4}(?:(?:[Pp]ukul|[Jj]am|[Pp]kl\.?|at)\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp][Mm]\b)?(?:\s?(?:WIB|WITA|WIT|GMT|UTC|[Ww]ib|[Ww]ita|[Ww]it)\b|\s?[+-]\d{2}:?\d{2})?)?/gu
 const MARKS = /[\s|,;:•·–—-]+$/u
 /** "3:47 PM EST": a zone that is none of ours makes the clock useless here. */
 const FOREIGN_ZONE = /^\s?[A-Z]{2,4}\b/
