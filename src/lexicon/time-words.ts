@@ -65,6 +65,10 @@ export const STORY_DAYS = lexClass<readonly [number, 'TMO' | 'TAF' | 'TEV' | 'TN
   'keesokan hari': [1, null],
   'esok hari': [1, null],
   keesokannya: [1, null],
+  'keesokan pagi': [1, 'TMO'],
+  'keesokan siang': [1, 'TAF'],
+  'keesokan sore': [1, 'TAF'],
+  'keesokan malam': [1, 'TNI'],
   'hari berikutnya': [1, null],
   'hari selanjutnya': [1, null],
   'hari sebelumnya': [-1, null],
@@ -199,7 +203,7 @@ export const AFTER_YEAR = wordList(
   `yang, dan, atau, hingga, sampai, lalu, silam, mendatang, nanti, ini, itu, tersebut, di, ke, dari, pada, dengan, untuk, oleh, saat, ketika, karena, akibat, sebesar, sebanyak, mencapai,
   tercatat, adalah, ialah, yakni, yaitu, akan, telah, sudah, masih, belum, tidak, bisa, dapat, harus, juga, sebagai, bersama, serta, tetapi, namun, sementara, sedangkan, setelah, sebelum,
   sejak, menjadi, merupakan, dalam, bagi, tentang, terkait, hanya, saja, kemudian, secara, maka, kata, ujar, tutur, ucap, usai, agar, sehingga, jika, kalau, bahwa, melalui, antara, naik, turun,
-  berada, terjadi, ada, mulai, tahun, silam, kemarin, digelar, berlangsung, memiliki, seiring, bukan, mampu, semakin, makin, lebih, jauh, benar-benar, kembali, sempat, resmi, hari, selama, menjelang, masa, bertajuk, berjumlah, sekitar, hampir, meski, walau, meskipun, justru, diharapkan, menurut, masing-masing, dinilai, diperkirakan, dibandingkan, dibanding, ditargetkan, lantaran, guna, demi, para, terhadap, per`,
+  berada, terjadi, ada, mulai, tahun, silam, kemarin, digelar, berlangsung, memiliki, seiring, bukan, mampu, selesai, usai, berakhir, gagal, batal, sukses, berhasil, hadir, tersangka, terdakwa, pemerintah, kami, kita, ia, dia, mereka, semakin, makin, lebih, jauh, benar-benar, kembali, sempat, resmi, hari, selama, menjelang, masa, bertajuk, berjumlah, sekitar, hampir, meski, walau, meskipun, justru, diharapkan, menurut, masing-masing, dinilai, diperkirakan, dibandingkan, dibanding, ditargetkan, lantaran, guna, demi, para, terhadap, per`,
 )
 
 /** Words before a number that keep it from being a year, a day or a clock time. */

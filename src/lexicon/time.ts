@@ -124,6 +124,7 @@ export const ONE_UNITS = lexClass<UnitCode>('time-unit-one', {
   semenit: 'TM',
   sejam: 'TH',
   sehari: 'D',
+  seharian: 'D',
   sepekan: 'W',
   seminggu: 'W',
   sebulan: 'M',

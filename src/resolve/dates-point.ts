@@ -52,6 +52,7 @@ function rolled(at: Moment, { line, story }: Base): number {
 /** The day, month or longer stretch of a moment, its part of the day and clock left aside. */
 function coarseOf(at: Moment, base: Base): Stretch | null {
   const { anchor } = base.line
+  if (at.step !== null && isOfStep(at)) return ofStep(at, base)
   if (at.holiday !== null) return holidayOf(at, anchor)
   if (at.hijri) return hijriOf(at, anchor)
   if (at.period !== null) return periodOf(at, base)
@@ -64,6 +65,20 @@ function coarseOf(at: Moment, base: Base): Stretch | null {
   }
   if (at.year !== null) return yearsStretch(at.year, 1, true)
   return base.story === null ? null : dayStretch(base.story, false)
+}
+
+/** "Mei tahun lalu", "Rabu pekan depan": a step says which year or week is meant. */
+function isOfStep({ step, month, holiday, weekday, period }: Moment): boolean {
+  if (period !== null) return false
+  return step!.unit === 'year' ? month !== null || holiday !== null : step!.unit === 'week' && weekday !== null
+}
+
+function ofStep(at: Moment, base: Base): Stretch | null {
+  const stretch = stepOf(at, base)
+  if (stretch === null) return null
+  if (at.step!.unit === 'week') return dayStretch(stretch.from + at.weekday! - 1, false)
+  const dated = coarseOf({ ...at, step: null, year: civil(stretch.from).year }, { ...base, printed: null })
+  return dated && { ...dated, stated: false }
 }
 
 function dayOf({ year, month, day, weekday, way }: Moment, { line, story, printed, ahead }: Base): Stretch | null {

@@ -49,7 +49,16 @@ function printedDays(
 ): (DayNumber | null)[] {
   const line = newTimeline(anchor)
   return mentions.map(({ at, until }, i) => {
-    if (at === null || until !== null || at.hijri || at.holiday !== null || (at.day === null && at.weekday === null)) return null
+    if (
+      at === null ||
+      until !== null ||
+      at.hijri ||
+      at.holiday !== null ||
+      at.step?.unit === 'week' ||
+      at.step?.unit === 'year' ||
+      (at.day === null && at.weekday === null)
+    )
+      return null
     const stretch = stretchOf(
       { ...at, part: null, clock: null },
       { line, speech: anchor, story: anchor, printed: null, ahead: ahead[i]! },

@@ -1,6 +1,7 @@
 import { FRACTIONS } from '../../lexicon/numbers.ts'
 import { MANY_UNITS, ONE_UNITS, TIME_UNITS, type UnitCode } from '../../lexicon/time.ts'
 import {
+  ABOUT_TIME,
   AGE_VERBS,
   AGE_WORDS,
   AMOUNT_DIRECTIONS,
@@ -76,6 +77,7 @@ function vague(first: number, end: number, by: number, from: 'speech' | 'story')
 function compared(doc: Doc, first: number, more: 'before' | 'after', less: 'before' | 'after'): Draft['mod'] {
   const start = Math.max(sentenceStart(doc, first), first - 2)
   for (let i = start; i < first; i++) {
+    if (endOf(doc, i, ABOUT_TIME) === first) return null
     if (endOf(doc, i, MORE_WORDS) === first) return more
     if (endOf(doc, i, LESS_WORDS) === first) return less
   }

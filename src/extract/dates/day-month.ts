@@ -63,7 +63,10 @@ function monthAt(doc: Doc, at: number, month: number): Draft | readonly Draft[] 
   if (isClass(doc, first - 1, NAMED_AFTER_DAYS)) return null
   const last = { year, month, day }
   if (range?.kind === 'range') return pointOf(first, end, { ...last, day: range.day }, { until: pointOf(first, end, last).at })
-  if (range?.kind === 'list') return [pointOf(first, range.first + 1, { ...last, day: range.day }), pointOf(named - 1, end, last)]
+  if (range?.kind === 'list')
+    return [...daysListed(doc, range.first), range.first]
+      .map((at) => pointOf(at, at + 1, { ...last, day: dayAt(doc, at) }))
+      .concat(pointOf(named - 1, end, last))
   return pointOf(first, end, last)
 }
 
@@ -90,6 +93,8 @@ function daysBefore(doc: Doc, at: number, last: number): { first: number; day: n
   if (hasShape(doc, at, Shape.LINE_START)) return null
   let joint = at - 1
   const listed = isClass(doc, joint, TIME_JOINTS)
+  // "5, 6, dan 7 April"
+  if (listed && isMark(doc, joint - 1, ',')) joint--
   if (!listed && !isDash(doc, joint)) {
     joint = -1
     for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (endOf(doc, i, TIME_RANGES) === at) joint = i
@@ -98,6 +103,17 @@ function daysBefore(doc: Doc, at: number, last: number): { first: number; day: n
   const day = dayAt(doc, joint - 1)
   if (day === null || day >= last || isJoinedBefore(doc, joint - 1)) return null
   return { first: joint - 1, day, kind: listed ? 'list' : 'range' }
+}
+
+/** The tokens of the days before the last but one of a list: "5, 6, dan 7 April". */
+function daysListed(doc: Doc, at: number): number[] {
+  const days: number[] = []
+  for (let i = at - 2; isMark(doc, i + 1, ',') && days.length < 12; i -= 2) {
+    const day = dayAt(doc, i)
+    if (day === null || day >= dayAt(doc, i + 2)!) break
+    days.unshift(i)
+  }
+  return days
 }
 
 /** A figure goes on before the token: "021-5-8 April" is none. */

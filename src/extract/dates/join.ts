@@ -61,7 +61,8 @@ const withTail = (doc: Doc, mention: DateMention) => zoneOf(doc, tailOf(doc, men
 
 /** Two neighbours as one mention, null where they are two expressions. */
 function joinTwo(a: DateMention, b: DateMention, gap: Gap): DateMention | null {
-  if (a.at === null || b.at === null || a.until !== null) return null
+  if (a.at === null || b.at === null) return joinAmounts(a, b, gap)
+  if (a.until !== null) return joinRanges(a, b)
   const at = mergedMoment(a.at, b.at, gap)
   if (at === null) return null
   return {
@@ -74,6 +75,27 @@ function joinTwo(a: DateMention, b: DateMention, gap: Gap): DateMention | null {
     until: b.until === null ? null : mergedMoment({ ...a.at, clock: null }, b.until, gap),
     rule: `${a.rule}+${b.rule}`,
   }
+}
+
+/** "Senin-Rabu (10-12/11)": first and last day twice. */
+function joinRanges(a: DateMention, b: DateMention): DateMention | null {
+  if (a.at!.weekday === null || a.at!.day !== null || b.until === null || b.at!.day === null || b.at!.weekday !== null)
+    return null
+  return {
+    ...b,
+    first: a.first,
+    at: { ...b.at!, weekday: a.at!.weekday },
+    until: { ...b.until, weekday: a.until!.weekday },
+    rule: `${a.rule}+${b.rule}`,
+  }
+}
+
+/** "1 tahun 6 bulan", "2 jam 30 menit": one amount in two units. */
+function joinAmounts(a: DateMention, b: DateMention, gap: Gap): DateMention | null {
+  if (a.type !== 'duration' || b.type !== 'duration' || gap.words > 0 || gap.comma || gap.open) return null
+  const units = /^P(T?)([\d.]+)([YMWDHS])\|P(T?)([\d.]+)([MWDHS])$/.exec(`${a.value}|${b.value}`)
+  if (units === null || units[1] !== units[4] || units[3] === units[6]) return null
+  return { ...a, end: b.end, value: `${a.value}${units[5]}${units[6]}`, rule: `${a.rule}+${b.rule}` }
 }
 
 /** What stands between two pieces. */

@@ -5,6 +5,7 @@ import type { Gap } from './join.ts'
 /** Two descriptions of one point put together, null where they describe two. */
 export function mergedMoment(a: Moment, b: Moment, gap: Gap): Moment | null {
   if (isEcho(a, b, gap)) return { ...a, ...only(b) }
+  if (isOfStep(a, b) && isTouching(gap)) return { ...a, step: b.step, way: null }
   if (!fits(a, b, gap)) return null
   const part = a.part ?? b.part
   const clock = a.clock ?? b.clock
@@ -19,8 +20,25 @@ export function mergedMoment(a: Moment, b: Moment, gap: Gap): Moment | null {
     step: a.step ?? b.step,
     holiday: a.holiday ?? b.holiday,
     hijri: a.hijri || b.hijri,
-    way: a.way ?? b.way,
+    way: wayOf(a, b),
   }
+}
+
+/** "Rabu pekan depan", "Mei tahun lalu", "Lebaran tahun ini": the week or year of a day or month that leaves it open. */
+function isOfStep(a: Moment, b: Moment): boolean {
+  if (b.step === null || b.month !== null || b.period !== null || a.step !== null || a.year !== null || a.way !== null)
+    return false
+  if (b.step.unit === 'week') return a.weekday !== null && a.day === null && a.clock === null
+  return b.step.unit === 'year' && (a.month !== null || a.holiday !== null) && !a.hijri
+}
+
+const isTouching = (gap: Gap) => gap.words === 0 && !gap.comma && !gap.open
+
+/** "hari ini, Jumat": the step says which Friday; only "besok" points ahead. */
+function wayOf(a: Moment, b: Moment): Moment['way'] {
+  const step = a.step ?? b.step
+  if (step === null || (a.weekday ?? b.weekday) === null) return a.way ?? b.way
+  return step.by > 0 ? 1 : null
 }
 
 /** "tahun ini (2025)", "bulan lalu (Mei)": the bracket says the same once more, exactly. */
@@ -51,6 +69,9 @@ function daysFit(a: Moment, b: Moment): boolean {
   if (a.clock !== null || b.clock !== null) return b.clock === null && isDateOnly(b) && a.day === null
   if (a.day !== null && b.day !== null) return false
   if (a.step !== null && b.step !== null) return false
+  const step = a.step ?? b.step
+  // "17 Desember, dua hari kemudian" are two.
+  if (step !== null && (step.from === 'story' || Math.abs(step.by) > 2)) return false
   if (a.weekday !== null && b.weekday !== null) return false
   return true
 }

@@ -108,6 +108,14 @@ export const DATE_PERIODS: CorpusTable<'dates'> = {
     [['2009', '2011', '2013'], 'Banjir terjadi pada «2009», «2011», dan «2013».'],
     ['2014', 'Dana itu untuk «tahun anggaran 2014».', 'Dana itu untuk APBN «2014».'],
     ['2012/2013', 'Pada «2012 sampai 2013» tersangka menjabat.'],
+    [
+      '2014-11-10/2014-11-12',
+      'Rapat digelar «Senin-Rabu (10-12/11/2014)».',
+      'Rapat digelar «Senin hingga Rabu (10-12/11/2014)».',
+    ],
+    [['2014-12-05', '2014-12-06', '2014-12-07'], 'Rapat digelar pada «5», «6», dan «7 Desember 2014».'],
+    ['2014-11-29/2014-12-02', 'Rapat digelar «29 November-2 Desember 2014».', 'Rapat digelar «29 November - 2 Desember 2014».'],
+    [{ value: '18', mod: 'start' }, 'Kota itu berdiri pada «awal abad ke-19».'],
     ['2009/2012-06', 'Ia menjabat pada periode «2009 sampai Juni 2012».'],
     [
       '2014-06-16/2014-06-18',

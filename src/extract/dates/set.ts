@@ -7,6 +7,7 @@ import {
   ONCE_WORDS,
   PER_WORDS,
   SET_LINKS,
+  TIME_JOINTS,
   UNIT_DIRECTIONS,
   WEEKEND_WORDS,
 } from '../../lexicon/time-words.ts'
@@ -23,7 +24,11 @@ export const each = rule<Draft>('each', [EACH_WORDS], (doc, at) => {
   const next = at + 1
   if (hasShape(doc, next, Shape.LINE_START)) return null
   const value = eachOf(doc, next)
-  return value === null ? null : plainOf(at, value.end, 'set', value.value)
+  if (value === null) return null
+  const first = plainOf(at, value.end, 'set', value.value)
+  // "tiap Selasa dan Kamis"
+  const joint = value.value.startsWith('XXXX-WXX-') && isClass(doc, value.end, TIME_JOINTS) ? weekdayAt(doc, value.end + 1) : null
+  return joint === null ? first : [first, plainOf(value.end + 1, joint.end, 'set', `XXXX-WXX-${joint.value}`)]
 })
 
 interface Rhythm {

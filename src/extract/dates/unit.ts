@@ -6,11 +6,13 @@ import type { StepUnit } from '../../model/mentions/date.ts'
 import { found, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { type Draft, plainOf, pointOf, stepOf } from './draft.ts'
 import { STEP_UNITS } from './units.ts'
+import { isSunday } from './weekday.ts'
 
 /** "tahun lalu", "pekan ini", "bulan depan", "tahun itu", "akhir pekan ini". */
 export const unitDirection = rule<Draft>('unit-direction', [TIME_UNITS], (doc, at) => {
   const code = valueAt(doc, at, TIME_UNITS)!
   const direction = found(doc, at + 1, UNIT_DIRECTIONS)
+  if (code === 'W' && isSunday(doc, at)) return null
   if (direction === undefined || code[0] === 'T' || hasShape(doc, at + 1, Shape.LINE_START)) return null
   const { by, from } = direction.value
   // "tahun-tahun sebelumnya", "hari-hari mendatang"
@@ -27,7 +29,7 @@ export const unitDirection = rule<Draft>('unit-direction', [TIME_UNITS], (doc, a
 /** "akhir tahun", "awal bulan", "akhir pekan": of the present one, unless a year or a direction follows. */
 export const periodEnd = rule<Draft>('period-end', [PERIOD_ENDS], (doc, at) => {
   const code = valueAt(doc, at + 1, TIME_UNITS)
-  if (code === undefined || code === 'D' || code[0] === 'T' || hasShape(doc, at + 1, Shape.LINE_START)) return null
+  if ((code !== 'W' && code !== 'M' && code !== 'Y') || hasShape(doc, at + 1, Shape.LINE_START)) return null
   if (
     isClass(doc, at + 2, UNIT_DIRECTIONS) ||
     isClass(doc, at + 2, MONTHS) ||

@@ -26,8 +26,9 @@ export const weekdayPair = rule<Draft>('weekday-pair', [WEEKDAY_PAIRS], (doc, at
 })
 
 /** "minggu" is the day and not the week: with a capital that the sentence's start does not ask for, or before what only days have. */
-function isSunday(doc: Doc, at: number): boolean {
-  if (textOf(doc, at).toLowerCase() === 'ahad') return true
+export function isSunday(doc: Doc, at: number): boolean {
+  const word = textOf(doc, at).toLowerCase()
+  if (word !== 'minggu') return word === 'ahad'
   if (isMark(doc, at + 1, '(') && hasShape(doc, at + 2, Shape.NUMBER)) return true
   if (!hasShape(doc, at, Shape.CAPITAL)) return false
   if (doc.numberAt[at - 1]! >= 0 || isClass(doc, at + 1, WEEK_ORDER)) return false
