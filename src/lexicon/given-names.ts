@@ -48,7 +48,7 @@ export const NAME_ENDINGS =
 export const HONORIFICS = wordList(
   'honorific',
   `dr dr. drs drs. dra dra. drg drg. ir ir. prof prof. profesor H H. hj hj. KH KH. K.H. kiai kyai ustaz ustadz ustad ust ust. habib gus tgk tgh TGH tuan buya romo pastor pendeta pdt uskup kardinal suster mgr ning nyai tengku sir lord
-  bapak ibu pak bu mbak abah haji hajah hajjah bung sdr sdr. saudara Mr Mr. Mrs Mrs. Ms Ms. AA pangeran syekh sheikh syeikh syaikh shaikh ayatollah datuk dato datin seri tun sayyid sayid dokter nyonya `,
+  bapak ibu pak bu mbak abah haji hajah hajjah bung sdr sdr. saudara Mr Mr. Mrs Mrs. Ms Ms. AA pangeran syekh sheikh syeikh syaikh shaikh ayatollah datuk dato datin seri tun sayyid sayid dokter nyonya capt capt. `,
 )
 
 /** Degrees written without full stops that follow a name; dotted ones ("S.I.K.", "M.Si") are known by their shape. */

@@ -3,7 +3,7 @@ import { wordList } from './table.ts'
 /** Capitalised words of the names of offices, units and bodies: no part of a person's name, so one that stands before a name bounds it. */
 export const OFFICE_WORDS = wordList(
   'office-word',
-  `terdakwa tersangka terlapor terpidana penggugat tergugat pemohon termohon pelapor sekuritas aset futures capital berjangka aviasi nomor pers kelola birokrasi emergensi kartu prakerja sadar tax terbarukan permenko perpres permen kepmen keppres inpres perda pergub perbup perwali uu ruu perppu cq peduli administrasi administratif advokasi adat agama agraria agribisnis air akademi akademik akreditasi aksi aktuaria akuntan akuntansi alam aliansi aljabar ampera anak
+  `terdakwa tersangka terlapor terpidana penggugat tergugat pemohon termohon pelapor sekuritas aset futures capital berjangka aviasi nomor pers cup award trophy kelola birokrasi emergensi kartu prakerja sadar tax terbarukan permenko perpres permen kepmen keppres inpres perda pergub perbup perwali uu ruu perppu cq peduli administrasi administratif advokasi adat agama agraria agribisnis air akademi akademik akreditasi aksi aktuaria akuntan akuntansi alam aliansi aljabar ampera anak
   analis analisis anggaran anggota angkasa angkatan angkutan anti antikorupsi antar antarbangsa antarlembaga aparatur apoteker aplikasi arkeologi arsip arsitek asasi asosiasi asisten asuransi
   atas audit auditor bagian bahari bahasa balai bangsa bangunan bank bantuan barang baru basis batubara bawah bea bebas bedah bela beladiri belanja bencana bendahara bendungan berencana
   besar berkelanjutan bersama bersih bersatu berita biaya bidang bimbingan bina biologi biro bisnis budaya budidaya buruh bencana-bencana cabang cadangan cagar cendekiawan center centre cerdas cipta

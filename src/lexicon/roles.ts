@@ -1158,6 +1158,13 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   cawagub: { tail: 'known', stands: 'Calon Wakil Gubernur' },
 })
 
+/** Phrases that begin like an office and are none. */
+export const NO_OFFICES = wordList(
+  'no-office',
+  `anggota keluarga, anggota tubuh, anggota badan, anggota gerombolan, anggota geng, anggota komplotan, kepala keluarga, kepala rumah tangga, kepala tukang, kepala babi, kepala sapi, kepala kambing, kepala ular, kepala bayi, kepala korban, kepala anak, pemilik akun, pemilik rumah, pemilik warung,
+  pemilik toko, pemilik kios, pemilik mobil, pemilik motor, pemilik lahan, pemilik tanah, pemilik kos, pemilik kontrakan, pemilik kendaraan, pemilik bengkel, pemilik kapal, pemilik lapak, petugas kebersihan, petugas parkir, raja jalanan, ratu kecantikan, ketua kelas, ketua geng, ketua komplotan, pemimpin klasemen, pemimpin balapan`,
+)
+
 /** Words before an office that say since when or how it is held. */
 export const OFFICE_STATUS = lexClass<'former' | 'acting' | 'current'>('office-status', {
   mantan: 'former',

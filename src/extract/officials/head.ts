@@ -1,4 +1,4 @@
-import { OFFICE_STATUS, ROLE_HEADS, type Role } from '../../lexicon/roles.ts'
+import { NO_OFFICES, OFFICE_STATUS, ROLE_HEADS, type Role } from '../../lexicon/roles.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { OfficialMention } from '../../model/mentions/official.ts'
 import { endOf, found, isMark, sentenceStart } from '../../text/view.ts'
@@ -19,7 +19,7 @@ export function officeHead(doc: Doc, at: number): OfficeHead | null {
   // "Pelaksana Tugas (Plt) Bupati": how an office is held is none.
   if (head === undefined || isInsideHead(doc, at, head.end) || endOf(doc, at, OFFICE_STATUS) > head.end) return null
   // "Raja Ampat", a regency.
-  if (doc.placeNames[at]! >= 0 && doc.placeEnds[at]! > head.end) return null
+  if (endOf(doc, at, NO_OFFICES) > 0 || (doc.placeNames[at]! >= 0 && doc.placeEnds[at]! > head.end)) return null
   let first = at
   let position = at
   let status: OfficialMention['status'] = 'current'

@@ -129,7 +129,7 @@ function behindNamedBody(doc: Doc, first: number, from: number, end: number): nu
     let named = body === undefined ? Math.max(valueOfSite(doc, i), areaEnd(doc, i)) : body.value.tail === 'topic' ? 0 : body.end
     if (named === 0 || (i < from && !hasShape(doc, named, Shape.NUMBER))) continue
     // "SMAN 1 Cimarga", "Puskesmas Kecamatan Menes"
-    while (hasShape(doc, named, Shape.NUMBER) || areaEnd(doc, named) > 0) named++
+    while (hasShape(doc, named, Shape.NUMBER) || areaEnd(doc, named) > 0 || isRoman(doc, named)) named++
     const titled = honorificEnd(doc, named)
     if (titled > 0 && body?.value.site) {
       // "RSUP Dr Sardjito | Eniarti", "RSUP Dr M Djamil | …": one name with its initials is the namesake's.
@@ -145,6 +145,9 @@ function behindNamedBody(doc: Doc, first: number, from: number, end: number): nu
   }
   return at
 }
+
+/** Whether token `i` is a Roman number ("Kelas II | Benoa"). */
+const isRoman = (doc: Doc, i: number) => doc.leaning[i]! <= MIXED_LEAN && /^[IVX]+$/.test(textOf(doc, i))
 
 /** The token after a word for the level of an area at `i` ("Kecamatan | Menes"), 0 for none. */
 const areaEnd = (doc: Doc, i: number) => (isClass(doc, i, AREA_WORDS) && !hasShape(doc, i, Shape.UPPER) ? i + 1 : 0)

@@ -71,7 +71,7 @@ const isNameParticle = (doc: Doc, at: number) =>
   (doc.leaning[at - 1]! > 0 || (isClass(doc, at - 1, NAME_PARTICLES) && doc.leaning[at - 2]! > 0))
 
 /** Whether the honorific at `at` is that of a namesake of a hospital, school or the like ("RSUD dr Soetomo"), not of a holder. */
-export function isOfSite(doc: Doc, from: number, at: number): boolean {
+function isOfSite(doc: Doc, from: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 5); i--) {
     if (found(doc, i, ORGANIZATION_HEADS)?.value.site) return true
     if (doc.leaning[i]! !== OFFICE_LEAN) return false

@@ -22,6 +22,10 @@ export const STATE: CorpusTable<'officials'> = {
       person('Dwikorita Karnawati', null, 'Kepala Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)'),
       '«Kepala Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) Dwikorita Karnawati» meninjau lokasi.',
     ],
+    [
+      person('Taufiq Hermawan', null, 'Kepala Stasiun Meteorologi Kelas I Juanda'),
+      '«Kepala Stasiun Meteorologi Kelas I Juanda Taufiq Hermawan» meninjau lokasi.',
+    ],
     [person('Hendra Gunawan', null, 'Kepala PVMBG'), '«Kepala PVMBG Hendra Gunawan» meninjau lokasi.'],
     [
       person('Daryono', null, 'Kepala Pusat Gempabumi dan Tsunami BMKG'),
