@@ -39,7 +39,8 @@ export function evidenceOf(list: readonly Standing[], all: readonly LocationMent
   // "Kecamatan Laren, Maduran dan Babat": what stands in a list with places is one, from left to right and back
   const spread = (i: number) => {
     const { mention, listedWith } = list[i]!
-    if (evidence[i] === 0 && !isDoubtful(mention) && listedWith.some((j) => evidence[j]! > 0)) evidence[i] = 1
+    if (evidence[i] === 0 && !isDoubtful(mention) && !isMinorNamesake(mention) && listedWith.some((j) => evidence[j]! > 0))
+      evidence[i] = 1
   }
   for (let i = 0; i < list.length; i++) spread(i)
   for (let i = list.length - 1; i >= 0; i--) spread(i)
@@ -49,6 +50,11 @@ export function evidenceOf(list: readonly Standing[], all: readonly LocationMent
 /** Whether a name is an ordinary word where capitals say nothing. */
 function isDoubtful({ cues }: LocationMention): boolean {
   return (cues & NAMESAKE) !== 0 && (cues & NO_CASE) !== 0
+}
+
+/** Whether a name is an ordinary word and that of small places only: "minyak mentah AS dan Brent". */
+function isMinorNamesake({ cues, known }: LocationMention): boolean {
+  return (cues & NAMESAKE) !== 0 && known >= 0 && !openGazetteer().isBare(known)
 }
 
 function evidenceAlone({ mention, container, holds }: Standing, forenames: ReadonlySet<number>): Evidence {

@@ -36,7 +36,7 @@ function stayers(list: readonly Standing[], weak: readonly boolean[], choices: r
   const isSaid = list.map(({ mention }) => (mention.cues & PlaceCue.SAID) !== 0)
   list.forEach(({ listedWith }, i) => {
     // "melewati Sackville dan Lower Portland", "di Batu, Malang"
-    const isListed = listedWith.includes(i - 1) && (isSaid[i - 1]! || (stays[i - 1]! && isBare(i)))
+    const isListed = listedWith.includes(i - 1) && ((weak[i - 1]! && isSaid[i - 1]!) || (stays[i - 1]! && isBare(i)))
     if (weak[i] && isListed) isSaid[i] = true
     stays.push(!weak[i] || choices[i]!.isNear || isSaid[i]!)
   })

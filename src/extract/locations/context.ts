@@ -77,7 +77,7 @@ function holderOf(doc: Doc, at: number): number {
 }
 
 /** Whether the name of a country begins at token `i`. */
-function isCountry(doc: Doc, i: number): boolean {
+export function isCountry(doc: Doc, i: number): boolean {
   const gazetteer = openGazetteer()
   const name = doc.placeNames[i]!
   return name >= 0 && gazetteer.type(gazetteer.candidates(name)[0]!) === 'country'

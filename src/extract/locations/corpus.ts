@@ -187,6 +187,7 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       'Harga naik dua dolar AS.',
       'Piala Asia dimulai.',
       'Survei itu dari The University of Chicago.',
+      'Harga minyak Brent turun.',
       'Sinta Medan tersenyum.',
       'Ia naik kereta dari Stasiun itu.',
       'Namun begitu, ia pergi.',
@@ -345,6 +346,8 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
         ],
         'Asap menyelimuti «Sumatera Barat» dan «Jambi».',
       ],
+      [{ name: 'AS', type: 'country', code: 'US' }, 'Wabah melanda negara bagian «AS».'],
+      [{ name: 'Bogor', type: 'regency' }, 'Warga «Kabupaten Bogor», Andi, ikut lari.'],
       [{ name: 'Padanglawas Utara', type: 'regency', code: '12.20' }, 'Jalan di «Kabupaten Padanglawas Utara» rusak.'],
       [{ name: 'Bulak', type: 'district', code: '35.78.29' }, 'Camat «Bulak» Suprayitno menolak.'],
       [

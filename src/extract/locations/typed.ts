@@ -10,7 +10,7 @@ import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts
 import { endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
 
 import { bareEnd, beginsPlace } from './begins.ts'
-import { beginsBody, cuesAround, follows, GIVEN_NAME, isBreak, isSwallowed, OFFICE_WORD, spanOf } from './context.ts'
+import { beginsBody, cuesAround, follows, GIVEN_NAME, isBreak, isCountry, isSwallowed, OFFICE_WORD, spanOf } from './context.ts'
 
 type Found = Omit<LocationMention, 'rule'>
 
@@ -46,8 +46,9 @@ export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, a
   const cues = cuesAround(doc, at, first, end) | (known < 0 ? PlaceCue.UNKNOWN : 0)
   // every regency and city is in the table: "Kota Pahlawan" is a nickname
   if (type === 'city' && !isOf(known, type) && !(isMark(doc, end, ',') && beginsPlace(doc, end + 1))) return null
-  // "kampung Indonesia" is no village of that name
-  if (known >= 0 && SMALL.includes(type) && !isOf(known, type) && bareEnd(doc, first) === end) return null
+  // "kampung Indonesia" is no village of that name, "negara bagian AS" no state of it
+  if (known >= 0 && (SMALL.includes(type) || isCountry(doc, first)) && !isOf(known, type) && bareEnd(doc, first) === end)
+    return null
   // "Jalan Tol Cipularang" is the Tol Cipularang
   const named = type === 'road' && inner?.type === 'road' && isClass(doc, first, ROAD_WORDS) ? first : at
   const whole = type === 'road' ? kilometreEnd(doc, end) : end
