@@ -215,7 +215,7 @@ export const PLACE_TYPES = lexClass('place-type', {
 export const PLACE_PREPOSITIONS = wordList(
   'place-preposition',
   `di, ke, dari, asal, menuju, dekat, sekitar, seputar, wilayah, daerah, kawasan, perairan, pesisir, pusat, pinggiran, luar, dalam, sebelah, arah,
-  lereng, kaki, puncak, kawah, warga, penduduk, masyarakat, warganet, orang, asli, kelahiran, antara, se, seluruh, melintasi, mengguncang, guncang,
+  lereng, kaki, puncak, kawah, warga, penduduk, masyarakat, warganet, orang, asli, kelahiran, antara, se, seluruh, melintasi, mengguncang, guncang, melanda, landa, mendera, menerjang, menghantam, mengguyur, merendam,
   meninggalkan, mengunjungi, kunjungi, kunjungan ke, bertolak ke, tiba di, tinggal di, hingga, sampai, lewat, via, melalui, utara, selatan, barat,
   timur, tenggara, barat daya, barat laut, timur laut, bagian, jantung, pemukiman, permukiman, pelosok, jalur, rute, tujuan, jurusan`,
 )
