@@ -27,6 +27,7 @@ export const RELATIVE_PARTS = lexClass<readonly [number, 'TMO' | 'TAF' | 'TEV' |
   'tadi subuh': [0, 'TMO'],
   'subuh tadi': [0, 'TMO'],
   'dini hari tadi': [0, 'TMO'],
+  'dini hari nanti': [1, 'TMO'],
   'tadi siang': [0, 'TAF'],
   'siang tadi': [0, 'TAF'],
   'tadi sore': [0, 'TAF'],
@@ -364,7 +365,7 @@ export const LESS_WORDS = wordList('less-than', 'kurang dari, kurang, belum gena
 export const BEHIND_AGE = wordList('behind-age', 'ke atas, ke bawah, keatas, kebawah')
 
 /** Words of age that another word may follow: "berusia sekitar 53 tahun". */
-export const AGE_VERBS = wordList('age-verb', 'usia berusia seusia umur berumur usianya umurnya')
+export const AGE_VERBS = wordList('age-verb', 'usia berusia seusia umur berumur')
 
 /** "sekali setahun". */
 export const ONCE_WORDS = wordList('once', 'sekali')
@@ -430,3 +431,6 @@ export const CLOCK_TAILS = wordList('clock-tail', 'tadi kemarin besok nanti')
 
 /** Words before a part of the day alone that make it one of the story's day: "sejak siang", "hingga malam". */
 export const PART_BOUNDS = wordList('part-bound', 'sejak semenjak hingga sampai dari menjelang jelang')
+
+/** "waktu" before the name of a country or town: "pukul 13.57 waktu Singapura". */
+export const LOCAL_WORDS = wordList('local-word', 'waktu')

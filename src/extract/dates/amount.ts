@@ -14,9 +14,9 @@ import {
 } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
-import { endOf, found, hasShape, isClass, isMark, sentenceStart, valueAt } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { type Draft, plainOf, pointOf, stepOf } from './draft.ts'
-import { yearAt } from './figure.ts'
+import { wholeAt, yearAt } from './figure.ts'
 import { durationOf, STEP_UNITS } from './units.ts'
 
 /** How many of a unit: the number as a duration prints it ("2", "0.5", "X"), and as one counts steps (null when vague). */
@@ -34,7 +34,8 @@ export const amount = rule<Draft>('amount', [TIME_UNITS], (doc, at) => {
   const said = amountBefore(doc, at)
   // "UU Nomor 12 Tahun 1951": a number and a year.
   if (said === null || (unit === 'Y' && yearAt(doc, at + 1) !== null)) return null
-  if ((unit === 'Y' || unit === 'M') && isAge(doc, said.first, at)) return null
+  if ((unit === 'Y' || unit === 'M') && (isAge(doc, said.first, at) || (unit === 'M' && isRestOfAge(doc, said.first))))
+    return null
   if ((unit === 'TM' || unit === 'TS') && isCoordinate(doc, said.first)) return null
   return amountOf(doc, said, unit, at + 1)
 })
@@ -89,6 +90,8 @@ const isThen = (doc: Doc, from: number, end: number) => from === end || hasShape
 
 /** The number that ends just before a unit. */
 function amountBefore(doc: Doc, at: number): Amount | null {
+  const times = timesAmount(doc, at)
+  if (times !== null) return times
   const fraction = valueAt(doc, at - 1, FRACTIONS)
   const index = doc.numberAt[fraction === undefined ? at - 1 : at - 2] ?? -1
   const number = index < 0 ? undefined : doc.numbers[index]
@@ -112,8 +115,18 @@ function amountBefore(doc: Doc, at: number): Amount | null {
 function amountTwice(doc: Doc, at: number): Amount | null {
   const words = doc.numbers[doc.numberAt[at - 2] ?? -1]
   if (words === undefined || !isMark(doc, words.first - 1, '(')) return null
-  const figures = amountBefore(doc, words.first - 1)
-  return figures?.count === words.value ? figures : null
+  const figures = doc.numbers[doc.numberAt[words.first - 2] ?? -1]
+  if (figures?.form !== 'digits' || figures.value === null || figures.value !== words.value) return null
+  return { first: figures.first, printed: String(figures.value), until: null, count: figures.value }
+}
+
+/** "2 x 24 jam", "2x24 jam": so many times an amount. */
+function timesAmount(doc: Doc, at: number): Amount | null {
+  const joined = /^x(\d{1,3})$/i.exec(doc.tokens.end[at - 1]! - doc.tokens.start[at - 1]! > 4 ? '' : textOf(doc, at - 1))
+  const times = wholeAt(doc, joined ? at - 2 : at - 3, 2)
+  const each = joined ? Number(joined[1]) : /^[x×]$/i.test(textOf(doc, at - 2)) ? wholeAt(doc, at - 1, 3) : null
+  if (times === null || each === null) return null
+  return { first: joined ? at - 2 : at - 3, printed: String(times * each), until: null, count: times * each }
 }
 
 /** "berusia 53 tahun", "(37 tahun)", "bocah 5 tahun", "18 tahun ke atas". */
@@ -123,10 +136,17 @@ function isAge(doc: Doc, first: number, at: number): boolean {
   const start = Math.max(sentenceStart(doc, first), first - 4)
   for (let i = start; i < first; i++) {
     const end = endOf(doc, i, AGE_WORDS)
-    if (end === first || (end > 0 && end === first - 1 && hasShape(doc, end, Shape.WORD) && isClass(doc, i, AGE_VERBS)))
-      return true
+    if (end === first && first > 0) return true
+    if (end > 0 && end === first - 1 && hasShape(doc, end, Shape.WORD) && isClass(doc, i, AGE_VERBS)) return true
   }
   return false
+}
+
+/** "berusia 3 tahun 2 bulan": the months of an age. */
+function isRestOfAge(doc: Doc, first: number): boolean {
+  if (valueAt(doc, first - 1, TIME_UNITS) !== 'Y') return false
+  const years = doc.numbers[doc.numberAt[first - 2] ?? -1]
+  return years !== undefined && years.end === first - 1 && isAge(doc, years.first, first - 1)
 }
 
 /** "7 derajat 50 menit 29 detik". */

@@ -25,6 +25,8 @@ export const DATE_AMOUNTS: CorpusTable<'dates'> = {
     [['P5Y', 'P6M'], 'Ia dihukum «5 tahun» dan «6 bulan» penjara.'],
     [['XXXX-WXX-2', 'XXXX-WXX-4'], 'Ia berlatih «tiap Selasa» dan «Kamis».'],
     ['PT48H', 'Ia ditahan «48 jam».'],
+    ['PT72H', 'Ia wajib lapor «3 x 24 jam».', 'Ia wajib lapor «3x24 jam».', 'Ia wajib lapor «3 X 24 jam».'],
+    [['XXXX-WXX-1', 'XXXX-WXX-5'], 'Kantor buka «setiap Senin» hingga «Jumat».'],
     ['PT30M', 'Ia menunggu «30 menit».'],
     ['PT10S', 'Guncangan terasa «10 detik».'],
     ['P0.5D', 'Ia menunggu «setengah hari».'],
@@ -116,6 +118,8 @@ export const DATE_AMOUNTS: CorpusTable<'dates'> = {
     ],
   ],
   negatives: [
+    'Usianya 20 tahun.',
+    'Anak berusia 3 tahun 2 bulan itu sehat.',
     'Ia berusia 53 tahun.',
     'Budi (37) menjadi saksi.',
     'Budi (37 tahun) menjadi saksi.',

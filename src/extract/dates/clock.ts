@@ -1,10 +1,10 @@
 import { UNITS } from '../../lexicon/numbers.ts'
 import { CLOCK_WORDS, DAY_PARTS, TIME_ZONES } from '../../lexicon/time.ts'
-import { HALF_HOUR, LOCAL_TIME, RELATIVE_PARTS, TIME_RANGES } from '../../lexicon/time-words.ts'
+import { HALF_HOUR, LOCAL_TIME, LOCAL_WORDS, RELATIVE_PARTS, TIME_RANGES } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
-import type { Doc } from '../../model/doc.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
 import type { DayPart } from '../../model/mentions/date.ts'
-import { endOf, found, isClass, isMark, valueAt } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, isMark, valueAt } from '../../text/view.ts'
 import { clockIn } from './clock-face.ts'
 import { type Draft, NOTHING } from './draft.ts'
 import { figureAt, isDash, wholeAt } from './figure.ts'
@@ -64,6 +64,14 @@ function faceAt(doc: Doc, at: number, worded: boolean): Read | null {
   return behind(doc, hour * 60 + minute, at + 1)
 }
 
+/** The token after "waktu Singapura", "waktu Arab Saudi (WAS)"; 0 for none. */
+function foreignEnd(doc: Doc, at: number): number {
+  if (!isClass(doc, at, LOCAL_WORDS) || !hasShape(doc, at + 1, Shape.CAPITAL)) return 0
+  let end = at + 2
+  while (end < at + 4 && hasShape(doc, end, Shape.CAPITAL) && !hasShape(doc, end, Shape.LINE_START)) end++
+  return isMark(doc, end, '(') && hasShape(doc, end + 1, Shape.UPPER) && isMark(doc, end + 2, ')') ? end + 3 : end
+}
+
 /** "delapan", "setengah delapan" (half an hour before). */
 function wordsAt(doc: Doc, at: number): Read | null {
   const half = isClass(doc, at, HALF_HOUR)
@@ -92,7 +100,7 @@ function behind(doc: Doc, clock: number, from: number): Read {
     if (named !== undefined && part === null) {
       part = named.value
       end = named.end
-    } else end = endOf(doc, end, LOCAL_TIME) || end
+    } else end = endOf(doc, end, LOCAL_TIME) || foreignEnd(doc, end) || end
   }
   return { clock, part, zone, end }
 }

@@ -99,6 +99,12 @@ export const DATE_CLOCKS: CorpusTable<'dates'> = {
       'Acara tayang «pukul 20.00 nanti».',
     ],
     ['2014-12-29T20:00', 'Acara tayang «Senin (29/12) pukul 20.00 malam kemarin».', 'Acara tayang «kemarin pukul 20.00».'],
+    [
+      { value: '2014-12-29T13:00', zone: null },
+      'Ia tiba «Senin pukul 13.00 waktu Singapura».',
+      'Ia tiba «Senin pukul 13.00 Waktu Arab Saudi (WAS)».',
+    ],
+    ['2014-12-31TMO', 'Laga digelar «dini hari nanti».'],
     [{ value: '2014-12-29T13:00', zone: '+09:00' }, 'Ia tiba «Senin pukul 13.00 WIT».'],
     [{ value: '2014-12-29T13:00', zone: null }, 'Ia tiba «Senin pukul 13.00 waktu setempat».'],
     [

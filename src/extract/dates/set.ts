@@ -8,6 +8,7 @@ import {
   PER_WORDS,
   SET_LINKS,
   TIME_JOINTS,
+  TIME_RANGES,
   UNIT_DIRECTIONS,
   WEEKEND_WORDS,
 } from '../../lexicon/time-words.ts'
@@ -27,9 +28,12 @@ export const each = rule<Draft>('each', [EACH_WORDS], (doc, at) => {
   if (value === null) return null
   const first = plainOf(at, value.end, 'set', value.value)
   // "tiap Selasa dan Kamis"
-  const joint = value.value.startsWith('XXXX-WXX-') && isClass(doc, value.end, TIME_JOINTS) ? weekdayAt(doc, value.end + 1) : null
+  const joint = value.value.startsWith('XXXX-WXX-') && isLink(doc, value.end) ? weekdayAt(doc, value.end + 1) : null
   return joint === null ? first : [first, plainOf(value.end + 1, joint.end, 'set', `XXXX-WXX-${joint.value}`)]
 })
+
+/** "dan" or "hingga", one word. */
+const isLink = (doc: Doc, i: number) => isClass(doc, i, TIME_JOINTS) || endOf(doc, i, TIME_RANGES) === i + 1
 
 interface Rhythm {
   value: string
