@@ -127,6 +127,13 @@ describe('readText', () => {
     })
   })
 
+  it('reads a title before a body on one long line, and a caption before a dateline', () => {
+    const long = `JAKARTA, KOMPAS.com - ${'Air sungai surut pada pagi hari. '.repeat(80)}`
+    expect(article(readText(bytes(`Sungai Surut di Tiga Desa\n\n${long}`), SOURCE)).title).toBe('Sungai Surut di Tiga Desa')
+    const caption = 'Sungai Surut di Tiga Desa\nSelasa, 21 April 2020 18:27\nDian Sari (Kabar)\nJAKARTA, KOMPAS.com - Air surut.'
+    expect(article(readText(bytes(caption), SOURCE))).toMatchObject({ title: 'Sungai Surut di Tiga Desa', authors: [] })
+  })
+
   it('takes no first sentence for a title', () => {
     expect(article(readText(bytes('Banjir surut.\nWarga pulang ke rumah.'), SOURCE)).title).toBeNull()
     expect(

@@ -84,9 +84,9 @@ function readHead(text: string, head: Line[], knownTitle: string | null, found: 
   return i
 }
 
-/** "Dewa Made (BaliPost)": a scrap between the metadata and the line that opens with an outlet's dateline is a caption. */
+/** "Dewa Made (BaliPost)": a credit between the metadata and the line that opens with an outlet's dateline is a caption. */
 function isBeforeDateline(line: Line, next: Line | undefined): boolean {
-  return next !== undefined && line.text.length <= 120 && !/[.!?:”"]$/.test(line.text) && readDateline(next.text)?.outlet != null
+  return next !== undefined && line.text.length <= 120 && line.text.endsWith(')') && readDateline(next.text)?.outlet != null
 }
 
 const COPIED = /(?<=\s)Penulis:? ([^|\n]{3,80}?) \| Editor:? ([^|\n]{3,60}?) (?=\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}, KOMPAS\.com\b)/u
@@ -165,7 +165,9 @@ function isTitle(head: Line[], bylines: (i: number) => Byline | null, knownTitle
   if (bylines(1) || (isNameLine(head[1]!.text) && bylines(2)?.published)) return true
   // "Gubernur Jawa Barat (Jabar)" and a line break is a sentence that a link broke.
   if (knownTitle !== null || head[1]!.afterBlank === false || first.text.endsWith(')')) return false
-  return isHeadline(first.text) && head[1]!.text.length > first.text.length / 2 && /[.!?"”)]$/u.test(head[1]!.text)
+  const { text } = head[1]!
+  const isBody = readDateline(text)?.outlet != null || (text.length > first.text.length / 2 && /[.!?"”)]$/u.test(text))
+  return isBody && isHeadline(first.text)
 }
 
 /** Whether most words of a line that are no short function words are capitalised, as in a headline. */
