@@ -19,7 +19,8 @@ export function officeHead(doc: Doc, at: number): OfficeHead | null {
   // "Pelaksana Tugas (Plt) Bupati": how an office is held is none.
   if (head === undefined || isInsideHead(doc, at, head.end) || endOf(doc, at, OFFICE_STATUS) > head.end) return null
   // "Raja Ampat", a regency.
-  if (endOf(doc, at, NO_OFFICES) > 0 || (doc.placeNames[at]! >= 0 && doc.placeEnds[at]! > head.end)) return null
+  if (endOf(doc, at, NO_OFFICES) > 0 || (head.value.weak && doc.placeNames[at]! >= 0 && doc.placeEnds[at]! > head.end))
+    return null
   let first = at
   let position = at
   let status: OfficialMention['status'] = 'current'

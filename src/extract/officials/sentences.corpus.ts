@@ -6,6 +6,10 @@ export const SENTENCES: CorpusTable<'officials'> = {
   name: 'sentences of disaster, crime, sport and business news, and people who hold no office',
   published: '2024-05-06',
   positives: [
+    [
+      person('Bambang Hartoto', null, 'Kepala Bandar Udara Kalimarang'),
+      'Kata «Kepala Bandar Udara Kalimarang Bambang Hartoto» dalam rapat.',
+    ],
     [person('Klemens Hamo', null, 'Ketua DPRD Kabupaten Jayapura'), '«Ketua DPRD Kabupaten Jayapura Klemens Hamo» hadir.'],
     [person('Kristosimus Agawemu', null, 'Bupati Mappi'), '«Bupati Mappi Kristosimus Agawemu» hadir.'],
     [person('Nasri Abubakar', null, 'Wakil Wali Kota Ternate'), '«Wakil Wali Kota Ternate Nasri Abubakar» hadir.'],
