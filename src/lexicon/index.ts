@@ -89,7 +89,6 @@ import type { LexClass } from './table.ts'
 import {
   CLOCK_WORDS,
   DAY_PARTS,
-  EARLY_PARTS,
   FULL_MONTHS,
   MANY_UNITS,
   MONTH_PAIRS,
@@ -177,7 +176,6 @@ export const LEX_CLASSES: readonly LexClass[] = [
   MONTH_PAIRS,
   WEEKDAY_PAIRS,
   DAY_PARTS,
-  EARLY_PARTS,
   TIME_UNITS,
   ONE_UNITS,
   MANY_UNITS,

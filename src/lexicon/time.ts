@@ -96,9 +96,6 @@ export const DAY_PARTS = lexClass<'TMO' | 'TAF' | 'TEV' | 'TNI'>('day-part', {
   'larut malam': 'TNI',
 })
 
-/** Parts of the day before sunrise, when the night before still belongs to the evening's story. */
-export const EARLY_PARTS = wordList('day-part-early', 'dini hari, dinihari, subuh, waktu subuh, fajar')
-
 /** Units of time, their ISO 8601 designator ("T" before those of less than a day). */
 export type UnitCode = 'TS' | 'TM' | 'TH' | 'D' | 'W' | 'M' | 'Y' | 'DE' | 'CE'
 

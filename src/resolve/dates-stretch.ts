@@ -31,13 +31,13 @@ export function clockStretch(day: DayNumber, clock: number, stated: boolean): St
 }
 
 /** A week, "2022-W31". */
-export function weekStretch(day: DayNumber, stated: boolean): Stretch {
+function weekStretch(day: DayNumber, stated: boolean): Stretch {
   const { year, week, monday } = isoWeek(day)
   return { value: `${pad(year, 4)}-W${pad(week)}`, from: monday, to: monday + 6, unit: 'week', stated, clock: null }
 }
 
 /** Saturday and Sunday of a week, "2022-W31-WE". */
-export function weekendStretch(day: DayNumber, stated: boolean): Stretch {
+function weekendStretch(day: DayNumber, stated: boolean): Stretch {
   const { value, from } = weekStretch(day, stated)
   return { value: `${value}-WE`, from: from + 5, to: from + 6, unit: 'weekend', stated, clock: null }
 }

@@ -1,5 +1,4 @@
 import { type Doc, Shape } from '../../model/doc.ts'
-import { daysInMonth } from '../../text/calendar.ts'
 import { hasShape, isMark, textOf } from '../../text/view.ts'
 
 /** The whole number a token of `digits` or fewer figures prints, null for anything else. */
@@ -36,11 +35,6 @@ export function isDash(doc: Doc, i: number): boolean {
 /** Whether white space stands before a token. */
 export function isSpaced(doc: Doc, i: number): boolean {
   return hasShape(doc, i, Shape.SPACED)
-}
-
-/** Whether a month of no named year can have the day. */
-export function hasDay(month: number, day: number): boolean {
-  return day <= daysInMonth(2000, month)
 }
 
 /** The year two figures stand for: up to 49 this century, above the last; `null` stays. */

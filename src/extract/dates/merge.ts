@@ -89,7 +89,7 @@ export function isOnlyPart(m: Moment): boolean {
 }
 
 /** Nothing but a clock time (and its part of the day) is said. */
-export function isOnlyClock(m: Moment): boolean {
+function isOnlyClock(m: Moment): boolean {
   return m.clock !== null && isBare(m)
 }
 
