@@ -231,3 +231,15 @@ export const OF_THAT = wordList(
   'of-that',
   'dari jumlah tersebut, dari jumlah itu, dari angka tersebut, dari angka itu, dari total tersebut, dari total itu, dari jumlah ini, di antara mereka, dari mereka, dari total, dari seluruh korban',
 )
+
+/** Verbs that deny the whole statement behind "bahwa": "membantah kabar bahwa 11 orang tewas". */
+export const DENIALS = wordList(
+  'denial',
+  'membantah, menampik, menepis, menyangkal, dibantah, ditepis, tidak benar, tidaklah benar, hoaks, hoax, kabar bohong, berita bohong',
+)
+
+/** Words of sentences in court before "mati": nobody has died. */
+export const SENTENCED = wordList(
+  'sentenced',
+  'vonis memvonis divonis hukuman pidana menghukum dihukum dituntut menuntut tuntutan terpidana',
+)

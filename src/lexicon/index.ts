@@ -8,6 +8,7 @@ import {
   COPULAS,
   COUNT_JOINTS,
   DEMONSTRATIVES,
+  DENIALS,
   DRUGS,
   EPIDEMICS,
   FULL_LISTS,
@@ -34,6 +35,7 @@ import {
   PURPOSES,
   RATES,
   SAME_SUBJECT,
+  SENTENCED,
   SOME,
   STRONG_MEASURES,
   SUM_WORDS,
@@ -352,4 +354,6 @@ export const LEX_CLASSES: readonly LexClass[] = [
   WORLD,
   BETWEEN,
   OF_THAT,
+  DENIALS,
+  SENTENCED,
 ]

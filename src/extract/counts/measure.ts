@@ -22,7 +22,7 @@ import { statusOfSense } from './noun.ts'
 import { endingAt } from './phrases.ts'
 import type { Quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
-import { careAt, looksLikeVerb, type Predicate } from './words.ts'
+import { careAt, isOtherwise, looksLikeVerb, type Predicate } from './words.ts'
 
 /** What a number is the measure of, by what stands before it. */
 export interface Measured extends Predicate {
@@ -41,7 +41,9 @@ export function isTotal(doc: Doc, { number }: Quantity): boolean {
   const floor = sentenceStart(doc, number)
   let isUpdate = false
   for (let end = number; end > floor; ) {
-    if (endingAt(doc, end, TOTALS) !== null) return true
+    const total = endingAt(doc, end, TOTALS)
+    // "16 jenazah … dari total 20": the group, not the sum.
+    if (total !== null) return textOf(doc, total.first - 1) !== 'dari'
     if (isClass(doc, end - 1, DEMONSTRATIVES) && isClass(doc, end - 2, SUM_WORDS)) return true
     const measure = measureBefore(doc, end)
     // "…, kemudian bertambah menjadi 5 orang"
@@ -146,8 +148,7 @@ function subjectBefore(doc: Doc, end: number, floor: number, strong: boolean, at
 }
 
 /** Whether a phrase of a state is one here: no "rumah sakit", no "mengalami peningkatan". */
-const isState = (doc: Doc, i: number, end: number) =>
-  !/^rumah$/i.test(textOf(doc, i - 1)) && found(doc, i, AUXILIARIES)?.end !== end
+const isState = (doc: Doc, i: number, end: number) => !isOtherwise(doc, i) && found(doc, i, AUXILIARIES)?.end !== end
 
 /** Whether what is said before token `i` is said of things: "jumlah kabupaten terdampak", "rumah hilang". */
 function isOfThings(doc: Doc, i: number, floor: number): boolean {

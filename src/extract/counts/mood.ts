@@ -1,4 +1,13 @@
-import { CLAUSE_OPENERS, HYPOTHETICALS, NEGATIONS, PLANS, RATES, UNCERTAIN } from '../../lexicon/count-words.ts'
+import {
+  CLAUSE_OPENERS,
+  DEMONSTRATIVES,
+  DENIALS,
+  HYPOTHETICALS,
+  NEGATIONS,
+  PLANS,
+  RATES,
+  UNCERTAIN,
+} from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
@@ -16,17 +25,40 @@ const RATE_REACH = 6
 export function factualityOf(doc: Doc, quantity: Quantity, said: Predicate): CountFact['factuality'] | null {
   const from = clauseStart(doc, Math.min(quantity.first, said.first))
   const edge = Math.max(quantity.number, said.first)
-  if (isRate(doc, from, quantity)) return null
+  if (
+    isRate(doc, from, quantity) ||
+    isDenied(doc, Math.min(quantity.first, said.first)) ||
+    isRefuted(doc, Math.max(quantity.end, said.end))
+  )
+    return null
   let possible = false
   for (let i = from; i < edge; i++) {
     if (i >= said.first && i < said.end && said.first < quantity.first) continue
     if (isClass(doc, i, HYPOTHETICALS)) return null
     if (isClass(doc, i, PLANS) && isNear(doc, i, quantity, said) && !isRescue(doc, i, said)) return null
     if (isClass(doc, i, UNCERTAIN) && isNear(doc, i, quantity, said)) possible = true
-    if (isClass(doc, i, NEGATIONS) && isNear(doc, i, quantity, said)) return null
+    const isExactness = i >= quantity.first && i < quantity.number
+    if (!isExactness && isClass(doc, i, NEGATIONS) && isNear(doc, i, quantity, said)) return null
   }
   return possible ? 'possible' : 'certain'
 }
+
+/** Whether a verb of denial governs the statement: "membantah kabar bahwa KKB telah membunuh 11 prajurit". */
+function isDenied(doc: Doc, first: number): boolean {
+  const floor = Math.max(sentenceStart(doc, first), first - DENIAL_REACH)
+  for (let i = first - 1, bahwa = false; i >= floor; i--) {
+    if (isMark(doc, i, '"') || isMark(doc, i, '“') || isMark(doc, i, ';')) return false
+    bahwa ||= textOf(doc, i) === 'bahwa'
+    if (isClass(doc, i, DENIALS)) return bahwa || first - i < NEAR
+  }
+  return false
+}
+
+/** "kabar bahwa lima orang tewas itu hoaks" */
+const isRefuted = (doc: Doc, end: number) => isClass(doc, end, DEMONSTRATIVES) && isClass(doc, end + 1, DENIALS)
+
+/** How far before a statement the verb that denies it may stand, in tokens. */
+const DENIAL_REACH = 30
 
 /** "bisa diselamatkan" tells what happened. */
 const isRescue = (doc: Doc, i: number, { status, first }: Predicate) =>

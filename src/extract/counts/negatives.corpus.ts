@@ -64,6 +64,9 @@ export const NO_COUNTS: CorpusTable<'counts'> = {
     'Salah satu korban tewas adalah guru.',
     // denied, planned, feared, asked
     'Polisi membantah 12 orang tewas.',
+    'TNI membantah kabar bahwa kelompok itu telah membunuh 11 prajurit.',
+    'Pengadilan memvonis mati tiga bandar narkoba.',
+    'Kabar bahwa lima orang tewas itu hoaks.',
     'Belum ada laporan korban jiwa.',
     'Belum diketahui apakah ada korban.',
     'Polisi akan menangkap dua pelaku lain.',

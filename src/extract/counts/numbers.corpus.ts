@@ -27,6 +27,7 @@ export const NUMBERS: CorpusTable<'counts'> = {
       '«Paling sedikit 12 orang tewas».',
       'Ledakan itu «menewaskan sedikitnya 12 orang».',
       'Ledakan «menewaskan tak kurang dari 12 orang».',
+      '«Tak kurang dari 12 orang tewas».',
     ],
     [
       { value: 100, min: 100, max: null, modifier: 'more_than', status: 'injured' },

@@ -11,7 +11,7 @@ import { endingAt, skip } from './phrases.ts'
 import { mayBeBare, mayStand, weed } from './plausible.ts'
 import { type Quantities, quantitiesOf } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
-import { saidBehind } from './subject.ts'
+import { type Said, saidBehind } from './subject.ts'
 import { looksLikeVerb, type Predicate } from './words.ts'
 
 /** The constructions a count is stated in. */
@@ -85,7 +85,8 @@ function statementsAbout(
     statements.push({ ...one, by, byNoun, update })
 
   const done = isGroup ? null : doneBefore(doc, quantity)
-  const behind = saidBehind(doc, quantity, quantities).filter(({ how }) => !isGroup || how === 'adjacent')
+  const behind =
+    own.sense === 'dead' ? [] : saidBehind(doc, quantity, quantities).filter(({ how }) => isOwn(how, isGroup, group >= 0))
   const said = isGroupBefore(doc, own) ? behind.filter(({ how }) => how === 'relative' || how === 'adjacent') : behind
   const measured = done === null ? measuredBefore(doc, quantity, quantities) : null
   const usesMeasure =
@@ -93,7 +94,7 @@ function statementsAbout(
     mayStand(doc, quantity, measured) &&
     // "meninggal 12 orang, luka-luka 5 orang"
     (said.length === 0 ||
-      (measured.strong && !measured.byNoun) ||
+      (measured.strong && !measured.byNoun && measured.status !== 'present') ||
       isMark(doc, quantity.end, ',') ||
       isClass(doc, quantity.end, COUNT_JOINTS))
   if (done !== null) add(done, 'act-people')
@@ -127,6 +128,10 @@ function statementsAbout(
     add({ status: noun, first: quantity.start, end: quantity.end }, 'people-noun', true)
   return weed(doc, quantity, mayBeBare(doc, quantity, statements, group >= 0))
 }
+
+/** Whether what follows is said of the quantity: in "25 dari 30 siswa yang keracunan sudah pulang" the "yang" clause is about the group, the rest about the part. */
+const isOwn = (how: Said['how'], isGroup: boolean, isPart: boolean) =>
+  isGroup ? how === 'adjacent' || how === 'relative' : !isPart || how !== 'relative'
 
 /** What is said of the nearest bigger quantity before, for "empat di antaranya" with nothing said of them. */
 function statementsOfGroup({ list }: Quantities, index: number, before: readonly (readonly Statement[])[]): readonly Statement[] {

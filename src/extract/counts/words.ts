@@ -1,4 +1,4 @@
-import { AUXILIARIES, DRUGS, NO_VERBS } from '../../lexicon/count-words.ts'
+import { AUXILIARIES, DRUGS, NO_VERBS, SENTENCED } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
 import type { LexClass } from '../../lexicon/table.ts'
 import { CARE_PLACES, CARRIES, STATES } from '../../lexicon/victims.ts'
@@ -21,7 +21,7 @@ export function stateAt(doc: Doc, i: number): Predicate | null {
   const care = careAt(doc, i)
   if (care !== null) return care
   const state = found(doc, i, STATES)
-  if (state === undefined || /^rumah$/i.test(textOf(doc, i - 1))) return null
+  if (state === undefined || isOtherwise(doc, i)) return null
   // "korban tenggelamnya kapal": what happened as a noun.
   if (state.end === i + 1 && /nya$/i.test(textOf(doc, i)) && !/nyawanya$/i.test(textOf(doc, i))) return null
   // "mengalami luka": what they suffered says more.
@@ -30,6 +30,10 @@ export function stateAt(doc: Doc, i: number): Predicate | null {
   if (state.value === 'infected' && isClass(doc, state.end, DRUGS)) return null
   return { status: state.value, first: i, end: state.end }
 }
+
+/** Whether a state is part of something else here: "rumah sakit", "divonis mati". */
+export const isOtherwise = (doc: Doc, i: number) =>
+  /^rumah$/i.test(textOf(doc, i - 1)) || (isClass(doc, i - 1, SENTENCED) && /^mati$/i.test(textOf(doc, i)))
 
 const isSaidBehind = (doc: Doc, i: number): boolean =>
   isClass(doc, i, STATES) || (isClass(doc, i, AUXILIARIES) && isClass(doc, i + 1, STATES))
