@@ -434,3 +434,9 @@ export const PART_BOUNDS = wordList('part-bound', 'sejak semenjak hingga sampai 
 
 /** "waktu" before the name of a country or town: "pukul 13.57 waktu Singapura". */
 export const LOCAL_WORDS = wordList('local-word', 'waktu')
+
+/** Units of measure behind a number: "2000 CC" is no year. */
+export const BEHIND_NUMBER = wordList(
+  'behind-number',
+  'cc va watt volt hp meter kilometer km m mm cm mdpl liter kiloliter barel barrel ton kg kilogram gram hektar hektare ha persen dollar dolar rupiah kali',
+)

@@ -36,7 +36,7 @@ export const amount = rule<Draft>('amount', [TIME_UNITS], (doc, at) => {
   if (said === null || (unit === 'Y' && yearAt(doc, at + 1) !== null)) return null
   if ((unit === 'Y' || unit === 'M') && (isAge(doc, said.first, at) || (unit === 'M' && isRestOfAge(doc, said.first))))
     return null
-  if ((unit === 'TM' || unit === 'TS') && isCoordinate(doc, said.first)) return null
+  if ((unit === 'TM' || unit === 'TS') && isCoordinate(doc, said.first, at)) return null
   return amountOf(doc, said, unit, at + 1)
 })
 
@@ -150,7 +150,9 @@ function isRestOfAge(doc: Doc, first: number): boolean {
 }
 
 /** "7 derajat 50 menit 29 detik". */
-function isCoordinate(doc: Doc, first: number): boolean {
+function isCoordinate(doc: Doc, first: number, at: number): boolean {
+  // "50 menit 29 detik Lintang Utara"
+  for (let i = at + 1; i <= at + 3; i++) if (isClass(doc, i, COORDINATE_WORDS)) return true
   const start = Math.max(sentenceStart(doc, first), first - 5)
   for (let i = start; i < first; i++) if (isClass(doc, i, COORDINATE_WORDS)) return true
   return false

@@ -127,6 +127,8 @@ export const DATE_AMOUNTS: CorpusTable<'dates'> = {
     'Pria berumur sekitar 60 tahun itu pulang.',
     'Lomba untuk peserta 18 tahun ke atas.',
     'Titiknya di 3 derajat 50 menit 29 detik.',
+    'Titiknya di 50 menit 29 detik Lintang Utara.',
+    'Ia memakai jam 2 juta rupiah.',
     'Lajunya 80 kilometer per jam.',
     'Ia datang lebih dulu.',
     'Kita lihat dulu hasilnya.',

@@ -1,4 +1,4 @@
-import { UNITS } from '../../lexicon/numbers.ts'
+import { SCALES, UNITS } from '../../lexicon/numbers.ts'
 import { CLOCK_WORDS, DAY_PARTS, TIME_ZONES } from '../../lexicon/time.ts'
 import { HALF_HOUR, LOCAL_TIME, LOCAL_WORDS, RELATIVE_PARTS, TIME_RANGES } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
@@ -23,7 +23,8 @@ interface Read {
 export const clockWord = rule<Draft>('clock', [CLOCK_WORDS], (doc, at) => {
   // "24 jam" is an amount; "jam 8" is a time.
   const face = faceAt(doc, isMark(doc, at + 1, '.') ? at + 2 : at + 1, true)
-  return face === null ? null : clocksOf(doc, at, face)
+  // "jam 2 juta" costs so much.
+  return face === null || isClass(doc, face.end, SCALES) ? null : clocksOf(doc, at, face)
 })
 
 /** "10.30 WIB", "tadi malam 01.19": a clock without its word, where the zone or a part of the day tells. */

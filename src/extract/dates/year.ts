@@ -1,6 +1,7 @@
 import { CURRENCY_MARKS } from '../../lexicon/abbreviations.ts'
 import {
   AFTER_YEAR,
+  BEHIND_NUMBER,
   LAW_WORDS,
   NUMBER_HEADS,
   TIME_JOINTS,
@@ -78,7 +79,7 @@ function isYearAlone(doc: Doc, at: number, { year, until, end }: Years): boolean
   if (year < FIRST_ALONE || year > LAST_ALONE) return false
   const before = at - 1
   if (isClass(doc, before, NUMBER_HEADS) || CURRENCY_MARKS.has(textOf(doc, before).toLowerCase())) return false
-  if (isPlate(doc, before, end)) return false
+  if (isPlate(doc, before, end) || isClass(doc, end, BEHIND_NUMBER)) return false
   // "2020 sampai 2022 ia"
   if (isClass(doc, before, TIME_RANGES) && yearAt(doc, before - 1) !== null) return true
   if (until !== null || isClass(doc, before, YEAR_PREPOSITIONS) || isHead(doc, before)) return true
