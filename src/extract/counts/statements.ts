@@ -86,7 +86,11 @@ function statementsAbout(
 
   const done = isGroup ? null : doneBefore(doc, quantity)
   const behind =
-    own.sense === 'dead' ? [] : saidBehind(doc, quantity, quantities).filter(({ how }) => isOwn(how, isGroup, group >= 0))
+    own.sense === 'dead'
+      ? []
+      : saidBehind(doc, quantity, quantities).filter(({ how }) =>
+          isOwn(how, isGroup, group >= 0 && quantities.list[group]!.sense !== 'household'),
+        )
   const said = isGroupBefore(doc, own) ? behind.filter(({ how }) => how === 'relative' || how === 'adjacent') : behind
   const measured = done === null ? measuredBefore(doc, quantity, quantities) : null
   const usesMeasure =

@@ -153,6 +153,29 @@ export const STRUCTURE: CorpusTable<'counts'> = {
       ],
       'Sebanyak 120 KK atau 480 jiwa terdampak.',
     ],
+    [
+      [
+        { value: 25, status: 'recovered', of: 'c2' },
+        { value: 30, status: 'affected', of: null },
+      ],
+      '25 dari 30 siswa yang keracunan sudah sembuh.',
+    ],
+    [
+      [
+        { value: 148, status: 'affected', of: null },
+        { value: 45, status: 'affected', unit: 'kepala keluarga', of: null },
+      ],
+      'Bantuan dibagikan kepada 148 jiwa dari 45 kepala keluarga yang terdampak.',
+    ],
+    [
+      [
+        { value: 2, status: 'dead' },
+        { value: 16, status: 'dead' },
+      ],
+      'Ada tambahan 2 korban jiwa, total korban meninggal jadi 16 orang.',
+      'Korban meninggal bertambah 2 orang sehingga totalnya menjadi 16 orang.',
+    ],
+    [{ value: 152, status: 'rescued' }, 'Seluruh penumpang yang berjumlah «152 orang selamat».'],
     [{ value: 119, status: 'rescued' }, 'KBRI «membebaskan 119 WNI» yang menjadi korban perusahaan palsu.'],
     [{ value: 2, status: 'dead' }, 'Seorang sopir menabrak tiang. «Dua penumpang tewas».'],
     [
