@@ -243,3 +243,6 @@ export const SENTENCED = wordList(
   'sentenced',
   'vonis memvonis divonis hukuman pidana menghukum dihukum dituntut menuntut tuntutan terpidana',
 )
+
+/** Those who look for suspects: whom they search for is not missing. */
+export const HUNTERS = wordList('hunter', 'polisi kepolisian penyidik aparat densus satreskrim kpk polda polres polsek kejaksaan')

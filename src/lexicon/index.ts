@@ -13,6 +13,7 @@ import {
   EPIDEMICS,
   FULL_LISTS,
   GAP_WORDS,
+  HUNTERS,
   HYPOTHETICALS,
   INCREASES,
   MEASURES,
@@ -358,4 +359,5 @@ export const LEX_CLASSES: readonly LexClass[] = [
   OF_THAT,
   DENIALS,
   SENTENCED,
+  HUNTERS,
 ]

@@ -86,6 +86,8 @@ export const NO_COUNTS: CorpusTable<'counts'> = {
     'Pelaku ditangkap tiga petugas.',
     'Kantor itu diserang puluhan orang.',
     'Dua polisi menangkap pelaku.',
+    'Polisi masih mencari dua orang lainnya.',
+    'Dari 38 provinsi, 37 di antaranya tercatat positif.',
     'Dua pelaku melarikan diri.',
   ],
 }

@@ -1,4 +1,5 @@
 import {
+  AUXILIARIES,
   BETWEEN,
   COLLECTIVE_NUMBERS,
   COLLECTIVES,
@@ -21,6 +22,7 @@ import { found, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from
 import { mayStandAlone } from './alone.ts'
 import { endingAt } from './phrases.ts'
 import { readUnit } from './unit.ts'
+import { skipToState, stateAt } from './words.ts'
 
 /** People in number: "sedikitnya 12 orang warga", or a number alone that may be one of people ("12 tewas", "86 lainnya"). */
 export interface Quantity {
@@ -61,7 +63,7 @@ export function readQuantity(doc: Doc, at: number): Quantity | null {
   const low = lowEnd(doc, number)
   const before = readModifiers(doc, low?.first ?? at)
   const { end, part } = readPart(doc, unit.end)
-  if (unit.sense === null && part !== null && !isOfPeople(doc, before.first)) return null
+  if (unit.sense === null && part !== null && !isOfPeople(doc, before.first) && !isHuman(doc, end)) return null
   const again = isClass(doc, end, DEMONSTRATIVES) && textOf(doc, end) !== 'ini'
   return {
     first: before.first,
@@ -87,7 +89,7 @@ function isOfSomebody(doc: Doc, { first, form, end }: NumberSpan, sense: PeopleS
   const before = first - 1
   if (before < sentenceStart(doc, first)) return false
   if (isClass(doc, before, PARENTS) && isClass(doc, end, CHILDREN)) return true
-  if (form === 'words') return sense === null && hasShape(doc, first, Shape.CAPITAL)
+  if (form === 'words') return sense === null && hasShape(doc, first, Shape.CAPITAL) && !hasShape(doc, before, Shape.PUNCTUATION)
   if (form !== 'one') return false
   // "saudara dari seorang penyanyi"
   if (isClass(doc, before, COPULAS) || textOf(doc, before) === 'dari' || isMark(doc, before, '—') || isMark(doc, before, '–'))
@@ -123,6 +125,14 @@ function lowEnd(doc: Doc, { first, value }: NumberSpan): NumberSpan | null {
   const index = textOf(doc, first - 1) === 'dan' ? doc.numberAt[first - 2]! : -1
   const low = index < 0 ? undefined : doc.numbers[index]
   return low?.value != null && value !== null && low.value < value && isLowEnd(doc, low) ? low : null
+}
+
+/** Whether what follows can only be said of people: "dua di antaranya dirawat". */
+function isHuman(doc: Doc, end: number): boolean {
+  const status = stateAt(doc, skipToState(doc, end, AUXILIARIES))?.status
+  return (
+    status === 'hospitalized' || status === 'arrested' || status === 'dead' || status === 'injured' || status === 'repatriated'
+  )
 }
 
 /** "keduanya", "kedua korban": a group by its number. */

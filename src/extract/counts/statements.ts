@@ -31,6 +31,9 @@ export interface Statement extends Predicate {
   readonly update: CountMention['update']
 }
 
+/** How many quantities back "34 WNI itu" may have been counted. */
+const SAME_REACH = 16
+
 /** How many quantities back the group of "empat di antaranya" may stand. */
 const GROUP_REACH = 4
 
@@ -127,6 +130,9 @@ function statementsAbout(
   if (summed >= 0)
     for (const one of before[summed]!.slice(0, 1))
       add({ status: one.status, first: quantity.start, end: quantity.end }, 'shared-state')
+  const named = statements.length === 0 && own.again ? saidOfSame(quantities, index, before) : null
+  // "34 WNI itu terdiri atas 21 laki-laki dan 13 perempuan": the group again, for its parts.
+  if (named !== null) add({ status: named.status, first: quantity.start, end: quantity.end }, 'people-noun', true)
   const noun = isAimedAt(doc, quantity) && quantity.sense !== 'dead' ? null : statusOfNoun(doc, quantity)
   if (noun !== null && (statements.length === 0 || noun === 'dead'))
     add({ status: noun, first: quantity.start, end: quantity.end }, 'people-noun', true)
@@ -136,6 +142,13 @@ function statementsAbout(
 /** Whether what follows is said of the quantity: in "25 dari 30 siswa yang keracunan sudah pulang" the "yang" clause is about the group, the rest about the part. */
 const isOwn = (how: Said['how'], isGroup: boolean, isPart: boolean) =>
   isGroup ? how === 'adjacent' || how === 'relative' : !isPart || how !== 'relative'
+
+/** What was said of as many people before, null for nothing. */
+function saidOfSame({ list }: Quantities, index: number, before: readonly (readonly Statement[])[]): Statement | null {
+  for (let i = index - 1; i >= Math.max(0, index - SAME_REACH); i--)
+    if (before[i]!.length > 0 && list[i]!.value !== null && list[i]!.value === list[index]!.value) return before[i]![0]!
+  return null
+}
 
 /** What is said of the nearest bigger quantity before, for "empat di antaranya" with nothing said of them. */
 function statementsOfGroup({ list }: Quantities, index: number, before: readonly (readonly Statement[])[]): readonly Statement[] {

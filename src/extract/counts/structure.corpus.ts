@@ -175,6 +175,21 @@ export const STRUCTURE: CorpusTable<'counts'> = {
       'Ada tambahan 2 korban jiwa, total korban meninggal jadi 16 orang.',
       'Korban meninggal bertambah 2 orang sehingga totalnya menjadi 16 orang.',
     ],
+    [
+      [
+        { value: 34, status: 'captive', of: null },
+        { value: 21, status: 'captive', of: 'c1' },
+        { value: 13, status: 'captive', of: 'c1' },
+      ],
+      'Sebanyak 34 WNI disekap. 34 WNI itu terdiri atas 21 laki-laki dan 13 perempuan.',
+    ],
+    [
+      [
+        { value: 34, status: 'captive' },
+        { value: 2, status: 'hospitalized', of: 'c1' },
+      ],
+      'Sebanyak 34 WNI disekap. "Dua di antaranya dirawat di rumah sakit," kata dia.',
+    ],
     [{ value: 152, status: 'rescued' }, 'Seluruh penumpang yang berjumlah «152 orang selamat».'],
     [{ value: 119, status: 'rescued' }, 'KBRI «membebaskan 119 WNI» yang menjadi korban perusahaan palsu.'],
     [{ value: 2, status: 'dead' }, 'Seorang sopir menabrak tiang. «Dua penumpang tewas».'],
