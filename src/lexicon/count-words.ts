@@ -246,3 +246,12 @@ export const SENTENCED = wordList(
 
 /** Those who look for suspects: whom they search for is not missing. */
 export const HUNTERS = wordList('hunter', 'polisi kepolisian penyidik aparat densus satreskrim kpk polda polres polsek kejaksaan')
+
+/** Words between nobody and what nobody suffered: "tidak ada laporan adanya korban". */
+export const NOBODY_FILLERS = wordList('nobody-filler', 'laporan adanya satu pun')
+
+/** Verbs of naming somebody a suspect around the people: "menetapkan empat orang sebagai tersangka". */
+export const DESIGNATIONS = wordList('designation', 'menetapkan ditetapkan')
+
+/** Verbs that make people do something: "memaksa 250 warga untuk mengungsi". */
+export const FORCES = wordList('force', 'memaksa membuat')

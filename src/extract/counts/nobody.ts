@@ -1,4 +1,4 @@
-import { AUXILIARIES, COUNT_JOINTS, HYPOTHETICALS, NOBODY, NOT_YET } from '../../lexicon/count-words.ts'
+import { AUXILIARIES, COUNT_JOINTS, HYPOTHETICALS, NOBODY, NOBODY_FILLERS, NOT_YET } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
 import { STATES } from '../../lexicon/victims.ts'
 import { rule } from '../../match/rule.ts'
@@ -22,7 +22,7 @@ export const nobody = rule<Found>('nobody', [NOBODY], (doc, at) => {
     mentions.push({ ...NOTHING, status, unit, first, end: to, number: at })
   for (;;) {
     let i = skip(doc, end, AUXILIARIES)
-    for (const word of ['laporan', 'adanya', 'satu', 'pun']) if (textOf(doc, i) === word) i++
+    i = skip(doc, i, NOBODY_FILLERS)
     const unit = readUnit(doc, i, 'words')
     const people = unit === null || unit.sense === null ? undefined : unit
     let behind = skip(doc, people?.end ?? i, AUXILIARIES)

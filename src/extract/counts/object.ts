@@ -1,4 +1,4 @@
-import { AUXILIARIES, HUNTERS, OBJECT_LINKS, PURPOSES } from '../../lexicon/count-words.ts'
+import { AUXILIARIES, DESIGNATIONS, HUNTERS, OBJECT_LINKS, PURPOSES } from '../../lexicon/count-words.ts'
 import { ACTS, CARE_PLACES, CARRIES, DEEDS } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
 import { found, isClass, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
@@ -46,7 +46,7 @@ export function isAimedAt(doc: Doc, { first }: Quantity): boolean {
 function tailOf(doc: Doc, quantity: Quantity, end: number): Predicate | null {
   const verb = end - 1
   const carries = isClass(doc, verb, CARRIES)
-  const names = ['menetapkan', 'ditetapkan'].includes(textOf(doc, verb).toLowerCase())
+  const names = isClass(doc, verb, DESIGNATIONS)
   if (!carries && !names) return null
   const stop = Math.min(sentenceEnd(doc, verb), quantity.end + TAIL_REACH)
   for (let i = quantity.end; i < stop; i++) {

@@ -114,6 +114,7 @@ export const STATUSES: CorpusTable<'counts'> = {
       '«250 jiwa mengungsi» di tenda darurat.',
       'Banjir memaksa «250 warga mengungsi».',
       '«Jumlah pengungsi mencapai 250 orang».',
+      'Api memaksa «250 warga untuk mengungsi».',
       'Ada «250 pengungsi» di gedung olahraga itu.',
       '«250 jiwa ditampung» di masjid.',
       '«Evakuasi 250 warga» selesai malam itu.',

@@ -3,6 +3,7 @@ import {
   CLAUSE_OPENERS,
   COPULAS,
   COUNT_JOINTS,
+  FORCES,
   FULL_LISTS,
   MODIFIERS,
   PART_LISTS,
@@ -124,7 +125,9 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
       i = auxiliary.end
       continue
     }
-    if (isClass(doc, i, CLAUSE_OPENERS) && !isClass(doc, i, SAME_SUBJECT)) break
+    // "memaksa 250 warga untuk mengungsi"
+    const isForced = textOf(doc, i) === 'untuk' && isClass(doc, quantity.first - 1, FORCES)
+    if (isClass(doc, i, CLAUSE_OPENERS) && !isClass(doc, i, SAME_SUBJECT) && !isForced) break
     if (isClass(doc, i, ACTS) || looksLikeVerb(doc, i)) {
       if (relative) relative = false
       else blocked = true
