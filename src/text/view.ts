@@ -1,6 +1,7 @@
+import type { Lexicon } from '../lexicon/compile.ts'
 import type { LexClass } from '../lexicon/table.ts'
 import { type Doc, Shape } from '../model/doc.ts'
-import { lexicon } from './lexicon.ts'
+import { lexicon, perLexicon } from './lexicon.ts'
 
 /** The text of tokens `first` to `end` (exclusive), as printed; empty for none. */
 export function textOf(doc: Doc, first: number, end = first + 1): string {
@@ -62,20 +63,21 @@ function entryAt(doc: Doc, i: number, cls: LexClass): number {
 
 /** Makes a reader that tells at once in which of some classes (bit 0 the first) the words and phrases lie that start at a token. */
 export function classBits(classes: readonly LexClass[]): (doc: Doc, i: number) => number {
-  let bits: Uint8Array | undefined
-  const read = (): Uint8Array => {
-    const { entries } = lexicon()
-    const table = new Uint8Array(entries.length)
-    // An entry comes after the shorter phrase inside it.
-    entries.forEach(({ values, shorter }, id) => {
-      table[id] = table[shorter]!
-      for (const [bit, cls] of classes.entries()) if (values.has(cls)) table[id]! |= 1 << bit
-    })
-    return table
+  // Worked out entry by entry as texts ask: most of the lexicon never comes up in one article. -1: not yet.
+  const known = perLexicon(({ entries }) => new Int32Array(entries.length).fill(-1))
+  const bitsOf = (lex: Lexicon, table: Int32Array, id: number): number => {
+    if (id === 0) return 0
+    if (table[id] === -1) {
+      let bits = bitsOf(lex, table, lex.entries[id]!.shorter)
+      for (const [bit, cls] of classes.entries()) if (lex.has(id, cls)) bits |= 1 << bit
+      table[id] = bits
+    }
+    return table[id]!
   }
   return (doc, i) => {
-    bits ??= read()
-    return bits[doc.words[i]!]! | bits[doc.phrases[i]!]!
+    const lex = lexicon()
+    const table = known()
+    return bitsOf(lex, table, doc.words[i]!) | bitsOf(lex, table, doc.phrases[i]!)
   }
 }
 
