@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { writeCodeCache } from './code-cache.mjs'
 import { writeGazetteer } from './gazetteer.mjs'
+import { writeLexicon } from './lexicon.mjs'
 import { writeReviewPage } from './review-page.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -55,5 +56,6 @@ await build({
   packages: 'external',
 })
 await writeGazetteer()
+await writeLexicon()
 await writeReviewPage()
 writeCodeCache()

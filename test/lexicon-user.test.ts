@@ -5,6 +5,7 @@ import { openGazetteer } from '../src/gazetteer/open.ts'
 import { withUserPlaces } from '../src/gazetteer/user.ts'
 import { extract, type Record, type UserLexicon } from '../src/index.ts'
 import { compileLexicon } from '../src/lexicon/compile.ts'
+import { lexiconOf } from '../src/lexicon/lexicon.ts'
 import { lexClass } from '../src/lexicon/table.ts'
 import { lexicon, perLexicon, withLexicon } from '../src/text/lexicon.ts'
 import { unusableWord, wordKey } from '../src/text/word-key.ts'
@@ -114,7 +115,7 @@ describe('the lexicon in use', () => {
   const odd = lexClass('odd', { aneh: 1 })
 
   it('is the one given, during the work and no longer', () => {
-    const other = compileLexicon([odd])
+    const other = lexiconOf(compileLexicon([odd]), [odd])
     const before = lexicon()
     expect(withLexicon(other, lexicon)).toBe(other)
     expect(lexicon()).toBe(before)
@@ -128,18 +129,19 @@ describe('the lexicon in use', () => {
 
   it('has what is made of it made once', () => {
     let made = 0
-    const count = perLexicon(({ entries }) => {
+    const count = perLexicon(({ size }) => {
       made++
-      return entries.length
+      return size
     })
-    const other = compileLexicon([odd])
+    const other = lexiconOf(compileLexicon([odd]), [odd])
     expect([count(), withLexicon(other, count), count(), withLexicon(other, count)]).toEqual([count(), 2, count(), 2])
     expect(made).toBe(2)
   })
 
   it('takes added rows as rows of their class', () => {
-    const extended = compileLexicon([odd], [{ cls: odd, rows: { 'sangat aneh': 2, aneh: 3 } }])
-    expect(extended.entries[extended.wordEntry('aneh')]!.values.get(odd)).toBe(3)
+    const added = [{ cls: odd, rows: { 'sangat aneh': 2, aneh: 3 } }]
+    const extended = lexiconOf(compileLexicon([odd], added), [odd], added)
+    expect(extended.value(extended.wordEntry('aneh'), odd)).toBe(3)
     expect(extended.opensPhrase(extended.wordEntry('sangat'))).toBe(true)
   })
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compileLexicon } from '../src/lexicon/compile.ts'
 import { LEX_CLASSES } from '../src/lexicon/index.ts'
+import { lexiconOf } from '../src/lexicon/lexicon.ts'
+import { packLexicon, unpackLexicon } from '../src/lexicon/pack.ts'
 import { lexClass, wordList } from '../src/lexicon/table.ts'
 import { tokenize } from '../src/text/tokenize.ts'
 
@@ -35,10 +37,16 @@ describe('the lexicon', () => {
   it('reads a key with an upper-case letter only as printed, with the classes of its lower-case form', () => {
     const place = lexClass('place', { AS: 'US' })
     const stop = wordList('stop', 'as di')
-    const lexicon = compileLexicon([place, stop])
-    expect([...lexicon.entries[lexicon.wordEntry('AS')]!.values.keys()]).toEqual([place, stop])
-    expect([...lexicon.entries[lexicon.wordEntry('as')]!.values.keys()]).toEqual([stop])
+    const lexicon = lexiconOf(compileLexicon([place, stop]), [place, stop])
+    expect(lexicon.classesOf(lexicon.wordEntry('AS'))).toEqual([place, stop])
+    expect(lexicon.value(lexicon.wordEntry('AS'), place)).toBe('US')
+    expect(lexicon.classesOf(lexicon.wordEntry('as'))).toEqual([stop])
     expect(lexicon.wordEntry('As')).toBe(lexicon.wordEntry('as'))
+  })
+
+  it('is the same packed and unpacked', () => {
+    const table = compileLexicon(LEX_CLASSES)
+    expect(unpackLexicon(packLexicon(table))).toEqual(table)
   })
 
   it('refuses a key that is no phrase', () => {

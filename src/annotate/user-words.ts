@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { openGazetteer, withGazetteer } from '../gazetteer/open.ts'
 import { withUserPlaces } from '../gazetteer/user.ts'
-import type { Lexicon } from '../lexicon/compile.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { userRows } from '../lexicon/user.ts'
 import type { UserLexicon } from '../lexicon/user-schema.ts'
 import { extendedLexicon, withLexicon } from '../text/lexicon.ts'

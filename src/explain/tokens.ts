@@ -37,7 +37,10 @@ export function readTokens(doc: Doc, first: number, end: number): ReadToken[] {
 }
 
 function classesOf(entry: number): string[] {
-  return [...lexicon().entries[entry]!.values].map(([{ name }, value]) => {
+  const lex = lexicon()
+  return lex.classesOf(entry).map((cls) => {
+    const { name } = cls
+    const value = lex.value(entry, cls)
     const isPlain = typeof value === 'string' || typeof value === 'number'
     return isPlain ? `${name} ${value}` : name
   })

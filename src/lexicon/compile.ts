@@ -1,27 +1,27 @@
-import { pairTable } from './pair-table.ts'
+import { pairSlots, wordSlots } from './slots.ts'
 import type { LexClass } from './table.ts'
 
-/** One word or phrase of the lexicon with all its classes. */
-export interface Entry {
-  values: ReadonlyMap<LexClass, unknown>
+/**
+ * The lexicon compiled into arrays, so that a build can store it and a start need not make it. Entries are numbered from 1 (0: no entry), words
+ * and phrases alike; phrases are a tree whose nodes are numbered from 1 (0: the root).
+ */
+export interface LexiconTable {
+  /** The keys of all entries, one behind the other: that of entry `i` is `keys.slice(keyStarts[i], keyStarts[i + 1])`. */
+  readonly keys: string
+  readonly keyStarts: Int32Array
+  /** Which classes an entry is of: bit `n` of its row for the class at place `n` of the list. */
+  readonly bits: Int32Array
   /** The entry of the longest shorter phrase (of two words or more) at the same start, 0 for none, and its number of words. */
-  readonly shorter: number
-  readonly shorterLength: number
-}
-
-/** The lexicon made ready for looking up: entries by number, words by their form, phrases as a tree of entries. */
-export interface Lexicon {
-  readonly entries: readonly Entry[]
-  /** Whether an entry is of a class: asked some thousand times an article, so answered without looking into the entry. */
-  has(entry: number, cls: LexClass): boolean
-  /** Entry of a word as written, else of its lower-case form; 0 for none. */
-  wordEntry(word: string): number
-  /** Whether a phrase begins with the word (an entry number): asked of every token, so kept apart from `step`. */
-  opensPhrase(word: number): boolean
-  /** The tree node after `word` (an entry number, whatever its case) at `node` (0: the root), 0 for none. */
-  step(node: number, word: number): number
+  readonly shorter: Int32Array
+  readonly shorterLengths: Int32Array
+  /** The entry of the lower-case form of a word. */
+  readonly folded: Int32Array
+  /** Words by their hash (`wordSlots`). */
+  readonly words: Int32Array
+  /** The node behind a node and a word (`pairSlots`). */
+  readonly steps: Int32Array
   /** The phrase entry at a node, 0 for none. */
-  phraseAt(node: number): number
+  readonly phraseOfNode: Int32Array
 }
 
 /** Rows that a class has besides its own. */
@@ -30,94 +30,92 @@ export interface AddedRows {
   readonly rows: LexClass['rows']
 }
 
-/** Factor that keeps (node, word) pairs apart in one map of numbers. */
-const FAN_OUT = 1 << 20
-
-const NOTHING: ReadonlyMap<LexClass, unknown> = new Map()
+/** Number of integers that hold a bit for each class. */
+export const bitWidth = (classes: readonly LexClass[]): number => (classes.length + 31) >>> 5
 
 /** Compiles tables of words, and rows added to them, into one lexicon. Throws when a key is malformed. */
-export function compileLexicon(classes: readonly LexClass[], added: readonly AddedRows[] = []): Lexicon {
-  const entries: Entry[] = [{ values: NOTHING, shorter: 0, shorterLength: 0 }]
+export function compileLexicon(classes: readonly LexClass[], added: readonly AddedRows[] = []): LexiconTable {
+  const keys: string[] = ['']
+  const shorter: number[] = [0]
+  const shorterLengths: number[] = [0]
   const words = new Map<string, number>()
-  const steps = new Map<number, number>()
+  const steps: (readonly [node: number, word: number, next: number])[] = []
+  const stepOf = new Map<string, number>()
   const phraseOfNode: number[] = [0]
+  const members: { entry: number; place: number }[] = []
 
-  const newEntry = (shorter: number, shorterLength: number): number =>
-    entries.push({ values: NOTHING, shorter, shorterLength }) - 1
+  const newEntry = (key: string, before = 0, length = 0): number => {
+    shorter.push(before)
+    shorterLengths.push(length)
+    return keys.push(key) - 1
+  }
   const entryOfWord = (word: string): number => {
-    let id = words.get(word)
-    if (id === undefined) {
-      id = newEntry(0, 0)
-      words.set(word, id)
-    }
+    const id = words.get(word) ?? newEntry(word)
+    words.set(word, id)
     return id
   }
-  const entryOfPhrase = (parts: readonly string[]): number => {
+  const entryOfPhrase = (phrase: string, parts: readonly string[]): number => {
     let node = 0
-    let shorter = 0
-    let shorterLength = 0
+    let before = 0
+    let length = 0
     for (let i = 0; i < parts.length; i++) {
-      const key = node * FAN_OUT + entryOfWord(parts[i]!.toLowerCase())
-      let next = steps.get(key)
+      const word = entryOfWord(parts[i]!.toLowerCase())
+      const step = `${node} ${word}`
+      let next = stepOf.get(step)
       if (next === undefined) {
         next = phraseOfNode.push(0) - 1
-        steps.set(key, next)
+        stepOf.set(step, next)
+        steps.push([node, word, next])
       }
       node = next
       if (i < parts.length - 1 && phraseOfNode[node]) {
-        shorter = phraseOfNode[node]!
-        shorterLength = i + 1
+        before = phraseOfNode[node]!
+        length = i + 1
       }
     }
-    phraseOfNode[node] ||= newEntry(shorter, shorterLength)
+    phraseOfNode[node] ||= newEntry(phrase, before, length)
     return phraseOfNode[node]!
   }
 
-  // Most entries are plain members of one class: they share one map, which a second class replaces by a copy.
-  const plain = new Map(classes.map((cls) => [cls, new Map([[cls, true as unknown]])] as const))
-  const addClass = (entry: Entry, cls: LexClass, value: unknown) => {
-    if (entry.values === NOTHING && value === true) entry.values = plain.get(cls)!
-    else entry.values = new Map(entry.values).set(cls, value)
-  }
-
   // Shorter phrases first, so that each phrase finds the ones inside it.
-  const phrases: { cls: LexClass; parts: readonly string[]; value: unknown }[] = []
+  const phrases: { place: number; phrase: string; parts: readonly string[] }[] = []
+  const placeOf = new Map(classes.map((cls, place) => [cls, place]))
   const tables: readonly AddedRows[] = [...classes.map((cls) => ({ cls, rows: cls.rows })), ...added]
   for (const { cls, rows } of tables)
-    for (const key in rows) {
-      const value = rows[key]
-      if (key.includes(' ')) phrases.push({ cls, parts: key.split(' '), value })
-      else if (key !== '') addClass(entries[entryOfWord(key)]!, cls, value)
-      else throw new Error(`Expected a word, got \`\` in ${cls.name}`)
+    for (const key of Object.keys(rows)) {
+      const place = placeOf.get(cls)!
+      const parts = key.split(' ')
+      if (parts.includes('')) throw new Error(`Expected words separated by one space, got \`${key}\` in ${cls.name}`)
+      if (parts.length > 1) phrases.push({ place, phrase: key, parts })
+      else members.push({ entry: entryOfWord(key), place })
     }
   phrases.sort((a, b) => a.parts.length - b.parts.length)
-  for (const { cls, parts, value } of phrases) {
-    if (parts.includes('')) throw new Error(`Expected words separated by one space, got \`${parts.join(' ')}\` in ${cls.name}`)
-    addClass(entries[entryOfPhrase(parts)]!, cls, value)
-  }
+  for (const { place, phrase, parts } of phrases) members.push({ entry: entryOfPhrase(phrase, parts), place })
+
+  const width = bitWidth(classes)
+  const bits = new Int32Array(keys.length * width)
+  for (const { entry, place } of members) bits[entry * width + (place >>> 5)]! |= 1 << place
   // A form as printed ("AS") also is what its lower-case form is ("as").
-  const folded = Int32Array.from(entries.keys())
+  const folded = Int32Array.from(keys.keys())
   for (const [word, id] of words) {
-    const lower = words.get(word.toLowerCase())
-    if (lower === undefined || lower === id) continue
+    const lower = words.get(word.toLowerCase()) ?? id
     folded[id] = lower
-    for (const [cls, value] of entries[lower]!.values) if (!entries[id]!.values.has(cls)) addClass(entries[id]!, cls, value)
+    for (let i = 0; i < width; i++) bits[id * width + i]! |= bits[lower * width + i]!
   }
-  const opens = Uint8Array.from(folded, (word) => (steps.has(word) ? 1 : 0))
 
-  const next = pairTable([...steps].map(([key, node]) => [Math.floor(key / FAN_OUT), key % FAN_OUT, node]))
-  const width = 1 + (Math.max(...classes.map(({ index }) => index)) >>> 5)
-  const bits = new Int32Array(entries.length * width)
-  entries.forEach(({ values }, id) => {
-    for (const { index } of values.keys()) bits[id * width + (index >>> 5)]! |= 1 << index
-  })
-
+  let length = 0
   return {
-    entries,
-    has: (entry, { index }) => index >>> 5 < width && (bits[entry * width + (index >>> 5)]! & (1 << index)) !== 0,
-    wordEntry: (word) => words.get(word) ?? words.get(word.toLowerCase()) ?? 0,
-    opensPhrase: (word) => opens[word] === 1,
-    step: (node, word) => next(node, folded[word]!),
-    phraseAt: (node) => phraseOfNode[node]!,
+    keys: keys.join(''),
+    keyStarts: Int32Array.from([...keys, ''], (key) => {
+      length += key.length
+      return length - key.length
+    }),
+    bits,
+    shorter: Int32Array.from(shorter),
+    shorterLengths: Int32Array.from(shorterLengths),
+    folded,
+    words: wordSlots(words),
+    steps: pairSlots(steps),
+    phraseOfNode: Int32Array.from(phraseOfNode),
   }
 }

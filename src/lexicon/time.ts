@@ -68,10 +68,10 @@ const pairs = (table: { readonly rows: Readonly<Record<string, number>> }, longe
 }
 
 /** "Januari-Maret": the first and last month. */
-export const MONTH_PAIRS = lexClass<readonly [number, number]>('month-pair', pairs(MONTHS, 9))
+export const MONTH_PAIRS = lexClass<readonly [number, number]>('month-pair', () => pairs(MONTHS, 9))
 
 /** "Senin-Kamis": the first and last weekday. */
-export const WEEKDAY_PAIRS = lexClass<readonly [number, number]>('weekday-pair', pairs(WEEKDAYS, 6))
+export const WEEKDAY_PAIRS = lexClass<readonly [number, number]>('weekday-pair', () => pairs(WEEKDAYS, 6))
 
 /** Parts of the day and their TIMEX3 code. */
 export const DAY_PARTS = lexClass<'TMO' | 'TAF' | 'TEV' | 'TNI'>('day-part', {

@@ -1,4 +1,3 @@
-import type { LexClass } from '../lexicon/table.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import { lexicon, perLexicon } from '../text/lexicon.ts'
 import type { Found, Rule } from './rule.ts'
@@ -11,7 +10,7 @@ const NONE: readonly number[] = []
 /** Makes rules ready to run: the result calls each rule only at its triggers and returns all findings, in token order, then rule order. */
 export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Doc) => Ruled<M>[] {
   // Given its length at once, or it becomes a slow table of what was asked so far.
-  const tableByEntry = perLexicon(({ entries }) => new Array<readonly number[] | undefined>(entries.length).fill(undefined))
+  const tableByEntry = perLexicon(({ size }) => new Array<readonly number[] | undefined>(size).fill(undefined))
   const atNumber = rules.flatMap((r, index) => (r.triggers.includes('number') ? [index] : []))
   const atFigure = rules.flatMap((r, index) => (r.triggers.includes('figure') ? [index] : []))
   const atName = rules.flatMap((r, index) => (r.triggers.includes('name') ? [index] : []))
@@ -20,9 +19,10 @@ export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Do
   const rulesOf = (byEntry: (readonly number[] | undefined)[], id: number): readonly number[] => {
     const known = byEntry[id]
     if (known !== undefined) return known
-    const entry = lexicon().entries[id]!
-    const own = rules.flatMap((r, index) => (r.triggers.some((t) => entry.values.has(t as LexClass)) ? [index] : []))
-    const all = entry.shorter === 0 ? own : [...own, ...rulesOf(byEntry, entry.shorter)]
+    const lex = lexicon()
+    const own = rules.flatMap((r, index) => (r.triggers.some((t) => typeof t !== 'string' && lex.has(id, t)) ? [index] : []))
+    const shorter = lex.shorter(id)
+    const all = shorter === 0 ? own : [...own, ...rulesOf(byEntry, shorter)]
     byEntry[id] = all.length === 0 ? NONE : all
     return byEntry[id]
   }

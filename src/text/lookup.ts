@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/compile.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { Shape, type Tokens } from '../model/doc.ts'
 import { lexicon, perLexicon } from './lexicon.ts'
 import { wordCache } from './word-cache.ts'

@@ -41,7 +41,7 @@ export function readNumbers(doc: DocWords): NumberSpan[] {
 
 function readOne(doc: Doc, at: number): Reading | null {
   if (hasShape(doc, at, Shape.NUMBER)) return readFigure(doc, at)
-  if (!numberEntries().has(doc.words[at]!)) return null
+  if (beginsNumber()[doc.words[at]!] === 0) return null
   const one = valueAt(doc, at, ONE_WORDS)
   if (one !== undefined) return { value: one, min: one, max: one, form: 'one', end: at + 1 }
   const vague = valueAt(doc, at, VAGUE_NUMBERS)
@@ -51,9 +51,9 @@ function readOne(doc: Doc, at: number): Reading | null {
 
 const NUMBER_CLASSES = [UNITS, SINGLE_NUMBERS, FRACTIONS, VAGUE_NUMBERS, ONE_WORDS]
 
-/** The entries that a number can begin with: asked of every token, so worked out once. */
-const numberEntries = perLexicon(
-  ({ entries }) => new Set(entries.flatMap(({ values }, id) => (NUMBER_CLASSES.some((cls) => values.has(cls)) ? [id] : []))),
+/** Whether a number can begin with an entry: asked of every token, so worked out once. */
+const beginsNumber = perLexicon((lex) =>
+  Uint8Array.from({ length: lex.size }, (_, id) => (NUMBER_CLASSES.some((cls) => lex.has(id, cls)) ? 1 : 0)),
 )
 
 function readFigure(doc: Doc, at: number): Reading | null {

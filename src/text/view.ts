@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/compile.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { LexClass } from '../lexicon/table.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import { lexicon, perLexicon } from './lexicon.ts'
@@ -23,7 +23,7 @@ export function isMark(doc: Doc, i: number, mark: string): boolean {
 /** The value `cls` gives to the longest phrase or word that starts at token `i`, undefined for none. */
 export function valueAt<V>(doc: Doc, i: number, cls: LexClass<V>): V | undefined {
   const id = entryAt(doc, i, cls)
-  return id === 0 ? undefined : (lexicon().entries[id]!.values.get(cls) as V)
+  return id === 0 ? undefined : lexicon().value(id, cls)
 }
 
 /** The token after the longest phrase or word of `cls` that starts at token `i`, 0 for none. */
@@ -40,14 +40,14 @@ export function isClass(doc: Doc, i: number, cls: LexClass): boolean {
 export function found<V>(doc: Doc, i: number, cls: LexClass<V>): { value: V; end: number } | undefined {
   const id = entryAt(doc, i, cls)
   if (id === 0) return undefined
-  const { entries } = lexicon()
+  const lex = lexicon()
   let end = doc.phraseEnds[i]!
   let phrase = doc.phrases[i]!
   while (phrase !== id && phrase !== 0) {
-    end = i + entries[phrase]!.shorterLength
-    phrase = entries[phrase]!.shorter
+    end = i + lex.shorterLength(phrase)
+    phrase = lex.shorter(phrase)
   }
-  return { value: entries[id]!.values.get(cls) as V, end: phrase === 0 ? i + 1 : end }
+  return { value: lex.value(id, cls), end: phrase === 0 ? i + 1 : end }
 }
 
 /** The entry of the longest phrase or word of `cls` that starts at token `i`, 0 for none. */
@@ -55,7 +55,7 @@ function entryAt(doc: Doc, i: number, cls: LexClass): number {
   if (i < 0 || i >= doc.tokens.length) return 0
   const lex = lexicon()
   let phrase = doc.phrases[i]!
-  while (phrase !== 0 && !lex.has(phrase, cls)) phrase = lex.entries[phrase]!.shorter
+  while (phrase !== 0 && !lex.has(phrase, cls)) phrase = lex.shorter(phrase)
   if (phrase !== 0) return phrase
   const word = doc.words[i]!
   return word !== 0 && lex.has(word, cls) ? word : 0
@@ -64,11 +64,11 @@ function entryAt(doc: Doc, i: number, cls: LexClass): number {
 /** Makes a reader that tells at once in which of some classes (bit 0 the first) the words and phrases lie that start at a token. */
 export function classBits(classes: readonly LexClass[]): (doc: Doc, i: number) => number {
   // Worked out entry by entry as texts ask: most of the lexicon never comes up in one article. -1: not yet.
-  const known = perLexicon(({ entries }) => new Int32Array(entries.length).fill(-1))
+  const known = perLexicon(({ size }) => new Int32Array(size).fill(-1))
   const bitsOf = (lex: Lexicon, table: Int32Array, id: number): number => {
     if (id === 0) return 0
     if (table[id] === -1) {
-      let bits = bitsOf(lex, table, lex.entries[id]!.shorter)
+      let bits = bitsOf(lex, table, lex.shorter(id))
       for (const [bit, cls] of classes.entries()) if (lex.has(id, cls)) bits |= 1 << bit
       table[id] = bits
     }
