@@ -229,7 +229,7 @@ export const BETWEEN = wordList('between', 'antara')
 /** Phrases that open a sentence about parts of the group before: "Dari jumlah tersebut, 1.412 jiwa …". */
 export const OF_THAT = wordList(
   'of-that',
-  'dari jumlah tersebut, dari jumlah itu, dari angka tersebut, dari angka itu, dari total tersebut, dari total itu, dari jumlah ini, di antara mereka, dari mereka, dari total, dari seluruh korban',
+  'dari jumlah tersebut, dari jumlah itu, dari angka tersebut, dari angka itu, dari total tersebut, dari total itu, dari jumlah ini, di antara mereka, dari mereka, dari seluruh korban, dari total korban',
 )
 
 /** Verbs that deny the whole statement behind "bahwa": "membantah kabar bahwa 11 orang tewas". */
@@ -255,3 +255,18 @@ export const DESIGNATIONS = wordList('designation', 'menetapkan ditetapkan')
 
 /** Verbs that make people do something: "memaksa 250 warga untuk mengungsi". */
 export const FORCES = wordList('force', 'memaksa membuat')
+
+/** Words that go on with the next part of a group in a clause or sentence of its own: "sementara 842 orang sembuh". */
+export const PART_OPENERS = wordList(
+  'part-opener',
+  'sementara, sedangkan, sementara itu, dan, serta, lalu, kemudian, selebihnya, sisanya',
+)
+
+/** Labels of the lines of a list: "b. 507 orang". */
+export const LIST_LABELS = wordList('list-label', 'a b c d e f g h')
+
+/** Words behind "dari" that name a group by its number alone: "dari jumlah kasus tersebut". */
+export const GROUP_SUMS = wordList('group-sum', 'jumlah, angka, total, keseluruhan, seluruh, semua')
+
+/** Words behind "mati" that make it one of things: "mati lampu". */
+export const DEAD_THINGS = wordList('dead-thing', 'lampu listrik lampunya listriknya mesin mesinnya lift liftnya suri rasa gaya')

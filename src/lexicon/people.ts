@@ -59,3 +59,22 @@ export const NO_PEOPLE = wordList(
 
 /** Nouns of children as their parents have them. */
 export const CHILDREN = wordList('children', 'anak, orang anak, putra, putri')
+
+/** Nouns that name the same people: counts of one number in them can be one count. */
+export const SAME_PEOPLE = groupedClass('people-same', {
+  police:
+    'polisi, anggota polisi, anggota polri, polwan, personel polri, personel polisi, brimob, anggota brimob, petugas kepolisian',
+  soldier: 'tentara, prajurit, prajurit tni, anggota tni, personel tni, serdadu',
+  citizen: 'wni, warga negara indonesia, pmi, pekerja migran indonesia, pekerja migran, tki, tenaga kerja indonesia',
+  foreigner: 'wna, warga negara asing, warga asing',
+  pupil: 'siswa, pelajar, murid, peserta didik, siswi, santri, santriwati, santriwan',
+  student: 'mahasiswa, mahasiswi',
+  worker: 'pekerja, buruh, karyawan, pegawai',
+  child: 'anak, bocah, balita, anak-anak, anak kecil',
+  man: 'pria, laki-laki, lelaki',
+  woman: 'wanita, perempuan',
+  crew: 'abk, awak, awak kapal, anak buah kapal, kru, kru kapal',
+  medic: 'tenaga kesehatan, nakes, tenaga medis, petugas medis, paramedis',
+  suspect: 'pelaku, tersangka, terduga pelaku',
+  gold: 'pendulang, pendulang emas, penambang, penambang emas',
+})

@@ -1,6 +1,7 @@
 import type { Doc } from '../model/doc.ts'
 import type { CountMention } from '../model/mentions/count.ts'
 import type { Cluster } from './counts-merge.ts'
+import { markAddends, markBracketed, markNextParts, type Placed } from './counts-parts.ts'
 
 /** How many sentences back "dua di antaranya" looks for its group. */
 const SENTENCES_BACK = 3
@@ -11,7 +12,7 @@ const MENTIONS_BACK = 24
 /** The clusters of a text with all their mentions in text order. */
 interface Order {
   readonly clusters: readonly Cluster[]
-  readonly mentions: readonly { readonly mention: CountMention; readonly cluster: number }[]
+  readonly mentions: readonly Placed[]
   readonly byNumber: ReadonlyMap<number, readonly number[]>
 }
 
@@ -30,13 +31,17 @@ function orderOf(clusters: readonly Cluster[]): Order {
 export function edgesOf(doc: Doc, clusters: readonly Cluster[]): { wholes: readonly number[]; newer: readonly number[] } {
   const order = orderOf(clusters)
   const wholes = clusters.map(() => -1)
+  order.mentions.forEach(({ mention, cluster }) => {
+    if (wholes[cluster] === -1 && mention.whole !== null) wholes[cluster] = counted(order, mention.whole, mention, cluster)
+  })
+  markAddends(doc, clusters, order.mentions, wholes)
   order.mentions.forEach(({ mention, cluster }, position) => {
-    if (wholes[cluster] !== -1) return
-    if (mention.whole !== null) wholes[cluster] = counted(order, mention.whole, mention, cluster)
     // "Dari 15 orang tersebut, 3 di antaranya …": the group was counted in the sentence before.
     if (wholes[cluster] === -1 && (mention.part || mention.rest)) wholes[cluster] = groupBefore(doc, order, position, wholes)
   })
+  markBracketed(doc, clusters, order.mentions, wholes)
   summed(doc, order, wholes)
+  markNextParts(doc, clusters, order.mentions, wholes)
   const newer = clusters.map(({ mentions }, self) => {
     const older = mentions.find((mention) => mention.newer !== null)
     return older === undefined ? -1 : counted(order, older.newer!, older, self)

@@ -1,4 +1,4 @@
-import { GENERIC_PEOPLE } from '../lexicon/people.ts'
+import { GENERIC_PEOPLE, SAME_PEOPLE } from '../lexicon/people.ts'
 import type { Doc } from '../model/doc.ts'
 import type { CountMention } from '../model/mentions/count.ts'
 
@@ -20,10 +20,14 @@ export function mergeCounts(doc: Doc, mentions: readonly CountMention[]): { clus
   const dropped: CountMention[] = []
   const groups = new Set(mentions.map(({ whole }) => whole))
   const byNumber = new Map<string, Cluster[]>()
+  const sizes = new Map(mentions.map(({ number, value }) => [number, value]))
+  // "31 kasus, … tiga meninggal. … 30 kasus, … tiga meninggal": parts of other groups.
+  const isOfOthers = (a: CountMention, b: CountMention) =>
+    a.whole !== null && b.whole !== null && sizes.get(a.whole) !== sizes.get(b.whole)
   for (const mention of mentions) {
     const key = `${mention.value}/${mention.value === null ? `${mention.min}-${mention.max}` : ''}`
     const like = byNumber.get(key)?.slice(-LOOK_BACK) ?? []
-    const same = like.findLast((cluster) => isSame(doc, cluster, mention))
+    const same = like.findLast((cluster) => !isOfOthers(cluster.head, mention) && isSame(doc, cluster, mention))
     const named = same ?? (isOnlyNamed(mention) ? like.at(-1) : like.findLast(({ head }) => isOfTheDead(head, mention)))
     if (named !== undefined) named.mentions.push(mention)
     else if (isGroupless(mention, like) && !groups.has(mention.number)) dropped.push(mention)
@@ -60,7 +64,13 @@ const isGroupless = ({ again, byNoun, unit, value }: CountMention, like: readonl
   again && (byNoun ? (value ?? 0) < TELLING : unit === null && like.length === 0)
 
 const isCompatible = (a: CountMention, b: CountMention) =>
-  isGeneric(a.unit) || isGeneric(b.unit) || a.unit!.toLowerCase() === b.unit!.toLowerCase()
+  isGeneric(a.unit) || isGeneric(b.unit) || a.unit!.toLowerCase() === b.unit!.toLowerCase() || areNamedAlike(a.unit!, b.unit!)
+
+/** "5 polisi" are "lima anggota Polri". */
+function areNamedAlike(a: string, b: string): boolean {
+  const kind = SAME_PEOPLE.rows[a.toLowerCase()]
+  return kind !== undefined && kind === SAME_PEOPLE.rows[b.toLowerCase()]
+}
 
 const isGeneric = (unit: string | null) =>
   unit === null || unit.toLowerCase() in GENERIC_PEOPLE.rows || unit.toLowerCase() === 'seorang'

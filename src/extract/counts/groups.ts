@@ -83,8 +83,8 @@ export function exceeds(group: Quantity, part: Quantity): boolean {
   return most > (part.value ?? part.min ?? 0)
 }
 
-/** Index of the group that the quantities from `index` on add up to, -1 for none: "lima orang yang hilang, tiga orang Nepal dan dua orang asing". */
-export function summedBefore(doc: Doc, { list }: Quantities, index: number): number {
+/** Index of the group that the quantities from `index` on add up to, -1 for none: "lima orang yang hilang, tiga orang Nepal dan dua orang asing"; numbers without a noun too where `bare`. */
+export function summedBefore(doc: Doc, { list }: Quantities, index: number, bare = false): number {
   const sentence = doc.sentenceOf[list[index]!.number]
   for (
     let group = index - 1;
@@ -95,8 +95,9 @@ export function summedBefore(doc: Doc, { list }: Quantities, index: number): num
     if (whole === null || list[group]!.sense === 'household') continue
     let sum = 0
     for (let i = group + 1; i < list.length && i <= group + SUM_REACH && doc.sentenceOf[list[i]!.number] === sentence; i++) {
-      if (list[i]!.value === null || list[i]!.sense === null) break
-      sum += list[i]!.value!
+      const { value, sense } = list[i]!
+      if (value === null || sense === 'household' || (sense === null && !bare)) break
+      sum += value
       if (sum === whole && i >= index && i > group + 1) return group
     }
   }

@@ -1,5 +1,6 @@
-import { AUXILIARIES, COUNT_JOINTS, INCREASES, OF_THAT, OUTDATED } from '../../lexicon/count-words.ts'
+import { AUXILIARIES, COUNT_JOINTS, INCREASES, OUTDATED } from '../../lexicon/count-words.ts'
 import type { Doc } from '../../model/doc.ts'
+import { mayHold } from '../../model/kinds/count-holds.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 import { exceeds, groupBefore, groupBehind, isGapped, isGroupBefore, sharedBefore, summedBefore } from './groups.ts'
@@ -7,6 +8,7 @@ import { isTotal, measuredBefore } from './measure.ts'
 import { clauseStart, factualityOf } from './mood.ts'
 import { statusOfNoun } from './noun.ts'
 import { doneBefore, isAimedAt } from './object.ts'
+import { isOfThat } from './of-that.ts'
 import { endingAt, skip } from './phrases.ts'
 import { mayBeBare, mayStand, weed } from './plausible.ts'
 import { type Quantities, quantitiesOf } from './quantities.ts'
@@ -64,7 +66,7 @@ export function statementsOf(doc: Doc): ReadonlyMap<number, readonly Stated[]> {
   const stated = new Map(
     quantities.list.map((quantity, index) => [
       quantity.number,
-      said[index]!.flatMap((one) => mentionOf(doc, quantities, index, one, olderOf.get(index) ?? null)),
+      said[index]!.flatMap((one) => mentionOf(doc, quantities, index, one, olderOf.get(index) ?? null, said)),
     ]),
   )
   read.set(doc, stated)
@@ -110,7 +112,8 @@ function statementsAbout(
     if ((usesMeasure || done?.status === 'present') && one.how !== 'relative') continue
     add(one, one.how === 'relative' ? 'people-yang-state' : one.how === 'shared' ? 'shared-state' : 'people-state')
   }
-  if (statements.length === 0 && index > 0 && isTotal(doc, quantity))
+  // "kini jumlahnya sudah ada 23 kasus": cases, whatever was said before.
+  if (statements.length === 0 && index > 0 && own.sense !== 'case' && isTotal(doc, quantity))
     for (const one of before[index - 1]!.slice(0, 1))
       add({ status: one.status, first: quantity.start, end: quantity.end }, 'shared-state', false, 'new')
   if (statements.length === 0) {
@@ -133,6 +136,9 @@ function statementsAbout(
   const named = statements.length === 0 && own.again ? saidOfSame(quantities, index, before) : null
   // "34 WNI itu terdiri atas 21 laki-laki dan 13 perempuan": the group again, for its parts.
   if (named !== null) add({ status: named.status, first: quantity.start, end: quantity.end }, 'people-noun', true)
+  // "12 jenazah diidentifikasi, sementara satu lainnya menunggu"
+  if (statements.length === 0 && own.rest && isOneMoreOfTheDead(doc, quantities, index))
+    add({ status: 'dead', first: quantity.start, end: quantity.end }, 'shared-state')
   const noun = isAimedAt(doc, quantity) && quantity.sense !== 'dead' ? null : statusOfNoun(doc, quantity)
   if (noun !== null && (statements.length === 0 || noun === 'dead'))
     add({ status: noun, first: quantity.start, end: quantity.end }, 'people-noun', true)
@@ -142,6 +148,9 @@ function statementsAbout(
 /** Whether what follows is said of the quantity: in "25 dari 30 siswa yang keracunan sudah pulang" the "yang" clause is about the group, the rest about the part. */
 const isOwn = (how: Said['how'], isGroup: boolean, isPart: boolean) =>
   isGroup ? how === 'adjacent' || how === 'relative' : !isPart || how !== 'relative'
+
+const isOneMoreOfTheDead = (doc: Doc, { list }: Quantities, index: number) =>
+  list[index - 1]?.sense === 'dead' && list[index - 1]!.number >= sentenceStart(doc, list[index]!.number)
 
 /** What was said of as many people before, null for nothing. */
 function saidOfSame({ list }: Quantities, index: number, before: readonly (readonly Statement[])[]): Statement | null {
@@ -166,13 +175,21 @@ function olderBefore(doc: Doc, { list }: Quantities, index: number): number {
   return textOf(doc, from) === 'dari' ? index - 1 : -1
 }
 
-function mentionOf(doc: Doc, quantities: Quantities, index: number, one: Statement, newer: number | null): Stated[] {
+function mentionOf(
+  doc: Doc,
+  quantities: Quantities,
+  index: number,
+  one: Statement,
+  newer: number | null,
+  said: readonly (readonly Statement[])[],
+): Stated[] {
   const quantity = quantities.list[index]!
   const factuality = factualityOf(doc, quantity, one)
   if (factuality === null) return []
   const group = groupBehind(doc, quantities, index)
   const listed = groupBefore(doc, quantities, index)
-  const summed = one.by === 'shared-state' ? summedBefore(doc, quantities, index) : -1
+  const addedUp = summedBefore(doc, quantities, index, true)
+  const summed = addedUp >= 0 && said[addedUp]!.some(({ status }) => mayHold(status, one.status)) ? addedUp : -1
   const whole = group >= 0 ? group : (listed?.index ?? summed)
   const { number, value, min, max, modifier, unit, again, rest, part } = quantity
   return [
@@ -190,7 +207,7 @@ function mentionOf(doc: Doc, quantities: Quantities, index: number, one: Stateme
       byNoun: one.byNoun,
       again,
       rest,
-      part: part || isOfThat(doc, quantity),
+      part: part || isOfThat(doc, quantity.number),
       whole: whole < 0 || quantities.list[whole]!.sense === 'household' ? null : quantities.list[whole]!.number,
       all: group < 0 && (listed?.all ?? summed >= 0),
       newer,
@@ -198,16 +215,6 @@ function mentionOf(doc: Doc, quantities: Quantities, index: number, one: Stateme
       by: one.by,
     },
   ]
-}
-
-/** How far into a sentence "dari jumlah tersebut" opens it, in tokens. */
-const OPENING = 3
-
-/** "Dari jumlah tersebut, 1.412 jiwa …": some of the group of the sentence before. */
-function isOfThat(doc: Doc, { number }: Quantity): boolean {
-  const from = sentenceStart(doc, number)
-  for (let i = from; i < Math.min(number, from + OPENING); i++) if (isClass(doc, i, OF_THAT)) return true
-  return false
 }
 
 /** How a figure stands to others: given up, added to one, or new in the place of one. */

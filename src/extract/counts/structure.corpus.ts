@@ -199,6 +199,88 @@ export const STRUCTURE: CorpusTable<'counts'> = {
       '«Seorang pria berinisial AB (24), warga Garut, ditangkap» polisi.',
     ],
     [{ value: 2, status: 'dead' }, '«Dua pemotor menabrak truk hingga tewas».', '«Dua pelajar tersambar petir lalu meninggal».'],
+    [
+      [
+        { value: 421, status: 'infected', of: null },
+        { value: 40, status: 'recovered', of: 'c1' },
+        { value: 20, status: 'dead', of: 'c1' },
+      ],
+      'Kasus positif Covid-19 mencapai 421 orang. Dari jumlah kasus tersebut, 40 orang sembuh dan 20 meninggal.',
+      'Kasus positif Covid-19 mencapai 421 orang. Dari jumlah itu, pasien yang sembuh 40 orang. Sementara 20 orang meninggal dunia.',
+      'Kasus positif Covid-19 mencapai 421 orang. Sebanyak 40 di antaranya sembuh dan 20 orang dinyatakan meninggal.',
+      'Sebanyak 421 orang positif Covid-19 (sembuh: 40, meninggal: 20).',
+    ],
+    [
+      [
+        { value: 30, status: 'infected', of: null },
+        { value: 20, status: 'hospitalized', of: 'c1' },
+        { value: 7, status: 'recovered', of: 'c1' },
+        { value: 3, status: 'dead', of: 'c1' },
+      ],
+      'Di kota itu ada 30 kasus Covid-19, 20 dirawat, tujuh sembuh, dan tiga meninggal.',
+      'Di kota itu ada 30 kasus Covid-19, 20 pasien dirawat, tujuh sembuh, dan tiga meninggal.',
+      'Kasus positif Covid-19 berjumlah 30 orang. Saat ini 20 orang dirawat, 7 orang sembuh, dan 3 orang meninggal.',
+    ],
+    [
+      [
+        { value: 31, status: 'infected', of: null },
+        { value: 28, status: 'hospitalized', of: 'c1' },
+        { value: 3, status: 'dead', of: 'c1' },
+        { value: 20, status: 'infected', of: null },
+        { value: 17, status: 'hospitalized', of: 'c4' },
+        { value: 3, status: 'dead', of: 'c4' },
+      ],
+      'Dari 31 kasus Covid-19 di Mimika, 28 dirawat dan tiga meninggal. Di Jayapura ada 20 kasus, 17 dirawat dan tiga meninggal.',
+    ],
+    [
+      [
+        { value: 13, status: 'dead', of: null },
+        { value: 12, status: 'dead', of: 'c1' },
+        { value: 1, status: 'dead', of: 'c1' },
+      ],
+      'Ada 13 jenazah di sana. Sebanyak 12 jenazah sudah diidentifikasi, sementara satu lainnya menunggu pencocokan.',
+    ],
+    [
+      [
+        { value: 11, status: 'arrested', of: null },
+        { value: 4, status: 'arrested', of: 'c1' },
+        { value: 3, status: 'arrested', of: 'c2' },
+        { value: 1, status: 'arrested', of: 'c2' },
+      ],
+      '11 tersangka ditangkap. 4 orang di antaranya pelajar. Tiga di antaranya kelas sepuluh dan satu lainnya kelas sebelas.',
+    ],
+    [
+      [
+        { value: 5, status: 'dead', of: null },
+        { value: 3, status: 'injured', of: null },
+        { value: 2, status: 'missing', of: null },
+      ],
+      // Numbers that happen to add up, of people who can be no part of the dead.
+      'Sebanyak 5 orang tewas, 3 orang terluka, dan 2 orang hilang.',
+    ],
+    [
+      [
+        { value: 12, status: 'dead', of: null },
+        { value: 2, status: 'dead', of: 'c1' },
+        { value: 5, status: 'injured', of: null },
+      ],
+      '12 orang tewas, dua di antaranya anak-anak, dan 5 orang terluka.',
+    ],
+    [
+      [
+        { value: 6, status: 'infected', of: null },
+        { value: 4, status: 'infected', of: 'c1' },
+        { value: 2, status: 'other', of: 'c1' },
+      ],
+      'ODP kini berjumlah 6 orang, dengan rincian 4 orang masih dalam proses pemantauan dan 2 orang selesai pemantauan.',
+    ],
+    [{ value: 5, status: 'injured' }, '«5 polisi terluka». Lima anggota Polri terluka panah.'],
+    [
+      { value: 65, status: 'recovered' },
+      'PDP yang dinyatakan «pulang dan sehat sebanyak 65 orang».',
+      '«65 pasien diperbolehkan pulang».',
+    ],
+    [{ value: 35, status: 'other' }, '«35 orang dinyatakan negatif».'],
   ],
-  negatives: [],
+  negatives: ['Di lift itu ada 12 orang, lalu mati listrik.'],
 }

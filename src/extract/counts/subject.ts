@@ -73,8 +73,10 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
       if (said.length > 0 || blocked || quantity.sense === 'dead') break
       // "dua pria dan tiga anak tewas": the predicate of the last is that of all.
       if (!isJointBefore(doc, list[other]!.first) || list[other]!.first - quantity.end > SHARE_REACH) break
-      // "30 kasus, 20 dirawat": parts, not partners.
-      if (list[other]!.sense === null && isMark(doc, list[other]!.first - 1, ',')) break
+      // "601 orang masih dalam proses pemantauan dan 48 orang selesai": something else is said of the first.
+      if (quantity.part || isClass(doc, quantity.end, AUXILIARIES)) break
+      // "30 kasus, 20 dirawat", "23 kasus, 18 pasien masih dirawat": parts, not partners.
+      if ((list[other]!.sense === null || isOfCases(quantity, list[other]!)) && isMark(doc, list[other]!.first - 1, ',')) break
       return walk(doc, list[other]!, { list, at }, stop)
         .filter(({ how }) => how !== 'relative')
         .map((one) => ({ ...one, how: 'shared' as const }))
@@ -138,6 +140,8 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
   }
   return said
 }
+
+const isOfCases = (group: Quantity, part: Quantity) => group.sense === 'case' && part.sense !== 'case'
 
 /** Whether a number is only one in a name ("SD Negeri 45 Singkawang"), nobody that something is said of. */
 function isPassing(doc: Doc, { sense, part, rest, end }: Quantity): boolean {

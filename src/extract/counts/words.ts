@@ -1,4 +1,4 @@
-import { AUXILIARIES, DRUGS, NO_VERBS, SENTENCED } from '../../lexicon/count-words.ts'
+import { AUXILIARIES, DEAD_THINGS, DRUGS, NO_VERBS, SENTENCED } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
 import type { LexClass } from '../../lexicon/table.ts'
 import { CARE_PLACES, CARRIES, STATES } from '../../lexicon/victims.ts'
@@ -31,9 +31,10 @@ export function stateAt(doc: Doc, i: number): Predicate | null {
   return { status: state.value, first: i, end: state.end }
 }
 
-/** Whether a state is part of something else here: "rumah sakit", "divonis mati". */
+/** Whether a state is part of something else here: "rumah sakit", "divonis mati", "mati lampu". */
 export const isOtherwise = (doc: Doc, i: number) =>
-  /^rumah$/i.test(textOf(doc, i - 1)) || (isClass(doc, i - 1, SENTENCED) && /^mati$/i.test(textOf(doc, i)))
+  /^rumah$/i.test(textOf(doc, i - 1)) ||
+  (/^mati$/i.test(textOf(doc, i)) && (isClass(doc, i - 1, SENTENCED) || isClass(doc, i + 1, DEAD_THINGS)))
 
 const isSaidBehind = (doc: Doc, i: number): boolean =>
   isClass(doc, i, STATES) || (isClass(doc, i, AUXILIARIES) && isClass(doc, i + 1, STATES))
