@@ -191,7 +191,7 @@ describe('decisions', () => {
   }
 
   it('begins with four places found', () => {
-    expect(places.map(({ name }) => name)).toEqual(['JAKARTA', 'Bandung', 'Surabaya', 'Semarang'])
+    expect(places.map(({ name }) => name)).toEqual(['Jakarta', 'Bandung', 'Surabaya', 'Semarang'])
   })
 
   it('takes what was not decided on for right, and the added for missed, where the article was reviewed', () => {

@@ -129,10 +129,16 @@ function containerOf(one: Placed, list: readonly Placed[]): number {
   return -1
 }
 
-/** The name as printed: the place's usual one where the text has it, else the first that is not in capitals alone. */
+/** The name as printed: the place's usual one where the text has it, else the first that is not in capitals alone; "JAKARTA" is calmed. */
 function nameOf(group: readonly Placed[], place: Place | null, { doc }: Context): string {
   const names = group.map(({ mention }) => doc.text.slice(...mention.name))
   const usual = place === null ? undefined : names.find((name) => name === place.name)
   const calm = names.find((name) => name.length <= LONGEST_ABBREVIATION || name !== name.toUpperCase())
-  return usual ?? calm ?? names[0]!
+  return usual ?? calm ?? (place === null ? names[0]! : calmed(names[0]!, place))
+}
+
+/** The name of a place in capitals alone as it is written elsewhere. */
+function calmed(name: string, place: Place): string {
+  if (foldName(place.name) === foldName(name)) return place.name
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
 }
