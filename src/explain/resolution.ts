@@ -65,7 +65,7 @@ function ofCount({ value, min, max, modifier, status, factuality, mentions }: Co
 function ofLocation(fact: LocationFact, mention: Mention<'locations'>): string[] {
   const steps: string[] = []
   const gazetteer = openGazetteer()
-  const known = mention === null || mention.known < 0 ? [] : [...gazetteer.candidates(mention.known)]
+  const known = mention === null || mention.known < 0 ? [] : gazetteer.candidates(mention.known)
   const isChosen = (id: number) => gazetteer.code(id) === fact.code && fact.code !== null
   if (known.length === 0) steps.push('no table knows the name')
   if (known.length > 0) steps.push(`the name may mean ${known.length === 1 ? 'one place' : `${known.length} places`}`)

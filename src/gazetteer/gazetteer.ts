@@ -47,7 +47,9 @@ export interface Gazetteer {
   /** The number of a name as a whole, or -1. */
   find(name: string): number
   /** The places a name may mean, the likeliest first. */
-  candidates(name: number): Uint32Array
+  candidates(name: number): readonly number[]
+  /** The first of these. */
+  likeliest(name: number): number
   /** Whether a name's likeliest place needs no type word. */
   isBare(name: number): boolean
   nameText(name: number): string
@@ -148,8 +150,14 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
       }
     },
     find: (name) => lookup(hashName(name, 0, name.length), name, 0, name.length),
-    candidates: (name) =>
-      s.lists.subarray(s.nameList[name], name + 1 < s.nameList.length ? s.nameList[name + 1] : s.lists.length),
+    candidates(name) {
+      const end = name + 1 < s.nameList.length ? s.nameList[name + 1] : s.lists.length
+      const places: number[] = []
+      // A short list: one of its own costs less than a view on the table.
+      for (let i = s.nameList[name]; i < end; i++) places.push(s.lists[i])
+      return places
+    },
+    likeliest: (name) => s.lists[s.nameList[name]],
     isBare: (name) => (s.placeFlags[s.lists[s.nameList[name]]] & PlaceFlag.BARE) !== 0,
     nameText: (name) => pooled(s.nameText[name]),
     nameFlags: (name) => s.nameFlags[name],

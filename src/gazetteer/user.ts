@@ -49,11 +49,11 @@ export function withUserPlaces(base: Gazetteer, added: readonly UserPlace[]): Ga
     return at < 0 ? base.find(name) : base.names + at
   }
 
-  function candidates(name: number): Uint32Array {
+  function candidates(name: number): readonly number[] {
     const user = ownName(name)
     if (user === undefined) return base.candidates(name)
     const shared = base.find(user.text)
-    return Uint32Array.from([...user.places, ...(shared < 0 ? [] : base.candidates(shared))])
+    return [...user.places, ...(shared < 0 ? [] : base.candidates(shared))]
   }
 
   return {
@@ -63,6 +63,7 @@ export function withUserPlaces(base: Gazetteer, added: readonly UserPlace[]): Ga
     longest,
     find,
     candidates,
+    likeliest: (name) => ownName(name)?.places[0] ?? base.likeliest(name),
     isBare: (name) => ownName(name) !== undefined || base.isBare(name),
     nameText: (name) => ownName(name)?.text ?? base.nameText(name),
     nameFlags: (name) => {

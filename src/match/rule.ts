@@ -15,7 +15,8 @@ export interface Found {
 
 /**
  * A named rule. `name` is kebab-case and reads as its pattern; `find` is called with each token at which one of the triggers stands (the
- * rarest word class of the pattern, not necessarily its first token) and returns what it found, or null for "not this after all".
+ * rarest word class of the pattern, not necessarily its first token) and returns what it found, new
+ * objects on which the rule's name is written, or null for "not this after all".
  */
 export interface Rule<M extends Found> {
   readonly name: string

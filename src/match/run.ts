@@ -1,19 +1,27 @@
 import { type Doc, Shape } from '../model/doc.ts'
 import { lexicon, perLexicon } from '../text/lexicon.ts'
-import type { Found, Rule } from './rule.ts'
+import type { Found, Rule, Trigger } from './rule.ts'
 
 /** A finding with the name of its rule. */
 export type Ruled<M extends Found> = M & { readonly rule: string }
 
 const NONE: readonly number[] = []
 
+/** Writes its rule's name on a finding, which is new: copying it into a wider object would take longer than to find it. */
+function ruled<M extends Found>(finding: M, rule: string): Ruled<M> {
+  const named: M & { rule?: string } = finding
+  named.rule = rule
+  return named as Ruled<M>
+}
+
 /** Makes rules ready to run: the result calls each rule only at its triggers and returns all findings, in token order, then rule order. */
 export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Doc) => Ruled<M>[] {
   // Given its length at once, or it becomes a slow table of what was asked so far.
   const tableByEntry = perLexicon(({ size }) => new Array<readonly number[] | undefined>(size).fill(undefined))
-  const atNumber = rules.flatMap((r, index) => (r.triggers.includes('number') ? [index] : []))
-  const atFigure = rules.flatMap((r, index) => (r.triggers.includes('figure') ? [index] : []))
-  const atName = rules.flatMap((r, index) => (r.triggers.includes('name') ? [index] : []))
+  const triggeredBy = (trigger: Trigger) => rules.flatMap((r, index) => (r.triggers.includes(trigger) ? [index] : []))
+  const atNumber = triggeredBy('number')
+  const atFigure = triggeredBy('figure')
+  const atName = triggeredBy('name')
 
   /** Rules whose trigger class the entry has, itself or by a shorter phrase at its start. */
   const rulesOf = (byEntry: (readonly number[] | undefined)[], id: number): readonly number[] => {
@@ -29,21 +37,25 @@ export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Do
 
   return (doc) => {
     const byEntry = tableByEntry()
-    const { words, phrases, numbers, numberAt, names, nameAt } = doc
+    const { words, phrases, numbers, names } = doc
     const { shape, length } = doc.tokens
     const findings: Ruled<M>[] = []
     const triedAt = new Int32Array(rules.length).fill(-1)
     const attempt = (indexes: readonly number[], at: number) => {
-      for (const index of indexes) {
+      for (let i = 0; i < indexes.length; i++) {
+        const index = indexes[i]!
         if (triedAt[index] === at) continue
         triedAt[index] = at
         const { name, find } = rules[index]!
         const result = find(doc, at)
         if (result === null) continue
-        for (const finding of Array.isArray(result) ? (result as readonly M[]) : [result as M])
-          findings.push({ ...finding, rule: name })
+        if (!Array.isArray(result)) findings.push(ruled(result as M, name))
+        else for (const finding of result as readonly M[]) findings.push(ruled(finding, name))
       }
     }
+    // Numbers and names stand in text order: the next of each is all that is asked for.
+    let number = atNumber.length > 0 ? 0 : numbers.length
+    let name = atName.length > 0 ? 0 : names.length
     for (let at = 0; at < length; at++) {
       const word = words[at]!
       if (word !== 0) {
@@ -52,14 +64,14 @@ export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Do
         const phrase = phrases[at]!
         if (phrase !== 0) attempt(byEntry[phrase] ?? rulesOf(byEntry, phrase), at)
       }
-      if (atNumber.length > 0) {
-        const number = numberAt[at]!
-        if (number >= 0 && numbers[number]!.first === at) attempt(atNumber, at)
+      if (number < numbers.length && numbers[number]!.first === at) {
+        attempt(atNumber, at)
+        number++
       }
       if (atFigure.length > 0 && shape[at]! & Shape.NUMBER) attempt(atFigure, at)
-      if (atName.length > 0) {
-        const name = nameAt[at]!
-        if (name >= 0 && names[name]!.first === at) attempt(atName, at)
+      if (name < names.length && names[name]!.first === at) {
+        attempt(atName, at)
+        name++
       }
     }
     return findings

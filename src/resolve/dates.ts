@@ -59,10 +59,13 @@ function printedDays(
       (at.day === null && at.weekday === null)
     )
       return null
-    const stretch = stretchOf(
-      { ...at, part: null, clock: null },
-      { line, speech: anchor, story: anchor, printed: null, ahead: ahead[i]! },
-    )
+    const stretch = stretchOf(at.part === null && at.clock === null ? at : { ...at, part: null, clock: null }, {
+      line,
+      speech: anchor,
+      story: anchor,
+      printed: null,
+      ahead: ahead[i]!,
+    })
     if (stretch === null) return null
     note(line, stretch, false, at.month !== null)
     return stretch.from
@@ -82,7 +85,8 @@ function resolvePoint(
     line,
     speech: at!.step?.from === 'speech' ? bases.speechDay(i) : line.anchor,
     story: bare || at!.step?.from === 'story' ? bases.storyDay(i, line.day) : line.day,
-    ...own,
+    printed: own.printed,
+    ahead: own.ahead,
   }
   const stretch = until === null ? stretchOf(at!, base) : rangeStretch(at!, until, base)
   if (stretch !== null && !bases.isBound(i)) note(line, stretch, bases.isSpoken(i), false)

@@ -1,7 +1,9 @@
 import { PlaceFlag } from '../gazetteer/format.ts'
 import { openGazetteer } from '../gazetteer/open.ts'
 import { PLACE_JOINTS, PLACE_LINKS } from '../lexicon/places.ts'
+import type { Doc } from '../model/doc.ts'
 import type { LocationFact } from '../model/kinds/location.ts'
+import type { OfficialFact } from '../model/kinds/official.ts'
 import { type LocationMention, PlaceCue } from '../model/mentions/location.ts'
 import { overlap } from '../model/span.ts'
 import { isClass, isMark } from '../text/view.ts'
@@ -34,29 +36,47 @@ export function standing(mentions: readonly LocationMention[], context: Context)
     for (let i = mention.first; i < mention.end; i++) owner[i] = mention
     kept.push(mention)
   }
-  return kept
-    .filter((mention) => {
-      const reason = claimant(mention, context)
-      if (reason !== null) context.reject?.('locations', mention, reason)
-      return reason === null
-    })
-    .sort((a, b) => a.span[0] - b.span[0])
-    .map((mention) => ({ mention, container: -1, holds: false, listedWith: [] }))
+  const claimantOf = claims(context)
+  const free: Standing[] = []
+  for (const mention of kept.sort((a, b) => a.span[0] - b.span[0])) {
+    const reason = claimantOf(mention)
+    if (reason === null) free.push({ mention, container: -1, holds: false, listedWith: [] })
+    else context.reject?.('locations', mention, reason)
+  }
+  return free
 }
 
-/** Whose words a mention's are when they are no place's: a body's, a longer name's, an office's or an official's; null for nobody's. */
-function claimant({ span, cues, type }: LocationMention, { doc, facts }: Context): string | null {
-  if (cues & PlaceCue.BODY) return 'inside the name of a body'
-  if (cues & PlaceCue.PART) return 'part of a longer name'
-  // "Presiden RI": part of the office
-  if (cues & PlaceCue.POST && (type === 'facility' || doc.text.slice(...span) === 'RI')) return 'inside an office'
-  const isSaid = (cues & (PlaceCue.TYPED | PlaceCue.PREPOSITION | PlaceCue.CONTAINED)) !== 0
-  for (const { id, mentions } of facts.officials)
-    for (const { span: person } of mentions) {
+/** Tells, asked in text order, whose words a mention's are when they are no place's: a body's, a longer name's, an office's or an official's; null for nobody's. */
+function claims({ doc, facts }: Context): (mention: LocationMention) => string | null {
+  const officialIn = officialsInOrder(facts.officials)
+  return (mention) => claimant(doc, mention) ?? officialIn(mention)
+}
+
+/** Tells, asked in text order, the official whose naming a mention's words are part of. */
+function officialsInOrder(officials: readonly OfficialFact[]): (mention: LocationMention) => string | null {
+  const namings = officials
+    .flatMap(({ id, mentions }) => mentions.map(({ span }) => ({ id, span })))
+    .sort((a, b) => a.span[0] - b.span[0])
+  let next = 0
+  return ({ span, cues }) => {
+    while (next < namings.length && namings[next]!.span[1] <= span[0]) next++
+    const isSaid = (cues & (PlaceCue.TYPED | PlaceCue.PREPOSITION | PlaceCue.CONTAINED)) !== 0
+    for (let i = next; i < namings.length && namings[i]!.span[0] < span[1]; i++) {
+      const { id, span: person } = namings[i]!
       // "di Bandara Halim": the words before the name say it is a place
       const isWithin = span[0] <= person[0] && person[1] <= span[1]
       if (overlap(span, person) && !(isSaid && isWithin)) return `names the official ${id}`
     }
+    return null
+  }
+}
+
+/** The body, longer name or office whose words a mention's are; null for none. */
+function claimant(doc: Doc, { span, cues, type }: LocationMention): string | null {
+  if (cues & PlaceCue.BODY) return 'inside the name of a body'
+  if (cues & PlaceCue.PART) return 'part of a longer name'
+  // "Presiden RI": part of the office
+  if (cues & PlaceCue.POST && (type === 'facility' || doc.text.slice(...span) === 'RI')) return 'inside an office'
   return null
 }
 
@@ -112,8 +132,8 @@ const LEVEL: { readonly [type in LocationFact['type']]: number } = {
 /** Whether some place `outer` may mean contains some place `inner` may mean, or is of a higher level where the table does not know one of them. */
 function mayHold(inner: LocationMention, outer: LocationMention): boolean {
   const gazetteer = openGazetteer()
-  const outers = outer.known < 0 ? [] : [...gazetteer.candidates(outer.known)]
-  const inners = inner.known < 0 ? [] : [...gazetteer.candidates(inner.known)]
+  const outers = outer.known < 0 ? [] : gazetteer.candidates(outer.known)
+  const inners = inner.known < 0 ? [] : gazetteer.candidates(inner.known)
   const isHeld = (a: number) => outers.some((b) => a !== b && gazetteer.contains(b, a))
   const bare = inner.type === null ? inners.filter((id) => gazetteer.flags(id) & PlaceFlag.BARE) : []
   if (bare.some(isHeld)) return true

@@ -100,7 +100,9 @@ function factOf(
 /** The type that most places of a name have, "other" for a name no table knows. */
 function likelyType({ known }: LocationMention): LocationFact['type'] {
   if (known < 0) return 'other'
-  const types = [...openGazetteer().candidates(known)].map((id) => openGazetteer().type(id))
+  const types = openGazetteer()
+    .candidates(known)
+    .map((id) => openGazetteer().type(id))
   const count = (type: LocationFact['type']) => types.filter((other) => other === type).length
   return types.reduce((a, b) => (count(b) > count(a) ? b : a))
 }
@@ -111,7 +113,7 @@ function countryOf({ first, end }: LocationMention, list: readonly Placed[], { d
   const countryAt = (id: number) => (id >= 0 ? gazetteer.country(id) : null)
   for (let i = first; i < end; i++) {
     const match = gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, i, end)
-    const inside = match === null ? -1 : gazetteer.candidates(match.name)[0]!
+    const inside = match === null ? -1 : gazetteer.likeliest(match.name)
     if (inside >= 0 && gazetteer.flags(inside) & PlaceFlag.BARE) return countryAt(inside) ?? 'ID'
   }
   const countries = list.map(({ place }) => countryAt(place)).filter((country) => country !== null)

@@ -34,12 +34,14 @@ const KNOWN_DISTRICT = 105
 type Surroundings = Map<number, number>
 
 /** The candidates of a mention that its type word allows. */
-function candidatesOf({ known, type }: LocationMention): number[] {
+function candidatesOf({ known, type }: Pick<LocationMention, 'known' | 'type'>): readonly number[] {
   const gazetteer = openGazetteer()
-  const all = known < 0 ? [] : [...gazetteer.candidates(known)]
+  if (known < 0) return []
+  const all = gazetteer.candidates(known)
+  if (type === null) return all
   // "Provinsi Jakarta"
   const isTwin = (id: number) => type === 'province' && (gazetteer.flags(id) & PlaceFlag.TWIN) !== 0
-  const fitting = type === null ? all : all.filter((id) => compatible(type, gazetteer.type(id)) || isTwin(id))
+  const fitting = all.filter((id) => compatible(type, gazetteer.type(id)) || isTwin(id))
   // "Kabupaten Tangerang Selatan": a slip for the city, there being no such regency
   return fitting.length === 0 && type === 'regency' ? all.filter((id) => gazetteer.type(id) === 'city') : fitting
 }
@@ -81,8 +83,9 @@ function typesOfLists(list: readonly Standing[]): LocationMention['type'][] {
 
 /** "Kabupaten Bogor, Sukabumi dan Cianjur": a place listed behind a type word is of its type, where the table knows one so. */
 function asListed(mention: LocationMention, type: LocationMention['type']): LocationMention {
-  const typed = { ...mention, type }
-  return mention.type === null && type !== null && candidatesOf(typed).length > 0 ? typed : mention
+  if (mention.type !== null || type === null) return mention
+  const { known } = mention
+  return candidatesOf({ known, type }).length > 0 ? { ...mention, type } : mention
 }
 
 /** The types of the places listed right beside `i` that can be but one: "Sumatera Barat dan Jambi" are two provinces. */

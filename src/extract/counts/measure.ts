@@ -102,7 +102,9 @@ export function measuredBefore(doc: Doc, quantity: Quantity, { list, at }: Quant
   // "jumlah pasien sembuh di Bali ada 747 orang"
   strong ||= end < quantity.number && hasSumBefore(doc, end, floor, at)
   const subject = subjectBefore(doc, end, floor, strong, at)
-  return subject === null ? null : { ...subject, end: quantity.end, strong, update }
+  if (subject === null) return null
+  const { status, first, said, byNoun } = subject
+  return { status, first, said, byNoun, end: quantity.end, strong, update }
 }
 
 type Subject = Pick<Measured, 'status' | 'first' | 'said' | 'byNoun'>

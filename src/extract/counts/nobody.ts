@@ -19,7 +19,7 @@ export const nobody = rule<Found>('nobody', [NOBODY], (doc, at) => {
   let end = found(doc, at, NOBODY)!.end
   const mentions: Found[] = []
   const add = (status: CountMention['status'], unit: string | null, first: number, to: number) =>
-    mentions.push({ ...NOTHING, status, unit, first, end: to, number: at })
+    mentions.push({ ...NOBODY_AT_ALL, status, unit, first, end: to, number: at })
   for (;;) {
     let i = skip(doc, end, AUXILIARIES)
     i = skip(doc, i, NOBODY_FILLERS)
@@ -44,7 +44,12 @@ export const nobody = rule<Found>('nobody', [NOBODY], (doc, at) => {
   return mentions
 })
 
-const NOTHING = {
+const NOBODY_AT_ALL: Found = {
+  first: 0,
+  end: 0,
+  number: 0,
+  unit: null,
+  status: 'other',
   value: 0,
   min: 0,
   max: 0,
@@ -58,7 +63,7 @@ const NOTHING = {
   all: false,
   newer: null,
   update: null,
-} as const
+}
 
 /** How far behind the people "yang" may stand: "tidak ada prajurit TNI atau Polri yang gugur". */
 const RELATIVE_REACH = 4

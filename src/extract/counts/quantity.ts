@@ -65,16 +65,20 @@ export function readQuantity(doc: Doc, at: number): Quantity | null {
   const { end, part } = readPart(doc, unit.end)
   if (unit.sense === null && part !== null && !isOfPeople(doc, before.first) && !isHuman(doc, end)) return null
   const again = isClass(doc, end, DEMONSTRATIVES) && textOf(doc, end) !== 'ini'
+  const { value, min, max, modifier } = bounds(
+    low === null ? number : { ...number, value: null, min: low.value, form: 'range' },
+    afterNumber.over ?? before.modifier,
+  )
   return {
     first: before.first,
     start: before.start,
     number: at,
     low: low?.first ?? at,
     end,
-    ...bounds(
-      low === null ? number : { ...number, value: null, min: low.value, form: 'range' },
-      afterNumber.over ?? before.modifier,
-    ),
+    value,
+    min,
+    max,
+    modifier,
     sense: unit.sense,
     unit: unit.text,
     again,

@@ -2,15 +2,20 @@ import { COLLECTIVE_NUMBERS, COLLECTIVES } from '../../lexicon/count-words.ts'
 import { type Rule, rule } from '../../match/rule.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { nobody } from './nobody.ts'
-import { type Construction, statementsOf } from './statements.ts'
+import { type Construction, type Stated, statementsOf } from './statements.ts'
 
 type Found = Omit<CountMention, 'rule'>
 
 /** A rule for what one construction says of the quantity at hand. */
 function construction(name: Construction): Rule<Found> {
-  return rule<Found>(name, ['number', COLLECTIVES, COLLECTIVE_NUMBERS], (doc, at) =>
-    (statementsOf(doc).get(at) ?? []).filter(({ by }) => by === name).map(({ by: _, ...mention }) => mention),
-  )
+  return rule<Found>(name, ['number', COLLECTIVES, COLLECTIVE_NUMBERS], (doc, at) => mentionsBy(name, statementsOf(doc).get(at)))
+}
+
+function mentionsBy(name: Construction, stated: readonly Stated[] | undefined): Found[] | null {
+  if (stated === undefined) return null
+  const mentions: Found[] = []
+  for (const { by, mention } of stated) if (by === name) mentions.push(mention)
+  return mentions
 }
 
 /** The rules that find count mentions, in order of meaning. */

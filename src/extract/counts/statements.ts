@@ -39,7 +39,11 @@ const SAME_REACH = 16
 /** How many quantities back the group of "empat di antaranya" may stand. */
 const GROUP_REACH = 4
 
-type Stated = Omit<CountMention, 'rule'> & { readonly by: Construction }
+/** A count mention and the construction that states it. */
+export interface Stated {
+  readonly by: Construction
+  readonly mention: Omit<CountMention, 'rule'>
+}
 
 const read = new WeakMap<Doc, ReadonlyMap<number, readonly Stated[]>>()
 
@@ -66,7 +70,9 @@ export function statementsOf(doc: Doc): ReadonlyMap<number, readonly Stated[]> {
   const stated = new Map(
     quantities.list.map((quantity, index) => [
       quantity.number,
-      said[index]!.flatMap((one) => mentionOf(doc, quantities, index, one, olderOf.get(index) ?? null, said)),
+      said[index]!.map((one) => statedOf(doc, quantities, index, one, olderOf.get(index) ?? null, said)).filter(
+        (one) => one !== null,
+      ),
     ]),
   )
   read.set(doc, stated)
@@ -87,7 +93,7 @@ function statementsAbout(
   const isGroup = own.sense !== 'household' && index > 0 && groupBehind(doc, quantities, index - 1) === index
   const statements: Statement[] = []
   const add = (one: Predicate, by: Construction, byNoun = false, update: CountMention['update'] = null) =>
-    statements.push({ ...one, by, byNoun, update })
+    statements.push({ status: one.status, first: one.first, end: one.end, by, byNoun, update })
 
   const done = isGroup ? null : doneBefore(doc, quantity)
   const behind =
@@ -175,25 +181,26 @@ function olderBefore(doc: Doc, { list }: Quantities, index: number): number {
   return textOf(doc, from) === 'dari' ? index - 1 : -1
 }
 
-function mentionOf(
+function statedOf(
   doc: Doc,
   quantities: Quantities,
   index: number,
   one: Statement,
   newer: number | null,
   said: readonly (readonly Statement[])[],
-): Stated[] {
+): Stated | null {
   const quantity = quantities.list[index]!
   const factuality = factualityOf(doc, quantity, one)
-  if (factuality === null) return []
+  if (factuality === null) return null
   const group = groupBehind(doc, quantities, index)
   const listed = groupBefore(doc, quantities, index)
   const addedUp = summedBefore(doc, quantities, index, true)
   const summed = addedUp >= 0 && said[addedUp]!.some(({ status }) => mayHold(status, one.status)) ? addedUp : -1
   const whole = group >= 0 ? group : (listed?.index ?? summed)
   const { number, value, min, max, modifier, unit, again, rest, part } = quantity
-  return [
-    {
+  return {
+    by: one.by,
+    mention: {
       first: Math.min(quantity.start, one.first),
       end: Math.max(quantity.end, one.end),
       number,
@@ -212,9 +219,8 @@ function mentionOf(
       all: group < 0 && (listed?.all ?? summed >= 0),
       newer,
       update: updateOf(doc, quantity, one, newer),
-      by: one.by,
     },
-  ]
+  }
 }
 
 /** How a figure stands to others: given up, added to one, or new in the place of one. */

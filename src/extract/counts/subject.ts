@@ -48,7 +48,7 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
   let comma = -1
   let verbs = 0
   const add = (state: Predicate, how: Said['how']) => {
-    said.push({ ...state, how })
+    said.push({ status: state.status, first: state.first, end: state.end, how })
     i = state.end
     lastEnd = state.end
     relative = false

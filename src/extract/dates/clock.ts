@@ -6,7 +6,7 @@ import { type Doc, Shape } from '../../model/doc.ts'
 import type { DayPart } from '../../model/mentions/date.ts'
 import { endOf, found, hasShape, isClass, isMark, valueAt } from '../../text/view.ts'
 import { clockIn } from './clock-face.ts'
-import { type Draft, NOTHING } from './draft.ts'
+import { type Draft, momentOf } from './draft.ts'
 import { figureAt, isDash, wholeAt } from './figure.ts'
 
 const CLOCK = /^(\d{1,2})(?:[.:](\d{2}))?(?:[.:](\d{2}))?$/
@@ -41,11 +41,10 @@ export const clockFigure = rule<Draft>('clock-figure', ['figure'], (doc, at) => 
 function clocksOf(doc: Doc, first: number, face: Read): Draft {
   const joint = rangeEnd(doc, face.end)
   const second = joint === 0 ? null : faceAt(doc, isClass(doc, joint, CLOCK_WORDS) ? joint + 1 : joint, true)
-  const shape = { first, type: 'time' as const, mod: null, value: null }
-  const at = { ...NOTHING, clock: clockIn(face.clock, face.part), part: face.part }
-  if (second === null) return { ...shape, end: face.end, zone: face.zone, at, until: null }
-  const until = { ...NOTHING, clock: clockIn(second.clock, second.part), part: second.part }
-  return { ...shape, end: second.end, zone: second.zone ?? face.zone, at, until }
+  const at = momentOf({ clock: clockIn(face.clock, face.part), part: face.part })
+  const until = second && momentOf({ clock: clockIn(second.clock, second.part), part: second.part })
+  const { end } = second ?? face
+  return { first, end, type: 'time', mod: null, zone: second?.zone ?? face.zone, at, until, value: null }
 }
 
 /** The token behind what joins two clocks, 0 for none. */

@@ -3,25 +3,33 @@ import type { DateMention, Moment, StepUnit } from '../../model/mentions/date.ts
 /** A date mention before its rule is named. */
 export type Draft = Omit<DateMention, 'rule'>
 
-/** A point in time of which nothing is said. */
-export const NOTHING: Moment = {
-  year: null,
-  month: null,
-  day: null,
-  weekday: null,
-  part: null,
-  clock: null,
-  period: null,
-  step: null,
-  holiday: null,
-  hijri: false,
-  way: null,
+/** A point in time of which no more is said. Written out: two objects spread into one take ten times as long. */
+export function momentOf(said: Partial<Moment>): Moment {
+  return {
+    year: said.year ?? null,
+    month: said.month ?? null,
+    day: said.day ?? null,
+    weekday: said.weekday ?? null,
+    part: said.part ?? null,
+    clock: said.clock ?? null,
+    period: said.period ?? null,
+    step: said.step ?? null,
+    holiday: said.holiday ?? null,
+    hijri: said.hijri ?? false,
+    way: said.way ?? null,
+  }
 }
 
 /** A point in time as far as the text says it; `more` holds what differs from a plain date. */
-export function pointOf(first: number, end: number, said: Partial<Moment>, more: Partial<Draft> = {}): Draft {
-  const at = { ...NOTHING, ...said }
-  return { first, end, type: isTime(at) ? 'time' : 'date', mod: null, zone: null, at, until: null, value: null, ...more }
+export function pointOf(
+  first: number,
+  end: number,
+  said: Partial<Moment>,
+  more: Partial<Pick<Draft, 'mod' | 'until'>> = {},
+): Draft {
+  const at = momentOf(said)
+  const { mod = null, until = null } = more
+  return { first, end, type: isTime(at) ? 'time' : 'date', mod, zone: null, at, until, value: null }
 }
 
 /** Whether a moment is finer than a day. */

@@ -80,7 +80,7 @@ function holderOf(doc: Doc, at: number): number {
 export function isCountry(doc: Doc, i: number): boolean {
   const gazetteer = openGazetteer()
   const name = doc.placeNames[i]!
-  return name >= 0 && gazetteer.type(gazetteer.candidates(name)[0]!) === 'country'
+  return name >= 0 && gazetteer.type(gazetteer.likeliest(name)) === 'country'
 }
 
 /** Whether the type word at `at` belongs to an office ("Wali Kota Bandung", "Kepala Desa Kasimpar"). */
@@ -201,7 +201,7 @@ function isSaidSurely(doc: Doc, first: number, end: number, cues: number): boole
 function isTown(doc: Doc, first: number, end: number): boolean {
   const gazetteer = openGazetteer()
   const name = doc.placeEnds[first] === end ? doc.placeNames[first]! : -1
-  return name >= 0 && gazetteer.weight(gazetteer.candidates(name)[0]!) >= TOWN
+  return name >= 0 && gazetteer.weight(gazetteer.likeliest(name)) >= TOWN
 }
 
 /** Whether token `i` begins something that no name runs into: a day, a month. */

@@ -74,7 +74,7 @@ const GREAT: readonly LocationFact['type'][] = ['country', 'province', 'island',
 function partOf(doc: Doc, first: number, end: number): Found {
   const span = spanOf(doc, first, end)
   const cues = cuesAround(doc, first, first, end) | PlaceCue.TYPED | PlaceCue.UNKNOWN
-  const whole = openGazetteer().type(openGazetteer().candidates(doc.placeNames[first]!)[0]!)
+  const whole = openGazetteer().type(openGazetteer().likeliest(doc.placeNames[first]!))
   return { first, end, span, name: span, type: GREAT.includes(whole) ? 'region' : 'other', known: -1, cues }
 }
 

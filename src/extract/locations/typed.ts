@@ -101,7 +101,7 @@ function isLetter(doc: Doc, i: number): boolean {
 /** Whether a place of the gazetteer bears the name and is of the type. */
 function isOf(known: number, type: LocationFact['type']): boolean {
   const gazetteer = openGazetteer()
-  return known >= 0 && [...gazetteer.candidates(known)].some((id) => compatible(type, gazetteer.type(id)))
+  return known >= 0 && gazetteer.candidates(known).some((id) => compatible(type, gazetteer.type(id)))
 }
 
 /** Whether the type word belongs to the name before it ("Polres Malang Kota"). */
@@ -183,7 +183,7 @@ function isFullerName(doc: Doc, at: number, end: number, known: number): boolean
   const gazetteer = openGazetteer()
   const full = doc.placeNames[at]!
   if (full < 0 || doc.placeEnds[at]! < end) return false
-  const place = gazetteer.place(gazetteer.candidates(full)[0]!)
+  const place = gazetteer.place(gazetteer.likeliest(full))
   const { type } = found(doc, at, PLACE_TYPES)!.value
   const isBare = gazetteer.isBare(full)
   // "Kampung Melayu" is called so, "Gunung Semeru" is called Semeru

@@ -22,9 +22,9 @@ export function placeBehind(doc: Doc, head: OfficeHead, stop: number): number {
     const gazetteer = openGazetteer()
     // "Wakil Gubernur Rano Karno": a person's name that also is a town abroad stays one.
     const given = isClass(doc, at, GIVEN_NAMES)
-    const big = [...gazetteer.candidates(name)].some(
-      (id) => BIG_TYPES.has(gazetteer.type(id)) && (!given || gazetteer.country(id) === 'ID'),
-    )
+    const big = gazetteer
+      .candidates(name)
+      .some((id) => BIG_TYPES.has(gazetteer.type(id)) && (!given || gazetteer.country(id) === 'ID'))
     if (big || tail === 'place') return doc.leaning[at]! < GIVEN_LEAN || goesOn(end) ? end : at
   }
   // "Bupati Koltim": regencies by their abbreviations.
