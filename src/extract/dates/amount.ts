@@ -34,6 +34,8 @@ export const amount = rule<Draft>('amount', [TIME_UNITS], (doc, at) => {
   const said = amountBefore(doc, at)
   // "UU Nomor 12 Tahun 1951": a number and a year.
   if (said === null || (unit === 'Y' && yearAt(doc, at + 1) !== null)) return null
+  // "Liga 1 pekan ke-19": the number is no amount.
+  if (textOf(doc, at + 1).startsWith('ke-')) return null
   if ((unit === 'Y' || unit === 'M') && (isAge(doc, said.first, at) || (unit === 'M' && isRestOfAge(doc, said.first))))
     return null
   if ((unit === 'TM' || unit === 'TS') && isCoordinate(doc, said.first, at)) return null
@@ -129,10 +131,11 @@ function timesAmount(doc: Doc, at: number): Amount | null {
   return { first: joined ? at - 2 : at - 3, printed: String(times * each), until: null, count: times * each }
 }
 
-/** "berusia 53 tahun", "(37 tahun)", "bocah 5 tahun", "18 tahun ke atas". */
+/** "berusia 53 tahun", "(37 tahun)", "bocah 5 tahun", "18 tahun ke atas", "Sugeng, 63 tahun, petani". */
 function isAge(doc: Doc, first: number, at: number): boolean {
   if (isClass(doc, at + 1, BEHIND_AGE)) return true
   if (isMark(doc, first - 1, '(') && isMark(doc, at + 1, ')')) return true
+  if (isMark(doc, first - 1, ',') && isMark(doc, at + 1, ',') && doc.nameAt[first - 2]! >= 0) return true
   const start = Math.max(sentenceStart(doc, first), first - 4)
   for (let i = start; i < first; i++) {
     const end = endOf(doc, i, AGE_WORDS)

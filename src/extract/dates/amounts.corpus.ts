@@ -123,6 +123,8 @@ export const DATE_AMOUNTS: CorpusTable<'dates'> = {
     'Ia berusia 53 tahun.',
     'Budi (37) menjadi saksi.',
     'Budi (37 tahun) menjadi saksi.',
+    'Sugeng, 63 tahun, menjadi saksi.',
+    'Persis menang dalam Liga 1 pekan ke-19.',
     'Seorang bocah 5 tahun hilang.',
     'Pria berumur sekitar 60 tahun itu pulang.',
     'Lomba untuk peserta 18 tahun ke atas.',
