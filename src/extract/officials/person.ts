@@ -30,8 +30,8 @@ export function rankEnd(doc: Doc, i: number): number {
   for (;;) {
     const bracket = isMark(doc, at, '(')
     const suffix = bracket ? at + 1 : at
-    // "AKP S Pulungan": a letter alone is a suffix only in brackets.
-    const letter = !bracket && doc.tokens.end[suffix]! - doc.tokens.start[suffix]! === 1
+    // "AKP S Pulungan", "Kolonel Inf T. Mustafa": a letter alone is a suffix only in brackets.
+    const letter = !bracket && isLetter(doc, suffix)
     const next =
       hasShape(doc, suffix, Shape.CAPITAL) && isSameLine(doc, suffix) && !letter ? endOf(doc, suffix, RANK_SUFFIXES) : 0
     if (next === 0) return at
@@ -77,8 +77,8 @@ const isLetter = (doc: Doc, i: number) =>
 /** The token after the honorific at `i`, its full stop included ("Hj. Siti"), 0 for none. */
 export function honorificEnd(doc: Doc, i: number): number {
   const end = endOf(doc, i, HONORIFICS)
-  // "Yasona H Hutagalung": an initial inside a name.
-  if (isLetter(doc, i) && doc.leaning[i - 1]! > 0) return 0
+  // "Yasona H Hutagalung": an initial inside a name; "Kolonel Arm H. Andi": none.
+  if (isLetter(doc, i) && doc.leaning[i - 1]! > 0 && !isClass(doc, i - 1, RANK_SUFFIXES)) return 0
   if (end === 0 || !isSameLine(doc, end)) return 0
   const next = isMark(doc, end, '.') && !hasShape(doc, end, Shape.SPACED) ? end + 1 : end
   // "Prof. dr. Ova": the next honorific may be in lower case.

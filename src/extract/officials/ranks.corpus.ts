@@ -6,6 +6,14 @@ export const RANKED: CorpusTable<'officials'> = {
   name: 'ranks of police and armed forces, and the offices beside them',
   published: '2024-05-06',
   positives: [
+    [
+      { rank: 'Kolonel Inf', name: 'T. Mustafa Karim', position: 'Kepala Penerangan Kodam Iskandar Muda' },
+      '«Kepala Penerangan Kodam Iskandar Muda Kolonel Inf T. Mustafa Karim» menjelaskan hal itu.',
+    ],
+    [
+      { rank: 'Kolonel Arm', honorific: 'H.', name: 'Andi Wira', position: 'Danrem 012' },
+      'Pasukan dipimpin «Danrem 012 Kolonel Arm H. Andi Wira».',
+    ],
     [person('Bambang Suroso', 'Kombes (Pol)', null), 'Hal itu dikatakan «Kombes (Pol) Bambang Suroso» kepada wartawan.'],
     [person('Bambang Suroso', 'Komisaris Besar', null), 'Hal itu dikatakan «Komisaris Besar Bambang Suroso» kepada wartawan.'],
     [person('Bambang Suroso', 'Komisaris Besar Polisi', null), 'Hal itu dikatakan «Komisaris Besar Polisi Bambang Suroso».'],
