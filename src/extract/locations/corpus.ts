@@ -99,6 +99,7 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       ],
     ],
     negatives: [
+      'Makanan tambahan (PMT-AS) dibagikan.',
       'Selamat jalan Pak Guru.',
       'Kota Pahlawan kembali ramai.',
       'Kepala Desa Sukamaju menolak.',

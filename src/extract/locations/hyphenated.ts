@@ -33,14 +33,17 @@ function piecesAt(doc: Doc, i: number): Found[] {
   const mentions: Found[] = []
   const start = doc.tokens.start[i]!
   const end = doc.tokens.end[i]!
+  let pieces = 0
   for (let from = start; from < end; ) {
     const hyphen = doc.text.indexOf('-', from)
     const to = hyphen < 0 || hyphen > end ? end : hyphen
     const mention = placeAt(doc, i, { from, to, first: i, end: i + 1 })
     if (mention !== null) mentions.push(mention)
     from = to + 1
+    pieces++
   }
-  return mentions
+  // "PMT-AS": letters of an abbreviation, no country.
+  return mentions.length < pieces && hasShape(doc, i, Shape.UPPER) ? [] : mentions
 }
 
 /** The place that a piece of token `i` names, with the word beside it where the name has two ("Kuala Lumpur-Singapura"). */
