@@ -36,8 +36,6 @@ function factOf(
   // Written out: spreading an object into one of a dozen keys took half of the time counts are resolved in.
   return {
     id: ids.id,
-    of: ids.of,
-    replacedBy: ids.replacedBy,
     value: head.value,
     min: head.min,
     max: head.max,
@@ -45,6 +43,8 @@ function factOf(
     unit: head.unit,
     status: head.status,
     factuality: head.factuality,
+    of: ids.of,
+    replacedBy: ids.replacedBy,
     location,
     date,
     official,
