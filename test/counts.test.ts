@@ -79,6 +79,15 @@ describe('links', () => {
     ])
   })
 
+  it('tie each number of a list to its own place', () => {
+    const { counts } = linked('Pasien sembuh 300 orang. Rinciannya, Jawa Timur 100 orang, Bali 75 orang, dan 8 orang di Majene.')
+    expect(counts.slice(1).map(({ value, place }) => [value, place])).toEqual([
+      [100, 'Jawa Timur'],
+      [75, 'Bali'],
+      [8, 'Majene'],
+    ])
+  })
+
   it('give a count its speaker, and not the day he spoke', () => {
     const { counts } = linked('"Sebanyak 12 orang tewas di Garut," kata Kapolres Garut AKBP Rio Wahyu, Rabu (8/5/2024).')
     expect(counts).toEqual([{ value: 12, place: 'Garut', day: null, speaker: 'Rio Wahyu' }])

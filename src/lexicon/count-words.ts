@@ -270,3 +270,18 @@ export const GROUP_SUMS = wordList('group-sum', 'jumlah, angka, total, keseluruh
 
 /** Words behind "mati" that make it one of things: "mati lampu". */
 export const DEAD_THINGS = wordList('dead-thing', 'lampu listrik lampunya listriknya mesin mesinnya lift liftnya suri rasa gaya')
+
+/** Words before the first place of a list of places with their numbers: "842 orang, yakni Jawa Timur 100 orang". */
+export const LIST_LEADS = wordList('list-lead', 'yakni, yaitu, tersebar di, tersebar, terbanyak, masing-masing, antara lain')
+
+/** Words of people who hide from the police. */
+export const FUGITIVES = wordList('fugitive', 'dpo, buron, buronan, daftar pencarian orang')
+
+/** Those who look for people in danger, and words of the danger. */
+export const SEARCHERS = wordList(
+  'searcher',
+  'sar basarnas bpbd penyelam nelayan hilang hanyut tenggelam tertimbun longsor banjir terseret',
+)
+
+/** Verbs that only say which way a figure went: "ODP berkurang, sebelumnya 14 orang". */
+export const CHANGES = wordList('count-change', 'berkurang bertambah menurun meningkat melonjak berubah')

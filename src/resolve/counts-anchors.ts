@@ -1,8 +1,8 @@
-import { CLAUSE_OPENERS } from '../lexicon/count-words.ts'
-import type { Doc } from '../model/doc.ts'
+import { CLAUSE_OPENERS, COUNT_JOINTS } from '../lexicon/count-words.ts'
+import { type Doc, Shape } from '../model/doc.ts'
 import type { CountMention } from '../model/mentions/count.ts'
 import type { Span } from '../model/span.ts'
-import { isClass, isMark, sentenceEnd, sentenceStart } from '../text/view.ts'
+import { hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../text/view.ts'
 
 /** A naming of a fact and its tokens. */
 export interface Anchor {
@@ -44,6 +44,10 @@ export function nearest(
   for (let i = indexFrom(anchors, from); i < anchors.length && anchors[i]!.first < to; i++) {
     const anchor = anchors[i]!
     const behind = anchor.first >= first
+    // "Jawa Timur 100 orang, Jawa Barat 75 orang"
+    if (isPaired(doc, anchor, first, from)) return anchor.id
+    // "8 orang di Majene"
+    if (anchor.first === end + 1 && textOf(doc, end) === 'di') return anchor.id
     const [a, b] = behind ? [Math.min(end, anchor.first), anchor.first] : [anchor.first, first]
     const cost = b - a + 12 * breaks(doc, a, b) + (behind ? 0 : 4) + (isGood(anchor.first) ? 0 : 15) + (anchor.event ? 0 : 6)
     if (cost >= least) continue
@@ -52,6 +56,11 @@ export function nearest(
   }
   return best?.id ?? null
 }
+
+/** Whether a place stands right before a number and opens its clause. */
+const isPaired = (doc: Doc, anchor: Anchor, first: number, from: number) =>
+  anchor.end === first &&
+  (anchor.first === from || hasShape(doc, anchor.first - 1, Shape.PUNCTUATION) || isClass(doc, anchor.first - 1, COUNT_JOINTS))
 
 /** How many clauses end between two tokens. */
 function breaks(doc: Doc, from: number, to: number): number {

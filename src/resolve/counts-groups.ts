@@ -47,7 +47,8 @@ export function edgesOf(doc: Doc, clusters: readonly Cluster[]): { wholes: reado
     return older === undefined ? -1 : counted(order, older.newer!, older, self)
   })
   order.mentions.forEach(({ mention, cluster }, position) => {
-    if (mention.update === 'new') replaceBefore(order, position, cluster, wholes, newer)
+    // A figure told before is no newer one.
+    if (mention.update === 'new' && clusters[cluster]!.head === mention) replaceBefore(order, position, cluster, wholes, newer)
     if (mention.update === 'old' && newer[cluster] === -1) newer[cluster] = currentOf(order, cluster, wholes)
   })
   return { wholes, newer }
@@ -133,7 +134,9 @@ function replaceBefore(
   newer: number[],
 ) {
   for (let i = position - 1; i >= Math.max(0, position - MENTIONS_BACK); i--) {
-    const { cluster } = mentions[i]!
+    const { mention, cluster } = mentions[i]!
+    // "sebelumnya 834, kini menjadi 790": the older figure says so itself.
+    if (mention.update === 'old' && mention.status === clusters[self]!.head.status) return
     if (cluster === self || wholes[cluster] !== -1 || !isOlder(clusters[cluster]!, clusters[self]!.head)) continue
     if (newer[cluster] === -1) newer[cluster] = self
     return
@@ -144,6 +147,9 @@ function replaceBefore(
 function currentOf({ clusters }: Order, self: number, wholes: readonly number[]): number {
   const from = Math.max(0, self - MENTIONS_BACK)
   const near = clusters.slice(from, self + MENTIONS_BACK)
+  // "berkurang, sebelumnya 834, kini menjadi 790"
+  const next = clusters[self + 1]?.head
+  if (next?.update === 'new' && next.status === clusters[self]!.head.status) return self + 1
   const found = near.findIndex(({ head }, i) => from + i !== self && wholes[from + i] === -1 && isOlder(clusters[self]!, head))
   return found < 0 ? -1 : from + found
 }

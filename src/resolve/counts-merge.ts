@@ -53,7 +53,8 @@ function isSame(doc: Doc, { head, mentions }: Cluster, mention: CountMention): b
 }
 
 /** Whether a noun alone names people of that number, who were counted with something said of them: "12 korban" after "12 orang tewas". */
-const isOnlyNamed = ({ byNoun, again, status }: CountMention) => byNoun && (again || status === 'victim' || status === 'present')
+const isOnlyNamed = ({ byNoun, again, status }: CountMention) =>
+  byNoun && (again || status === 'victim' || status === 'present' || status === 'other')
 
 /** "Kedua korban dibawa ke rumah sakit" after "dua orang tewas": what is done with the dead is no count. */
 const isOfTheDead = (head: CountMention, { again, status }: CountMention) =>

@@ -20,7 +20,9 @@ export function places(context: Context): (mentions: readonly CountMention[]) =>
   const events = scenes.filter(({ event }) => event)
   const story = mainPlace(doc, scenes)
   return (mentions) => {
-    const said = mentions.slice(0, MOST_ASKED).map((mention) => nearest(doc, mention, scenes, (first) => isScene(doc, first)))
+    // A mention with another status only names the people again.
+    const telling = mentions.slice(0, MOST_ASKED).filter(({ status }) => status === mentions[0]!.status)
+    const said = telling.map((mention) => nearest(doc, mention, scenes, (first) => isScene(doc, first)))
     const place = finest(context, said)
     if (place !== null || isOfWorld(doc, mentions[0]!)) return place
     return before(doc, mentions[0]!, events, LOOK_BACK) ?? story
@@ -46,9 +48,10 @@ function scenesOf({ doc, facts }: Context): Anchor[] {
       }
     }),
   )
-  return chainsOf(namings.sort((a, b) => a.first - b.first)).filter(
-    (place) => !isOrigin(doc, place.first) && !isActor(doc, place) && !isWhereSpoken(doc, place.first),
-  )
+  return chainsOf(
+    doc,
+    namings.sort((a, b) => a.first - b.first),
+  ).filter((place) => !isOrigin(doc, place.first) && !isActor(doc, place) && !isWhereSpoken(doc, place.first))
 }
 
 /** "secara global, 160.759 orang meninggal": no place of the story. */
@@ -105,12 +108,13 @@ function mainPlace(doc: Doc, scenes: readonly Anchor[]): string | null {
 const CHAIN_GAP = 3
 
 /** One anchor for each run of places that lie in one another: the first area of "Jalan Melati, Ngaglik, Sleman". */
-function chainsOf(places: readonly Anchor[]): Anchor[] {
+function chainsOf(doc: Doc, places: readonly Anchor[]): Anchor[] {
   const chains: Anchor[] = []
   let last: Anchor | null = null
   for (const place of places) {
     const head = chains.at(-1)
-    if (head === undefined || last === null || place.first - last.end > CHAIN_GAP) chains.push(place)
+    if (head === undefined || last === null || place.first - last.end > CHAIN_GAP || isCountedBetween(doc, last.end, place.first))
+      chains.push(place)
     else {
       const better = !head.area && place.area
       chains[chains.length - 1] = {
@@ -123,4 +127,10 @@ function chainsOf(places: readonly Anchor[]): Anchor[] {
     last = place
   }
   return chains
+}
+
+/** "Jawa Timur 100 orang, Jawa Barat 75 orang": two places, each with its number. */
+function isCountedBetween(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (doc.numberAt[i]! >= 0) return true
+  return false
 }

@@ -1,6 +1,7 @@
 import {
   AUXILIARIES,
   CAUSES,
+  CHANGES,
   CLAUSE_OPENERS,
   DEMONSTRATIVES,
   INCREASES,
@@ -8,6 +9,7 @@ import {
   MODIFIERS,
   NAMELY,
   NEARLY,
+  OUTDATED,
   STRONG_MEASURES,
   SUM_WORDS,
   TOTALS,
@@ -83,12 +85,13 @@ export function measuredBefore(doc: Doc, quantity: Quantity, { list, at }: Quant
       end--
       continue
     }
-    // "dari 14 menjadi 18": the older figure stands between.
-    const older = update ? at[end - 1]! : -1
+    // "dari 14 menjadi 18", "sebelumnya mencapai 14, kini menjadi 18": the older figure stands between.
+    const edge = update && isMark(doc, end - 1, ',') ? end - 1 : end
+    const older = update ? at[edge - 1]! : -1
     if (older >= 0) {
-      const before = list[older]!.first - 1
-      if (textOf(doc, before) !== 'dari' && !isClass(doc, before, INCREASES)) break
-      end = before
+      const before = outdatedBefore(doc, list[older]!.first)
+      if (before < 0 && (edge < end || !isOlderBefore(doc, list[older]!.first - 1))) break
+      end = before < 0 ? list[older]!.first - 1 : before
       continue
     }
     const measure = measureBefore(doc, end)
@@ -105,6 +108,14 @@ export function measuredBefore(doc: Doc, quantity: Quantity, { list, at }: Quant
   if (subject === null) return null
   const { status, first, said, byNoun } = subject
   return { status, first, said, byNoun, end: quantity.end, strong, update }
+}
+
+const isOlderBefore = (doc: Doc, i: number) => textOf(doc, i) === 'dari' || isClass(doc, i, INCREASES)
+
+/** Where "sebelumnya mencapai" begins before an older figure, -1 where nothing says that it is one. */
+function outdatedBefore(doc: Doc, first: number): number {
+  const measure = measureBefore(doc, first)?.first ?? first
+  return endingAt(doc, measure, OUTDATED)?.first ?? -1
 }
 
 type Subject = Pick<Measured, 'status' | 'first' | 'said' | 'byNoun'>
@@ -142,7 +153,11 @@ function subjectBefore(doc: Doc, end: number, floor: number, strong: boolean, at
     if (
       isClass(doc, i, ACTS) ||
       (isClass(doc, i, CLAUSE_OPENERS) && !isClass(doc, i, CAUSES)) ||
-      (looksLikeVerb(doc, i) && !isClass(doc, i, CARRIES) && noun === null && textOf(doc, i - 1) !== 'yang')
+      (looksLikeVerb(doc, i) &&
+        !isClass(doc, i, CARRIES) &&
+        !isClass(doc, i, CHANGES) &&
+        noun === null &&
+        textOf(doc, i - 1) !== 'yang')
     )
       break
   }

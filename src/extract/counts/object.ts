@@ -1,4 +1,4 @@
-import { AUXILIARIES, DESIGNATIONS, HUNTERS, OBJECT_LINKS, PURPOSES } from '../../lexicon/count-words.ts'
+import { AUXILIARIES, DESIGNATIONS, OBJECT_LINKS, PURPOSES } from '../../lexicon/count-words.ts'
 import { ACTS, CARE_PLACES, CARRIES, DEEDS } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
 import { found, isClass, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
@@ -20,20 +20,10 @@ export function doneBefore(doc: Doc, quantity: Quantity): Predicate | null {
     const tail = tailOf(doc, quantity, edge)
     if (tail !== null) return tail
     const act = endingAt(doc, edge, ACTS) ?? endingAt(doc, edge, DEEDS)
-    if (act?.value === 'missing' && isHunted(doc, act.first, floor)) return null
     if (act !== null && act.first >= floor && !isClass(doc, act.first - 1, PURPOSES))
       return { status: act.value, first: act.first, end: quantity.end }
   }
   return null
-}
-
-/** How far before "mencari" its subject may stand, in tokens. */
-const SUBJECT_REACH = 4
-
-/** "Polisi masih mencari dua orang lainnya": suspects, not missing people. */
-function isHunted(doc: Doc, verb: number, floor: number): boolean {
-  for (let i = verb - 1; i >= Math.max(floor, verb - SUBJECT_REACH); i--) if (isClass(doc, i, HUNTERS)) return true
-  return false
 }
 
 /** Whether the people are only what is to be done something to: "untuk merawat 300 pasien". */

@@ -1,7 +1,7 @@
-import { AUXILIARIES } from '../../lexicon/count-words.ts'
+import { AUXILIARIES, FUGITIVES, HUNTERS, SEARCHERS } from '../../lexicon/count-words.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
-import { textOf } from '../../text/view.ts'
+import { isClass, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
 import { standsAlone } from './alone.ts'
 import type { Measured } from './measure.ts'
 import type { Quantity } from './quantity.ts'
@@ -93,6 +93,8 @@ export function weed(doc: Doc, quantity: Quantity, statements: readonly Statemen
       continue
     // "seperti yang dialami seorang pembaca"
     if (status === 'affected' && quantity.value === 1) continue
+    // "dua pelaku lain masih dicari polisi": they hide, they are not lost.
+    if (status === 'missing' && isHunted(doc, quantity, one)) continue
     // "kuota 2,8 juta penumpang": traffic, nobody aboard.
     if (status === 'present' && byNoun && !isAboard(quantity)) continue
     if (status === 'other' && statements.some((other) => other.status !== 'other')) continue
@@ -100,4 +102,23 @@ export function weed(doc: Doc, quantity: Quantity, statements: readonly Statemen
     kept.push(one)
   }
   return kept
+}
+
+/** How far around people who are searched for those who hunt them are named, in tokens. */
+const HUNT_REACH = 8
+
+/** Whether people who are searched for are suspects. */
+function isHunted(doc: Doc, { sense, first, end }: Quantity, said: Statement): boolean {
+  if (sense === 'suspect' || sense === 'arrested') return true
+  const word = textOf(doc, said.first, said.end)
+  if (!/cari/i.test(word)) return false
+  const floor = Math.max(sentenceStart(doc, first), Math.min(first, said.first) - HUNT_REACH)
+  const stop = Math.min(sentenceEnd(doc, first), Math.max(end, said.end) + HUNT_REACH)
+  let hunted = false
+  for (let i = floor; i < stop; i++) {
+    // "Polisi bersama tim SAR mencari tiga warga"
+    if (isClass(doc, i, SEARCHERS)) return false
+    hunted ||= isClass(doc, i, HUNTERS) || isClass(doc, i, FUGITIVES)
+  }
+  return hunted
 }

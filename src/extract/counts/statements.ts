@@ -2,8 +2,10 @@ import { AUXILIARIES, COUNT_JOINTS, INCREASES, OUTDATED } from '../../lexicon/co
 import type { Doc } from '../../model/doc.ts'
 import { mayHold } from '../../model/kinds/count-holds.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
-import { isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
-import { exceeds, groupBefore, groupBehind, isGapped, isGroupBefore, sharedBefore, summedBefore } from './groups.ts'
+import { isClass, isMark, textOf } from '../../text/view.ts'
+import { isOneMoreOfTheDead, nameGroups, saidOfSame, sharedBy, statementsOfGroup } from './borrowed.ts'
+import { groupBefore, groupBehind, isGapped, isGroupBefore, sharedBefore, summedBefore } from './groups.ts'
+import { type Lists, listedOf, toldOf } from './lists.ts'
 import { isTotal, measuredBefore } from './measure.ts'
 import { clauseStart, factualityOf } from './mood.ts'
 import { statusOfNoun } from './noun.ts'
@@ -33,12 +35,6 @@ export interface Statement extends Predicate {
   readonly update: CountMention['update']
 }
 
-/** How many quantities back "34 WNI itu" may have been counted. */
-const SAME_REACH = 16
-
-/** How many quantities back the group of "empat di antaranya" may stand. */
-const GROUP_REACH = 4
-
 /** A count mention and the construction that states it. */
 export interface Stated {
   readonly by: Construction
@@ -54,8 +50,12 @@ export function statementsOf(doc: Doc): ReadonlyMap<number, readonly Stated[]> {
   const quantities = quantitiesOf(doc)
   const said: (readonly Statement[])[] = []
   const olderOf = new Map<number, number>()
+  const lists: Lists = { groupOf: new Map(), left: new Map() }
   quantities.list.forEach((quantity, index) => {
-    said.push(statementsAbout(doc, quantities, index, said))
+    const own = statementsAbout(doc, quantities, index, said)
+    const isBare = own.length === 0 || own.every(({ by, byNoun }) => by === 'shared-state' || byNoun)
+    const group = isBare ? listedOf(doc, quantities, index, (i) => said[i]!.length > 0, lists) : -1
+    said.push(group < 0 ? own : said[group]!.slice(0, 1).map((one) => sharedBy(quantity, one)))
     const older = said[index]!.find(({ by }) => by === 'state-measure') && olderBefore(doc, quantities, index)
     if (older !== undefined && older >= 0) {
       said[older] = said[index]!.map((one) => ({
@@ -67,10 +67,11 @@ export function statementsOf(doc: Doc): ReadonlyMap<number, readonly Stated[]> {
       olderOf.set(older, quantity.number)
     }
   })
+  nameGroups(doc, quantities, said)
   const stated = new Map(
     quantities.list.map((quantity, index) => [
       quantity.number,
-      said[index]!.map((one) => statedOf(doc, quantities, index, one, olderOf.get(index) ?? null, said)).filter(
+      said[index]!.map((one) => statedOf(doc, quantities, index, one, olderOf.get(index) ?? null, said, lists)).filter(
         (one) => one !== null,
       ),
     ]),
@@ -155,23 +156,6 @@ function statementsAbout(
 const isOwn = (how: Said['how'], isGroup: boolean, isPart: boolean) =>
   isGroup ? how === 'adjacent' || how === 'relative' : !isPart || how !== 'relative'
 
-const isOneMoreOfTheDead = (doc: Doc, { list }: Quantities, index: number) =>
-  list[index - 1]?.sense === 'dead' && list[index - 1]!.number >= sentenceStart(doc, list[index]!.number)
-
-/** What was said of as many people before, null for nothing. */
-function saidOfSame({ list }: Quantities, index: number, before: readonly (readonly Statement[])[]): Statement | null {
-  for (let i = index - 1; i >= Math.max(0, index - SAME_REACH); i--)
-    if (before[i]!.length > 0 && list[i]!.value !== null && list[i]!.value === list[index]!.value) return before[i]![0]!
-  return null
-}
-
-/** What is said of the nearest bigger quantity before, for "empat di antaranya" with nothing said of them. */
-function statementsOfGroup({ list }: Quantities, index: number, before: readonly (readonly Statement[])[]): readonly Statement[] {
-  for (let i = index - 1; i >= Math.max(0, index - GROUP_REACH); i--)
-    if (before[i]!.length > 0 && exceeds(list[i]!, list[index]!)) return before[i]!
-  return []
-}
-
 /** Index of the older figure before a newer one: "dari 14 menjadi 18"; -1 for none. */
 function olderBefore(doc: Doc, { list }: Quantities, index: number): number {
   const older = list[index - 1]
@@ -188,6 +172,7 @@ function statedOf(
   one: Statement,
   newer: number | null,
   said: readonly (readonly Statement[])[],
+  { groupOf }: Lists,
 ): Stated | null {
   const quantity = quantities.list[index]!
   const factuality = factualityOf(doc, quantity, one)
@@ -196,7 +181,7 @@ function statedOf(
   const listed = groupBefore(doc, quantities, index)
   const addedUp = summedBefore(doc, quantities, index, true)
   const summed = addedUp >= 0 && said[addedUp]!.some(({ status }) => mayHold(status, one.status)) ? addedUp : -1
-  const whole = group >= 0 ? group : (listed?.index ?? summed)
+  const whole = group >= 0 ? group : (listed?.index ?? toldOf(groupOf.get(index)) ?? summed)
   const { number, value, min, max, modifier, unit, again, rest, part } = quantity
   return {
     by: one.by,

@@ -281,6 +281,62 @@ export const STRUCTURE: CorpusTable<'counts'> = {
       '«65 pasien diperbolehkan pulang».',
     ],
     [{ value: 35, status: 'other' }, '«35 orang dinyatakan negatif».'],
+    [
+      [
+        { value: 42, status: 'dead', of: null },
+        { value: 34, status: 'dead', of: 'c1' },
+        { value: 8, status: 'dead', of: 'c1' },
+      ],
+      'Korban meninggal mencapai 42 orang. Rinciannya, 34 orang di Mamuju dan 8 orang di Majene.',
+      'Sebanyak 42 orang tewas. Rinciannya, Mamuju 34 orang dan Majene 8 orang.',
+      'Sebanyak 42 orang tewas, tersebar di Mamuju 34 orang dan Majene 8 orang.',
+      'Korban tewas 42 orang. Di antaranya 34 orang di Mamuju dan 8 orang di Majene.',
+    ],
+    [
+      [
+        { value: 300, status: 'recovered', of: null },
+        { value: 100, status: 'recovered', of: null },
+        { value: 75, status: 'recovered', of: null },
+      ],
+      // Nothing says whether the two are all of them or what they are of.
+      'Pasien sembuh mencapai 300 orang. "Jawa Timur 100 orang, Jawa Barat 75 orang," kata dia.',
+    ],
+    [
+      [
+        { value: 50, status: 'other', of: null },
+        { value: 3, status: 'dead', of: 'c1' },
+      ],
+      'Dari 50 santri, 3 orang tewas.',
+    ],
+    [
+      [
+        { value: 86, status: 'present', of: 'c2' },
+        { value: 93, status: 'other', of: null },
+      ],
+      'Acara itu diikuti 86 peserta dari 93 peserta yang terdaftar.',
+    ],
+    [
+      [
+        { value: 834, status: 'infected', replacedBy: 'c2' },
+        { value: 790, status: 'infected', replacedBy: null },
+      ],
+      'Orang dalam pemantauan (ODP) berkurang, sebelumnya mencapai 834 orang, kini menjadi 790 orang.',
+    ],
+    [
+      [
+        { value: 75, status: 'infected', replacedBy: null },
+        { value: 95, status: 'recovered', replacedBy: null },
+        { value: 842, status: 'recovered', replacedBy: null },
+      ],
+      'Ada 75 kasus baru Covid-19. Pasien sembuh bertambah 95 orang sehingga total menjadi 842 orang.',
+    ],
+    [{ value: 20, status: 'recovered' }, '«20 pasien dipulangkan dari rumah sakit».'],
+    [{ value: 2, status: 'missing' }, 'Polisi bersama tim SAR masih «mencari dua warga».'],
   ],
-  negatives: ['Di lift itu ada 12 orang, lalu mati listrik.'],
+  negatives: [
+    'Polisi memburu dua pelaku lain yang masih dicari.',
+    'Dua orang lainnya masih dalam pencarian polisi.',
+    'Dua orang masih dicari dan masuk DPO.',
+    'Di lift itu ada 12 orang, lalu mati listrik.',
+  ],
 }
