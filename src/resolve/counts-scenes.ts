@@ -119,7 +119,8 @@ function chainsOf(doc: Doc, places: readonly Anchor[]): Anchor[] {
       const better = !head.area && place.area
       chains[chains.length - 1] = {
         ...head,
-        ...(better && { id: place.id, area: true }),
+        id: better ? place.id : head.id,
+        area: head.area || better,
         event: head.event || place.event,
         end: place.end,
       }

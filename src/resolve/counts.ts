@@ -8,6 +8,7 @@ import { sumProblems } from './counts-sums.ts'
 
 /** Decides which count mentions stand and what they mean: facts in text order, spans in UTF-16 units. */
 export function resolveCounts(mentions: readonly CountMention[], context: Context): CountFact[] {
+  if (mentions.length === 0) return []
   const { doc } = context
   const { clusters, dropped } = mergeCounts(doc, mentions)
   for (const mention of dropped) context.reject?.('counts', mention, 'a group that was not counted before')

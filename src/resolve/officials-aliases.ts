@@ -4,7 +4,7 @@ import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../lexicon/organizations
 import { ROLE_HEADS } from '../lexicon/roles.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import type { TokenRange } from '../model/mentions/official.ts'
-import { endOf, found, hasShape, isClass, isMark, textOf } from '../text/view.ts'
+import { endOf, found, hasShape, isClass, isMark, mayBeName, textOf } from '../text/view.ts'
 
 /** No other name has more words. */
 const LONGEST_ALIAS = 3
@@ -13,11 +13,15 @@ const LONGEST_ALIAS = 3
 export function wordsOf(doc: Doc, [first, end]: TokenRange): string[] {
   const nickname = found(doc, first, NICKNAMES)
   if (nickname?.end === end) return nickname.value.split(' ')
-  return Array.from({ length: end - first }, (_, i) =>
-    textOf(doc, first + i)
-      .toLowerCase()
-      .replaceAll('.', ''),
-  )
+  const words: string[] = []
+  for (let i = first; i < end; i++) words.push(wordAt(doc, i))
+  return words
+}
+
+/** The word of a name at token `i`, lower case, without full stops. */
+export function wordAt(doc: Doc, i: number): string {
+  const word = textOf(doc, i).toLowerCase()
+  return word.includes('.') ? word.replaceAll('.', '') : word
 }
 
 /** The other name that stands right behind a name that ends at `at`: "(AHY)", "alias Mualem", "yang akrab disapa Gus Ipul"; null for none. */
@@ -39,7 +43,7 @@ function isName(doc: Doc, first: number, end: number): boolean {
   if (isClass(doc, first, NICKNAMES) || isClass(doc, first, NICKNAME_TITLES)) return true
   for (const cls of [ORGANIZATION_NAMES, ORGANIZATION_HEADS, ROLE_HEADS, DEGREES]) if (isClass(doc, first, cls)) return false
   if (hasShape(doc, first, Shape.UPPER)) return end === first + 1 && isInitials(doc, first)
-  return doc.leaning.subarray(first, end).every((lean) => lean > 0)
+  return mayBeName(doc, first, end)
 }
 
 /** Whether the letters in capitals at `at`, in a bracket, are the initials of the name before it ("Agus Harimurti Yudhoyono (AHY)"). */

@@ -5,8 +5,8 @@ import { ROLE_HEADS } from '../lexicon/roles.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../model/mentions/official.ts'
-import { found, hasShape, isClass, isMark, textOf } from '../text/view.ts'
-import { wordsOf } from './officials-aliases.ts'
+import { endOf, found, hasShape, isClass, isMark, mayBeName, textOf } from '../text/view.ts'
+import { wordAt, wordsOf } from './officials-aliases.ts'
 import { isPartOf, type PeopleByWord, type Person, peopleUnder, putUnder } from './officials-people.ts'
 
 /** A naming of a person by part of the name or by the office alone. */
@@ -30,11 +30,11 @@ interface Known {
 
 /** Every place where part of a person's name or another name of theirs stands alone ("Retno", "AHY"), outside the namings known. */
 export function shortNamings(doc: Doc, people: readonly Person[]): ShortNaming[] {
+  const namings: ShortNaming[] = []
+  if (people.length === 0) return namings
   const taken = new Uint8Array(doc.tokens.length)
   for (const { namings } of people) for (const { first, end } of namings) taken.fill(1, first, end)
   const known = knownOf(doc, people)
-  const namings: ShortNaming[] = []
-  if (people.length === 0) return namings
   const starts = people
     .flatMap((person) => person.namings.map((naming) => ({ at: naming.name[0], person })))
     .sort((a, b) => a.at - b.at)
@@ -77,6 +77,9 @@ function namingAt(doc: Doc, i: number, taken: Uint8Array, known: Known): ShortNa
   if (alias !== null) return alias
   const tokens = runAt(doc, i, taken)
   if (tokens === null) return null
+  // Most runs share no word with anybody: their others are not even read.
+  if (!hasNickname(doc, tokens) && !known.byWord.has(wordAt(doc, i)) && !known.byWord.has(wordAt(doc, tokens[1] - 1)))
+    return { person: null, tokens }
   const words = wordsOf(doc, tokens)
   const key = known.byWord.has(words[0]!) ? words[0]! : words.at(-1)!
   const fitting = peopleUnder(known.byWord, key).filter((person) => fits(words, person.words))
@@ -91,14 +94,16 @@ function namingAt(doc: Doc, i: number, taken: Uint8Array, known: Known): ShortNa
   return { person, tokens, byName: true, guessed: fitting.length > 1 || rival !== undefined }
 }
 
+/** Whether a run is a nickname that stands for another name. */
+const hasNickname = (doc: Doc, [first, end]: TokenRange) => endOf(doc, first, NICKNAMES) === end
+
 /** Whether a run that names none of the people names somebody who shares the first word with one of them. */
 function isRival(doc: Doc, [first, end]: TokenRange, words: readonly string[], { byWord }: Known): boolean {
   if (words.length > 4 || !byWord.has(words[0]!)) return false
   // "Budi Santoso Channel": not somebody else.
   const begun = words.slice(0, 2)
   return (
-    doc.leaning.subarray(first, end).every((lean) => lean > 0) &&
-    !peopleUnder(byWord, words[0]!).some((one) => isPartOf(begun, one.words) && begun.length > 1)
+    mayBeName(doc, first, end) && !peopleUnder(byWord, words[0]!).some((one) => isPartOf(begun, one.words) && begun.length > 1)
   )
 }
 
@@ -163,6 +168,7 @@ function nearest(people: readonly Person[], lastNamed: ReadonlyMap<Person, numbe
 
 /** Every office alone ("kata Kapolres") that exactly one person of the text holds. */
 export function titleNamings(doc: Doc, people: readonly Person[], mentions: readonly OfficialMention[]): ShortNaming[] {
+  if (people.length === 0) return []
   const holders: PeopleByWord = new Map()
   const introduced = new Uint8Array(doc.tokens.length)
   for (const person of people)

@@ -19,11 +19,16 @@ export interface Person {
 const saysMore = (a: Named, b: Named) =>
   Number(b.position !== null) - Number(a.position !== null) || b.end - b.first - (a.end - a.first) || a.first - b.first
 
-const isTaken = (index: number) => index >= 0
+/** Whether one of the tokens `[first, end)` is marked. */
+function isMarked(marks: ArrayLike<number>, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (marks[i]! > 0) return true
+  return false
+}
 
 /** The mentions that stand where several claim the same words for a name: the one that says most, and others that name the same words. */
 export function standingMentions(mentions: readonly OfficialMention[], length: number): Named[] {
-  const claimed = new Int32Array(length).fill(-1)
+  // One more than the index of the naming that has the token for a word of its name.
+  const taken = new Int32Array(length)
   const offices = new Uint8Array(length)
   const kept: Named[] = []
   const keep = (mention: Named) => {
@@ -32,17 +37,17 @@ export function standingMentions(mentions: readonly OfficialMention[], length: n
   }
   for (const mention of mentions.filter((m): m is Named => m.name !== null).sort(saysMore)) {
     const [first, end] = mention.name
-    const owner = claimed[first]!
+    const owner = taken[first]! - 1
     const sameName = owner >= 0 && kept[owner]!.name[0] === first && kept[owner]!.name[1] === end
     if (sameName) {
       const twoSided = mention.position !== null && mention.position[0] >= end !== kept[owner]!.position![0] >= end
       if (twoSided) keep(mention)
       continue
     }
-    if (claimed.subarray(first, end).some(isTaken)) continue
+    if (isMarked(taken, first, end)) continue
     // Words of an office are no one's name ("Staf Ahli Menteri | Agama").
-    if (offices.subarray(first, end).includes(1)) continue
-    claimed.fill(kept.length, first, end)
+    if (isMarked(offices, first, end)) continue
+    taken.fill(kept.length + 1, first, end)
     keep(mention)
   }
   return kept.sort((a, b) => a.first - b.first)

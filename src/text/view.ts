@@ -81,6 +81,12 @@ export function classBits(classes: readonly LexClass[]): (doc: Doc, i: number) =
   }
 }
 
+/** Whether each of the tokens `[first, end)` leans to a person's name. */
+export function mayBeName(doc: Doc, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (doc.leaning[i]! <= 0) return false
+  return true
+}
+
 /** First token of the sentence that token `i` stands in. */
 export function sentenceStart(doc: Doc, i: number): number {
   return doc.sentences[doc.sentenceOf[i]!]!

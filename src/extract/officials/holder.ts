@@ -7,7 +7,7 @@ import type { OfficialMention, TokenRange } from '../../model/mentions/official.
 import { found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, valueAt } from '../../text/view.ts'
 import type { OfficeHead } from './head.ts'
 import { type Holding, holderInRun, weightOf } from './holder-in-run.ts'
-import { GIVEN_LEAN, PLACE_LEAN } from './leanings.ts'
+import { GIVEN_LEAN, hasGivenName, PLACE_LEAN } from './leanings.ts'
 import { type Reach, reachOf } from './office.ts'
 import { organizationOf } from './organization.ts'
 import { type Person, readPerson } from './person.ts'
@@ -45,7 +45,7 @@ function isNamedAside(doc: Doc, head: OfficeHead, { name, end }: Person): boolea
 }
 
 /** Whether no word of a name in the run is known for one of persons: a name set off by a comma is surer. */
-const isGuess = (doc: Doc, { person }: Holding) => !doc.leaning.subarray(...person.name).some((lean) => lean >= GIVEN_LEAN)
+const isGuess = (doc: Doc, { person }: Holding) => !hasGivenName(doc, ...person.name)
 
 /** The token behind a comma, and behind a place between commas ("Universitas Gadjah Mada, Yogyakarta, Gabriel Lele, …"). */
 function behindComma(doc: Doc, comma: number): number {

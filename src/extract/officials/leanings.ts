@@ -17,3 +17,9 @@ export const OFFICE_LEAN = -60
 export function isCalendar(doc: Doc, i: number): boolean {
   return (isClass(doc, i, WEEKDAYS) || isClass(doc, i, MONTHS)) && doc.leaning[i]! < GIVEN_LEAN
 }
+
+/** Whether one of the tokens `[first, end)` is known for a person's name. */
+export function hasGivenName(doc: Doc, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (doc.leaning[i]! >= GIVEN_LEAN) return true
+  return false
+}

@@ -8,7 +8,7 @@ import { nameStart } from '../../text/name-start.ts'
 import { endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf, valueAt } from '../../text/view.ts'
 import { isComplete } from './complete.ts'
 import type { OfficeHead } from './head.ts'
-import { GIVEN_LEAN, isCalendar, OFFICE_LEAN } from './leanings.ts'
+import { GIVEN_LEAN, hasGivenName, isCalendar, OFFICE_LEAN } from './leanings.ts'
 import { honorificEnd, isInnerBracket, isInnerParticle, rankEnd, readPerson } from './person.ts'
 import { placeBehind } from './place-behind.ts'
 
@@ -99,7 +99,7 @@ function endsSecondOffice(doc: Doc, at: number): boolean {
 function endsWithName(doc: Doc, run: number, at: number): boolean {
   if (at === run) return false
   const start = nameStart(doc, run, at)
-  const known = doc.leaning.subarray(start, at).some((lean) => lean >= GIVEN_LEAN)
+  const known = hasGivenName(doc, start, at)
   if (isMark(doc, at, '(')) {
     // "PT Permana Putra (PP) Ahmad …" goes on behind its abbreviation, "Abdurrahman Wahid (Gus Dur) …" does not.
     if (hasShape(doc, at + 1, Shape.UPPER) && isMark(doc, at + 2, ')') && hasShape(doc, at + 3, Shape.CAPITAL)) return false
@@ -146,7 +146,7 @@ function stepOf(doc: Doc, at: number, stop: number, joined: boolean): number | '
 function isHolderInBracket(doc: Doc, at: number): boolean {
   const person = readPerson(doc, at + 1)
   if (person === null || !isMark(doc, person.end, ')')) return false
-  return person.rank !== null || doc.leaning.subarray(...person.name).some((lean) => lean >= GIVEN_LEAN)
+  return person.rank !== null || hasGivenName(doc, ...person.name)
 }
 
 /** "(BNPB)", "(Kemlu)", "(Pj)": a bracket without a number belongs to the office. */

@@ -7,8 +7,8 @@ import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { SENTENCE_OPENERS } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
-import { endOf, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
-import { GIVEN_LEAN, isCalendar, OFFICE_LEAN, PLACE_LEAN } from './leanings.ts'
+import { endOf, hasShape, isClass, isMark, mayBeName, sentenceEnd, textOf } from '../../text/view.ts'
+import { GIVEN_LEAN, hasGivenName, isCalendar, OFFICE_LEAN, PLACE_LEAN } from './leanings.ts'
 
 /** No person's name has more words. */
 const LONGEST_NAME = 7
@@ -102,10 +102,7 @@ function nameEnd(doc: Doc, first: number, stop: number): number {
 }
 
 /** Whether all words of `[first, end)` may be a name's, and one is known for it. */
-const isNamed = (doc: Doc, first: number, end: number) => {
-  const leanings = doc.leaning.subarray(first, end)
-  return leanings.every((lean) => lean > 0) && leanings.some((lean) => lean >= GIVEN_LEAN)
-}
+const isNamed = (doc: Doc, first: number, end: number) => mayBeName(doc, first, end) && hasGivenName(doc, first, end)
 
 /** Whether a bracket at `at` inside a name holds the initials of the words before it ("Bacharuddin Jusuf (BJ) Habibie"). */
 export function isInnerBracket(doc: Doc, at: number): boolean {
