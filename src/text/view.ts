@@ -28,7 +28,8 @@ export function valueAt<V>(doc: Doc, i: number, cls: LexClass<V>): V | undefined
 
 /** The token after the longest phrase or word of `cls` that starts at token `i`, 0 for none. */
 export function endOf(doc: Doc, i: number, cls: LexClass): number {
-  return found(doc, i, cls)?.end ?? 0
+  const id = entryAt(doc, i, cls)
+  return id === 0 ? 0 : endOfEntry(doc, i, id)
 }
 
 /** Whether a phrase or word of `cls` starts at token `i`. */
@@ -39,15 +40,20 @@ export function isClass(doc: Doc, i: number, cls: LexClass): boolean {
 /** The longest phrase or word of `cls` that starts at token `i`: its value and the token after it. */
 export function found<V>(doc: Doc, i: number, cls: LexClass<V>): { value: V; end: number } | undefined {
   const id = entryAt(doc, i, cls)
-  if (id === 0) return undefined
-  const lex = lexicon()
-  let end = doc.phraseEnds[i]!
+  return id === 0 ? undefined : { value: lexicon().value(id, cls), end: endOfEntry(doc, i, id) }
+}
+
+/** The token after an entry that starts at token `i`: the longest phrase there, one inside it or the word. */
+function endOfEntry(doc: Doc, i: number, id: number): number {
   let phrase = doc.phrases[i]!
+  if (phrase === id) return doc.phraseEnds[i]!
+  const lex = lexicon()
+  let end = i + 1
   while (phrase !== id && phrase !== 0) {
     end = i + lex.shorterLength(phrase)
     phrase = lex.shorter(phrase)
   }
-  return { value: lex.value(id, cls), end: phrase === 0 ? i + 1 : end }
+  return phrase === 0 ? i + 1 : end
 }
 
 /** The entry of the longest phrase or word of `cls` that starts at token `i`, 0 for none. */

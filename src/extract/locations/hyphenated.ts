@@ -23,10 +23,14 @@ export const hyphenPair = rule<Found>('hyphen-pair', ['name'], (doc, at) => {
   return mentions
 })
 
+const HYPHEN = 0x2d
+
 /** Whether token `i` is words joined by hyphens that are no name as a whole ("Toli-Toli"). */
 function isHyphenated(doc: Doc, i: number): boolean {
-  const word = textOf(doc, i)
-  return word.indexOf('-') > 0 && openGazetteer().find(word) < 0
+  const end = doc.tokens.end[i]!
+  for (let at = doc.tokens.start[i]! + 1; at < end; at++)
+    if (doc.text.charCodeAt(at) === HYPHEN) return openGazetteer().find(textOf(doc, i)) < 0
+  return false
 }
 
 function piecesAt(doc: Doc, i: number): Found[] {

@@ -1,6 +1,7 @@
 import { NO_OFFICES, OFFICE_STATUS, ROLE_HEADS, type Role } from '../../lexicon/roles.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { OfficialMention } from '../../model/mentions/official.ts'
+import { once } from '../../text/once.ts'
 import { endOf, found, isMark, sentenceStart } from '../../text/view.ts'
 
 /** The head of an office with what stands before it. */
@@ -14,7 +15,7 @@ export interface OfficeHead {
 }
 
 /** The office that has its head at token `at`, or null where that is part of a longer one. */
-export function officeHead(doc: Doc, at: number): OfficeHead | null {
+export const officeHead = once((doc: Doc, at: number): OfficeHead | null => {
   const head = found(doc, at, ROLE_HEADS)
   // "Pelaksana Tugas (Plt) Bupati": how an office is held is none.
   if (head === undefined || isInsideHead(doc, at, head.end) || endOf(doc, at, OFFICE_STATUS) > head.end) return null
@@ -30,7 +31,7 @@ export function officeHead(doc: Doc, at: number): OfficeHead | null {
     if (status === 'current' || word.status === 'former') status = word.status
   }
   return { first, position, end: head.end, role: head.value, status }
-}
+})
 
 /** Whether a longer head that begins earlier covers the one at `[at, end)` ("Wakil | Ketua"), or `at` is the second word of one. */
 function isInsideHead(doc: Doc, at: number, end: number): boolean {

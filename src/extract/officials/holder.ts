@@ -4,6 +4,7 @@ import { OFFICE_STATUS } from '../../lexicon/roles.ts'
 import { RELATIONS, SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
+import { once } from '../../text/once.ts'
 import { found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, valueAt } from '../../text/view.ts'
 import type { OfficeHead } from './head.ts'
 import { type Holding, holderInRun, weightOf } from './holder-in-run.ts'
@@ -19,7 +20,7 @@ export function isPersonal(doc: Doc, name: TokenRange): boolean {
 }
 
 /** The holder named behind an office: in the same run of words, behind a rank or honorific, or behind a comma. */
-export function holderBehind(doc: Doc, head: OfficeHead): Holding | null {
+export const holderBehind = once((doc: Doc, head: OfficeHead): Holding | null => {
   const reach = reachOf(doc, head, true)
   const marked = reach.by === 'rank' || reach.by === 'honorific'
   const inRun = marked ? null : holderInRun(doc, head, reach)
@@ -33,7 +34,7 @@ export function holderBehind(doc: Doc, head: OfficeHead): Holding | null {
     (marked || person.rank !== null || person.honorific !== null || isNamedAside(doc, head, person))
   if (inRun !== null && !head.role.agent && !(sure && isGuess(doc, inRun))) return inRun
   return sure ? { officeEnd: reach.end, person, reach } : null
-}
+})
 
 /** Whether a name set off by a comma is a person's: known for one, or one unknown word between an office with a body and a comma or verb of saying. */
 function isNamedAside(doc: Doc, head: OfficeHead, { name, end }: Person): boolean {
