@@ -220,7 +220,7 @@ describe('extract lexicon', () => {
     expect(out.replaceAll(`${file('bad.yaml')}:`, '').split('\n')).toEqual([
       '4:22: Expected no key `folows` in titles.1; take it out or correct its spelling',
       '5:8: Expected ranks to be a list, got `"jenderal"`',
-      '8:11: Expected places.0.type to be one of country, province, regency, city, district, village, island, region, water, mountain, neighborhood, facility, other, got `"towns"`',
+      '8:11: Expected places.0.type to be one of country, province, regency, city, district, village, island, region, water, mountain, facility, neighborhood, other, got `"towns"`',
       '9:13: Expected places.0.within to be a text (in quotes, where it looks like a number), got `33.26`',
       '10:46: Expected places.1.latitude to be 90 or less, got `100`',
       '',

@@ -1,21 +1,6 @@
 import type { BoilerplateRule, Extent } from '../lexicon/boilerplate.ts'
-import type { RemovalKind } from '../model/article.ts'
+import { REMOVAL_KINDS, type RemovalKind } from '../model/removal-kinds.ts'
 
-/** What a user may write for one piece of boilerplate, in YAML or JSON. */
-const KINDS: readonly RemovalKind[] = [
-  'related-link',
-  'promo',
-  'comment-prompt',
-  'account-prompt',
-  'advertisement',
-  'caption',
-  'title',
-  'byline',
-  'pagination',
-  'share',
-  'tags',
-  'navigation',
-]
 /** How far a piece reaches: its line, its sentence, the headline behind it, or its own words alone. */
 const REACHES = new Map<string, Extent>([
   ['line', 'line'],
@@ -52,8 +37,8 @@ function readRule(item: unknown, where: string): BoilerplateRule {
   const extent = typeof reach === 'string' ? REACHES.get(reach) : undefined
   if (extent === undefined)
     throw new Error(`Expected the reach of ${where} to be one of ${[...REACHES.keys()].join(', ')}, got \`${reach}\``)
-  if (!KINDS.includes(kind as RemovalKind))
-    throw new Error(`Expected the kind of ${where} to be one of ${KINDS.join(', ')}, got \`${kind}\``)
+  if (!REMOVAL_KINDS.includes(kind as RemovalKind))
+    throw new Error(`Expected the kind of ${where} to be one of ${REMOVAL_KINDS.join(', ')}, got \`${kind}\``)
   if (typeof name !== 'string' || !/^[a-z][a-z0-9-]*$/.test(name))
     throw new Error(`Expected the name of ${where} to be like \`our-promo\`, got \`${name}\``)
   const phrases = [text.trim().replace(/\s+/g, ' ').toLowerCase()]

@@ -1,4 +1,4 @@
-import type { RemovalKind } from '../model/article.ts'
+import type { RemovalKind } from '../model/removal-kinds.ts'
 
 function table(rows: readonly (readonly [kind: RemovalKind, words: string])[]): ReadonlyMap<string, RemovalKind> {
   return new Map(rows.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)))

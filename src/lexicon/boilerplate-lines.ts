@@ -1,4 +1,4 @@
-import type { RemovalKind } from '../model/article.ts'
+import type { RemovalKind } from '../model/removal-kinds.ts'
 
 /** A kind of line that is furniture by its form, whatever it says beside. */
 export interface LineForm {

@@ -1,4 +1,4 @@
-import type { RemovalKind } from '../model/article.ts'
+import type { RemovalKind } from '../model/removal-kinds.ts'
 
 /**
  * How far an insert reaches from its phrase: `mark` the phrase alone · `headline` the headline behind it · `sentence` its sentence ·

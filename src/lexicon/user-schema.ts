@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { countSchema } from '../model/kinds/count.ts'
+import { locationSchema } from '../model/kinds/location.ts'
 import { PEOPLE } from './people.ts'
 
 /** What a noun may say of the people counted in it: whatever some built-in one says. */
@@ -11,21 +12,7 @@ const word = z.string().min(1).max(200)
 const words = <S extends z.ZodRawShape>(more: S) => z.array(z.union([word, z.strictObject({ word, ...more })])).optional()
 
 /** Types of place a user may add: those of the gazetteer. */
-const placeTypeSchema = z.enum([
-  'country',
-  'province',
-  'regency',
-  'city',
-  'district',
-  'village',
-  'island',
-  'region',
-  'water',
-  'mountain',
-  'neighborhood',
-  'facility',
-  'other',
-])
+const placeTypeSchema = locationSchema.shape.type.exclude(['road'])
 
 /** A user's own words, which take part in every rule like the built-in ones. */
 export const userLexiconSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import type { Record } from './record.ts'
+import type { RemovalKind } from './removal-kinds.ts'
 import type { Span } from './span.ts'
 
 /** Where the time of publication came from, the surest first. */
@@ -6,9 +7,6 @@ export type PublishedBasis = NonNullable<Record['article']['publishedBasis']>
 
 /** The input formats an article can be read from. */
 export type SourceFormat = Record['source']['format']
-
-/** What was taken out of an article, a closed list (`removed.kind` of the record). */
-export type RemovalKind = Record['removed'][number]['kind']
 
 /** One piece taken out of the input, with the rule that did it; `at` counts UTF-16 units of the decoded input, null for HTML. */
 export interface Removal {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { spanSchema } from './kinds/common.ts'
 import { FACT_SCHEMAS } from './kinds/index.ts'
+import { REMOVAL_KINDS } from './removal-kinds.ts'
 
 const nullableText = z.string().nullable()
 
@@ -22,20 +23,7 @@ export const problemSchema = z.strictObject({
 
 /** One piece removed from the input by cleaning. */
 const removalSchema = z.strictObject({
-  kind: z.enum([
-    'related-link',
-    'promo',
-    'comment-prompt',
-    'account-prompt',
-    'advertisement',
-    'caption',
-    'title',
-    'byline',
-    'pagination',
-    'share',
-    'tags',
-    'navigation',
-  ]),
+  kind: z.enum(REMOVAL_KINDS),
   text: z.string(),
   rule: z.string(),
   at: spanSchema.nullable().describe('[start, end) in code points of the decoded input; null for HTML'),

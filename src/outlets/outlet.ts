@@ -1,4 +1,4 @@
-import type { RemovalKind } from '../model/article.ts'
+import type { RemovalKind } from '../model/removal-kinds.ts'
 
 /** One news outlet, as data: where it publishes, how it prints itself, how its pages are built. */
 export interface Outlet {

@@ -1,5 +1,5 @@
 import { FURNITURE_PAIRS, FURNITURE_TAGS, FURNITURE_WORDS } from '../lexicon/boilerplate-html.ts'
-import type { RemovalKind } from '../model/article.ts'
+import type { RemovalKind } from '../model/removal-kinds.ts'
 import { heldBy } from './html-block.ts'
 import type { Page, PageElement } from './html-page.ts'
 import { nameWords } from './html-text.ts'
