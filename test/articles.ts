@@ -10,10 +10,11 @@ export function textOf(number: number): string {
   } warga tewas.\n\nMenurut dia, penanganan dilakukan bersama relawan. ${'Warga berharap jalan segera dibuka. '.repeat(number % 5)}\n`
 }
 
-/** Rows of JSON Lines for articles from one number to another (not included), ids "a-NUMBER". */
-export function rowsOf(from: number, to: number): string {
+/** Rows of JSON Lines for articles from one number to another (not included), ids "a-NUMBER", each with so many bytes in a field that nobody reads. */
+export function rowsOf(from: number, to: number, ballast = 0): string {
   let rows = ''
-  for (let number = from; number < to; number++) rows += `${JSON.stringify({ id: `a-${number}`, text: textOf(number) })}\n`
+  for (let number = from; number < to; number++)
+    rows += `${JSON.stringify({ id: `a-${number}`, text: textOf(number), ballast: '-'.repeat(ballast) })}\n`
   return rows
 }
 

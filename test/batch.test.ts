@@ -1,32 +1,11 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '../src/model/article.ts'
 import type { Record } from '../src/model/record.ts'
 import { packed, pageOf, rowsOf, textOf } from './articles.ts'
-import { call, linesOf, temporaryFolder } from './command.ts'
-
-const folder = temporaryFolder()
-let made = 0
-
-/** Makes a folder of files, parents included, and returns its path. */
-function tree(files: { [path: string]: string | Uint8Array }): string {
-  const root = join(folder, `tree-${made++}`)
-  mkdirSync(root)
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(join(root, path, '..'), { recursive: true })
-    writeFileSync(join(root, path), content)
-  }
-  return root
-}
-
-function run(args: readonly string[], input = '') {
-  const { code, out, err } = call(['-q', ...args], { input })
-  const records = linesOf<Record>(out)
-  return { code, err, out, records, ids: records.map(({ id }) => id) }
-}
-
-const failuresIn = (lines: string) => linesOf<Failure>(lines).map(({ id, code }) => `${id} ${code}`)
+import { linesOf } from './command.ts'
+import { failuresIn, run, tree } from './runs.ts'
 
 describe('folders', () => {
   const root = tree({
@@ -149,106 +128,5 @@ describe('rows', () => {
     expect(ids.length).toBeGreaterThan(10)
     expect(ids).toEqual(ids.map((_, i) => `a-${i}`))
     expect(linesOf<Failure>(err).at(-1)).toMatchObject({ code: 'unreadable' })
-  })
-})
-
-describe('articles with the same text', () => {
-  const rows = [
-    { id: 'a', text: textOf(1) },
-    { id: 'b', text: textOf(2) },
-    { id: 'c', text: `${textOf(1)}\n\nBaca juga: Banjir Besar Melanda Kota` },
-    { id: 'd', text: '' },
-    { id: 'e', text: '' },
-    { id: 'f', text: textOf(1) },
-  ]
-  const input = rows.map((row) => `${JSON.stringify(row)}\n`).join('')
-
-  it('are marked with the id of the first', () => {
-    expect(run(['-'], input).records.map(({ id, duplicateOf }) => [id, duplicateOf])).toEqual([
-      ['a', null],
-      ['b', null],
-      ['c', 'a'],
-      ['d', null],
-      ['e', null],
-      ['f', 'a'],
-    ])
-  })
-
-  it('are left out with --dedupe', () => {
-    expect(run(['--dedupe', '-'], input).ids).toEqual(['a', 'b', 'd', 'e'])
-  })
-})
-
-describe('workers', () => {
-  const files: { [path: string]: string | Uint8Array } = {
-    'rows.jsonl': rowsOf(0, 1900),
-    'again.jsonl.gz': packed(rowsOf(1800, 2000)),
-  }
-  for (let i = 0; i < 60; i++) files[`page-${i}.html`] = pageOf(textOf(3000 + i))
-  files['page-7.html'] = '\0\0'
-  const root = tree(files)
-
-  it.each([2, 5])('give the same bytes for %i as for one', (jobs) => {
-    const one = run(['-j', '1', root])
-    const several = run(['-j', String(jobs), root])
-    expect(one.records).toHaveLength(2159)
-    expect(several.out === one.out).toBe(true)
-    expect(several.err).toBe(one.err)
-  })
-})
-
-describe('failures', () => {
-  const root = tree({ '1.txt': textOf(1), '2.txt': 'a\0b', '3.json': '{', '4.txt': textOf(4) })
-
-  it('go to a file as JSON Lines, and the run goes on', () => {
-    const errors = join(folder, 'errors.jsonl')
-    const { code, ids, err } = run(['--errors', errors, root])
-    expect({ code, ids, err }).toEqual({ code: 1, ids: ['1.txt', '4.txt'], err: '' })
-    const [first] = linesOf<Failure>(readFileSync(errors, 'utf8'))
-    expect(first).toEqual({ id: '2.txt', path: join(root, '2.txt'), code: 'binary', message: expect.stringContaining('no text') })
-    expect(failuresIn(readFileSync(errors, 'utf8'))).toEqual(['2.txt binary', '3.json bad-json'])
-  })
-
-  it('stop the run with --strict', () => {
-    const { code, ids, err } = run(['--strict', root])
-    expect({ code, ids, failures: failuresIn(err) }).toEqual({ code: 1, ids: ['1.txt'], failures: ['2.txt binary'] })
-  })
-
-  it('are counted in the summary', () => {
-    const { code, err } = call([root])
-    expect(code).toBe(1)
-    expect(err).toMatch(/\nextract: 2 articles \|.*\| 2 failed \| [\d.]+ s, \d+ articles\/s\n$/)
-  })
-})
-
-describe('talk', () => {
-  const root = tree({ '1.txt': textOf(1), '2.txt': textOf(2) })
-
-  it('is one line of summary when piped, JSON with --progress json, nothing with -q', () => {
-    expect(call([root]).err.split('\n')).toHaveLength(2)
-    const summary = linesOf<{ [key: string]: unknown }>(call(['--progress', 'json', root]).err).at(-1)
-    expect(summary).toMatchObject({
-      event: 'summary',
-      articles: 2,
-      failures: 0,
-      inputs: 2,
-      facts: { locations: expect.any(Number) },
-    })
-    expect(call(['-q', root]).err).toBe('')
-  })
-
-  it.each([
-    ['the same file for --output and --errors', ['-o', 'x', '--errors', 'x', root]],
-    ['an output that is an input', ['-o', join(root, '1.txt'), join(root, '1.txt')]],
-    ['a list of files that is not there', ['--files-from', join(root, 'none')]],
-    ['--resume without an output', ['--resume', root]],
-    ['--resume into a table', ['--resume', '--to', 'csv', '-o', 'x', root]],
-    ['a folder format without a folder', ['--to', 'brat', root]],
-    ['options of extracting with --from records', ['--from', 'records', '--only', 'dates', root]],
-  ])('refuses %s and touches nothing', (_, args) => {
-    const { code, out, err } = call(args, { cwd: folder })
-    expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toMatch(/^extract: Expected /)
-    expect(readFileSync(join(root, '1.txt'), 'utf8')).toBe(textOf(1))
   })
 })

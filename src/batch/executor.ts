@@ -1,4 +1,4 @@
-import type { PoolOptions } from './pool.ts'
+import type { Pool, PoolOptions } from './pool.ts'
 import type { Task, TaskResult, WorkOptions } from './task.ts'
 import { work } from './work.ts'
 
@@ -10,8 +10,8 @@ export interface Executor {
   close(): Promise<void>
 }
 
-/** Runs smaller than this are over before a worker has started. */
-const WORTH_WORKERS = 512 * 1024
+/** Runs smaller than this are over before a worker has started and run warm. */
+const WORTH_WORKERS = 3 * 2 ** 20
 
 /** Does one task after the other in this thread. */
 export function inThisThread(options: WorkOptions): Executor {
@@ -26,19 +26,68 @@ export function inThisThread(options: WorkOptions): Executor {
   }
 }
 
-/** Does the first tasks in this thread, and the rest in workers once there is enough to do. */
+/**
+ * Does the first tasks in this thread; once there is enough to do, workers take what they can and this thread, which is warm, what is left: so many
+ * jobs never take longer than one, and no thread looks on.
+ */
 export function inWorkers(options: PoolOptions): Executor {
   const here = inThisThread(options.work)
-  let pool: Promise<Executor> | null = null
+  const ahead = options.jobs * 4
+  const waiting: Waiting[] = []
+  let pool: Pool | null = null
+  let opening: Promise<void> | null = null
+  let busy = false
   let seen = 0
+
+  const open = async () => {
+    const { workerPool } = await import('./pool.ts')
+    pool = workerPool({ ...options, jobs: options.jobs - 1 })
+    share()
+  }
+  const share = () => {
+    while (pool?.hasRoom() && waiting.length > 0) {
+      const { task, settle } = waiting.shift()!
+      settle(pool.run(task).finally(share))
+    }
+    if (busy || !waiting.some(isOrdinary)) return
+    busy = true
+    // What workers and streams have to say comes first: a worker that is free takes the task.
+    setImmediate(takeOne)
+  }
+  const takeOne = async () => {
+    const at = pool?.hasRoom() ? -1 : waiting.findIndex(isOrdinary)
+    const [taken] = at < 0 ? [] : waiting.splice(at, 1)
+    if (taken !== undefined) {
+      const result = work(taken.task, options.work)
+      taken.settle(result)
+      await result
+    }
+    busy = false
+    share()
+  }
   return {
-    ahead: options.jobs * 4,
-    async run(task) {
+    ahead,
+    run(task) {
       seen += task.bytes
       if (seen < WORTH_WORKERS) return here.run(task)
-      pool ??= import('./pool.ts').then(({ workerPool }) => workerPool(options))
-      return (await pool).run(task)
+      opening ??= open()
+      return new Promise((settle) => {
+        waiting.push({ task, settle })
+        share()
+      })
     },
-    close: async () => (await pool)?.close(),
+    async close() {
+      await opening
+      await pool?.close()
+    },
   }
 }
+
+/** A task that no thread has taken. */
+interface Waiting {
+  readonly task: Task
+  readonly settle: (result: Promise<TaskResult>) => void
+}
+
+/** What could use up all memory is left to a worker, which may die of it. */
+const isOrdinary = ({ task }: Waiting) => task.bytes <= 2 ** 20

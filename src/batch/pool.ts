@@ -10,7 +10,16 @@ interface Job {
 
 interface Seat {
   readonly worker: Worker
-  job: Job | null
+  /** The job under way and the one that follows without a pause. */
+  readonly jobs: Job[]
+  /** Whether it has finished a job: one that still starts is given no second. */
+  warm: boolean
+}
+
+/** Worker threads that do tasks. */
+export interface Pool extends Executor {
+  /** Whether a worker, one that is yet to start included, would begin a further task now or next. */
+  hasRoom(): boolean
 }
 
 /** How a pool of workers is made. */
@@ -27,19 +36,20 @@ export interface PoolOptions {
  * Does tasks in worker threads, each begun when a task waits for it. A worker that dies (out of memory, a crash) is replaced; its task is done
  * again article by article, and the one that kills a worker alone becomes a failure.
  */
-export function workerPool({ jobs, work, module, heap }: PoolOptions): Executor {
+export function workerPool({ jobs, work, module, heap }: PoolOptions): Pool {
   const seats = new Set<Seat>()
   const waiting: Job[] = []
   let closed = false
 
   const open = (): Seat => {
     const worker = new Worker(module, { workerData: work, resourceLimits: { maxOldGenerationSizeMb: heap } })
-    const seat: Seat = { worker, job: null }
+    const seat: Seat = { worker, jobs: [], warm: false }
     seats.add(seat)
+    // A worker does its tasks one after the other, so the first is the one that ended, or died.
     worker.on('message', (result: TaskResult) => {
-      const job = seat.job!
-      seat.job = null
-      feed(seat)
+      const job = seat.jobs.shift()!
+      seat.warm = true
+      feed()
       job.done(result)
     })
     // An error is followed by the exit.
@@ -47,21 +57,29 @@ export function workerPool({ jobs, work, module, heap }: PoolOptions): Executor 
     worker.on('exit', () => {
       seats.delete(seat)
       if (closed) return
-      if (seat.job !== null) again(seat.job)
-      else if (waiting.length > 0) feed(open())
+      const [died, ...rest] = seat.jobs
+      waiting.unshift(...rest)
+      if (died !== undefined) again(died)
+      feed()
     })
     return seat
   }
-  const feed = (seat: Seat) => {
-    const job = waiting.shift()
-    if (job === undefined) return
-    seat.job = job
-    seat.worker.postMessage(job.task)
+  const seatWithRoom = (): Seat | undefined => {
+    const seated = [...seats]
+    return seated.find((seat) => seat.jobs.length === 0) ?? seated.find((seat) => seat.warm && seat.jobs.length === 1)
+  }
+  const feed = () => {
+    while (waiting.length > 0) {
+      const seat = seats.size < jobs && [...seats].every((seat) => seat.jobs.length > 0) ? open() : seatWithRoom()
+      if (seat === undefined) return
+      const job = waiting.shift()!
+      seat.jobs.push(job)
+      seat.worker.postMessage(job.task)
+    }
   }
   const start = (job: Job) => {
     waiting.push(job)
-    for (const seat of seats) if (seat.job === null) return feed(seat)
-    if (seats.size < jobs) feed(open())
+    feed()
   }
   const run = (task: Task): Promise<TaskResult> => new Promise((done) => start({ task, done }))
   const again = async ({ task, done }: Job) => {
@@ -75,6 +93,7 @@ export function workerPool({ jobs, work, module, heap }: PoolOptions): Executor 
   }
   return {
     run,
+    hasRoom: () => waiting.length === 0 && (seats.size < jobs || seatWithRoom() !== undefined),
     ahead: jobs * 4,
     async close() {
       closed = true
