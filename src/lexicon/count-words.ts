@@ -285,3 +285,12 @@ export const SEARCHERS = wordList(
 
 /** Verbs that only say which way a figure went: "ODP berkurang, sebelumnya 14 orang". */
 export const CHANGES = wordList('count-change', 'berkurang bertambah menurun meningkat melonjak berubah')
+
+/** Words behind "jika" that only look at a figure: "jika dijumlahkan", "jika kita perhatikan". */
+export const REGARDS = wordList(
+  'regard',
+  'kita lihat, kita perhatikan, kita hitung, kita cermati, dilihat, diperhatikan, ditotal, dihitung, dijumlah, dijumlahkan, dibandingkan, dirinci, diakumulasi',
+)
+
+/** Nouns of what is added to an older figure: "penambahan kasus sembuh, yakni 95 orang". */
+export const ADDITIONS = wordList('count-addition', 'penambahan tambahan kenaikan')

@@ -1,4 +1,5 @@
 import {
+  ADDITIONS,
   AUXILIARIES,
   BETWEEN,
   CAUSES,
@@ -45,6 +46,7 @@ import {
   PLANS,
   PURPOSES,
   RATES,
+  REGARDS,
   SAME_SUBJECT,
   SEARCHERS,
   SENTENCED,
@@ -371,6 +373,8 @@ export const LEX_CLASSES: readonly LexClass[] = [
   DEAD_THINGS,
   CHANGES,
   FUGITIVES,
+  REGARDS,
+  ADDITIONS,
   SEARCHERS,
   GROUP_SUMS,
   LIST_LABELS,

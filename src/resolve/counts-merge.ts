@@ -1,6 +1,7 @@
 import { GENERIC_PEOPLE, SAME_PEOPLE } from '../lexicon/people.ts'
 import type { Doc } from '../model/doc.ts'
 import type { CountMention } from '../model/mentions/count.ts'
+import { isMark } from '../text/view.ts'
 
 /** All mentions of one count, in text order; the first decides what it is. */
 export interface Cluster {
@@ -48,8 +49,18 @@ function isSame(doc: Doc, { head, mentions }: Cluster, mention: CountMention): b
   if (isTelling) return true
   if (head.rest !== mention.rest) return false
   // "Solok 2 jenazah, Agam 2 jenazah": nobody says the same thing twice in a sentence.
-  if (doc.sentenceOf[mentions.at(-1)!.number] === doc.sentenceOf[mention.number]) return false
+  if (isOneSentence(doc, mentions.at(-1)!.number, mention.number)) return false
   return isCompatible(head, mention) || isCompatible(mentions.at(-1)!, mention)
+}
+
+/** How far apart in a sentence two statements of one speaker stand at most, in tokens. */
+const SPOKEN = 30
+
+/** Whether two numbers stand in one sentence, and no quotation begins between them. */
+function isOneSentence(doc: Doc, a: number, b: number): boolean {
+  if (doc.sentenceOf[a] !== doc.sentenceOf[b]) return false
+  for (let i = a; i < Math.min(b, a + SPOKEN); i++) if (isMark(doc, i, '“') || isMark(doc, i, '"')) return false
+  return true
 }
 
 /** Whether a noun alone names people of that number, who were counted with something said of them: "12 korban" after "12 orang tewas". */

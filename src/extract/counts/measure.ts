@@ -180,7 +180,8 @@ function isOfThings(doc: Doc, i: number, floor: number): boolean {
 function hasSumBefore(doc: Doc, end: number, floor: number, at: Int32Array): boolean {
   for (let i = end - 1; i >= floor; i--) {
     if (isClass(doc, i, SUM_WORDS)) return true
-    if (at[i]! >= 0 || isMark(doc, i, ',') || isMark(doc, i, '"') || looksLikeVerb(doc, i)) return false
+    if (at[i]! >= 0 || isMark(doc, i, ',') || isMark(doc, i, '"') || (looksLikeVerb(doc, i) && !isClass(doc, i, STATES)))
+      return false
   }
   return false
 }

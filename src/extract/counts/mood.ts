@@ -6,6 +6,7 @@ import {
   NEGATIONS,
   PLANS,
   RATES,
+  REGARDS,
   UNCERTAIN,
 } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
@@ -34,7 +35,8 @@ export function factualityOf(doc: Doc, quantity: Quantity, said: Predicate): Cou
   let possible = false
   for (let i = from; i < edge; i++) {
     if (i >= said.first && i < said.end && said.first < quantity.first) continue
-    if (isClass(doc, i, HYPOTHETICALS)) return null
+    // "Jika kita perhatikan, sudah ada 28 orang sembuh"
+    if (isClass(doc, i, HYPOTHETICALS) && !isClass(doc, i + 1, REGARDS)) return null
     if (isClass(doc, i, PLANS) && isNear(doc, i, quantity, said) && !isRescue(doc, i, said)) return null
     if (isClass(doc, i, UNCERTAIN) && isNear(doc, i, quantity, said)) possible = true
     const isExactness = i >= quantity.first && i < quantity.number

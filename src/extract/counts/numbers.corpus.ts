@@ -100,6 +100,15 @@ export const NUMBERS: CorpusTable<'counts'> = {
       ],
       'Tidak ada korban jiwa maupun luka dalam peristiwa itu.',
     ],
+    [{ value: 1000, modifier: 'at_least', status: 'dead' }, '«Sedikitnya 1.000 lebih korban tewas».'],
+    [
+      { value: 1000, modifier: 'more_than', status: 'dead' },
+      '«Jumlah kematian mencapai 1.000 orang lebih».',
+      '«1.000 orang lebih tewas».',
+      '«1.000 lebih orang tewas».',
+    ],
+    [{ value: 286, status: 'recovered' }, 'Jika kita perhatikan sebarannya, sudah ada «286 orang dinyatakan sembuh».'],
+    [{ value: 616, status: 'dead' }, '«Total pasien meninggal di Indonesia terkait wabah itu saat ini 616 orang».'],
   ],
-  negatives: [],
+  negatives: ['Jika ada 12 orang tewas, jalan itu ditutup.', 'Ada 12 orang lebih memilih pulang.'],
 }

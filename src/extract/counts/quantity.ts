@@ -19,7 +19,7 @@ import { TIME_PREPOSITIONS } from '../../lexicon/time-words.ts'
 import { type Doc, type NumberSpan, Shape } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
 import { found, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
-import { mayStandAlone } from './alone.ts'
+import { mayStandAlone, standsAlone } from './alone.ts'
 import { endingAt } from './phrases.ts'
 import { readUnit } from './unit.ts'
 import { skipToState, stateAt } from './words.ts'
@@ -62,12 +62,14 @@ export function readQuantity(doc: Doc, at: number): Quantity | null {
   if (isLowEnd(doc, number)) return null
   const low = lowEnd(doc, number)
   const before = readModifiers(doc, low?.first ?? at)
-  const { end, part } = readPart(doc, unit.end)
+  const isOver = isOverBehind(doc, unit.end)
+  const { end, part } = readPart(doc, isOver ? unit.end + 1 : unit.end)
   if (unit.sense === null && part !== null && !isOfPeople(doc, before.first) && !isHuman(doc, end)) return null
   const again = isClass(doc, end, DEMONSTRATIVES) && textOf(doc, end) !== 'ini'
   const { value, min, max, modifier } = bounds(
     low === null ? number : { ...number, value: null, min: low.value, form: 'range' },
-    afterNumber.over ?? before.modifier,
+    // "sedikitnya 1.000 lebih": what stands before the number says more.
+    before.modifier !== 'exact' ? before.modifier : isOver ? 'more_than' : (afterNumber.over ?? 'exact'),
   )
   return {
     first: before.first,
@@ -87,6 +89,10 @@ export function readQuantity(doc: Doc, at: number): Quantity | null {
     vague: number.form === 'vague' && number.max === null,
   }
 }
+
+/** "1.000 orang lebih": a lower bound behind the noun, no "12 orang lebih memilih". */
+const isOverBehind = (doc: Doc, i: number) =>
+  isClass(doc, i, OVER) && (standsAlone(doc, i + 1) || stateAt(doc, skipToState(doc, i + 1, AUXILIARIES)) !== null)
 
 /** Whether the number only says who somebody is: "Budi, seorang guru", "adalah seorang guru", "ibu dua anak", "Soal Tiga". */
 function isOfSomebody(doc: Doc, { first, form, end }: NumberSpan, sense: PeopleSense | null): boolean {

@@ -1,4 +1,4 @@
-import { AUXILIARIES, COUNT_JOINTS, INCREASES, OUTDATED } from '../../lexicon/count-words.ts'
+import { ADDITIONS, AUXILIARIES, COUNT_JOINTS, INCREASES, OUTDATED } from '../../lexicon/count-words.ts'
 import type { Doc } from '../../model/doc.ts'
 import { mayHold } from '../../model/kinds/count-holds.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
@@ -211,9 +211,21 @@ function statedOf(
 /** How a figure stands to others: given up, added to one, or new in the place of one. */
 function updateOf(doc: Doc, quantity: Quantity, one: Statement, newer: number | null): CountMention['update'] {
   if (newer !== null || isOutdated(doc, quantity)) return 'old'
+  if (one.update === null && isAddition(doc, quantity, one)) return 'more'
   return endingAt(doc, quantity.first, INCREASES) !== null || endingAt(doc, quantity.number, INCREASES) !== null
     ? 'more'
     : one.update
+}
+
+/** How far before what is said "penambahan" may stand, in tokens. */
+const ADDITION_REACH = 4
+
+/** "penambahan kasus sembuh, yakni 95 orang" */
+function isAddition(doc: Doc, quantity: Quantity, one: Statement): boolean {
+  const first = Math.min(quantity.first, one.first)
+  for (let i = Math.max(clauseStart(doc, first), first - ADDITION_REACH); i < first; i++)
+    if (isClass(doc, i, ADDITIONS)) return true
+  return false
 }
 
 /** "sebelumnya 14 orang tewas": the words say that the figure no longer holds. */

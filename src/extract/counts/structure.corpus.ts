@@ -332,6 +332,13 @@ export const STRUCTURE: CorpusTable<'counts'> = {
     ],
     [{ value: 20, status: 'recovered' }, '«20 pasien dipulangkan dari rumah sakit».'],
     [{ value: 2, status: 'missing' }, 'Polisi bersama tim SAR masih «mencari dua warga».'],
+    [
+      [
+        { value: 95, status: 'recovered', replacedBy: null },
+        { value: 842, status: 'recovered', replacedBy: null },
+      ],
+      'Ada penambahan kasus kesembuhan, yakni 95 orang. Dengan demikian total kesembuhan menjadi 842 orang.',
+    ],
   ],
   negatives: [
     'Polisi memburu dua pelaku lain yang masih dicari.',
