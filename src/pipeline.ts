@@ -56,6 +56,7 @@ function trace(article: Article, options: PipelineOptions, reject: Reject | unde
   if (language.code !== 'ind' && language.code !== 'und')
     problems.unshift({ code: 'not-indonesian', message: `the text looks like ${language.code}, not Indonesian` })
   const inInput = codePointOffsets(article.text)
+  const { dates, officials, counts, locations } = inCodePoints(kept, doc.text)
   const record: Record = {
     schema: 'fakta/1',
     id,
@@ -78,7 +79,10 @@ function trace(article: Article, options: PipelineOptions, reject: Reject | unde
       rule,
       at: at === null ? null : [inInput(at[0]), inInput(at[1])],
     })),
-    ...inCodePoints(kept, doc.text),
+    dates,
+    officials,
+    counts,
+    locations,
     problems: [...cleaned.problems, ...problems],
   }
   return { record, doc, mentions, facts: kept }

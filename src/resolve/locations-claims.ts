@@ -23,18 +23,19 @@ export interface Standing {
 /** The mentions that do not overlap: a type word's name before a bare one, the longer before the shorter, and none that a person or a body claims. */
 export function standing(mentions: readonly LocationMention[], context: Context): Standing[] {
   const rank = ({ cues, span }: LocationMention) => (cues & PlaceCue.TYPED ? 10_000 : 0) + span[1] - span[0]
-  const owner: (LocationMention | undefined)[] = []
   const kept: LocationMention[] = []
+  // One more than the index of the mention kept at a token.
+  const owner = new Int32Array(context.doc.tokens.length)
   for (const mention of [...mentions].sort((a, b) => rank(b) - rank(a) || a.first - b.first)) {
     let isFree = true
     for (let i = mention.first; i < mention.end && isFree; i++)
-      isFree = owner[i] === undefined || !overlap(owner[i]!.span, mention.span)
+      isFree = owner[i] === 0 || !overlap(kept[owner[i]! - 1]!.span, mention.span)
     if (!isFree) {
       context.reject?.('locations', mention, 'inside a longer naming')
       continue
     }
-    for (let i = mention.first; i < mention.end; i++) owner[i] = mention
     kept.push(mention)
+    owner.fill(kept.length, mention.first, mention.end)
   }
   const claimantOf = claims(context)
   const free: Standing[] = []

@@ -126,9 +126,13 @@ function choose(
   const from = first !== undefined ? [first] : bare.length > 0 ? bare : allowed
   if (from.length === 0) return UNKNOWN
   const holds = (id: number) =>
-    held.filter((inner) => candidatesOf(inner).some((c) => c !== id && gazetteer.contains(id, c))).length
+    held.length === 0 ? 0 : held.filter((inner) => candidatesOf(inner).some((c) => c !== id && gazetteer.contains(id, c))).length
   const isPeer = (id: number) => peers.includes(gazetteer.type(id))
-  const scores = from.map((id) => gazetteer.weight(id) + coherence(id, surroundings) + HELD * holds(id) + (isPeer(id) ? PEER : 0))
+  // One alone needs no weighing.
+  const scores =
+    from.length === 1
+      ? [0]
+      : from.map((id) => gazetteer.weight(id) + coherence(id, surroundings) + HELD * holds(id) + (isPeer(id) ? PEER : 0))
   const best = scores.indexOf(Math.max(...scores))
   const place = from[best]!
   const isNear = sharesArea(place, surroundings)

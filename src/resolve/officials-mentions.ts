@@ -7,7 +7,7 @@ import { type Doc, Shape } from '../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../model/mentions/official.ts'
 import { endOf, found, hasShape, isClass, isMark, mayBeName, textOf } from '../text/view.ts'
 import { wordAt, wordsOf } from './officials-aliases.ts'
-import { isPartOf, type PeopleByWord, type Person, peopleUnder, putUnder } from './officials-people.ts'
+import { isMarked, isPartOf, type PeopleByWord, type Person, peopleUnder, putUnder } from './officials-people.ts'
 
 /** A naming of a person by part of the name or by the office alone. */
 export interface ShortNaming {
@@ -178,7 +178,7 @@ export function titleNamings(doc: Doc, people: readonly Person[], mentions: read
     }
   const namings: ShortNaming[] = []
   for (const { name, position, stands } of mentions) {
-    if (name !== null || position === null || introduced.subarray(...position).includes(1)) continue
+    if (name !== null || position === null || isMarked(introduced, ...position)) continue
     const words = officeWords(doc, { position, stands })
     const fitting = peopleUnder(holders, words[0]!).filter((person) => holdsOffice(doc, person, words))
     if (fitting.length === 1) namings.push({ person: fitting[0]!, tokens: position, byName: false, guessed: false })

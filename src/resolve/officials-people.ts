@@ -20,7 +20,7 @@ const saysMore = (a: Named, b: Named) =>
   Number(b.position !== null) - Number(a.position !== null) || b.end - b.first - (a.end - a.first) || a.first - b.first
 
 /** Whether one of the tokens `[first, end)` is marked. */
-function isMarked(marks: ArrayLike<number>, first: number, end: number): boolean {
+export function isMarked(marks: ArrayLike<number>, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (marks[i]! > 0) return true
   return false
 }

@@ -8,6 +8,7 @@ import { tellRejected } from './officials-rejected.ts'
 
 /** Decides which official mentions stand and whom they name: facts in text order, spans in UTF-16 units. */
 export function resolveOfficials(mentions: readonly OfficialMention[], { doc, reject }: Context): OfficialFact[] {
+  if (mentions.length === 0) return []
   const standing = standingMentions(mentions, doc.tokens.length)
   const people = peopleOf(doc, standing)
   const short = [...shortNamings(doc, people), ...titleNamings(doc, people, mentions)]

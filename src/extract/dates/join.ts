@@ -33,10 +33,12 @@ export function joinPieces(doc: Doc, pieces: readonly DateMention[]): DateMentio
     }
     whole.push(mention)
   }
-  return withListYears(
-    doc,
-    rangeOf(doc, whole).flatMap((mention) => settled(doc, mention)),
-  )
+  const standing: DateMention[] = []
+  for (const mention of rangeOf(doc, whole)) {
+    const one = settled(doc, mention)
+    if (one !== null) standing.push(one)
+  }
+  return withListYears(doc, standing)
 }
 
 /** Pieces in order; of two that overlap the longer one, of equals the one whose rule comes first. */
@@ -66,13 +68,14 @@ function joinTwo(a: DateMention, b: DateMention, gap: Gap): DateMention | null {
   const at = mergedMoment(a.at, b.at, gap)
   if (at === null) return null
   return {
-    ...a,
+    first: a.first,
     end: b.end,
     type: isTime(at) ? 'time' : 'date',
     mod: a.mod ?? b.mod ?? (gap.about ? 'approx' : null),
     zone: a.zone ?? b.zone,
     at,
     until: b.until === null ? null : mergedMoment({ ...a.at, clock: null }, b.until, gap),
+    value: a.value,
     rule: `${a.rule}+${b.rule}`,
   }
 }
@@ -125,15 +128,15 @@ function gapOf(doc: Doc, from: number, to: number): Gap | null {
   return gap
 }
 
-/** A mention that is whole; parts of the day that no day stands beside are times of all days, or nothing. */
-function settled(doc: Doc, mention: DateMention): DateMention[] {
+/** A mention that is whole; parts of the day that no day stands beside are times of all days, or nothing (null). */
+function settled(doc: Doc, mention: DateMention): DateMention | null {
   const { at, until } = mention
-  if (at === null || until !== null || !isOnlyPart(at)) return [mention]
+  if (at === null || until !== null || !isOnlyPart(at)) return mention
   const ofStory = { ...mention, at: { ...at, step: { unit: 'day', by: 0, from: 'story' } as const } }
   // "sejak siang hingga malam"
-  if (isClass(doc, mention.first - 1, PART_BOUNDS) && !hasShape(doc, mention.end, Shape.CAPITAL)) return [ofStory]
-  if (mention.end - mention.first < 2) return []
+  if (isClass(doc, mention.first - 1, PART_BOUNDS) && !hasShape(doc, mention.end, Shape.CAPITAL)) return ofStory
+  if (mention.end - mention.first < 2) return null
   // "siang harinya": of the day the story is at.
-  if (textOf(doc, mention.end - 1).endsWith('nya')) return [ofStory]
-  return [{ ...mention, type: 'set', at: null, value: `XXXX-XX-XX${at.part}` }]
+  if (textOf(doc, mention.end - 1).endsWith('nya')) return ofStory
+  return { ...mention, type: 'set', at: null, value: `XXXX-XX-XX${at.part}` }
 }
