@@ -110,6 +110,9 @@ describe('hostile text', () => {
     'tidak ada korban ',
     '(3 (',
     'menewaskan 3 orang di Garut, ',
+    'Garut 3 orang, ',
+    'Rinciannya, 3 orang tewas. ',
+    '30 orang positif (sembuh: 3, ',
   ])('takes linear time on %j repeated', (piece) => {
     const time = (length: number) => {
       const text = piece.repeat(Math.ceil(length / piece.length))

@@ -1,5 +1,7 @@
+import { TOTALS } from '../lexicon/count-words.ts'
 import type { Doc } from '../model/doc.ts'
 import type { CountMention } from '../model/mentions/count.ts'
+import { isClass } from '../text/view.ts'
 import type { Cluster } from './counts-merge.ts'
 import { markAddends, markBracketed, markNextParts, type Placed } from './counts-parts.ts'
 
@@ -48,7 +50,8 @@ export function edgesOf(doc: Doc, clusters: readonly Cluster[]): { wholes: reado
   })
   order.mentions.forEach(({ mention, cluster }, position) => {
     // A figure told before is no newer one.
-    if (mention.update === 'new' && clusters[cluster]!.head === mention) replaceBefore(order, position, cluster, wholes, newer)
+    if (mention.update === 'new' && clusters[cluster]!.head === mention)
+      replaceBefore(doc, order, position, cluster, wholes, newer)
     if (mention.update === 'old' && newer[cluster] === -1) newer[cluster] = currentOf(order, cluster, wholes)
   })
   return { wholes, newer }
@@ -125,8 +128,19 @@ function isBigger(group: CountMention, part: CountMention): boolean {
   return most > (part.value ?? part.min ?? 0)
 }
 
+/** How far before a total the figure that makes it up may stand, in tokens. */
+const TOTAL_REACH = 24
+
+/** Whether the words between two figures of a sentence make the second a sum that the first was added to. */
+function isAddedTo(doc: Doc, { number: from }: CountMention, { number: to }: CountMention): boolean {
+  if (doc.sentenceOf[from] !== doc.sentenceOf[to]) return false
+  for (let i = to - 1; i > Math.max(from, to - TOTAL_REACH); i--) if (isClass(doc, i, TOTALS)) return true
+  return false
+}
+
 /** Marks the figure before that a newer one takes the place of: "14 orang tewas … bertambah menjadi 18". */
 function replaceBefore(
+  doc: Doc,
   { clusters, mentions }: Order,
   position: number,
   self: number,
@@ -138,6 +152,8 @@ function replaceBefore(
     // "sebelumnya 834, kini menjadi 790": the older figure says so itself.
     if (mention.update === 'old' && mention.status === clusters[self]!.head.status) return
     if (cluster === self || wholes[cluster] !== -1 || !isOlder(clusters[cluster]!, clusters[self]!.head)) continue
+    // "61 pasien lagi sembuh sehingga totalnya menjadi 747"
+    if (isAddedTo(doc, mention, mentions[position]!.mention)) continue
     if (newer[cluster] === -1) newer[cluster] = self
     return
   }

@@ -339,6 +339,13 @@ export const STRUCTURE: CorpusTable<'counts'> = {
       ],
       'Ada penambahan kasus kesembuhan, yakni 95 orang. Dengan demikian total kesembuhan menjadi 842 orang.',
     ],
+    [
+      [
+        { value: 61, status: 'recovered', replacedBy: null },
+        { value: 747, status: 'recovered', replacedBy: null },
+      ],
+      'Ada 61 pasien lagi yang dinyatakan sembuh sehingga totalnya menjadi 747 pasien.',
+    ],
   ],
   negatives: [
     'Polisi memburu dua pelaku lain yang masih dicari.',
