@@ -43,9 +43,9 @@ function askFranc(text: string): Language {
   const [best, second] = francAll(text.slice(0, SAMPLE_CHARACTERS), { minLength: 20 })
   if (best === undefined || best[0] === 'und') return { code: 'und', confidence: 0 }
   // Short Indonesian texts come out as Malay or a neighbour by a hair: the cue words would have said so if they were not Indonesian.
-  const indonesian = francAll(text.slice(0, SAMPLE_CHARACTERS), { only: ['ind', 'zlm', 'eng'], minLength: 20 })[0]
   const neighbour = ['zlm', 'ind', 'sun', 'jav', 'mad', 'bjn', 'min', 'bug', 'ace', 'ban'].includes(best[0])
-  if (neighbour && indonesian?.[0] !== 'eng') return { code: 'ind', confidence: 0.5 }
+  const among = () => francAll(text.slice(0, SAMPLE_CHARACTERS), { only: ['ind', 'zlm', 'eng'], minLength: 20 })[0]
+  if (neighbour && among()?.[0] !== 'eng') return { code: 'ind', confidence: 0.5 }
   return { code: best[0], confidence: round(Math.min(1, best[1] - (second?.[1] ?? 0) + 0.5)) }
 }
 

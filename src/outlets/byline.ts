@@ -26,7 +26,9 @@ export function readByline(line: string): Byline | null {
 
 /** A line without its full stop and without "Copyright © ANTARA 2024" behind its names. */
 function tidy(line: string): string {
-  return line.trim().replace(/\.$|(?<=\S)\s+(?:copyright )?© .{0,40}$/i, '')
+  const text = line.trim()
+  if (text.includes('©')) return text.replace(/\.$|(?<=\S)\s+(?:copyright )?© .{0,40}$/i, '')
+  return text.endsWith('.') ? text.slice(0, -1) : text
 }
 
 /** Whether a line is a label and the full names of persons, or of a source, and nothing else: "Editor: Budi Hartono". */

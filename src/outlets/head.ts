@@ -44,15 +44,15 @@ function readHead(text: string, head: Line[], knownTitle: string | null, found: 
   if (first === undefined) return 0
   const bylines = lazily(head)
   const glued = gluedPublication(first)
+  const datelineAt = glued === null ? gluedDateline(first) : null
   if (glued) {
     add(found, 'title', 'title-line', [first.span[0], glued.at])
     found.title = text.slice(first.span[0], glued.at).trim()
     take(found, glued.byline, [glued.at, first.span[1]], 'publication-line')
     i = 1
-  } else if (gluedDateline(first) !== null && !/^penulis\b/i.test(first.text)) {
-    const at = gluedDateline(first)!
-    found.title = text.slice(first.span[0], at).trim()
-    add(found, 'title', 'title-glued', [first.span[0], at])
+  } else if (datelineAt !== null && !/^penulis\b/i.test(first.text)) {
+    found.title = text.slice(first.span[0], datelineAt).trim()
+    add(found, 'title', 'title-glued', [first.span[0], datelineAt])
     return 0
   } else if (isTitle(head, bylines, knownTitle)) {
     found.title = first.text
@@ -150,7 +150,7 @@ function gluedPublication(line: Line): { at: number; byline: Byline } | null {
 /** "Judul Berita Jakarta, CNN Indonesia -- Warga …": where the dateline behind a title begins, or null. */
 function gluedDateline(line: Line): number | null {
   const opening = line.text.slice(0, LONGEST_TITLE + 60)
-  if (!opening.includes(' -') || !opening.includes(', ')) return null
+  if (!(opening.includes(' - ') || opening.includes(' -- ')) || !opening.includes(', ')) return null
   const cut = /\s(\p{Lu}\p{L}+|\p{Lu}{3,}(?: \p{Lu}{3,})*), ([^,\n]{3,20}?) -{1,2} (?=[\p{Lu}"“])/u.exec(opening)
   if (cut === null || cut.index < 20 || outletOfMark(cut[2]!) === null || /[.]\s/.test(opening.slice(0, cut.index))) return null
   return line.span[0] + cut.index + 1
