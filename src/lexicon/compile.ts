@@ -16,6 +16,8 @@ export interface LexiconTable {
   readonly shorterLengths: Int32Array
   /** The entry of the lower-case form of a word. */
   readonly folded: Int32Array
+  /** 1 for words that a phrase begins with. */
+  readonly opens: Int32Array
   /** Words by their hash (`wordSlots`). */
   readonly words: Int32Array
   /** The node behind a node and a word (`pairSlots`). */
@@ -103,6 +105,7 @@ export function compileLexicon(classes: readonly LexClass[], added: readonly Add
     for (let i = 0; i < width; i++) bits[id * width + i]! |= bits[lower * width + i]!
   }
 
+  const openers = new Set(steps.filter(([node]) => node === 0).map(([, word]) => word))
   let length = 0
   return {
     keys: keys.join(''),
@@ -114,6 +117,7 @@ export function compileLexicon(classes: readonly LexClass[], added: readonly Add
     shorter: Int32Array.from(shorter),
     shorterLengths: Int32Array.from(shorterLengths),
     folded,
+    opens: Int32Array.from(folded, (word) => (openers.has(word) ? 1 : 0)),
     words: wordSlots(words),
     steps: pairSlots(steps),
     phraseOfNode: Int32Array.from(phraseOfNode),

@@ -27,7 +27,7 @@ export interface Lexicon {
 
 /** A lexicon from its table and the classes, in the same order, and added rows that it was compiled from. */
 export function lexiconOf(table: LexiconTable, classes: readonly LexClass[], added: readonly AddedRows[] = []): Lexicon {
-  const { keys, keyStarts, bits, shorter, shorterLengths, folded, words, steps, phraseOfNode } = table
+  const { keys, keyStarts, bits, shorter, shorterLengths, folded, opens, words, steps, phraseOfNode } = table
   const size = shorter.length
   const width = bitWidth(classes)
   const places = new Int32Array(1 + Math.max(...classes.map(({ index }) => index))).fill(-1)
@@ -51,7 +51,6 @@ export function lexiconOf(table: LexiconTable, classes: readonly LexClass[], add
   const values: (Map<LexClass, unknown> | undefined)[] = new Array(size).fill(undefined)
   const exact = (word: string) =>
     wordValue(words, word, (id) => keyStarts[id + 1]! - keyStarts[id]! === word.length && keys.startsWith(word, keyStarts[id]!))
-  const opens = Uint8Array.from(folded, (word) => (pairValue(steps, 0, word) === 0 ? 0 : 1))
 
   return {
     size,

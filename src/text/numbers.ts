@@ -1,7 +1,7 @@
 import { FRACTIONS, ONE_WORDS, RANGE_WORDS, SCALES, SINGLE_NUMBERS, UNITS, VAGUE_NUMBERS } from '../lexicon/numbers.ts'
 import { type Doc, type DocWords, type NumberSpan, Shape } from '../model/doc.ts'
-import { perLexicon } from './lexicon.ts'
-import { endOf, hasShape, isMark, textOf, valueAt } from './view.ts'
+
+import { endOf, entryBits, hasShape, isMark, textOf, valueAt } from './view.ts'
 
 interface Reading {
   value: number | null
@@ -41,7 +41,7 @@ export function readNumbers(doc: DocWords): NumberSpan[] {
 
 function readOne(doc: Doc, at: number): Reading | null {
   if (hasShape(doc, at, Shape.NUMBER)) return readFigure(doc, at)
-  if (beginsNumber()[doc.words[at]!] === 0) return null
+  if (numberBits(doc.words[at]!) === 0) return null
   const one = valueAt(doc, at, ONE_WORDS)
   if (one !== undefined) return { value: one, min: one, max: one, form: 'one', end: at + 1 }
   const vague = valueAt(doc, at, VAGUE_NUMBERS)
@@ -51,10 +51,8 @@ function readOne(doc: Doc, at: number): Reading | null {
 
 const NUMBER_CLASSES = [UNITS, SINGLE_NUMBERS, FRACTIONS, VAGUE_NUMBERS, ONE_WORDS]
 
-/** Whether a number can begin with an entry: asked of every token, so worked out once. */
-const beginsNumber = perLexicon((lex) =>
-  Uint8Array.from({ length: lex.size }, (_, id) => (NUMBER_CLASSES.some((cls) => lex.has(id, cls)) ? 1 : 0)),
-)
+/** In which of them a word lies: a number can begin with no other. */
+const numberBits = entryBits(NUMBER_CLASSES)
 
 function readFigure(doc: Doc, at: number): Reading | null {
   const digits = textOf(doc, at)

@@ -1,4 +1,3 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { LexClass } from '../lexicon/table.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import { lexicon, perLexicon } from './lexicon.ts'
@@ -67,24 +66,28 @@ function entryAt(doc: Doc, i: number, cls: LexClass): number {
   return word !== 0 && lex.has(word, cls) ? word : 0
 }
 
-/** Makes a reader that tells at once in which of some classes (bit 0 the first) the words and phrases lie that start at a token. */
-export function classBits(classes: readonly LexClass[]): (doc: Doc, i: number) => number {
+/** Makes a reader that tells in which of some classes (bit 0 the first) an entry of the lexicon lies, itself or by a shorter phrase at its start. */
+export function entryBits(classes: readonly LexClass[]): (entry: number) => number {
   // Worked out entry by entry as texts ask: most of the lexicon never comes up in one article. -1: not yet.
   const known = perLexicon(({ size }) => new Int32Array(size).fill(-1))
-  const bitsOf = (lex: Lexicon, table: Int32Array, id: number): number => {
-    if (id === 0) return 0
-    if (table[id] === -1) {
-      let bits = bitsOf(lex, table, lex.shorter(id))
-      for (const [bit, cls] of classes.entries()) if (lex.has(id, cls)) bits |= 1 << bit
-      table[id] = bits
-    }
-    return table[id]!
-  }
-  return (doc, i) => {
-    const lex = lexicon()
+  const read = (entry: number): number => {
+    if (entry === 0) return 0
     const table = known()
-    return bitsOf(lex, table, doc.words[i]!) | bitsOf(lex, table, doc.phrases[i]!)
+    if (table[entry] === -1) {
+      const lex = lexicon()
+      let bits = read(lex.shorter(entry))
+      for (const [bit, cls] of classes.entries()) if (lex.has(entry, cls)) bits |= 1 << bit
+      table[entry] = bits
+    }
+    return table[entry]!
   }
+  return read
+}
+
+/** Makes a reader that tells at once in which of some classes (bit 0 the first) the words and phrases lie that start at a token. */
+export function classBits(classes: readonly LexClass[]): (doc: Doc, i: number) => number {
+  const bitsOf = entryBits(classes)
+  return (doc, i) => bitsOf(doc.words[i]!) | bitsOf(doc.phrases[i]!)
 }
 
 /** Whether each of the tokens `[first, end)` leans to a person's name. */
