@@ -28,7 +28,8 @@ export function factsOf(list: readonly Placed[], context: Context): LocationFact
   if (list.some(({ place }) => place < 0)) joinUnresolved(groups, context)
   const roleOf = rolesOf(list, context)
   const sorted = [...groups.values()].sort((a, b) => a[0]!.mention.first - b[0]!.mention.first)
-  return sorted.map((group, i) => factOf(group, list, roleOf, context, `l${i + 1}`))
+  const about = { roleOf, countryOf: countryReader(list, context) }
+  return sorted.map((group, i) => factOf(group, list, about, context, `l${i + 1}`))
 }
 
 /** What two namings of one place share: its code, else its number, else its name and type. */
@@ -60,13 +61,13 @@ function isLike(type: LocationFact['type'] | null, place: number): boolean {
   return type === null || place < 0 || compatible(type, openGazetteer().type(place))
 }
 
-function factOf(
-  group: readonly Placed[],
-  list: readonly Placed[],
-  roleOf: (group: readonly Placed[]) => LocationFact['role'],
-  context: Context,
-  id: string,
-): LocationFact {
+/** What the whole article says of its places. */
+interface About {
+  readonly roleOf: (group: readonly Placed[]) => LocationFact['role']
+  readonly countryOf: (mention: LocationMention) => string
+}
+
+function factOf(group: readonly Placed[], list: readonly Placed[], about: About, context: Context, id: string): LocationFact {
   const { doc } = context
   const gazetteer = openGazetteer()
   const lead = group.find((one) => one.place >= 0) ?? group[0]!
@@ -83,7 +84,7 @@ function factOf(
       place && (typed === 'neighborhood' || typed === 'regency')
         ? place.type
         : (typed ?? place?.type ?? (outer < 0 ? likelyType(lead.mention) : 'other')),
-    country: place ? place.country : outer < 0 ? countryOf(lead.mention, list, context) : gazetteer.country(outer),
+    country: place ? place.country : outer < 0 ? about.countryOf(lead.mention) : gazetteer.country(outer),
     code: place?.code ?? null,
     latitude: place?.latitude ?? null,
     longitude: place?.longitude ?? null,
@@ -91,7 +92,7 @@ function factOf(
     text: mentions[0]!.text,
     span: mentions[0]!.span,
     mentions,
-    role: roleOf(group),
+    role: about.roleOf(group),
     certainty: lead.isStated || (lead.place < 0 && lead.mention.type !== null) ? 'stated' : 'implied',
     rule: group[0]!.mention.rule,
   }
@@ -107,22 +108,33 @@ function likelyType({ known }: LocationMention): LocationFact['type'] {
   return types.reduce((a, b) => (count(b) > count(a) ? b : a))
 }
 
-/** The country of a place no table knows: that of a place its name holds ("Bandara Naypyidaw"), else where most towns, else most places, of an article without Indonesia lie. */
-function countryOf({ first, end }: LocationMention, list: readonly Placed[], { doc }: Context): string {
+/** Tells the country of a place no table knows: that of a place its name holds ("Bandara Naypyidaw"), else the one of the article. */
+function countryReader(list: readonly Placed[], { doc }: Context): (mention: LocationMention) => string {
+  const gazetteer = openGazetteer()
+  let ofArticle: string | undefined
+  return ({ first, end }) => {
+    for (let i = first; i < end; i++) {
+      const match = gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, i, end)
+      const inside = match === null ? -1 : gazetteer.likeliest(match.name)
+      if (inside >= 0 && gazetteer.flags(inside) & PlaceFlag.BARE) return gazetteer.country(inside) ?? 'ID'
+    }
+    ofArticle ??= countryOf(list)
+    return ofArticle
+  }
+}
+
+/** The country where most towns, else most places, of an article without Indonesia lie. */
+function countryOf(list: readonly Placed[]): string {
   const gazetteer = openGazetteer()
   const countryAt = (id: number) => (id >= 0 ? gazetteer.country(id) : null)
-  for (let i = first; i < end; i++) {
-    const match = gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, i, end)
-    const inside = match === null ? -1 : gazetteer.likeliest(match.name)
-    if (inside >= 0 && gazetteer.flags(inside) & PlaceFlag.BARE) return countryAt(inside) ?? 'ID'
-  }
   const countries = list.map(({ place }) => countryAt(place)).filter((country) => country !== null)
   if (countries.length === 0 || countries.includes('ID')) return 'ID'
   // "selatan Mosul … di Lapangan Terbang Qayyarah": a town says more than the countries that act
   const towns = list.filter(({ place }) => place >= 0 && gazetteer.type(place) !== 'country').map(({ place }) => countryAt(place))
   const from = towns.some((country) => country !== null) ? towns.filter((country) => country !== null) : countries
-  const count = (country: string) => from.filter((other) => other === country).length
-  return from.reduce((a, b) => (count(b) > count(a) ? b : a))
+  const counts = new Map<string, number>()
+  for (const country of from) counts.set(country, (counts.get(country) ?? 0) + 1)
+  return from.reduce((a, b) => (counts.get(b)! > counts.get(a)! ? b : a))
 }
 
 /** The place of the nearest container of a naming that has one, or -1. */
