@@ -27,8 +27,8 @@ export function inThisThread(options: WorkOptions): Executor {
 }
 
 /**
- * Does the first tasks in this thread; once there is enough to do, workers take what they can and this thread, which is warm, what is left: so many
- * jobs never take longer than one, and no thread looks on.
+ * Does the first tasks in this thread; once there is enough to do, workers take what they can and this thread, which is warm, what is left: one
+ * worker fewer has to run warm, and no thread looks on.
  */
 export function inWorkers(options: PoolOptions): Executor {
   const here = inThisThread(options.work)
