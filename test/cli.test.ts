@@ -95,6 +95,17 @@ describe('many articles', () => {
   })
 })
 
+describe('a title in the text', () => {
+  const textOf = (title: string, text: string) =>
+    one(call(['--from', 'jsonl'], { input: JSON.stringify({ title, text }) }).out).article.text
+
+  it('goes, but for a first sentence that an input took for one', () => {
+    expect(textOf('Air Surut di Tiga Desa', 'Air Surut di Tiga Desa\n\nBandung - Warga pulang.')).toBe('Bandung - Warga pulang.')
+    const sentence = 'Bandung - Air surut di tiga desa.'
+    expect(textOf(sentence, `${sentence}\n\nWarga pulang.`)).toBe(`${sentence}\n\nWarga pulang.`)
+  })
+})
+
 describe('what can be read but holds no article', () => {
   it.each([
     ['an empty file', '', 'empty'],

@@ -65,7 +65,8 @@ function readHead(text: string, head: Line[], knownTitle: string | null, found: 
     if (byline) take(found, byline, line.span, byline.published === null ? 'byline' : 'publication-line')
     else if (i > 0 && isNameLine(line.text) && head.slice(i + 1, i + 3).some((_, n) => bylines(i + 1 + n)?.published)) {
       take(found, { authors: [line.text], editors: [], published: null, outlet: null }, line.span, 'byline')
-    } else if (line.text === found.title || line.text === knownTitle?.trim()) add(found, 'title', 'title-line', line.span)
+    } else if ((line.text === found.title || line.text === knownTitle?.trim()) && readDateline(line.text) === null)
+      add(found, 'title', 'title-line', line.span)
     else if (i > 0 && isBeforeDateline(line, head[i + 1])) add(found, 'caption', 'before-dateline', line.span)
     else {
       const copied = copiedHead(text, line.span)
@@ -159,9 +160,10 @@ function gluedDateline(line: Line): number | null {
 /** Whether the first line is the title: as known, or before a byline, or set off and written like a headline. */
 function isTitle(head: Line[], bylines: (i: number) => Byline | null, knownTitle: string | null): boolean {
   const first = head[0]!
+  // "Bandung - Pusat Informasi …": a title that an input took from the first sentence.
+  if (readDateline(first.text) !== null) return false
   if (knownTitle !== null && first.text.length <= LONGEST_TITLE && sameLetters(first.text, knownTitle)) return true
   if (bylines(0) || head.length < 2 || first.text.length > LONGEST_TITLE || /[.,;:]$/u.test(first.text)) return false
-  if (readDateline(first.text) !== null) return false
   if (bylines(1) || (isNameLine(head[1]!.text) && bylines(2)?.published)) return true
   // "Gubernur Jawa Barat (Jabar)" and a line break is a sentence that a link broke.
   if (knownTitle !== null || head[1]!.afterBlank === false || first.text.endsWith(')')) return false
