@@ -151,7 +151,7 @@ function replaceBefore(
     const { mention, cluster } = mentions[i]!
     // "sebelumnya 834, kini menjadi 790": the older figure says so itself.
     if (mention.update === 'old' && mention.status === clusters[self]!.head.status) return
-    if (cluster === self || wholes[cluster] !== -1 || !isOlder(clusters[cluster]!, clusters[self]!.head)) continue
+    if (cluster === self || isShare(clusters, wholes, cluster) || !isOlder(clusters[cluster]!, clusters[self]!.head)) continue
     // "61 pasien lagi sembuh sehingga totalnya menjadi 747"
     if (isAddedTo(doc, mention, mentions[position]!.mention)) continue
     if (newer[cluster] === -1) newer[cluster] = self
@@ -166,9 +166,15 @@ function currentOf({ clusters }: Order, self: number, wholes: readonly number[])
   // "berkurang, sebelumnya 834, kini menjadi 790"
   const next = clusters[self + 1]?.head
   if (next?.update === 'new' && next.status === clusters[self]!.head.status) return self + 1
-  const found = near.findIndex(({ head }, i) => from + i !== self && wholes[from + i] === -1 && isOlder(clusters[self]!, head))
+  const found = near.findIndex(
+    ({ head }, i) => from + i !== self && !isShare(clusters, wholes, from + i) && isOlder(clusters[self]!, head),
+  )
   return found < 0 ? -1 : from + found
 }
+
+/** Whether a count is a share of a figure of the same status ("34 di Mamuju" of 42 dead), which a new total leaves as it is. */
+const isShare = (clusters: readonly Cluster[], wholes: readonly number[], index: number) =>
+  wholes[index] !== -1 && clusters[wholes[index]!]!.head.status === clusters[index]!.head.status
 
 const isOlder = ({ head, mentions }: Cluster, newer: CountMention) =>
   head.status === newer.status &&

@@ -120,6 +120,15 @@ export const STRUCTURE: CorpusTable<'counts'> = {
     ],
     [
       [
+        { value: 74, status: 'present', replacedBy: null },
+        { value: 63, status: 'rescued', of: 'c1' },
+        { value: 11, status: 'dead', of: 'c1', replacedBy: 'c4' },
+        { value: 12, status: 'dead', replacedBy: null },
+      ],
+      'Kapal mengangkut 74 penumpang. Sebanyak 63 penumpang selamat dan 11 orang tewas. Jumlah korban tewas lalu bertambah menjadi 12 orang.',
+    ],
+    [
+      [
         { value: 14, status: 'dead', replacedBy: 'c2' },
         { value: 18, status: 'dead', replacedBy: null },
       ],
