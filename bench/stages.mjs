@@ -11,7 +11,7 @@ export { annotate } from './src/annotate/annotate.ts'
 export { detectLanguage } from './src/annotate/language.ts'
 export { findMentions } from './src/extract/extract.ts'
 export { resolve } from './src/resolve/resolve.ts'
-export { processArticle } from './src/pipeline.ts'
+export { processArticles } from './src/pipeline.ts'
 export { collectOutcomes } from './src/batch/lines.ts'
 `
 
@@ -47,7 +47,7 @@ export async function measureStages(file, rounds = 3) {
     time('language', () => docs.map((doc) => stage.detectLanguage(doc)))
     const mentions = time('extract', () => docs.map((doc) => stage.findMentions(doc)))
     time('resolve', () => docs.map((doc, i) => stage.resolve(doc, cleaned[i], mentions[i])))
-    const records = articles.map((article) => stage.processArticle(article))
+    const records = stage.processArticles(articles)
     time('write', () => {
       for (let i = 0; i < records.length; i += 50) {
         const collected = stage.collectOutcomes()

@@ -15,9 +15,12 @@ const WORTH_WORKERS = 3 * 2 ** 20
 
 /** Does one task after the other in this thread. */
 export function inThisThread(options: WorkOptions): Executor {
+  let tasks = 0
   return {
     ahead: 1,
     async run(task) {
+      // A run of one task is over before it pays.
+      if (++tasks === 2) (await import('./engine.ts')).inlineLess()
       // Signals and streams get their turn between tasks.
       await new Promise(setImmediate)
       return work(task, options)

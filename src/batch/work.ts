@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Article, Failure } from '../model/article.ts'
 import type { Record } from '../model/record.ts'
-import { processArticle } from '../pipeline.ts'
+import { type PipelineOptions, processArticles } from '../pipeline.ts'
 import { FILE_READERS } from '../read/formats.ts'
 import type { Source } from '../read/text.ts'
 import { collectOutcomes } from './lines.ts'
@@ -10,21 +10,48 @@ import { readRows } from './rows.ts'
 import { type FileInput, LARGEST_ARTICLE, type Task, type TaskResult, type WorkOptions } from './task.ts'
 import { ioFailure, tooLarge } from './trouble.ts'
 
+/** Articles are worked on together up to so many, and so many UTF-16 units of text: code and data stay near the processor. */
+const BATCH_ARTICLES = 16
+const BATCH_UNITS = 128 * 1024
+
 /** Does a task: reads its articles and makes a record of each. What goes wrong with one is its failure; nothing is thrown. */
 export async function work(task: Task, options: WorkOptions): Promise<TaskResult> {
   const outcomes = collectOutcomes()
   const { clean, only, boilerplate, lexicon } = options
   const pipeline = { clean, boilerplate, ...(only !== null && { only }), ...(lexicon !== null && { lexicon }) }
+  let batch: Article[] = []
+  let units = 0
+  const flush = () => {
+    for (const outcome of outcomesOf(batch, pipeline))
+      if (isFailure(outcome)) outcomes.fail(outcome)
+      else outcomes.add(outcome)
+    batch = []
+    units = 0
+  }
   const take = (article: Article | Failure) => {
-    if (isFailure(article)) return outcomes.fail(article)
-    try {
-      outcomes.add(processArticle(article, pipeline))
-    } catch (error) {
-      outcomes.fail(crashed(article, error))
+    if (isFailure(article)) {
+      flush()
+      outcomes.fail(article)
+      return
     }
+    batch.push(article)
+    units += article.text.length
+    if (batch.length === BATCH_ARTICLES || units > BATCH_UNITS) flush()
   }
   await readTask(task, options, take, outcomes.add)
+  flush()
   return outcomes.result(task.bytes, task.inputs)
+}
+
+/** The records of articles, in order; where one cannot be processed, each is tried alone. */
+function outcomesOf(articles: readonly Article[], options: PipelineOptions): (Record | Failure)[] {
+  try {
+    return processArticles(articles, options)
+  } catch (error) {
+    return articles.length > 1
+      ? articles.flatMap((article) => outcomesOf([article], options))
+      : articles.map((article) => crashed(article, error))
+  }
 }
 
 /** Reads the articles of a task, in order: articles and failures go to `take`, records that stand in the input as they are to `add`. */
@@ -67,9 +94,9 @@ function readBytes(input: FileInput): Uint8Array | Failure {
   }
 }
 
-/** Whether what was read is no article but why there is none. */
-export function isFailure(article: Article | Failure): article is Failure {
-  return 'code' in article
+/** Whether what came of an input is no article or record but why there is none. */
+export function isFailure(outcome: Article | Record | Failure): outcome is Failure {
+  return 'code' in outcome
 }
 
 function crashed({ id, path }: { id: string; path: string | null }, error: unknown): Failure {
