@@ -11,7 +11,7 @@ import { type FileInput, LARGEST_ARTICLE, type Task, type TaskResult, type WorkO
 import { ioFailure, tooLarge } from './trouble.ts'
 
 /** Articles are worked on together up to so many, and so many UTF-16 units of text: code and data stay near the processor. */
-const BATCH_ARTICLES = 16
+const BATCH_ARTICLES = 32
 const BATCH_UNITS = 128 * 1024
 
 /** Does a task: reads its articles and makes a record of each. What goes wrong with one is its failure; nothing is thrown. */
