@@ -1,8 +1,8 @@
 import { CLAUSE_OPENERS, COUNT_JOINTS, FULL_LISTS, GAP_WORDS, PART_LISTS } from '../../lexicon/count-words.ts'
 import { SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
+import { endsWith } from '../../text/ending.ts'
 import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
-import { endingAt } from './phrases.ts'
 import type { Quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 import { isJointBefore } from './subject.ts'
@@ -60,7 +60,7 @@ export function sharedBefore(doc: Doc, { list }: Quantities, index: number): num
   const quantity = list[index]!
   if (before === undefined || before.number < sentenceStart(doc, quantity.number) || quantity.first - before.end > GAP) return -1
   const ofFamilies = quantity.sense === 'household' && textOf(doc, quantity.first - 1) === 'dari'
-  if (!isJointBefore(doc, quantity.first) && !ofFamilies && endingAt(doc, quantity.first, PART_LISTS) === null) return -1
+  if (!isJointBefore(doc, quantity.first) && !ofFamilies && !endsWith(doc, quantity.first, PART_LISTS)) return -1
   if (ofFamilies || (isGapped(doc, quantity) && !isMark(doc, quantity.first - 1, ','))) return index - 1
   for (let i = before.end; i < quantity.first; i++) {
     if (isClass(doc, i, PART_LISTS)) return index - 1

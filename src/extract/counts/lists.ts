@@ -1,10 +1,10 @@
 import { COUNT_JOINTS, LIST_LEADS, MODIFIERS, PART_LISTS } from '../../lexicon/count-words.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
+import { startOf } from '../../text/ending.ts'
 import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 import { standsAlone } from './alone.ts'
 import { exceeds, sharedBefore } from './groups.ts'
-import { endingAt } from './phrases.ts'
 import type { Quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -107,7 +107,8 @@ const goesOn = (doc: Doc, quantities: Quantities, index: number) =>
 /** "Jawa Timur 100 orang", "Kota Bandung: 20": whether only a place stands between a number and the joint or mark before it. */
 function isPlaced(doc: Doc, quantity: Quantity): boolean {
   const floor = sentenceStart(doc, quantity.number)
-  let end = endingAt(doc, quantity.first, MODIFIERS)?.first ?? quantity.first
+  const modifier = startOf(doc, quantity.first, MODIFIERS)
+  let end = modifier < 0 ? quantity.first : modifier
   if (isMark(doc, end - 1, ':') || isMark(doc, end - 1, '(') || isMark(doc, end - 1, '=')) end--
   for (let first = end - 1; first >= Math.max(floor, end - LONGEST_PLACE); first--)
     if (doc.placeNames[first]! >= 0 && doc.placeEnds[first] === end) {

@@ -19,9 +19,9 @@ import { NO_PEOPLE, PEOPLE } from '../../lexicon/people.ts'
 import type { LexClass } from '../../lexicon/table.ts'
 import { ACTS, CARRIES, STATES } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
+import { endingAt, endsWith, startOf } from '../../text/ending.ts'
 import { found, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 import { statusOfSense } from './noun.ts'
-import { endingAt } from './phrases.ts'
 import type { Quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 import { careAt, isOtherwise, looksLikeVerb, type Predicate } from './words.ts'
@@ -43,21 +43,27 @@ export function isTotal(doc: Doc, { number }: Quantity): boolean {
   const floor = sentenceStart(doc, number)
   let isUpdate = false
   for (let end = number; end > floor; ) {
-    const total = endingAt(doc, end, TOTALS)
+    const total = startOf(doc, end, TOTALS)
     // "16 jenazah … dari total 20": the group, not the sum.
-    if (total !== null) return textOf(doc, total.first - 1) !== 'dari'
+    if (total >= 0) return textOf(doc, total - 1) !== 'dari'
     if (isClass(doc, end - 1, DEMONSTRATIVES) && isClass(doc, end - 2, SUM_WORDS)) return true
     const measure = measureBefore(doc, end)
     // "…, kemudian bertambah menjadi 5 orang"
-    if (measure === null) return isUpdate && (isMark(doc, end - 1, ',') || isClass(doc, end - 1, CLAUSE_OPENERS))
-    isUpdate ||= endingAt(doc, end, UPDATES) !== null
-    end = measure.first
+    if (measure < 0) return isUpdate && (isMark(doc, end - 1, ',') || isClass(doc, end - 1, CLAUSE_OPENERS))
+    isUpdate ||= endsWith(doc, end, UPDATES)
+    end = measure
   }
   return false
 }
 
-const measureBefore = (doc: Doc, end: number) =>
-  MEASURING.reduce<{ first: number } | null>((hit, cls) => hit ?? endingAt(doc, end, cls), null)
+/** The first token of what stands between a subject and its number and ends before token `end`, -1 for none. */
+function measureBefore(doc: Doc, end: number): number {
+  for (const cls of MEASURING) {
+    const first = startOf(doc, end, cls)
+    if (first >= 0) return first
+  }
+  return -1
+}
 
 /** What may stand between a subject and its number. */
 const MEASURING: readonly LexClass[] = [MEASURES, MODIFIERS, NEARLY, AUXILIARIES, DEMONSTRATIVES, INCREASES]
@@ -95,10 +101,10 @@ export function measuredBefore(doc: Doc, quantity: Quantity, { list, at }: Quant
       continue
     }
     const measure = measureBefore(doc, end)
-    if (measure === null || measure.first < floor) break
-    strong ||= endingAt(doc, end, STRONG_MEASURES) !== null || endingAt(doc, end, NAMELY) !== null
-    update ||= endingAt(doc, end, UPDATES) !== null
-    end = measure.first
+    if (measure < floor) break
+    strong ||= endsWith(doc, end, STRONG_MEASURES) || endsWith(doc, end, NAMELY)
+    update ||= endsWith(doc, end, UPDATES)
+    end = measure
     // "kasus kesembuhan, yakni 95 orang"
     if (isMark(doc, end - 1, ',') && isClass(doc, end, NAMELY)) end--
   }
@@ -114,8 +120,8 @@ const isOlderBefore = (doc: Doc, i: number) => textOf(doc, i) === 'dari' || isCl
 
 /** Where "sebelumnya mencapai" begins before an older figure, -1 where nothing says that it is one. */
 function outdatedBefore(doc: Doc, first: number): number {
-  const measure = measureBefore(doc, first)?.first ?? first
-  return endingAt(doc, measure, OUTDATED)?.first ?? -1
+  const measure = measureBefore(doc, first)
+  return startOf(doc, measure < 0 ? first : measure, OUTDATED)
 }
 
 type Subject = Pick<Measured, 'status' | 'first' | 'said' | 'byNoun'>
@@ -188,7 +194,8 @@ function hasSumBefore(doc: Doc, end: number, floor: number, at: Int32Array): boo
 
 /** Where the subject begins: "korban" before "tewas", "jumlah" before that. */
 function headOf(doc: Doc, state: number, end: number, floor: number): number {
-  const people = endingAt(doc, end, PEOPLE) ?? endingAt(doc, state, PEOPLE)
-  const head = people !== null && people.first >= floor ? people.first : state
+  const inside = startOf(doc, end, PEOPLE)
+  const people = inside < 0 ? startOf(doc, state, PEOPLE) : inside
+  const head = people >= floor ? people : state
   return head > floor && isClass(doc, head - 1, SUM_WORDS) ? head - 1 : head
 }

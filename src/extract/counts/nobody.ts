@@ -4,10 +4,11 @@ import { STATES } from '../../lexicon/victims.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
+import { endingAt } from '../../text/ending.ts'
 import { found, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
 import { clauseStart } from './mood.ts'
 import { statusOfSense } from './noun.ts'
-import { endingAt, skip } from './phrases.ts'
+import { skip } from './phrases.ts'
 import { readUnit } from './unit.ts'
 
 type Found = Omit<CountMention, 'rule'>

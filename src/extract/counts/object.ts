@@ -1,8 +1,8 @@
 import { AUXILIARIES, DESIGNATIONS, OBJECT_LINKS, PURPOSES } from '../../lexicon/count-words.ts'
 import { ACTS, CARE_PLACES, CARRIES, DEEDS } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
+import { endingAt, startOf } from '../../text/ending.ts'
 import { found, isClass, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
-import { endingAt } from './phrases.ts'
 import type { Quantity } from './quantity.ts'
 import type { Predicate } from './words.ts'
 
@@ -14,22 +14,28 @@ export function doneBefore(doc: Doc, quantity: Quantity): Predicate | null {
   const floor = sentenceStart(doc, quantity.number)
   let end = quantity.first
   if (end - 1 >= floor && isClass(doc, end - 1, OBJECT_LINKS)) end--
-  const filler = endingAt(doc, end, AUXILIARIES)
-  const edges = [quantity.first, end, filler?.first ?? end]
-  for (const edge of edges) {
-    const tail = tailOf(doc, quantity, edge)
-    if (tail !== null) return tail
-    const act = endingAt(doc, edge, ACTS) ?? endingAt(doc, edge, DEEDS)
-    if (act !== null && act.first >= floor && !isClass(doc, act.first - 1, PURPOSES))
-      return { status: act.value, first: act.first, end: quantity.end }
-  }
-  return null
+  const filler = startOf(doc, end, AUXILIARIES)
+  return (
+    doneUpTo(doc, quantity, quantity.first, floor) ??
+    (end < quantity.first ? doneUpTo(doc, quantity, end, floor) : null) ??
+    (filler >= 0 ? doneUpTo(doc, quantity, filler, floor) : null)
+  )
+}
+
+/** What is done to the people by the verb or noun that ends before token `edge`. */
+function doneUpTo(doc: Doc, quantity: Quantity, edge: number, floor: number): Predicate | null {
+  const tail = tailOf(doc, quantity, edge)
+  if (tail !== null) return tail
+  const act = endingAt(doc, edge, ACTS) ?? endingAt(doc, edge, DEEDS)
+  return act !== null && act.first >= floor && !isClass(doc, act.first - 1, PURPOSES)
+    ? { status: act.value, first: act.first, end: quantity.end }
+    : null
 }
 
 /** Whether the people are only what is to be done something to: "untuk merawat 300 pasien". */
 export function isAimedAt(doc: Doc, { first }: Quantity): boolean {
-  const act = endingAt(doc, first, ACTS)
-  return isClass(doc, (act?.first ?? first - 1) - 1, PURPOSES)
+  const act = startOf(doc, first, ACTS)
+  return isClass(doc, (act < 0 ? first - 1 : act) - 1, PURPOSES)
 }
 
 /** "membawa 6 orang ke rumah sakit", "menetapkan empat orang sebagai tersangka": a frame around the people. */

@@ -18,9 +18,9 @@ import { MONTHS } from '../../lexicon/time.ts'
 import { TIME_PREPOSITIONS } from '../../lexicon/time-words.ts'
 import { type Doc, type NumberSpan, Shape } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
-import { found, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
+import { endingAt, endsWith } from '../../text/ending.ts'
+import { classBits, found, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { mayStandAlone, standsAlone } from './alone.ts'
-import { endingAt } from './phrases.ts'
 import { readUnit } from './unit.ts'
 import { skipToState, stateAt } from './words.ts'
 
@@ -145,8 +145,12 @@ function isHuman(doc: Doc, end: number): boolean {
   )
 }
 
+/** Whether a word of a group by its number stands at a token: asked of all of them. */
+const collectiveBits = classBits([COLLECTIVES, COLLECTIVE_NUMBERS])
+
 /** "keduanya", "kedua korban": a group by its number. */
 function readCollective(doc: Doc, at: number): Quantity | null {
+  if (collectiveBits(doc, at) === 0) return null
   const pronoun = valueAt(doc, at, COLLECTIVES)
   const value = pronoun ?? valueAt(doc, at, COLLECTIVE_NUMBERS)
   if (value === undefined) return null
@@ -180,7 +184,7 @@ function mayCount(doc: Doc, { first, end, value, form }: NumberSpan): boolean {
   if (/^\d+[.:]\d{1,2}$|\d\/\d|^0/.test(text)) return false
   const before = first - 1
   if (before < sentenceStart(doc, first)) return true
-  if (endingAt(doc, first, NUMBER_LABELS) !== null) return false
+  if (endsWith(doc, first, NUMBER_LABELS)) return false
   if (/^(?:19|20)\d\d\b(?![.,]\d)/.test(text) && (isClass(doc, before, MONTHS) || isClass(doc, before, TIME_PREPOSITIONS)))
     return false
   // "satu-satu", "B-2", "12/13"
@@ -217,7 +221,8 @@ function readModifiers(doc: Doc, number: number): Before {
   let start = number
   let modifier: CountFact['modifier'] = 'exact'
   for (;;) {
-    const hit = endingAt(doc, first, MODIFIERS) ?? (endingAt(doc, first, NEARLY) && { first: first - 1, value: 'about' as const })
+    const hit =
+      endingAt(doc, first, MODIFIERS) ?? (endsWith(doc, first, NEARLY) ? { first: first - 1, value: 'about' as const } : null)
     if (hit === null || hit.first < floor) return { first, start, modifier }
     first = hit.first
     if (hit.value !== 'exact') start = first

@@ -2,6 +2,7 @@ import { ADDITIONS, AUXILIARIES, COUNT_JOINTS, INCREASES, OUTDATED } from '../..
 import type { Doc } from '../../model/doc.ts'
 import { mayHold } from '../../model/kinds/count-holds.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
+import { endsWith } from '../../text/ending.ts'
 import { isClass, isMark, textOf } from '../../text/view.ts'
 import { isOneMoreOfTheDead, nameGroups, saidOfSame, sharedBy, statementsOfGroup } from './borrowed.ts'
 import { groupBefore, groupBehind, isGapped, isGroupBefore, sharedBefore, summedBefore } from './groups.ts'
@@ -11,7 +12,7 @@ import { clauseStart, factualityOf } from './mood.ts'
 import { statusOfNoun } from './noun.ts'
 import { doneBefore, isAimedAt } from './object.ts'
 import { isOfThat } from './of-that.ts'
-import { endingAt, skip } from './phrases.ts'
+import { skip } from './phrases.ts'
 import { mayBeBare, mayStand, weed } from './plausible.ts'
 import { type Quantities, quantitiesOf } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
@@ -212,9 +213,7 @@ function statedOf(
 function updateOf(doc: Doc, quantity: Quantity, one: Statement, newer: number | null): CountMention['update'] {
   if (newer !== null || isOutdated(doc, quantity)) return 'old'
   if (one.update === null && isAddition(doc, quantity, one)) return 'more'
-  return endingAt(doc, quantity.first, INCREASES) !== null || endingAt(doc, quantity.number, INCREASES) !== null
-    ? 'more'
-    : one.update
+  return endsWith(doc, quantity.first, INCREASES) || endsWith(doc, quantity.number, INCREASES) ? 'more' : one.update
 }
 
 /** How far before what is said "penambahan" may stand, in tokens. */

@@ -3,8 +3,9 @@ import { GENERIC_PEOPLE, NO_PEOPLE, PEOPLE, type PeopleSense } from '../../lexic
 import { AFTER_YEAR } from '../../lexicon/time-words.ts'
 import { HUMAN_ACTS, HUMAN_STATES } from '../../lexicon/victims.ts'
 import { type Doc, type NumberSpan, Shape } from '../../model/doc.ts'
+import { endsWith } from '../../text/ending.ts'
 import { found, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
-import { endingAt, skip } from './phrases.ts'
+import { skip } from './phrases.ts'
 import { looksLikeVerb, stateAt } from './words.ts'
 
 /** The noun people are counted in: "orang anak", "WNI", "korban"; `sense` null where no noun of people follows. */
@@ -56,10 +57,7 @@ function unknownNoun(doc: Doc, at: number): Unit | null {
   if (!isNoun(doc, at)) return null
   const number = doc.numberAt[at - 1]!
   const before = number < 0 ? at - 1 : doc.numbers[number]!.first
-  if (
-    endingAt(doc, before, HUMAN_ACTS) !== null ||
-    (isClass(doc, before - 1, MODIFIERS) && endingAt(doc, before - 1, HUMAN_ACTS) !== null)
-  )
+  if (endsWith(doc, before, HUMAN_ACTS) || (isClass(doc, before - 1, MODIFIERS) && endsWith(doc, before - 1, HUMAN_ACTS)))
     return { end: at + 1, sense: 'person', text: textOf(doc, at) }
   let end = at + 1
   while (end < at + LONGEST_NOUN && isNoun(doc, end)) end++

@@ -2,7 +2,8 @@ import { TIME_ZONES } from '../../lexicon/time.ts'
 import { ABOUT_TIME, CLOCK_TAILS, DATE_TAILS, PERIOD_ENDS, RELATIVE_PARTS, TAIL_BLOCKS } from '../../lexicon/time-words.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { DateMention } from '../../model/mentions/date.ts'
-import { endOf, found, hasShape, isClass, sentenceStart } from '../../text/view.ts'
+import { startOf } from '../../text/ending.ts'
+import { found, hasShape, isClass, sentenceStart } from '../../text/view.ts'
 
 /** The mention with what points back or ahead behind it: "3 Mei lalu", "Senin depan", "Juni 2014 mendatang"; null for none. */
 export function tailOf(doc: Doc, mention: DateMention): DateMention | null {
@@ -42,8 +43,7 @@ export function endBefore(doc: Doc, mention: DateMention): DateMention {
 
 /** Whether a word for "about" ends just before a token. */
 export function aboutBefore(doc: Doc, first: number): boolean {
-  const start = Math.max(0, first - 2)
   if (first === 0 || first >= doc.tokens.length) return false
-  for (let i = start; i < first; i++) if (endOf(doc, i, ABOUT_TIME) === first) return i >= sentenceStart(doc, first - 1)
-  return false
+  const start = startOf(doc, first, ABOUT_TIME)
+  return start >= 0 && start >= sentenceStart(doc, first - 1)
 }

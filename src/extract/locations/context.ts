@@ -16,6 +16,7 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { PlaceCue } from '../../model/mentions/location.ts'
 import type { Span } from '../../model/span.ts'
+import { endsWith } from '../../text/ending.ts'
 import { endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart } from '../../text/view.ts'
 import { bareEnd } from './begins.ts'
 
@@ -42,15 +43,9 @@ const AREA_TAILS: readonly Role['tail'][] = ['place', 'known']
 const isCapital = (doc: Doc, i: number) => hasShape(doc, i, Shape.CAPITAL)
 const isCalendar = (doc: Doc, i: number) => isClass(doc, i, WEEKDAYS) || isClass(doc, i, MONTHS)
 
-/** Whether a word of `cls` ends right before token `at`. */
-export function endsBefore(doc: Doc, at: number, cls: Parameters<typeof endOf>[2]): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) if (endOf(doc, i, cls) === at) return true
-  return false
-}
-
 /** Whether a word of place stands right before token `at`. */
 function saysPlace(doc: Doc, at: number): boolean {
-  return follows(doc, at) && endsBefore(doc, at, PLACE_PREPOSITIONS)
+  return follows(doc, at) && endsWith(doc, at, PLACE_PREPOSITIONS)
 }
 
 /** The UTF-16 units of tokens `[first, end)`. */
@@ -191,7 +186,7 @@ function isRunOn(doc: Doc, end: number): boolean {
 /** "di Sackville", "dari Bordeaux": whether a sure word of place, or any before a town, stands before words that are neither ordinary nor a person's. */
 function isSaidSurely(doc: Doc, first: number, end: number, cues: number): boolean {
   if (cues & (PlaceCue.NAMESAKE | PlaceCue.NO_CASE) || isRunOn(doc, end)) return false
-  if (!endsBefore(doc, first, SURE_PREPOSITIONS) && !(cues & PlaceCue.PREPOSITION && isTown(doc, first, end))) return false
+  if (!endsWith(doc, first, SURE_PREPOSITIONS) && !(cues & PlaceCue.PREPOSITION && isTown(doc, first, end))) return false
   for (let i = first; i < end; i++)
     if (doc.leaning[i]! <= OFFICE_WORD || doc.leaning[i]! >= GIVEN_NAME || hasShape(doc, i, Shape.UPPER)) return false
   return true

@@ -5,9 +5,10 @@ import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
+import { endsWith } from '../../text/ending.ts'
 import { endOf, found, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
 import { bareEnd, beginsPlace } from './begins.ts'
-import { cuesAround, endsBefore, follows, isBreak, OFFICE_WORD, spanOf } from './context.ts'
+import { cuesAround, follows, isBreak, OFFICE_WORD, spanOf } from './context.ts'
 
 type Found = Omit<LocationMention, 'rule'>
 
@@ -109,7 +110,7 @@ export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, from) =>
 
 /** "kawasan Tebing Breksi": whether words of no class, in small letters but for the first, stand behind one that only places follow. */
 function isNew(doc: Doc, first: number, end: number): boolean {
-  if (!follows(doc, first) || !endsBefore(doc, first, PLACE_VERBS)) return false
+  if (!follows(doc, first) || !endsWith(doc, first, PLACE_VERBS)) return false
   for (let i = first; i < end; i++)
     if (doc.words[i] !== 0 || doc.leaning[i] !== UNKNOWN_WORD || hasShape(doc, i, Shape.UPPER) || textOf(doc, i).includes('-'))
       return false

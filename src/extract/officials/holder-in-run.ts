@@ -7,9 +7,10 @@ import { OFFICE_JOINTS, ROLE_HEADS } from '../../lexicon/roles.ts'
 import { SENTENCE_OPENERS, SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
+import { endsWith } from '../../text/ending.ts'
 import { nameStart } from '../../text/name-start.ts'
 import { found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
-import { endsAt, endsPlace, isComplete } from './complete.ts'
+import { endsPlace, isComplete } from './complete.ts'
 import type { OfficeHead } from './head.ts'
 import { GIVEN_LEAN, MIXED_LEAN, OFFICE_LEAN, UNKNOWN_LEAN } from './leanings.ts'
 import type { Reach } from './office.ts'
@@ -97,8 +98,9 @@ function fullStart(doc: Doc, first: number, end: number, start: number): number 
   )
     return at - 2
   const owner =
-    mixed && (endsAt(doc, at - 1, ORGANIZATION_HEADS) || isClass(doc, at - 2, AREA_WORDS) || isClass(doc, at - 2, ROLE_HEADS))
-  const whole = mixed && !owner && (isMark(doc, at - 2, ')') || endsAt(doc, at - 1, ORGANIZATION_NAMES) || endsPlace(doc, at - 1))
+    mixed && (endsWith(doc, at - 1, ORGANIZATION_HEADS) || isClass(doc, at - 2, AREA_WORDS) || isClass(doc, at - 2, ROLE_HEADS))
+  const whole =
+    mixed && !owner && (isMark(doc, at - 2, ')') || endsWith(doc, at - 1, ORGANIZATION_NAMES) || endsPlace(doc, at - 1))
   return whole ? at - 1 : at
 }
 

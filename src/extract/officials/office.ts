@@ -4,6 +4,7 @@ import { AREA_WORDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexico
 import { OFFICE_JOINTS, OFFICE_STOPS, ROLE_HEADS, SECOND_OFFICES } from '../../lexicon/roles.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
+import { endsWith } from '../../text/ending.ts'
 import { nameStart } from '../../text/name-start.ts'
 import { endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf, valueAt } from '../../text/view.ts'
 import { isComplete } from './complete.ts'
@@ -83,13 +84,7 @@ function isOfSite(doc: Doc, from: number, at: number): boolean {
 function isOthersOffice(doc: Doc, at: number): boolean {
   if (!isClass(doc, at, ROLE_HEADS) || hasShape(doc, at - 1, Shape.CAPITAL) || !hasShape(doc, at - 1, Shape.WORD)) return false
   if (isClass(doc, at, ORGANIZATION_HEADS)) return false
-  return !isClass(doc, at - 1, ORGANIZATION_JOINTS) && !endsSecondOffice(doc, at)
-}
-
-/** Whether "yang juga", "sekaligus" or the like ends right before `at`. */
-function endsSecondOffice(doc: Doc, at: number): boolean {
-  for (let i = Math.max(at - 5, 0); i < at; i++) if (endOf(doc, i, SECOND_OFFICES) === at) return true
-  return false
+  return !isClass(doc, at - 1, ORGANIZATION_JOINTS) && !endsWith(doc, at, SECOND_OFFICES)
 }
 
 /**
