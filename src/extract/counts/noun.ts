@@ -3,6 +3,7 @@ import type { PeopleSense } from '../../lexicon/people.ts'
 import { AFTER_YEAR } from '../../lexicon/time-words.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
+import { onceADoc } from '../../text/once-a-doc.ts'
 import { hasShape, isClass } from '../../text/view.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -28,14 +29,7 @@ export function statusOfNoun(doc: Doc, { sense, end }: Quantity): CountFact['sta
   return alone && isAboutEpidemic(doc) ? 'infected' : null
 }
 
-const known = new WeakMap<Doc, boolean>()
-
-function isAboutEpidemic(doc: Doc): boolean {
-  let about = known.get(doc)
-  if (about === undefined) {
-    about = false
-    for (let i = 0; i < doc.tokens.length && !about; i++) about = isClass(doc, i, EPIDEMICS)
-    known.set(doc, about)
-  }
-  return about
-}
+const isAboutEpidemic = onceADoc((doc: Doc): boolean => {
+  for (let i = 0; i < doc.tokens.length; i++) if (isClass(doc, i, EPIDEMICS)) return true
+  return false
+})

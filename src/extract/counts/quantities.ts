@@ -1,3 +1,5 @@
+import { COLLECTIVE_NUMBERS, COLLECTIVES } from '../../lexicon/count-words.ts'
+import { occasions } from '../../match/occasions.ts'
 import type { Doc } from '../../model/doc.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
 
@@ -8,22 +10,22 @@ export interface Quantities {
   readonly at: Int32Array
 }
 
-const read = new WeakMap<Doc, Quantities>()
+/** Where a quantity may begin. */
+export const QUANTITY_STARTS = ['number', COLLECTIVES, COLLECTIVE_NUMBERS] as const
 
-/** Every quantity of people of a text, read once a text. */
+const startsOf = occasions(QUANTITY_STARTS)
+
+/** Every quantity of people of a text. */
 export function quantitiesOf(doc: Doc): Quantities {
-  const known = read.get(doc)
-  if (known !== undefined) return known
   const list: Quantity[] = []
   const at = new Int32Array(doc.tokens.length).fill(-1)
-  for (let i = 0; i < doc.tokens.length; i++) {
-    const quantity = readQuantity(doc, i)
+  let end = 0
+  for (const start of startsOf(doc)) {
+    const quantity = start < end ? null : readQuantity(doc, start)
     if (quantity === null) continue
-    at.fill(list.length, quantity.number, quantity.end)
+    end = quantity.end
+    at.fill(list.length, quantity.number, end)
     list.push(quantity)
-    i = quantity.end - 1
   }
-  const quantities = { list, at }
-  read.set(doc, quantities)
-  return quantities
+  return { list, at }
 }

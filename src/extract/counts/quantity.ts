@@ -19,7 +19,7 @@ import { TIME_PREPOSITIONS } from '../../lexicon/time-words.ts'
 import { type Doc, type NumberSpan, Shape } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
 import { endingAt, endsWith } from '../../text/ending.ts'
-import { classBits, found, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
+import { found, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { mayStandAlone, standsAlone } from './alone.ts'
 import { readUnit } from './unit.ts'
 import { skipToState, stateAt } from './words.ts'
@@ -145,12 +145,8 @@ function isHuman(doc: Doc, end: number): boolean {
   )
 }
 
-/** Whether a word of a group by its number stands at a token: asked of all of them. */
-const collectiveBits = classBits([COLLECTIVES, COLLECTIVE_NUMBERS])
-
 /** "keduanya", "kedua korban": a group by its number. */
 function readCollective(doc: Doc, at: number): Quantity | null {
-  if (collectiveBits(doc, at) === 0) return null
   const pronoun = valueAt(doc, at, COLLECTIVES)
   const value = pronoun ?? valueAt(doc, at, COLLECTIVE_NUMBERS)
   if (value === undefined) return null

@@ -1,18 +1,20 @@
-import { COLLECTIVE_NUMBERS, COLLECTIVES } from '../../lexicon/count-words.ts'
 import { type Rule, rule } from '../../match/rule.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { nobody } from './nobody.ts'
+import { QUANTITY_STARTS } from './quantities.ts'
 import { type Construction, type Stated, statementsOf } from './statements.ts'
 
 type Found = Omit<CountMention, 'rule'>
 
 /** A rule for what one construction says of the quantity at hand. */
 function construction(name: Construction): Rule<Found> {
-  return rule<Found>(name, ['number', COLLECTIVES, COLLECTIVE_NUMBERS], (doc, at) => mentionsBy(name, statementsOf(doc).get(at)))
+  return rule<Found>(name, QUANTITY_STARTS, (doc, at) => {
+    const stated = statementsOf(doc).get(at)
+    return stated === undefined ? null : mentionsBy(name, stated)
+  })
 }
 
-function mentionsBy(name: Construction, stated: readonly Stated[] | undefined): Found[] | null {
-  if (stated === undefined) return null
+function mentionsBy(name: Construction, stated: readonly Stated[]): Found[] {
   const mentions: Found[] = []
   for (const { by, mention } of stated) if (by === name) mentions.push(mention)
   return mentions

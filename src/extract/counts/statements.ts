@@ -3,6 +3,7 @@ import type { Doc } from '../../model/doc.ts'
 import { mayHold } from '../../model/kinds/count-holds.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { endsWith } from '../../text/ending.ts'
+import { onceADoc } from '../../text/once-a-doc.ts'
 import { isClass, isMark, textOf } from '../../text/view.ts'
 import { isOneMoreOfTheDead, nameGroups, saidOfSame, sharedBy, statementsOfGroup } from './borrowed.ts'
 import { groupBefore, groupBehind, isGapped, isGroupBefore, sharedBefore, summedBefore } from './groups.ts'
@@ -42,43 +43,47 @@ export interface Stated {
   readonly mention: Omit<CountMention, 'rule'>
 }
 
-const read = new WeakMap<Doc, ReadonlyMap<number, readonly Stated[]>>()
-
-/** What the text says of each quantity, by the first token of its number. */
-export function statementsOf(doc: Doc): ReadonlyMap<number, readonly Stated[]> {
-  const known = read.get(doc)
-  if (known !== undefined) return known
+/** What the text says of each quantity that it says something of, by the first token of its number. */
+export const statementsOf = onceADoc((doc: Doc): ReadonlyMap<number, readonly Stated[]> => {
   const quantities = quantitiesOf(doc)
+  const { list } = quantities
   const said: (readonly Statement[])[] = []
   const olderOf = new Map<number, number>()
   const lists: Lists = { groupOf: new Map(), left: new Map() }
-  quantities.list.forEach((quantity, index) => {
-    const own = statementsAbout(doc, quantities, index, said)
-    const isBare = own.length === 0 || own.every(({ by, byNoun }) => by === 'shared-state' || byNoun)
-    const group = isBare ? listedOf(doc, quantities, index, (i) => said[i]!.length > 0, lists) : -1
-    said.push(group < 0 ? own : said[group]!.slice(0, 1).map((one) => sharedBy(quantity, one)))
-    const older = said[index]!.find(({ by }) => by === 'state-measure') && olderBefore(doc, quantities, index)
-    if (older !== undefined && older >= 0) {
-      said[older] = said[index]!.map((one) => ({
-        ...one,
-        by: 'older-figure',
-        first: quantities.list[older]!.start,
-        end: quantities.list[older]!.end,
-      }))
-      olderOf.set(older, quantity.number)
-    }
-  })
+  for (let index = 0; index < list.length; index++) {
+    said.push(saidOf(doc, quantities, index, said, lists))
+    const older = said[index]!.some(({ by }) => by === 'state-measure') ? olderBefore(doc, quantities, index) : -1
+    if (older < 0) continue
+    const { start, end } = list[older]!
+    said[older] = said[index]!.map((one) => ({ ...one, by: 'older-figure', first: start, end }))
+    olderOf.set(older, list[index]!.number)
+  }
   nameGroups(doc, quantities, said)
-  const stated = new Map(
-    quantities.list.map((quantity, index) => [
-      quantity.number,
-      said[index]!.map((one) => statedOf(doc, quantities, index, one, olderOf.get(index) ?? null, said, lists)).filter(
-        (one) => one !== null,
-      ),
-    ]),
-  )
-  read.set(doc, stated)
-  return stated
+  const all = new Map<number, Stated[]>()
+  for (let index = 0; index < list.length; index++) {
+    if (said[index]!.length === 0) continue
+    const stated: Stated[] = []
+    for (const one of said[index]!) {
+      const mention = statedOf(doc, quantities, index, one, olderOf.get(index) ?? null, said, lists)
+      if (mention !== null) stated.push(mention)
+    }
+    all.set(list[index]!.number, stated)
+  }
+  return all
+})
+
+/** What is said of a quantity itself, else of the group whose parts a list names with it. */
+function saidOf(
+  doc: Doc,
+  quantities: Quantities,
+  index: number,
+  before: readonly (readonly Statement[])[],
+  lists: Lists,
+): readonly Statement[] {
+  const own = statementsAbout(doc, quantities, index, before)
+  if (own.some(({ by, byNoun }) => by !== 'shared-state' && !byNoun)) return own
+  const group = listedOf(doc, quantities, index, (i) => before[i]!.length > 0, lists)
+  return group < 0 ? own : before[group]!.slice(0, 1).map((one) => sharedBy(quantities.list[index]!, one))
 }
 
 function statementsAbout(
