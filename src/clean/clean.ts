@@ -39,7 +39,7 @@ export function clean(article: Article, added: readonly BoilerplateRule[] = []):
 /** Every piece of a text that is no body, in text order, none overlapping. */
 function findCuts(text: string, title: string | null, phrases: PhraseTable): Cut[] {
   let vocabulary: Vocabulary | null = null
-  const context = { text, phrases, vocabulary: () => (vocabulary ??= readVocabulary(text)) }
+  const vocabularyOfText = () => (vocabulary ??= readVocabulary(text))
   const furniture = readFurniture(text, title).lines
   const cuts: Cut[] = [...furniture]
   let next = 0
@@ -47,7 +47,7 @@ function findCuts(text: string, title: string | null, phrases: PhraseTable): Cut
     while (next < furniture.length && furniture[next]!.span[1] <= start) next++
     const taken = furniture[next]
     const from = taken && taken.span[0] < end ? taken.span[1] : start
-    if (from < end) findInserts({ ...context, start: from, end }, cuts)
+    if (from < end) findInserts({ text, start: from, end, vocabulary: vocabularyOfText, phrases }, cuts)
   }
   cuts.sort(inOrder)
   const signature = findSignature(text, cuts)

@@ -3,7 +3,7 @@ import { captionReach, nextRelated } from './caption.ts'
 import type { Cut } from './cut.ts'
 import { headlineEnd } from './headline.ts'
 import { lineForm } from './line-form.ts'
-import { isSpace, type PhraseMatch, type PhraseTable } from './phrases.ts'
+import { isSpace, Opener, type PhraseMatch, type PhraseTable } from './phrases.ts'
 import { sentenceEnd } from './sentence.ts'
 import { UNITS, Unit } from './units.ts'
 import type { Vocabulary } from './words.ts'
@@ -31,31 +31,49 @@ export function findInserts(line: LineContext, cuts: Cut[]): void {
     cuts.push({ ...form, span: [start, end] })
     return
   }
-  let sentenceMayOpen = true
-  let wordBefore = false
-  let last = 0
   let missed = 0
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    const opensWord = !wordBefore || (unit >= 65 && unit <= 90 && last >= 97 && last <= 122)
-    if (opensWord && (at === start || mayOpenInside(unit, last) || phrases.opensSmall) && phrases.mayOpen(text, at)) {
-      const matches = missed < MOST_MISSES ? phrases.matches(text, at) : []
-      const cut = matches.length === 0 ? null : readInsert(line, at, matches, at === start, sentenceMayOpen)
-      if (cut) {
-        cuts.push(cut)
-        at = Math.max(at, cut.span[1] - 1)
-        sentenceMayOpen = true
-        wordBefore = false
-        last = 0
-        continue
-      }
+  let from = start
+  for (let at = nextOpening(line, start, start); at < end; at = nextOpening(line, at + 1, from)) {
+    const matches = phrases.matches(text, at)
+    if (matches.length === 0) continue
+    const cut = readInsert(line, at, matches, at === start, opensSentence(text, at, from))
+    if (cut) {
+      cuts.push(cut)
+      from = Math.max(at + 1, cut.span[1])
+      at = from - 1
+    } else {
       missed += matches.length
+      if (missed >= MOST_MISSES) return
     }
-    const bits = UNITS[unit]!
-    if ((bits & Unit.SPACE) === 0) sentenceMayOpen = (bits & Unit.SEAM) !== 0
-    wordBefore = (bits & (Unit.LETTER | Unit.DIGIT)) !== 0
-    last = unit
   }
+}
+
+/** The next place at or behind `at` where an insert may open, the line's end where none does; what stands before `from` is cut. */
+function nextOpening({ text, start, end, phrases }: LineContext, at: number, from: number): number {
+  const { openers } = phrases
+  let before = at === start ? Opener.BEHIND : at === from ? 0 : openers[text.charCodeAt(at - 1)]!
+  for (let i = at; i < end; i++) {
+    const opener = openers[text.charCodeAt(i)]!
+    const mayOpen = (opener & Opener.ITSELF) | (before & Opener.BEHIND)
+    before = opener
+    if (mayOpen !== 0 && (i === from || opensWord(text, i)) && phrases.mayOpen(text, i)) return i
+  }
+  return end
+}
+
+/** Whether a word opens at `at`: behind none, or with a capital behind a small letter ("KetentuanPeriksa"). */
+function opensWord(text: string, at: number): boolean {
+  const before = UNITS[text.charCodeAt(at - 1)]!
+  if ((before & (Unit.LETTER | Unit.DIGIT)) === 0) return true
+  const unit = text.charCodeAt(at)
+  return (before & Unit.SMALL) !== 0 && unit >= 65 && unit <= 90
+}
+
+/** Whether nothing but spaces stands between `at` and `from`, or the close of a sentence. */
+function opensSentence(text: string, at: number, from: number): boolean {
+  let before = at - 1
+  while (before >= from && isSpace(text.charCodeAt(before))) before--
+  return before < from || (UNITS[text.charCodeAt(before)]! & Unit.SEAM) !== 0
 }
 
 function readInsert(
@@ -173,9 +191,4 @@ function skipSpaces(text: string, at: number, end: number): number {
   let i = at
   while (i < end && isSpace(text.charCodeAt(i))) i++
   return i
-}
-
-/** Whether an insert may open with this character inside a line: no small letter does but in brackets, and that of "loading...". */
-function mayOpenInside(unit: number, before: number): boolean {
-  return unit < 97 || unit > 122 || unit === 108 || before === 40 || before === 91
 }

@@ -15,13 +15,16 @@ interface Entry {
 
 /** The phrases inserts open with, ready to be looked up. */
 export interface PhraseTable {
+  /** Of every UTF-16 unit, whether an insert may open with it inside a line (`Opener` bits): asked of each before anything else. */
+  readonly openers: Uint8Array
   /** Whether a phrase may stand at `at`: a cheap test before `matches`. */
   mayOpen(text: string, at: number): boolean
   /** Every phrase that stands at `at`, the longest first; white space of any kind stands for a space. */
   matches(text: string, at: number): PhraseMatch[]
-  /** Whether some phrase may open with a small letter inside a line. */
-  readonly opensSmall: boolean
 }
+
+/** What a UTF-16 unit is to the opening of an insert: it may open one, or whatever stands behind it may. */
+export const Opener = { ITSELF: 1, BEHIND: 2 } as const
 
 /** Makes a table of rules; of phrases of one length the one that stands first wins. */
 function createPhraseTable(rules: readonly BoilerplateRule[]): PhraseTable {
@@ -36,6 +39,7 @@ function createPhraseTable(rules: readonly BoilerplateRule[]): PhraseTable {
   }
   for (const entries of byOpening) entries?.sort((a, b) => b.phrase.length - a.phrase.length)
   return {
+    openers: openersOf(rules),
     mayOpen: (text, at) => byOpening[opening(text, at)] !== undefined,
     matches(text, at) {
       const matches: PhraseMatch[] = []
@@ -45,8 +49,24 @@ function createPhraseTable(rules: readonly BoilerplateRule[]): PhraseTable {
       }
       return matches
     },
-    opensSmall: rules.some(({ opensSmall }) => opensSmall === true),
   }
+}
+
+/** No insert opens with a small letter inside a line, but behind a bracket, that of "loading...", and where a rule says so. */
+function openersOf(rules: readonly BoilerplateRule[]): Uint8Array {
+  const openers = new Uint8Array(65_536)
+  const opensSmall = rules.some((rule) => rule.opensSmall)
+  for (const { phrases } of rules) {
+    for (const phrase of phrases) {
+      const unit = phrase.charCodeAt(0)
+      const isSmall = unit >= 97 && unit <= 122
+      if (isSmall) openers[unit & ~32] = Opener.ITSELF
+      if (!isSmall || unit === 108 || opensSmall) openers[unit] = Opener.ITSELF
+    }
+  }
+  openers[40]! |= Opener.BEHIND
+  openers[91]! |= Opener.BEHIND
+  return openers
 }
 
 const OWN = createPhraseTable(BOILERPLATE)

@@ -27,7 +27,8 @@ export function readDateline(text: string, from = 0): Dateline | null {
     if (left.includes('\n')) return null
     const spaced = /\s/.test(dash[0]) || dash[0].length > 1
     const marked = marks(left)
-    if (marked && (spaced || dash[0] === '—')) return { ...marked, start, end: start + dash.index + dash[0].length }
+    if (marked && (spaced || dash[0] === '—'))
+      return { place: marked.place, outlet: marked.outlet, start, end: start + dash.index + dash[0].length }
   }
   return unmarked(head, start)
 }
