@@ -1,3 +1,6 @@
+import { HEADLINE_WORDS } from '../lexicon/boilerplate-headline.ts'
+import { marksOf } from './headline-marks.ts'
+
 /** One word of a headline or of the prose behind it. */
 export interface Word {
   /** UTF-16 offsets in the text, punctuation included. */
@@ -6,6 +9,8 @@ export interface Word {
   /** Without the punctuation around it. */
   core: string
   small: string
+  /** What it is in headlines, the bits of `HeadlineWord`. */
+  classes: number
   capital: boolean
   /** All letters are capitals ("KPK"). */
   upper: boolean
@@ -14,11 +19,14 @@ export interface Word {
   quoted: boolean
   /** A bracket opens before it. */
   bracketed: boolean
-  /** The punctuation behind it. */
-  tail: string
+  /** No punctuation stands behind it. */
+  bare: boolean
+  /** The punctuation behind it, the bits of `Mark`. */
+  marks: number
 }
 
-const MOST_WORDS = 34
+/** No more words are read. */
+export const MOST_WORDS = 34
 
 /** The words of a stretch of text, so many that a headline and the sentence behind it are among them. */
 export function readWords(text: string, from: number, limit: number): Word[] {
@@ -28,31 +36,34 @@ export function readWords(text: string, from: number, limit: number): Word[] {
     while (at < limit && text.charCodeAt(at) <= 32) at++
     const start = at
     while (at < limit && text.charCodeAt(at) > 32) at++
-    if (at > start) words.push(readWord(text.slice(start, at), start))
+    if (at > start) words.push(readWord(text, start, at))
   }
   return words
 }
 
-function readWord(raw: string, start: number): Word {
-  let from = 0
-  let to = raw.length
-  while (from < to && !isCore(raw.charCodeAt(from))) from++
-  while (to > from && !isCore(raw.charCodeAt(to - 1)) && raw.charCodeAt(to - 1) !== 37) to--
-  const core = raw.slice(from, to)
+function readWord(text: string, start: number, end: number): Word {
+  let from = start
+  let to = end
+  while (from < to && !isCore(text.charCodeAt(from))) from++
+  while (to > from && !isCore(text.charCodeAt(to - 1)) && text.charCodeAt(to - 1) !== 37) to--
+  const core = text.slice(from, to)
   const small = core.toLowerCase()
   const first = core.charCodeAt(0)
-  const front = from === 0 ? '' : raw.slice(0, from)
+  const hasCapital = core !== small
+  const front = from === start ? '' : text.slice(start, from)
   return {
     start,
-    end: start + raw.length,
+    end,
     core,
     small,
-    capital: core !== small && core.charAt(0) !== small.charAt(0),
-    upper: core.length > 1 && core !== small && core === core.toUpperCase(),
+    classes: HEADLINE_WORDS.get(small) ?? 0,
+    capital: hasCapital && core.charAt(0) !== small.charAt(0),
+    upper: hasCapital && core.length > 1 && core === core.toUpperCase(),
     digit: first >= 48 && first <= 57,
     quoted: front !== '' && /["“”]/.test(front),
     bracketed: front.includes('('),
-    tail: raw.slice(to),
+    bare: to === end,
+    marks: to === end ? 0 : marksOf(text.slice(to, end)),
   }
 }
 

@@ -1,54 +1,74 @@
 import { UNITS, Unit } from './units.ts'
+import { createWordTable, type WordTable } from './word-table.ts'
 
-/** What the words of an article show about its names: which words it writes small, and which capitalised pairs recur. */
+/** What the words of an article show about its names: which words it writes small, and which capitalised words and pairs recur. */
 export interface Vocabulary {
   /** Whether a word, given in lower case, stands so somewhere. */
   isLower(word: string): boolean
-  /** How often a capitalised word stands. */
-  count(word: string): number
-  /** How often two capitalised words stand side by side ("Raja Juli"). */
-  countPair(first: string, second: string): number
+  /** Whether a word stands twice or more with a capital. */
+  recurs(word: string): boolean
+  /** Whether two capitalised words stand side by side twice or more ("Raja Juli"). */
+  recurTogether(first: string, second: string): boolean
 }
 
 /** A vocabulary needs no more text than this, in UTF-16 units. */
 const ENOUGH = 30_000
+const SMALL_WORD = /^[a-z]+$/
 
-/** Reads the vocabulary off the first part of a text; only capitalised words are gathered, the others looked for when asked. */
+/** Reads the vocabulary off the first part of a text, in one pass; words that hold more than small letters are looked for when asked. */
 export function readVocabulary(whole: string): Vocabulary {
   const text = whole.slice(0, ENOUGH)
-  const capital = new Map<string, number>()
-  const pairs = new Map<string, number>()
-  const lower = new Map<string, boolean>()
-  let before = ''
+  const words = createWordTable(text)
+  const pairs = countWords(text, words)
+  const others = new Map<string, boolean>()
+  return {
+    isLower(word) {
+      if (SMALL_WORD.test(word)) return words.find(word) >= 0
+      const known = others.get(word)
+      if (known !== undefined) return known
+      const found = standsIn(text, word)
+      others.set(word, found)
+      return found
+    },
+    recurs: (word) => !has(word, 0, Unit.SMALL) && words.count(word) > 1,
+    recurTogether(first, second) {
+      return (pairs.get(pairOf(words.find(first), words.find(second))) ?? 0) > 1
+    },
+  }
+}
+
+/** Counts the words of a text: those that open with a capital, and what opens the others if it is small letters; the pairs of the former. */
+function countWords(text: string, words: WordTable): Map<number, number> {
+  const pairs = new Map<number, number>()
+  let before = -1
   let beforeEnd = -2
   for (let at = 0; at < text.length; at++) {
-    if ((UNITS[text.charCodeAt(at)]! & Unit.LETTER) === 0) continue
+    const opening = UNITS[text.charCodeAt(at)]!
+    if ((opening & Unit.LETTER) === 0) continue
     const start = at
-    while (at < text.length && (UNITS[text.charCodeAt(at)]! & Unit.INNER) !== 0) at++
-    if ((UNITS[text.charCodeAt(start)]! & Unit.SMALL) !== 0) {
-      before = ''
+    while (has(text, at, Unit.LETTER)) at++
+    const lettersEnd = at
+    while (has(text, at, Unit.INNER)) at++
+    if ((opening & Unit.SMALL) !== 0) {
+      if (!has(text, start - 1, Unit.INNER)) words.add(start, lettersEnd)
+      before = -1
       continue
     }
-    const word = text.slice(start, wordEnd(text, at))
-    capital.set(word, (capital.get(word) ?? 0) + 1)
-    if (before !== '' && start === beforeEnd + 1) {
-      const pair = `${before} ${word}`
+    const end = wordEnd(text, at)
+    const word = words.add(start, end)
+    if (before >= 0 && start === beforeEnd + 1) {
+      const pair = pairOf(before, word)
       pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
     }
     before = word
-    beforeEnd = start + word.length
+    beforeEnd = end
   }
-  return {
-    isLower(word) {
-      const known = lower.get(word)
-      if (known !== undefined) return known
-      const found = standsIn(text, word)
-      lower.set(word, found)
-      return found
-    },
-    count: (word) => capital.get(word) ?? 0,
-    countPair: (first, second) => pairs.get(`${first} ${second}`) ?? 0,
-  }
+  return pairs
+}
+
+/** One number for two of words; no text of `ENOUGH` units has more than 2^15 words. */
+function pairOf(first: number, second: number): number {
+  return (first << 15) | second
 }
 
 function standsIn(text: string, word: string): boolean {
