@@ -20,7 +20,7 @@ export function inThisThread(options: WorkOptions): Executor {
     ahead: 1,
     async run(task) {
       // A run of one task is over before it pays.
-      if (++tasks === 2) (await import('./engine.ts')).inlineLess()
+      if (++tasks === 2) (await import('./engine.ts')).compileLess()
       // Signals and streams get their turn between tasks.
       await new Promise(setImmediate)
       return work(task, options)

@@ -17,8 +17,7 @@ const MOST_ELSE = 0.4
 /** For every element of a page what furniture it stands in, or null; `prose[i]` is the prose of the blocks before block `i`, in characters. */
 export function findFurniture(page: Page, prose: Float64Array): (Furniture | null)[] {
   const total = prose[prose.length - 1]!
-  const seen = new Map<string, Furniture | null>()
-  const own = page.elements.map(({ node }) => classify(node, seen))
+  const own = page.elements.map(({ node }) => classify(node))
   const outermost = mark(page, own)
   const held = new Map<string, number>()
   own.forEach((reason, i) => {
@@ -44,7 +43,12 @@ function mark(page: Page, own: readonly (Furniture | null)[]): (Furniture | null
   return marked
 }
 
-function classify(node: PageElement, seen: Map<string, Furniture | null>): Furniture | null {
+/** What class names and ids say, for those that came up lately: the pages of an outlet share them. */
+const known = new Map<string, Furniture | null>()
+const MOST_KNOWN = 10_000
+const LONGEST_KNOWN = 200
+
+function classify(node: PageElement): Furniture | null {
   const { attribs } = node
   const tag = FURNITURE_TAGS.get(node.name)
   if (tag !== undefined) return { kind: tag, rule: `tag-${node.name}` }
@@ -52,10 +56,13 @@ function classify(node: PageElement, seen: Map<string, Furniture | null>): Furni
     return { kind: 'navigation', rule: 'hidden' }
   if ((attribs.class === undefined && attribs.id === undefined) || node.name === 'body' || node.name === 'html') return null
   const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`
-  const known = seen.get(names)
-  if (known !== undefined) return known
-  const found = byName(names)
-  seen.set(names, found)
+  if (names.length > LONGEST_KNOWN) return byName(names)
+  let found = known.get(names)
+  if (found === undefined) {
+    found = byName(names)
+    if (known.size === MOST_KNOWN) known.clear()
+    known.set(names, found)
+  }
   return found
 }
 

@@ -1,12 +1,9 @@
 /** Real pages nest some forty tags; what nests deeper than this is flattened. */
 const DEEPEST = 400
-/** Tags that take no content, and those a parser closes of itself: neither nests. */
-const FLAT = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option thead tbody tfoot path'.split(
-    ' ',
-  ),
-)
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)/g
+/** A tag that nests: neither one that takes no content nor one that a parser closes of itself. */
+const TAG =
+  /<\/?(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|th|tr|dt|dd|option|thead|tbody|tfoot|path)(?![a-z0-9-]))[a-z]/gi
+const SLASH = 47
 
 /** Leaves tags out beyond a depth no real page has: parsers need quadratic time for those. A page of common depth comes back as it is. */
 export function limitNesting(html: string): string {
@@ -14,14 +11,15 @@ export function limitNesting(html: string): string {
   let depth = 0
   let over = 0
   let from = 0
-  for (const match of html.matchAll(TAG)) {
-    if (FLAT.has(match[2]!.toLowerCase())) continue
-    const closes = match[1] === '/'
+  for (TAG.lastIndex = 0; TAG.test(html); ) {
+    // Its "<", then perhaps "/", then a letter.
+    const closes = html.charCodeAt(TAG.lastIndex - 2) === SLASH
     const drop = closes ? over > 0 : depth >= DEEPEST
     if (drop) {
+      const start = TAG.lastIndex - (closes ? 3 : 2)
       over += closes ? -1 : 1
-      kept.push(html.slice(from, Math.max(from, match.index)), ' ')
-      const end = html.indexOf('>', match.index)
+      kept.push(html.slice(from, Math.max(from, start)), ' ')
+      const end = html.indexOf('>', start)
       from = end < 0 ? html.length : end + 1
       if (end < 0) break
     } else depth = Math.max(0, depth + (closes ? -1 : 1))
