@@ -9,7 +9,9 @@ export interface LexiconTable {
   /** The keys of all entries, one behind the other: that of entry `i` is `keys.slice(keyStarts[i], keyStarts[i + 1])`. */
   readonly keys: string
   readonly keyStarts: Int32Array
-  /** Which classes an entry is of: bit `n` of its row for the class at place `n` of the list. */
+  /** The set of classes each entry is of (0: none). Few sets are all there are, so that asking of one seldom leaves the processor's cache. */
+  readonly sets: Int32Array
+  /** Which classes a set holds: bit `n` of its row for the class at place `n` of the list. */
   readonly bits: Int32Array
   /** The entry of the longest shorter phrase (of two words or more) at the same start, 0 for none, and its number of words. */
   readonly shorter: Int32Array
@@ -105,6 +107,7 @@ export function compileLexicon(classes: readonly LexClass[], added: readonly Add
     for (let i = 0; i < width; i++) bits[id * width + i]! |= bits[lower * width + i]!
   }
 
+  const { sets, rows } = distinctRows(bits, width)
   const openers = new Set(steps.filter(([node]) => node === 0).map(([, word]) => word))
   let length = 0
   return {
@@ -113,7 +116,8 @@ export function compileLexicon(classes: readonly LexClass[], added: readonly Add
       length += key.length
       return length - key.length
     }),
-    bits,
+    sets,
+    bits: rows,
     shorter: Int32Array.from(shorter),
     shorterLengths: Int32Array.from(shorterLengths),
     folded,
@@ -122,4 +126,19 @@ export function compileLexicon(classes: readonly LexClass[], added: readonly Add
     steps: pairSlots(steps),
     phraseOfNode: Int32Array.from(phraseOfNode),
   }
+}
+
+/** The rows of a table that differ from one another, and which of them each row is. */
+function distinctRows(table: Int32Array, width: number): { sets: Int32Array; rows: Int32Array } {
+  const numbers = new Map<string, number>()
+  const rows: number[] = []
+  const sets = Int32Array.from({ length: table.length / width }, (_, i) => {
+    const row = table.subarray(i * width, (i + 1) * width)
+    const key = row.join()
+    const number = numbers.get(key) ?? numbers.size
+    if (number === numbers.size) rows.push(...row)
+    numbers.set(key, number)
+    return number
+  })
+  return { sets, rows: Int32Array.from(rows) }
 }

@@ -27,7 +27,7 @@ export interface Lexicon {
 
 /** A lexicon from its table and the classes, in the same order, and added rows that it was compiled from. */
 export function lexiconOf(table: LexiconTable, classes: readonly LexClass[], added: readonly AddedRows[] = []): Lexicon {
-  const { keys, keyStarts, bits, shorter, shorterLengths, folded, opens, words, steps, phraseOfNode } = table
+  const { keys, keyStarts, sets, bits, shorter, shorterLengths, folded, opens, words, steps, phraseOfNode } = table
   const size = shorter.length
   const width = bitWidth(classes)
   const places = new Int32Array(1 + Math.max(...classes.map(({ index }) => index))).fill(-1)
@@ -35,7 +35,7 @@ export function lexiconOf(table: LexiconTable, classes: readonly LexClass[], add
 
   const has = (entry: number, { index }: LexClass) => {
     const place = index < places.length ? places[index]! : -1
-    return place >= 0 && (bits[entry * width + (place >>> 5)]! & (1 << place)) !== 0
+    return place >= 0 && (bits[sets[entry]! * width + (place >>> 5)]! & (1 << place)) !== 0
   }
   const rowValue = <V>(entry: number, cls: LexClass<V>): V => {
     const key = keys.slice(keyStarts[entry], keyStarts[entry + 1])
@@ -48,7 +48,8 @@ export function lexiconOf(table: LexiconTable, classes: readonly LexClass[], add
     const lower = key.toLowerCase()
     return rows.find((one) => Object.hasOwn(one, lower))![lower]!
   }
-  const values: (Map<LexClass, unknown> | undefined)[] = new Array(size).fill(undefined)
+  /** What is known of each entry: a class, its value, another class, its value … An entry is of few classes. */
+  const values: (unknown[] | undefined)[] = new Array(size).fill(undefined)
   const exact = (word: string) =>
     wordValue(words, word, (id) => keyStarts[id + 1]! - keyStarts[id]! === word.length && keys.startsWith(word, keyStarts[id]!))
 
@@ -57,10 +58,12 @@ export function lexiconOf(table: LexiconTable, classes: readonly LexClass[], add
     has,
     value<V>(entry: number, cls: LexClass<V>): V {
       if (cls.isList) return true as V
-      values[entry] ??= new Map()
+      values[entry] ??= []
       const known = values[entry]
-      if (!known.has(cls)) known.set(cls, rowValue(entry, cls))
-      return known.get(cls) as V
+      for (let i = 0; i < known.length; i += 2) if (known[i] === cls) return known[i + 1] as V
+      const value = rowValue(entry, cls)
+      known.push(cls, value)
+      return value
     },
     classesOf: (entry) => classes.filter((cls) => has(entry, cls)),
     shorter: (entry) => shorter[entry]!,

@@ -1,7 +1,18 @@
 import type { LexiconTable } from './compile.ts'
 
 /** The arrays of a table, in the order they are stored. */
-const ARRAYS = ['keyStarts', 'bits', 'shorter', 'shorterLengths', 'folded', 'opens', 'words', 'steps', 'phraseOfNode'] as const
+const ARRAYS = [
+  'keyStarts',
+  'sets',
+  'bits',
+  'shorter',
+  'shorterLengths',
+  'folded',
+  'opens',
+  'words',
+  'steps',
+  'phraseOfNode',
+] as const
 
 /** A table as bytes: the length of each array, the arrays (32-bit integers of the machine), then the keys in UTF-16. */
 export function packLexicon(table: LexiconTable): Uint8Array {

@@ -57,13 +57,20 @@ function endOfEntry(doc: Doc, i: number, id: number): number {
 
 /** The entry of the longest phrase or word of `cls` that starts at token `i`, 0 for none. */
 function entryAt(doc: Doc, i: number, cls: LexClass): number {
-  if (i < 0 || i >= doc.tokens.length) return 0
-  const lex = lexicon()
-  let phrase = doc.phrases[i]!
-  while (phrase !== 0 && !lex.has(phrase, cls)) phrase = lex.shorter(phrase)
-  if (phrase !== 0) return phrase
+  if (i < 0 || i >= doc.words.length) return 0
   const word = doc.words[i]!
-  return word !== 0 && lex.has(word, cls) ? word : 0
+  // Half of all questions end here: where no word stands, no phrase begins.
+  if (word === 0) return 0
+  const phrase = doc.phrases[i]!
+  return (phrase !== 0 && phraseOf(phrase, cls)) || (lexicon().has(word, cls) ? word : 0)
+}
+
+/** A phrase if it is of `cls`, else the longest shorter one at the same start that is, 0 for none. */
+function phraseOf(phrase: number, cls: LexClass): number {
+  const lex = lexicon()
+  let entry = phrase
+  while (entry !== 0 && !lex.has(entry, cls)) entry = lex.shorter(entry)
+  return entry
 }
 
 /** Makes a reader that tells in which of some classes (bit 0 the first) an entry of the lexicon lies, itself or by a shorter phrase at its start. */
