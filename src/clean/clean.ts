@@ -6,7 +6,7 @@ import { readFurniture } from '../outlets/head.ts'
 import { compose } from './compose.ts'
 import type { Cut } from './cut.ts'
 import { findInserts } from './inserts.ts'
-import { lines } from './lines.ts'
+import { linesOf } from './lines.ts'
 import { type PhraseTable, phrasesWith } from './phrases.ts'
 import { findSignature } from './signature.ts'
 import { readVocabulary, type Vocabulary } from './words.ts'
@@ -17,8 +17,9 @@ const MOST_ROUNDS = 4
 /** Takes everything out of an article that is not its body; pure. `added` are rules a user has besides ours. The dateline is read and stays in the text. */
 export function clean(article: Article, added: readonly BoilerplateRule[] = []): Article {
   const text = article.text
-  const cuts = findCuts(text, article.title, phrasesWith(added))
-  const kept = compose(text, cuts)
+  const lines = linesOf(text)
+  const cuts = findCuts(text, lines, article.title, phrasesWith(added))
+  const kept = compose(text, lines, cuts)
   const dateline = readDateline(kept)
   const inHtml = article.format === 'html'
   const removed: Removal[] = cuts.map(({ kind, rule, span }) => ({
@@ -37,23 +38,28 @@ export function clean(article: Article, added: readonly BoilerplateRule[] = []):
 }
 
 /** Every piece of a text that is no body, in text order, none overlapping. */
-function findCuts(text: string, title: string | null, phrases: PhraseTable): Cut[] {
+function findCuts(text: string, lines: readonly Span[], title: string | null, phrases: PhraseTable): Cut[] {
   let vocabulary: Vocabulary | null = null
   const vocabularyOfText = () => (vocabulary ??= readVocabulary(text))
   const furniture = readFurniture(text, title).lines
   const cuts: Cut[] = [...furniture]
+  let insertOpensLine = false
   let next = 0
-  for (const [start, end] of lines(text)) {
+  for (const [start, end] of lines) {
     while (next < furniture.length && furniture[next]!.span[1] <= start) next++
     const taken = furniture[next]
     const from = taken && taken.span[0] < end ? taken.span[1] : start
-    if (from < end) findInserts({ text, start: from, end, vocabulary: vocabularyOfText, phrases }, cuts)
+    if (from >= end) continue
+    const known = cuts.length
+    findInserts({ text, start: from, end, vocabulary: vocabularyOfText, phrases }, cuts)
+    insertOpensLine ||= cuts.length > known && cuts[known]!.span[0] === from
   }
   cuts.sort(inOrder)
   const signature = findSignature(text, cuts)
   if (signature) add(cuts, [signature])
-  // What stands behind an insert that opened the text, or before one that closed it, opens and closes it now.
-  for (let round = 0; round < MOST_ROUNDS && cuts.length > furniture.length; round++) {
+  // Lines that are gone leave others at the opening and the close of the text; inserts within lines do not.
+  const mayBeGone = insertOpensLine || signature !== null || furniture.length > 0
+  for (let round = 0; mayBeGone && round < MOST_ROUNDS && cuts.length > furniture.length; round++) {
     const more = readFurniture(text, title, covering(text, cuts)).lines
     if (!add(cuts, more)) break
   }

@@ -1,12 +1,12 @@
+import type { Span } from '../model/span.ts'
 import type { Cut } from './cut.ts'
-import { lines } from './lines.ts'
 
 /** What is left of a text: its lines without the cuts as paragraphs, one blank line between them. */
-export function compose(text: string, cuts: readonly Cut[]): string {
+export function compose(text: string, lines: readonly Span[], cuts: readonly Cut[]): string {
   const paragraphs: string[] = []
   let next = 0
   let lastEnd = 0
-  for (const [start, end] of lines(text)) {
+  for (const [start, end] of lines) {
     const pieces: string[] = []
     let at = start
     while (next < cuts.length && cuts[next]!.span[1] <= start) next++

@@ -58,7 +58,7 @@ function readWord(text: string, start: number, end: number): Word {
     small,
     classes: HEADLINE_WORDS.get(small) ?? 0,
     capital: hasCapital && core.charAt(0) !== small.charAt(0),
-    upper: hasCapital && core.length > 1 && core === core.toUpperCase(),
+    upper: hasCapital && core.length > 1 && !isSmallLetter(core.charCodeAt(1)) && core === core.toUpperCase(),
     digit: first >= 48 && first <= 57,
     quoted: front !== '' && /["“”]/.test(front),
     bracketed: front.includes('('),
@@ -72,4 +72,8 @@ function isCore(unit: number): boolean {
   return (
     (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || (unit >= 0xc0 && unit < 0x2000)
   )
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122
 }

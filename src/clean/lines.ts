@@ -4,33 +4,32 @@ const OTHER_BREAKS = ['\r', '\u0085', '\u2028', '\u2029']
 const EVERY_BREAK = /[\n\r\u0085\u2028\u2029]/g
 
 /** The lines of a text that hold more than white space, trimmed, in text order; offsets in UTF-16 units. */
-export function* lines(text: string): Generator<Span> {
+export function linesOf(text: string): Span[] {
+  const lines: Span[] = []
   if (OTHER_BREAKS.some((unit) => text.includes(unit))) {
     let from = 0
     for (const match of text.matchAll(EVERY_BREAK)) {
-      const span = trimmed(text, from, match.index)
-      if (span) yield span
+      pushTrimmed(lines, text, from, match.index)
       from = match.index + 1
     }
-    const span = trimmed(text, from, text.length)
-    if (span) yield span
-    return
+    pushTrimmed(lines, text, from, text.length)
+    return lines
   }
   for (let from = 0; from < text.length; ) {
     const end = text.indexOf('\n', from)
     const to = end < 0 ? text.length : end
-    const span = trimmed(text, from, to)
-    if (span) yield span
+    pushTrimmed(lines, text, from, to)
     from = to + 1
   }
+  return lines
 }
 
-function trimmed(text: string, from: number, to: number): Span | null {
+function pushTrimmed(lines: Span[], text: string, from: number, to: number): void {
   let start = from
   let end = to
   while (start < end && isBlank(text.charCodeAt(start))) start++
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-  return start < end ? [start, end] : null
+  if (start < end) lines.push([start, end])
 }
 
 /** White space as `trim` sees it, zero-width marks included. */

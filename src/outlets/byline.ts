@@ -47,7 +47,6 @@ export function isNameLine(line: string): boolean {
 
 /** "Kompas.com - 19/04/2020, 18:17 WIB", "Dian Sari, Jurnalis · Selasa 21 Apr 2020 15:47 WIB", "7 Februari 2024 | 09:20 WIB Oleh: Dian Sari". */
 function publication(text: string): Byline | null {
-  if (!/\d/.test(text)) return null
   const line = findPublication(text)
   if (line === null) return null
   // "Diperbarui 22 Apr 2020 Diterbitkan 21 Apr 2020"
@@ -121,6 +120,7 @@ function split(text: string): [label: string, value: string][] | null {
 
 /** "Penulis Dian Sari | Editor Budi Hartono", "Oleh Dian Sari": labels without a colon, each opening its part. */
 function unpunctuated(text: string): [label: string, value: string][] | null {
+  if (!BYLINE_OPENERS.has(text.slice(0, text.indexOf(' ')).toLowerCase())) return null
   const parts: [string, string][] = []
   for (const part of text.split(/\s*[|,]\s*(?=(?:penulis|editor|reporter)\b)/iu)) {
     const space = part.indexOf(' ')
@@ -135,7 +135,7 @@ function unpunctuated(text: string): [label: string, value: string][] | null {
 function signed(text: string): Byline | null {
   const outlet = outletOfMark(text)
   if (outlet !== null) return { ...EMPTY, outlet }
-  const cut = /^(.{2,60}?)\s+[-–—|]\s+(.{2,40})$/u.exec(text)
+  const cut = /\s[-–—|]\s/.test(text) ? /^(.{2,60}?)\s+[-–—|]\s+(.{2,40})$/u.exec(text) : null
   if (cut === null) return null
   const mark = outletOfMark(cut[2]!)
   return mark === null ? null : { authors: splitNames(cut[1]!), editors: [], published: null, outlet: mark }

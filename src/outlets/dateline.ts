@@ -22,13 +22,16 @@ export function readDateline(text: string, from = 0): Dateline | null {
   let start = from
   while (start < text.length && text.charCodeAt(start) <= 32) start++
   const head = text.slice(start, start + REACH)
-  for (const dash of head.matchAll(DASH)) {
+  DASH.lastIndex = 0
+  for (let dash = DASH.exec(head); dash !== null; dash = DASH.exec(head)) {
     const left = head.slice(0, dash.index)
     if (left.includes('\n')) return null
-    const spaced = /\s/.test(dash[0]) || dash[0].length > 1
-    const marked = marks(left)
-    if (marked && (spaced || dash[0] === '—'))
-      return { place: marked.place, outlet: marked.outlet, start, end: start + dash.index + dash[0].length }
+    const isSpaced = dash[0].length > 1 || dash[0] === '—'
+    const marked = isSpaced ? marks(left) : null
+    if (marked !== null) {
+      const { place, outlet } = marked
+      return { place, outlet, start, end: start + DASH.lastIndex }
+    }
   }
   return unmarked(head, start)
 }
@@ -37,8 +40,9 @@ export function readDateline(text: string, from = 0): Dateline | null {
 function unmarked(head: string, start: number): Dateline | null {
   const comma = head.indexOf(', ')
   if (comma < 0) return null
-  const outlet = outletOfMark(head.slice(0, comma))
-  if (outlet === null || !head.slice(0, comma).includes('.')) return null
+  const mark = head.slice(0, comma)
+  const outlet = mark.includes('.') ? outletOfMark(mark) : null
+  if (outlet === null) return null
   const place = /^\p{Lu}\p{L}+(?= \p{Lu})/u.exec(head.slice(comma + 2))
   return place && { place: place[0], outlet, start, end: start + comma + 2 + place[0].length + 1 }
 }

@@ -3,6 +3,7 @@ import type { Outlet } from './outlet.ts'
 
 const BY_HOST = new Map(OUTLETS.flatMap((outlet) => outlet.hosts.map((host) => [host, outlet] as const)))
 const BY_MARK = new Map(OUTLETS.flatMap((outlet) => outlet.marks.map((mark) => [mark, outlet] as const)))
+const LONGEST_MARK = Math.max(...[...BY_MARK.keys()].map((mark) => mark.length))
 /** "Lampost.co", "posmetro-medan.com": a site that names itself by its host. */
 const SITE = /^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|co|id|net|news|tv|org|info)$/i
 
@@ -37,5 +38,6 @@ export function outletNamed(mark: string): Outlet | null {
 /** The name of the outlet that prints itself so ("KOMPAS.com", "CNN Indonesia", "Lampost.co"), or null. */
 export function outletOfMark(mark: string): string | null {
   const text = mark.trim()
-  return BY_MARK.get(text.toLowerCase())?.name ?? (SITE.test(text) ? text : null)
+  const known = text.length > LONGEST_MARK ? undefined : BY_MARK.get(text.toLowerCase())
+  return known?.name ?? (SITE.test(text) ? text : null)
 }

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts'
 import { type Byline, isNameLine, readByline, splitNames } from './byline.ts'
 import { readDateline } from './dateline.ts'
 import { outletOfMark } from './find.ts'
+import { firstLines, type IsGone, isAfterBlank, type Line, lastLines } from './head-lines.ts'
 import { parsePublished } from './published.ts'
 
 /** The lines that open or close a text and belong to its metadata, in text order; offsets in UTF-16 units. */
@@ -16,25 +17,27 @@ export interface Furniture {
 
 type FurnitureKind = 'title' | 'byline' | 'caption'
 
-interface Line {
-  text: string
-  span: Span
-  /** Whether a blank line stands before it. */
-  afterBlank: boolean
-}
-
 const LONGEST_TITLE = 200
+/** What stands before a dateline on its line is longer, if it is a title. */
+const SHORTEST_TITLE = 20
 const HEAD_LINES = 7
 const TAIL_LINES = 5
 
 /** Reads title line, bylines and publication line off the opening and the close of a text; lines that are gone already are passed over. */
-export function readFurniture(text: string, knownTitle: string | null, isGone: (span: Span) => boolean = () => false): Furniture {
+export function readFurniture(text: string, knownTitle: string | null, isGone: IsGone | null = null): Furniture {
   const found: Furniture = { title: null, authors: [], editors: [], published: null, outlet: null, lines: [] }
   const head = firstLines(text, HEAD_LINES, isGone)
   const body = readHead(text, head, knownTitle, found)
-  const tail = lastLines(text, TAIL_LINES, isGone).filter((line) => line.span[0] >= (head[body]?.span[0] ?? text.length))
-  readTail(tail, found)
+  readTail(tailOf(text, head, body, isGone), found)
   return found
+}
+
+/** The last lines, those of the body only; `body` is the index of its first line in the head. */
+function tailOf(text: string, head: Line[], body: number, isGone: IsGone | null): Line[] {
+  // So short a text is its own head.
+  if (head.length < HEAD_LINES) return head.slice(Math.max(body, head.length - TAIL_LINES))
+  const from = head[body]?.span[0] ?? text.length
+  return lastLines(text, TAIL_LINES, isGone).filter(({ span }) => span[0] >= from)
 }
 
 /** Takes the opening lines that are metadata; the index of the first line of the body. */
@@ -54,7 +57,7 @@ function readHead(text: string, head: Line[], knownTitle: string | null, found: 
     found.title = text.slice(first.span[0], datelineAt).trim()
     add(found, 'title', 'title-glued', [first.span[0], datelineAt])
     return 0
-  } else if (isTitle(head, bylines, knownTitle)) {
+  } else if (isTitle(text, head, bylines, knownTitle)) {
     found.title = first.text
     add(found, 'title', 'title-line', first.span)
     i = 1
@@ -76,7 +79,7 @@ function readHead(text: string, head: Line[], knownTitle: string | null, found: 
         break
       }
       // "Penulis Dian Sari, Editor Budi Hartono JAYAPURA, KOMPAS.com - …"
-      const at = gluedDateline(line)
+      const at = i === 0 ? datelineAt : gluedDateline(line)
       const glued = at === null ? null : readByline(text.slice(line.span[0], at))
       if (glued && at !== null) take(found, glued, [line.span[0], at], 'byline')
       break
@@ -95,7 +98,7 @@ const COPIED = /(?<=\s)Penulis:? ([^|\n]{3,80}?) \| Editor:? ([^|\n]{3,60}?) (?=
 /** A page copied as text: captions, then "Penulis Dian Sari | Editor Budi Hartono", then the dateline, all on one line. */
 function copiedHead(text: string, [start, end]: Span): { from: number; to: number; byline: Byline } | null {
   const line = text.slice(start, Math.min(end, start + 2000))
-  const match = line.includes('Penulis') ? COPIED.exec(line) : null
+  const match = line.includes('|') && line.includes('Penulis') ? COPIED.exec(line) : null
   if (match === null) return null
   const from = start + match.index
   const byline = { authors: splitNames(match[1]!), editors: splitNames(match[2]!), published: null, outlet: null }
@@ -108,8 +111,8 @@ function lazily(head: Line[]): (i: number) => Byline | null {
   return (i) => {
     const line = head[i]
     if (line === undefined) return null
-    read[i] ??= readByline(line.text)
-    return read[i] ?? null
+    if (read[i] === undefined) read[i] = readByline(line.text)
+    return read[i]!
   }
 }
 
@@ -151,24 +154,33 @@ function gluedPublication(line: Line): { at: number; byline: Byline } | null {
 /** "Judul Berita Jakarta, CNN Indonesia -- Warga …": where the dateline behind a title begins, or null. */
 function gluedDateline(line: Line): number | null {
   const opening = line.text.slice(0, LONGEST_TITLE + 60)
-  if (!(opening.includes(' - ') || opening.includes(' -- ')) || !opening.includes(', ')) return null
+  if (!mayHoldDateline(opening)) return null
   const cut = /\s(\p{Lu}\p{L}+|\p{Lu}{3,}(?: \p{Lu}{3,})*), ([^,\n]{3,20}?) -{1,2} (?=[\p{Lu}"“])/u.exec(opening)
-  if (cut === null || cut.index < 20 || outletOfMark(cut[2]!) === null || /[.]\s/.test(opening.slice(0, cut.index))) return null
-  return line.span[0] + cut.index + 1
+  if (cut === null || cut.index < SHORTEST_TITLE || outletOfMark(cut[2]!) === null) return null
+  return /[.]\s/.test(opening.slice(0, cut.index)) ? null : line.span[0] + cut.index + 1
+}
+
+/** Whether a dash stands behind a comma, as far from it as the name of an outlet is long, and behind what may be a title. */
+function mayHoldDateline(opening: string): boolean {
+  for (let dash = opening.indexOf(' -', SHORTEST_TITLE); dash >= 0; dash = opening.indexOf(' -', dash + 1)) {
+    const comma = opening.lastIndexOf(', ', dash - 1)
+    if (comma > SHORTEST_TITLE && dash - comma <= 22) return true
+  }
+  return false
 }
 
 /** Whether the first line is the title: as known, or before a byline, or set off and written like a headline. */
-function isTitle(head: Line[], bylines: (i: number) => Byline | null, knownTitle: string | null): boolean {
+function isTitle(text: string, head: Line[], bylines: (i: number) => Byline | null, knownTitle: string | null): boolean {
   const first = head[0]!
   // "Bandung - Pusat Informasi …": a title that an input took from the first sentence.
   if (readDateline(first.text) !== null) return false
   if (knownTitle !== null && first.text.length <= LONGEST_TITLE && sameLetters(first.text, knownTitle)) return true
-  if (bylines(0) || head.length < 2 || first.text.length > LONGEST_TITLE || /[.,;:]$/u.test(first.text)) return false
+  if (head.length < 2 || first.text.length > LONGEST_TITLE || /[.,;:]$/u.test(first.text) || bylines(0)) return false
   if (bylines(1) || (isNameLine(head[1]!.text) && bylines(2)?.published)) return true
   // "Gubernur Jawa Barat (Jabar)" and a line break is a sentence that a link broke.
-  if (knownTitle !== null || head[1]!.afterBlank === false || first.text.endsWith(')')) return false
-  const { text } = head[1]!
-  const isBody = readDateline(text)?.outlet != null || (text.length > first.text.length / 2 && /[.!?"”)]$/u.test(text))
+  if (knownTitle !== null || first.text.endsWith(')') || !isAfterBlank(text, head[1]!)) return false
+  const second = head[1]!.text
+  const isBody = readDateline(second)?.outlet != null || (second.length > first.text.length / 2 && /[.!?"”)]$/u.test(second))
   return isBody && isHeadline(first.text)
 }
 
@@ -184,40 +196,4 @@ function isHeadline(line: string): boolean {
 function sameLetters(a: string, b: string): boolean {
   const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   return Math.abs(a.length - b.length) < 30 && fold(a) === fold(b)
-}
-
-function firstLines(text: string, count: number, isGone: (span: Span) => boolean): Line[] {
-  const lines: Line[] = []
-  for (let at = 0; at < text.length && lines.length < count; ) {
-    const end = lineEnd(text, at)
-    push(lines, text, at, end, isGone)
-    at = end + 1
-  }
-  return lines
-}
-
-function lastLines(text: string, count: number, isGone: (span: Span) => boolean): Line[] {
-  const lines: Line[] = []
-  for (let end = text.length; end > 0 && lines.length < count; ) {
-    const start = text.lastIndexOf('\n', end - 1) + 1
-    push(lines, text, start, end, isGone)
-    end = start - 1
-  }
-  return lines.reverse()
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
-}
-
-function push(lines: Line[], text: string, start: number, end: number, isGone: (span: Span) => boolean): void {
-  // A hostile line may be 60 MB: only its opening is of interest here.
-  const line = text.slice(start, Math.min(end, start + 2000))
-  const trimmed = line.trim()
-  if (trimmed === '') return
-  const from = start + line.length - line.trimStart().length
-  const afterBlank = /\n[^\S\n]*\n[^\S\n]*$/.test(text.slice(Math.max(0, from - 8), from))
-  const span: Span = [from, end - start > 2000 ? end : from + trimmed.length]
-  if (!isGone(span)) lines.push({ text: trimmed, afterBlank, span })
 }

@@ -12,12 +12,15 @@ export interface PublicationLine {
 
 const DATE =
   /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)?[\s.-]{1,3}\p{L}{3,9}\.?,?[\s.-]{1,3}(?:\d{4}|\d{2})|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[/-]\d{1,2}[/-]\d{1,2})(?!\d)(?:[T\s,|·•–—-]{1,4}(?:(?:[Pp]ukul|[Jj]am|[Pp]kl\.?|at)\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp][Mm]\b)?(?:\s?(?:WIB|WITA|WIT|GMT|UTC|[Ww]ib|[Ww]ita|[Ww]it)\b|\s?[+-]\d{2}:?\d{2})?)?/gu
+/** What every date holds: two figures, a month's name between them at most. */
+const TWO_FIGURES = /\d\D{1,20}\d/u
 const MARKS = /[\s|,;:•·–—-]+$/u
 /** "3:47 PM EST": a zone that is none of ours makes the clock useless here. */
 const FOREIGN_ZONE = /^\s?[A-Z]{2,4}\b/
 
 /** Finds the first date in a line that is no date of an update; null without one. */
 export function findPublication(line: string): PublicationLine | null {
+  if (!TWO_FIGURES.test(line)) return null
   for (const match of line.matchAll(DATE)) {
     const { before, parted, isUpdate } = readBefore(line.slice(0, match.index))
     const published = isUpdate ? null : parsePublished(match[0])

@@ -119,12 +119,16 @@ function compose(parts: Parts, unknownZone: boolean): string | null {
   if (unknownZone || year === null || month === null || day === null || year < 1900 || year > 2100) return null
   const instant = new Date(Date.UTC(year, month - 1, day))
   if (instant.getUTCMonth() !== month - 1 || instant.getUTCDate() !== day) return null
-  const date = instant.toISOString().slice(0, 10)
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`
   if (clock === null) return date
   const [hour, minute, second] = clock.split(':').map(Number) as [number, number, number]
   if (hour > 23 || minute > 59 || second > 59) return null
-  const time = [hour, minute, second].map((n) => String(n).padStart(2, '0')).join(':')
+  const time = `${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}`
   if (parts.zone !== '+00:00') return `${date}T${time}${parts.zone ?? WIB}`
   // UTC is what machines write: the day of an Indonesian article is the one in Indonesia.
   return `${new Date(Date.parse(`${date}T${time}Z`) + 7 * 3_600_000).toISOString().slice(0, 19)}${WIB}`
+}
+
+function twoDigits(n: number): string {
+  return n < 10 ? `0${n}` : String(n)
 }
