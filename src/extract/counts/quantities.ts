@@ -7,7 +7,7 @@ import { type Quantity, readQuantity } from './quantity.ts'
 export interface Quantities {
   readonly list: readonly Quantity[]
   /** Index of the quantity that covers a token, words of exactness left out; -1 for none. */
-  readonly at: Int32Array
+  readonly at: readonly number[]
 }
 
 /** Where a quantity may begin. */
@@ -18,7 +18,7 @@ const startsOf = occasions(QUANTITY_STARTS)
 /** Every quantity of people of a text. */
 export function quantitiesOf(doc: Doc): Quantities {
   const list: Quantity[] = []
-  const at = new Int32Array(doc.tokens.length).fill(-1)
+  const at = new Array<number>(doc.tokens.length).fill(-1)
   let end = 0
   for (const start of startsOf(doc)) {
     const quantity = start < end ? null : readQuantity(doc, start)

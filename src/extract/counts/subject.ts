@@ -159,7 +159,7 @@ function isDoubted(doc: Doc, from: number, to: number): boolean {
 }
 
 /** Whether a quantity follows token `i` at once. */
-const isCountedBehind = (doc: Doc, i: number, at: Int32Array) => (at[skip(doc, i, MODIFIERS, AUXILIARIES)] ?? -1) >= 0
+const isCountedBehind = (doc: Doc, i: number, at: readonly number[]) => (at[skip(doc, i, MODIFIERS, AUXILIARIES)] ?? -1) >= 0
 
 /** The token behind the bracket that opens at `i`. */
 function closing(doc: Doc, i: number, stop: number): number {
