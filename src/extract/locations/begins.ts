@@ -1,6 +1,8 @@
+import { compatible } from '../../gazetteer/compatible.ts'
 import { openGazetteer } from '../../gazetteer/open.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
+import type { LocationFact } from '../../model/kinds/location.ts'
 import { found, hasShape } from '../../text/view.ts'
 
 /** The token after the name that needs no type word and begins at token `i`, -1 for none. */
@@ -14,4 +16,10 @@ export function beginsPlace(doc: Doc, i: number): boolean {
   const word = found(doc, i, PLACE_TYPES)
   if (word !== undefined && !word.value.keep) return hasShape(doc, word.end, Shape.CAPITAL)
   return bareEnd(doc, i) > i
+}
+
+/** Whether a place of the gazetteer bears the name and is of the type. */
+export function isOf(known: number, type: LocationFact['type']): boolean {
+  const gazetteer = openGazetteer()
+  return known >= 0 && gazetteer.candidates(known).some((id) => compatible(type, gazetteer.type(id)))
 }

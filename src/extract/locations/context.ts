@@ -11,13 +11,12 @@ import {
 } from '../../lexicon/places.ts'
 import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS, type Role } from '../../lexicon/roles.ts'
-import type { LexClass } from '../../lexicon/table.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { PlaceCue } from '../../model/mentions/location.ts'
 import type { Span } from '../../model/span.ts'
 import { endsWith } from '../../text/ending.ts'
-import { endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart } from '../../text/view.ts'
+import { classBits, endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart } from '../../text/view.ts'
 import { bareEnd } from './begins.ts'
 
 /** How far back a body or a post may stand from a place that is part of its name, in tokens. */
@@ -41,7 +40,7 @@ export const GIVEN_NAME = 40
 const AREA_TAILS: readonly Role['tail'][] = ['place', 'known']
 
 const isCapital = (doc: Doc, i: number) => hasShape(doc, i, Shape.CAPITAL)
-const isCalendar = (doc: Doc, i: number) => isClass(doc, i, WEEKDAYS) || isClass(doc, i, MONTHS)
+const calendarBits = classBits([WEEKDAYS, MONTHS])
 
 /** Whether a word of place stands right before token `at`. */
 function saysPlace(doc: Doc, at: number): boolean {
@@ -85,11 +84,11 @@ export function isSwallowed(doc: Doc, at: number): boolean {
 }
 
 /** Words before a name that are none of it. */
-const LEADS: readonly LexClass[] = [PLACE_PREPOSITIONS, LANGUAGE_CUES, NAME_LEADS]
+const leadBits = classBits([WEEKDAYS, MONTHS, PLACE_PREPOSITIONS, LANGUAGE_CUES, NAME_LEADS])
 
 /** Whether token `i` may stand capitalised before a name without being part of it: the first word of a sentence, a day, a word of place. */
 function isApart(doc: Doc, i: number): boolean {
-  if (isCalendar(doc, i) || LEADS.some((cls) => isClass(doc, i, cls))) return true
+  if (leadBits(doc, i) !== 0) return true
   // "Penerbangan Jakarta-Medan ditunda"
   if (i === sentenceStart(doc, i) && doc.leaning[i] === OFFICE_WORD && !hasShape(doc, i, Shape.UPPER)) return true
   return isClass(doc, i, PLACE_TYPES) && !hasShape(doc, i, Shape.UPPER)
@@ -104,18 +103,21 @@ function goesOnBefore(doc: Doc, first: number, holder: number): boolean {
 /** Whether the token behind the name that ends at `end` is more of it. */
 function goesOnBehind(doc: Doc, end: number, holder: number): boolean {
   if (!follows(doc, end) || !isCapital(doc, end) || holder === PlaceCue.POST) return false
-  const isNew = isCalendar(doc, end) || beginsBody(doc, end) || NEW_BEGINNINGS.some((cls) => isClass(doc, end, cls))
-  return !isNew && !isClass(doc, end, LANGUAGE_CUES) && bareEnd(doc, end) < 0
+  return !beginsBody(doc, end) && newBits(doc, end) === 0 && bareEnd(doc, end) < 0
 }
 
 /** Words behind a name that begin something else: "Petogogan RW 3", "Surabaya Kompol …". */
-const NEW_BEGINNINGS: readonly LexClass[] = [PLACE_TYPES, ROLE_HEADS, RANKS, NAME_STOPS]
+const newBits = classBits([WEEKDAYS, MONTHS, PLACE_TYPES, ROLE_HEADS, RANKS, NAME_STOPS, LANGUAGE_CUES])
 
 /** Whether another place's name ends right before token `at` ("Pancoran Jakarta Selatan", "Jalan Ngaglik Surabaya"). */
 function endsPlace(doc: Doc, at: number): boolean {
   const from = Math.max(sentenceStart(doc, at), at - LONGEST_PLACE)
   for (let i = at - 1; i >= from && isCapital(doc, i); i--)
-    if (bareEnd(doc, i) === at || (isClass(doc, i, PLACE_TYPES) && i < at - 1 && doc.organizationAt[i]! < 0)) return true
+    if (
+      (doc.placeEnds[i] === at && bareEnd(doc, i) === at) ||
+      (i < at - 1 && doc.organizationAt[i]! < 0 && isClass(doc, i, PLACE_TYPES))
+    )
+      return true
   return false
 }
 
@@ -128,10 +130,9 @@ export function beginsBody(doc: Doc, i: number): boolean {
 /** Whether capitals say nothing at tokens `[first, end)`: the start of a sentence, or a run of words in capitals. */
 function isCaseless(doc: Doc, first: number, end: number): boolean {
   const start = sentenceStart(doc, first)
-  const opens = first === start || (first === start + 1 && hasShape(doc, start, Shape.PUNCTUATION))
-  const shouts = (i: number) =>
-    i >= start && i < sentenceEnd(doc, first) && hasShape(doc, i, Shape.UPPER) && !hasShape(doc, i, Shape.PUNCTUATION)
-  return opens || (shouts(first) && (shouts(first - 1) || shouts(end)))
+  if (first === start || (first === start + 1 && hasShape(doc, start, Shape.PUNCTUATION))) return true
+  if (!hasShape(doc, first, Shape.UPPER)) return false
+  return hasShape(doc, first - 1, Shape.UPPER) || (end < sentenceEnd(doc, first) && hasShape(doc, end, Shape.UPPER))
 }
 
 /** "Kolonel Rahmat Gunung Nasution": whether the type word is a name that persons bear too, behind another of theirs. */
@@ -186,10 +187,9 @@ function isRunOn(doc: Doc, end: number): boolean {
 /** "di Sackville", "dari Bordeaux": whether a sure word of place, or any before a town, stands before words that are neither ordinary nor a person's. */
 function isSaidSurely(doc: Doc, first: number, end: number, cues: number): boolean {
   if (cues & (PlaceCue.NAMESAKE | PlaceCue.NO_CASE) || isRunOn(doc, end)) return false
-  if (!endsWith(doc, first, SURE_PREPOSITIONS) && !(cues & PlaceCue.PREPOSITION && isTown(doc, first, end))) return false
   for (let i = first; i < end; i++)
     if (doc.leaning[i]! <= OFFICE_WORD || doc.leaning[i]! >= GIVEN_NAME || hasShape(doc, i, Shape.UPPER)) return false
-  return true
+  return endsWith(doc, first, SURE_PREPOSITIONS) || ((cues & PlaceCue.PREPOSITION) !== 0 && isTown(doc, first, end))
 }
 
 /** Whether the likeliest place of the name `[first, end)` is a town or more. */
@@ -201,5 +201,5 @@ function isTown(doc: Doc, first: number, end: number): boolean {
 
 /** Whether token `i` begins something that no name runs into: a day, a month. */
 export function isBreak(doc: Doc, i: number): boolean {
-  return isCalendar(doc, i)
+  return calendarBits(doc, i) !== 0
 }

@@ -18,20 +18,22 @@ interface Piece {
 /** "Rusia-Ukraina", "Jakarta-Bandung", "Banda Aceh-Medan": the pieces of a token with hyphens that need no type word. */
 export const hyphenPair = rule<Found>('hyphen-pair', ['name'], (doc, at) => {
   const { end: spanEnd } = doc.names[doc.nameAt[at]!]!
-  const mentions: Found[] = []
-  for (let i = at; i < spanEnd; i++) if (isHyphenated(doc, i)) mentions.push(...piecesAt(doc, i))
+  let mentions: Found[] | null = null
+  for (let i = at; i < spanEnd; i++) if (isHyphenated(doc, i)) mentions = [...(mentions ?? []), ...piecesAt(doc, i)]
   return mentions
 })
 
 const HYPHEN = 0x2d
 
-/** Whether token `i` is words joined by hyphens that are no name as a whole ("Toli-Toli"). */
-function isHyphenated(doc: Doc, i: number): boolean {
+/** Whether a hyphen stands in token `i`, a word. */
+export function hasHyphen(doc: Doc, i: number): boolean {
   const end = doc.tokens.end[i]!
-  for (let at = doc.tokens.start[i]! + 1; at < end; at++)
-    if (doc.text.charCodeAt(at) === HYPHEN) return openGazetteer().find(textOf(doc, i)) < 0
+  for (let at = doc.tokens.start[i]! + 1; at < end; at++) if (doc.text.charCodeAt(at) === HYPHEN) return true
   return false
 }
+
+/** Whether token `i` is words joined by hyphens that are no name as a whole ("Toli-Toli"). */
+const isHyphenated = (doc: Doc, i: number) => hasHyphen(doc, i) && openGazetteer().find(textOf(doc, i)) < 0
 
 function piecesAt(doc: Doc, i: number): Found[] {
   const mentions: Found[] = []

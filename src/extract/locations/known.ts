@@ -1,4 +1,3 @@
-import { compatible } from '../../gazetteer/compatible.ts'
 import { openGazetteer } from '../../gazetteer/open.ts'
 import { PLACE_DIRECTIONS, PLACE_PREPOSITIONS, PLACE_TYPES, PLACE_VERBS, POST_AREAS } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
@@ -6,9 +5,10 @@ import { type Doc, Shape } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { endsWith } from '../../text/ending.ts'
-import { endOf, found, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
-import { bareEnd, beginsPlace } from './begins.ts'
+import { endOf, found, hasShape, isClass, isMark } from '../../text/view.ts'
+import { bareEnd, beginsPlace, isOf } from './begins.ts'
 import { cuesAround, follows, isBreak, OFFICE_WORD, spanOf } from './context.ts'
+import { hasHyphen } from './hyphenated.ts'
 
 type Found = Omit<LocationMention, 'rule'>
 
@@ -23,18 +23,21 @@ const LONGEST_TYPED = 7
 
 /** "Jakarta", "Sumatera Utara", "NTT": every name of the gazetteer within a run of capitalised words. */
 export const knownName = rule<Found>('known-name', ['name'], (doc, at) => {
-  const gazetteer = openGazetteer()
   const { end: spanEnd } = doc.names[doc.nameAt[at]!]!
+  let first = at
+  while (first < spanEnd && doc.placeNames[first]! < 0) first++
+  if (first === spanEnd) return null
+  const gazetteer = openGazetteer()
   const mentions: Found[] = []
-  for (let i = at; i < spanEnd; ) {
+  for (let i = first; i < spanEnd; ) {
     const known = doc.placeNames[i]!
+    const isBare = known >= 0 && gazetteer.isBare(known)
     // "Jakarta, Jumat", "Kota/Kabupaten Bekasi", "Jakarta Utara, Timur": villages are called so
-    if (known < 0 || isBreak(doc, i) || isPlaceWord(doc, i)) {
+    if (known < 0 || isBreak(doc, i) || (!isBare && isPlaceWord(doc, i))) {
       i++
       continue
     }
     const end = doc.placeEnds[i]!
-    const isBare = gazetteer.isBare(known)
     if (isBare && end < spanEnd && follows(doc, end) && isClass(doc, end, PLACE_DIRECTIONS)) {
       mentions.push(partOf(doc, i, end + 1))
       i = end + 1
@@ -53,17 +56,15 @@ export const knownName = rule<Found>('known-name', ['name'], (doc, at) => {
 /** Whether the name at token `i`, that of a small place, is a type word or a direction. */
 function isPlaceWord(doc: Doc, i: number): boolean {
   const end = doc.placeEnds[i]!
-  return bareEnd(doc, i) < 0 && (endOf(doc, i, PLACE_TYPES) === end || endOf(doc, i, PLACE_DIRECTIONS) === end)
+  return endOf(doc, i, PLACE_TYPES) === end || endOf(doc, i, PLACE_DIRECTIONS) === end
 }
 
 /** "Bupati Malang": the type of area that the post right before the name is for, where a place of the name is of it; else null. */
 function typeOfPost(doc: Doc, first: number, known: number): LocationFact['type'] | null {
-  const gazetteer = openGazetteer()
+  if (!endsWith(doc, first, POST_AREAS)) return null
   for (let i = first - 1; i >= 0 && i >= first - LONGEST_POST && follows(doc, i + 1); i--) {
     const post = found(doc, i, POST_AREAS)
-    if (post?.end !== first) continue
-    const isOf = (id: number) => compatible(post.value, gazetteer.type(id))
-    return gazetteer.candidates(known).some(isOf) ? post.value : null
+    if (post?.end === first) return isOf(known, post.value) ? post.value : null
   }
   return null
 }
@@ -110,10 +111,10 @@ export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, from) =>
 
 /** "kawasan Tebing Breksi": whether words of no class, in small letters but for the first, stand behind one that only places follow. */
 function isNew(doc: Doc, first: number, end: number): boolean {
-  if (!follows(doc, first) || !endsWith(doc, first, PLACE_VERBS)) return false
   for (let i = first; i < end; i++)
-    if (doc.words[i] !== 0 || doc.leaning[i] !== UNKNOWN_WORD || hasShape(doc, i, Shape.UPPER) || textOf(doc, i).includes('-'))
-      return false
+    if (doc.words[i] !== 0 || doc.leaning[i] !== UNKNOWN_WORD || hasShape(doc, i, Shape.UPPER)) return false
+  if (!follows(doc, first) || !endsWith(doc, first, PLACE_VERBS)) return false
+  for (let i = first; i < end; i++) if (hasHyphen(doc, i)) return false
   return true
 }
 

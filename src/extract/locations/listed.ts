@@ -6,7 +6,7 @@ import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
-import { endOf, hasShape, isClass, isMark, textOf, valueAt } from '../../text/view.ts'
+import { classBits, endOf, hasShape, isClass, isMark, textOf, valueAt } from '../../text/view.ts'
 import { bareEnd } from './begins.ts'
 import { cuesAround, follows, GIVEN_NAME, isBreak, OFFICE_WORD, spanOf } from './context.ts'
 
@@ -47,10 +47,13 @@ function nameEnd(doc: Doc, first: number): number {
   return end === first || end > first + LONGEST.name || !follows(doc, first) ? 0 : end
 }
 
+/** Words that the name of a small place in a list does not begin with. */
+const otherBits = classBits([PLACE_TYPES, ROLE_HEADS, RANKS, PLACE_PREPOSITIONS])
+
 /** Whether the words may be the name of a small place: no ordinary words, no person, nothing that is a place by itself. */
 function isItem(doc: Doc, first: number, end: number): boolean {
   if (bareEnd(doc, first) > 0 || doc.organizationAt[first]! >= 0) return false
-  if ([PLACE_TYPES, ROLE_HEADS, RANKS, PLACE_PREPOSITIONS].some((cls) => isClass(doc, first, cls))) return false
+  if (otherBits(doc, first) !== 0) return false
   for (let i = first; i < end; i++) if (isBreak(doc, i) || doc.leaning[i]! >= GIVEN_NAME) return false
   return doc.leaning[first]! > OFFICE_WORD
 }

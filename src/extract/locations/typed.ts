@@ -7,9 +7,9 @@ import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
-import { endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
+import { classBits, endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
 
-import { bareEnd, beginsPlace } from './begins.ts'
+import { bareEnd, beginsPlace, isOf } from './begins.ts'
 import { beginsBody, cuesAround, follows, GIVEN_NAME, isBreak, isCountry, isSwallowed, OFFICE_WORD, spanOf } from './context.ts'
 
 type Found = Omit<LocationMention, 'rule'>
@@ -98,12 +98,6 @@ function isLetter(doc: Doc, i: number): boolean {
   return doc.tokens.end[i]! - doc.tokens.start[i]! <= 2 && !hasShape(doc, i, Shape.NUMBER)
 }
 
-/** Whether a place of the gazetteer bears the name and is of the type. */
-function isOf(known: number, type: LocationFact['type']): boolean {
-  const gazetteer = openGazetteer()
-  return known >= 0 && gazetteer.candidates(known).some((id) => compatible(type, gazetteer.type(id)))
-}
-
 /** Whether the type word belongs to the name before it ("Polres Malang Kota"). */
 function isSuffix(doc: Doc, at: number): boolean {
   if (!follows(doc, at) || !hasShape(doc, at, Shape.CAPITAL) || !isClass(doc, at, PLACE_DIRECTIONS)) return false
@@ -135,6 +129,9 @@ function nameEnd(doc: Doc, first: number, word: PlaceTypeWord): number {
   return word.type === 'road' ? townStart(doc, first, i) : i
 }
 
+/** Words that no name of a place goes on with. */
+const stopBits = classBits([ROLE_HEADS, RANKS, NAME_STOPS])
+
 /** Whether token `i` belongs to the name that began at `first`. */
 function goesOn(doc: Doc, i: number, first: number, isArea: boolean): boolean {
   // "SMPN 29 Kebayoran", "Jalan Melati 2"
@@ -149,7 +146,7 @@ function goesOn(doc: Doc, i: number, first: number, isArea: boolean): boolean {
   if (isBreak(doc, i) && !isClass(doc, i - 1, PLACE_TYPES)) return false
   const next = found(doc, i, PLACE_TYPES)
   if (next !== undefined && (isArea || !next.value.keep)) return false
-  if ([ROLE_HEADS, RANKS, NAME_STOPS].some((cls) => isClass(doc, i, cls))) return false
+  if (stopBits(doc, i) !== 0) return false
   return !isArea || !isBareName(doc, i)
 }
 
@@ -183,11 +180,11 @@ function isFullerName(doc: Doc, at: number, end: number, known: number): boolean
   const gazetteer = openGazetteer()
   const full = doc.placeNames[at]!
   if (full < 0 || doc.placeEnds[at]! < end) return false
-  const place = gazetteer.place(gazetteer.likeliest(full))
+  const place = gazetteer.likeliest(full)
   const { type } = found(doc, at, PLACE_TYPES)!.value
   const isBare = gazetteer.isBare(full)
   // "Kampung Melayu" is called so, "Gunung Semeru" is called Semeru
-  if (compatible(type, place.type)) return isBare && place.name.startsWith(`${textOf(doc, at)} `)
+  if (compatible(type, gazetteer.type(place))) return isBare && gazetteer.place(place).name.startsWith(`${textOf(doc, at)} `)
   // "Simpang Tiga" is a village
   return isBare || type === 'road' || !(MAY_BE_UNKNOWN.includes(type) || isOf(known, type))
 }
