@@ -2,6 +2,7 @@ import { CLAUSE_OPENERS, COUNT_JOINTS, FULL_LISTS, GAP_WORDS, PART_LISTS } from 
 import { SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { endsWith } from '../../text/ending.ts'
+import { isPrinted } from '../../text/printed.ts'
 import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 import type { Quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
@@ -17,7 +18,7 @@ const GAP = 12
 /** Index of the quantity right behind "dari" behind quantity `index` ("4 dari 11 tersangka"), -1 for none. */
 export function groupBehind(doc: Doc, { list, at }: Quantities, index: number): number {
   const { end } = list[index]!
-  const from = textOf(doc, end) === 'dari' ? end + 1 : -1
+  const from = isPrinted(doc, end, 'dari') ? end + 1 : -1
   if (from < 0) return -1
   const other = at[from] ?? -1
   // "148 jiwa dari 45 kepala keluarga"
@@ -59,7 +60,7 @@ export function sharedBefore(doc: Doc, { list }: Quantities, index: number): num
   const before = list[index - 1]
   const quantity = list[index]!
   if (before === undefined || before.number < sentenceStart(doc, quantity.number) || quantity.first - before.end > GAP) return -1
-  const ofFamilies = quantity.sense === 'household' && textOf(doc, quantity.first - 1) === 'dari'
+  const ofFamilies = quantity.sense === 'household' && isPrinted(doc, quantity.first - 1, 'dari')
   if (!isJointBefore(doc, quantity.first) && !ofFamilies && !endsWith(doc, quantity.first, PART_LISTS)) return -1
   if (ofFamilies || (isGapped(doc, quantity) && !isMark(doc, quantity.first - 1, ','))) return index - 1
   for (let i = before.end; i < quantity.first; i++) {

@@ -20,7 +20,8 @@ import type { LexClass } from '../../lexicon/table.ts'
 import { ACTS, CARRIES, STATES } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
 import { endingAt, endsWith, startOf } from '../../text/ending.ts'
-import { found, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
+import { isPrinted } from '../../text/printed.ts'
+import { found, isClass, isMark, sentenceStart } from '../../text/view.ts'
 import { statusOfSense } from './noun.ts'
 import type { Quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
@@ -45,7 +46,7 @@ export function isTotal(doc: Doc, { number }: Quantity): boolean {
   for (let end = number; end > floor; ) {
     const total = startOf(doc, end, TOTALS)
     // "16 jenazah … dari total 20": the group, not the sum.
-    if (total >= 0) return textOf(doc, total - 1) !== 'dari'
+    if (total >= 0) return !isPrinted(doc, total - 1, 'dari')
     if (isClass(doc, end - 1, DEMONSTRATIVES) && isClass(doc, end - 2, SUM_WORDS)) return true
     const measure = measureBefore(doc, end)
     // "…, kemudian bertambah menjadi 5 orang"
@@ -116,7 +117,7 @@ export function measuredBefore(doc: Doc, quantity: Quantity, { list, at }: Quant
   return { status, first, said, byNoun, end: quantity.end, strong, update }
 }
 
-const isOlderBefore = (doc: Doc, i: number) => textOf(doc, i) === 'dari' || isClass(doc, i, INCREASES)
+const isOlderBefore = (doc: Doc, i: number) => isPrinted(doc, i, 'dari') || isClass(doc, i, INCREASES)
 
 /** Where "sebelumnya mencapai" begins before an older figure, -1 where nothing says that it is one. */
 function outdatedBefore(doc: Doc, first: number): number {
@@ -163,7 +164,7 @@ function subjectBefore(doc: Doc, end: number, floor: number, strong: boolean, at
         !isClass(doc, i, CARRIES) &&
         !isClass(doc, i, CHANGES) &&
         noun === null &&
-        textOf(doc, i - 1) !== 'yang')
+        !isPrinted(doc, i - 1, 'yang'))
     )
       break
   }

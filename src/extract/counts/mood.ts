@@ -12,6 +12,7 @@ import {
 import { PEOPLE } from '../../lexicon/people.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
+import { isPrinted } from '../../text/printed.ts'
 import { found, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
 import type { Quantity } from './quantity.ts'
 import type { Predicate } from './words.ts'
@@ -50,7 +51,7 @@ function isDenied(doc: Doc, first: number): boolean {
   const floor = Math.max(sentenceStart(doc, first), first - DENIAL_REACH)
   for (let i = first - 1, bahwa = false; i >= floor; i--) {
     if (isMark(doc, i, '"') || isMark(doc, i, '“') || isMark(doc, i, ';')) return false
-    bahwa ||= textOf(doc, i) === 'bahwa'
+    bahwa ||= isPrinted(doc, i, 'bahwa')
     if (isClass(doc, i, DENIALS)) return bahwa || first - i < NEAR
   }
   return false
@@ -77,9 +78,9 @@ function isNear(doc: Doc, i: number, quantity: Quantity, said: Predicate): boole
 }
 
 function isRate(doc: Doc, from: number, { first, end, number }: Quantity): boolean {
-  for (let i = Math.max(from, first - NEAR); i < number; i++) if (isClass(doc, i, RATES) && textOf(doc, i) !== 'per') return true
+  for (let i = Math.max(from, first - NEAR); i < number; i++) if (isClass(doc, i, RATES) && !isPrinted(doc, i, 'per')) return true
   for (let i = end; i < Math.min(end + RATE_REACH, sentenceEnd(doc, number)); i++)
-    if (textOf(doc, i) === 'per' && isClass(doc, i, RATES)) return true
+    if (isPrinted(doc, i, 'per') && isClass(doc, i, RATES)) return true
   return false
 }
 
@@ -92,7 +93,7 @@ export function clauseStart(doc: Doc, i: number): number {
   for (let at = i - 1; at >= floor; at--) {
     if (isMark(doc, at, ',') || isMark(doc, at, ';') || isMark(doc, at, ':') || isMark(doc, at, '"') || isMark(doc, at, '“'))
       return at + 1
-    if (isClass(doc, at, CLAUSE_OPENERS) || textOf(doc, at) === 'yang') return at
+    if (isClass(doc, at, CLAUSE_OPENERS) || isPrinted(doc, at, 'yang')) return at
   }
   return floor
 }

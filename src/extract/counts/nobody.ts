@@ -5,6 +5,7 @@ import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { endingAt } from '../../text/ending.ts'
+import { isPrinted } from '../../text/printed.ts'
 import { found, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
 import { clauseStart } from './mood.ts'
 import { statusOfSense } from './noun.ts'
@@ -71,7 +72,7 @@ const RELATIVE_REACH = 4
 
 function relativeBehind(doc: Doc, i: number): number {
   for (let at = i; at <= i + RELATIVE_REACH; at++) {
-    if (textOf(doc, at) === 'yang') return at
+    if (isPrinted(doc, at, 'yang')) return at
     if (!hasShape(doc, at, Shape.WORD) || isClass(doc, at, STATES)) return 0
   }
   return 0

@@ -1,6 +1,7 @@
 import { AUXILIARIES, FUGITIVES, HUNTERS, SEARCHERS } from '../../lexicon/count-words.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
+import { isPrinted } from '../../text/printed.ts'
 import { isClass, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
 import { standsAlone } from './alone.ts'
 import type { Measured } from './measure.ts'
@@ -73,12 +74,12 @@ export function mayBeBare(
 
 /** The statements about one quantity that stand beside each other. */
 export function weed(doc: Doc, quantity: Quantity, statements: readonly Statement[]): readonly Statement[] {
-  const statuses = new Set(statements.map(({ status }) => status))
-  const undone = new Set([...statuses].flatMap((status) => UNDONE_BY[status] ?? []))
+  if (statements.length === 0) return statements
   const kept: Statement[] = []
   for (const one of statements) {
     const { status, byNoun } = one
-    if (undone.has(status) || kept.some((other) => other.status === status)) continue
+    if (statements.some((other) => UNDONE_BY[other.status]?.includes(status))) continue
+    if (kept.some((other) => other.status === status)) continue
     if (quantity.sense === 'household' && !OF_HOUSEHOLDS.includes(status)) continue
     if (quantity.sense === 'case' && !['infected', 'recovered', 'dead', 'hospitalized'].includes(status)) continue
     if (quantity.vague && (byNoun || !GRAVE.includes(status))) continue
@@ -86,7 +87,7 @@ export function weed(doc: Doc, quantity: Quantity, statements: readonly Statemen
     if (
       status === 'victim' &&
       !byNoun &&
-      ((quantity.value === 1 && textOf(doc, one.end - 1) !== 'korban') ||
+      ((quantity.value === 1 && !isPrinted(doc, one.end - 1, 'korban')) ||
         quantity.sense === 'suspect' ||
         quantity.sense === 'arrested')
     )

@@ -1,5 +1,4 @@
 import {
-  AUXILIARIES,
   BETWEEN,
   COLLECTIVE_NUMBERS,
   COLLECTIVES,
@@ -19,10 +18,11 @@ import { TIME_PREPOSITIONS } from '../../lexicon/time-words.ts'
 import { type Doc, type NumberSpan, Shape } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
 import { endingAt, endsWith } from '../../text/ending.ts'
+import { isPrinted } from '../../text/printed.ts'
 import { found, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { mayStandAlone, standsAlone } from './alone.ts'
 import { readUnit } from './unit.ts'
-import { skipToState, stateAt } from './words.ts'
+import { stateBehind } from './words.ts'
 
 /** People in number: "sedikitnya 12 orang warga", or a number alone that may be one of people ("12 tewas", "86 lainnya"). */
 export interface Quantity {
@@ -65,7 +65,7 @@ export function readQuantity(doc: Doc, at: number): Quantity | null {
   const isOver = isOverBehind(doc, unit.end)
   const { end, part } = readPart(doc, isOver ? unit.end + 1 : unit.end)
   if (unit.sense === null && part !== null && !isOfPeople(doc, before.first) && !isHuman(doc, end)) return null
-  const again = isClass(doc, end, DEMONSTRATIVES) && textOf(doc, end) !== 'ini'
+  const again = isClass(doc, end, DEMONSTRATIVES) && !isPrinted(doc, end, 'ini')
   const { value, min, max, modifier } = bounds(
     low === null ? number : { ...number, value: null, min: low.value, form: 'range' },
     // "sedikitnya 1.000 lebih": what stands before the number says more.
@@ -92,7 +92,7 @@ export function readQuantity(doc: Doc, at: number): Quantity | null {
 
 /** "1.000 orang lebih": a lower bound behind the noun, no "12 orang lebih memilih". */
 const isOverBehind = (doc: Doc, i: number) =>
-  isClass(doc, i, OVER) && (standsAlone(doc, i + 1) || stateAt(doc, skipToState(doc, i + 1, AUXILIARIES)) !== null)
+  isClass(doc, i, OVER) && (standsAlone(doc, i + 1) || stateBehind(doc, i + 1) !== null)
 
 /** Whether the number only says who somebody is: "Budi, seorang guru", "adalah seorang guru", "ibu dua anak", "Soal Tiga". */
 function isOfSomebody(doc: Doc, { first, form, end }: NumberSpan, sense: PeopleSense | null): boolean {
@@ -102,7 +102,7 @@ function isOfSomebody(doc: Doc, { first, form, end }: NumberSpan, sense: PeopleS
   if (form === 'words') return sense === null && hasShape(doc, first, Shape.CAPITAL) && !hasShape(doc, before, Shape.PUNCTUATION)
   if (form !== 'one') return false
   // "saudara dari seorang penyanyi"
-  if (isClass(doc, before, COPULAS) || textOf(doc, before) === 'dari' || isMark(doc, before, '—') || isMark(doc, before, '–'))
+  if (isClass(doc, before, COPULAS) || isPrinted(doc, before, 'dari') || isMark(doc, before, '—') || isMark(doc, before, '–'))
     return true
   const comma = isMark(doc, before, ',') ? before - 1 : before
   // "LT (23) seorang guru"
@@ -128,18 +128,18 @@ function isOfPeople(doc: Doc, i: number): boolean {
 
 /** Whether a number is the lower of "antara 8.000 dan 10.000 orang". */
 const isLowEnd = (doc: Doc, { first, end }: NumberSpan) =>
-  isClass(doc, first - 1, BETWEEN) && textOf(doc, end) === 'dan' && (doc.numberAt[end + 1] ?? -1) >= 0
+  isClass(doc, first - 1, BETWEEN) && isPrinted(doc, end, 'dan') && (doc.numberAt[end + 1] ?? -1) >= 0
 
 /** The lower number of "antara 8.000 dan 10.000 orang", null for none. */
 function lowEnd(doc: Doc, { first, value }: NumberSpan): NumberSpan | null {
-  const index = textOf(doc, first - 1) === 'dan' ? doc.numberAt[first - 2]! : -1
+  const index = isPrinted(doc, first - 1, 'dan') ? doc.numberAt[first - 2]! : -1
   const low = index < 0 ? undefined : doc.numbers[index]
   return low?.value != null && value !== null && low.value < value && isLowEnd(doc, low) ? low : null
 }
 
 /** Whether what follows can only be said of people: "dua di antaranya dirawat". */
 function isHuman(doc: Doc, end: number): boolean {
-  const status = stateAt(doc, skipToState(doc, end, AUXILIARIES))?.status
+  const status = stateBehind(doc, end)?.status
   return (
     status === 'hospitalized' || status === 'arrested' || status === 'dead' || status === 'injured' || status === 'repatriated'
   )
@@ -174,15 +174,15 @@ function readCollective(doc: Doc, at: number): Quantity | null {
 /** Whether a number can count people at all: whole, and no clock, age, rank, money or part of a name. */
 function mayCount(doc: Doc, { first, end, value, form }: NumberSpan): boolean {
   if (value !== null && (!Number.isInteger(value) || value <= 0)) return false
-  const text = textOf(doc, first, end)
   // "satu-satu", "satu per satu"
-  if (form === 'words' && (isMark(doc, end, '-') || textOf(doc, end) === 'per')) return false
-  if (/^\d+[.:]\d{1,2}$|\d\/\d|^0/.test(text)) return false
+  if (form === 'words' && (isMark(doc, end, '-') || isPrinted(doc, end, 'per'))) return false
+  const figures = hasShape(doc, first, Shape.NUMBER) ? textOf(doc, first, end) : null
+  if (figures !== null && /^\d+[.:]\d{1,2}$|\d\/\d|^0/.test(figures)) return false
   const before = first - 1
   if (before < sentenceStart(doc, first)) return true
   if (endsWith(doc, first, NUMBER_LABELS)) return false
-  if (/^(?:19|20)\d\d\b(?![.,]\d)/.test(text) && (isClass(doc, before, MONTHS) || isClass(doc, before, TIME_PREPOSITIONS)))
-    return false
+  const mayBeYear = figures !== null && /^(?:19|20)\d\d\b(?![.,]\d)/.test(figures)
+  if (mayBeYear && (isClass(doc, before, MONTHS) || isClass(doc, before, TIME_PREPOSITIONS))) return false
   // "satu-satu", "B-2", "12/13"
   if ((isMark(doc, before, '-') || isMark(doc, before, '/') || isMark(doc, before, '+')) && form === 'digits') return false
   return true
@@ -192,7 +192,7 @@ function mayCount(doc: Doc, { first, end, value, form }: NumberSpan): boolean {
 function numberEnd(doc: Doc, number: NumberSpan): { end: number; over: CountFact['modifier'] | null } {
   let end = number.end
   let over: CountFact['modifier'] | null = null
-  if (isMark(doc, end, '-') && textOf(doc, end + 1) === 'an') {
+  if (isMark(doc, end, '-') && isPrinted(doc, end + 1, 'an')) {
     end += 2
     over = 'about'
   }

@@ -4,7 +4,8 @@ import { mayHold } from '../../model/kinds/count-holds.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { endsWith } from '../../text/ending.ts'
 import { onceADoc } from '../../text/once-a-doc.ts'
-import { isClass, isMark, textOf } from '../../text/view.ts'
+import { isPrinted } from '../../text/printed.ts'
+import { isClass, isMark } from '../../text/view.ts'
 import { isOneMoreOfTheDead, nameGroups, saidOfSame, sharedBy, statementsOfGroup } from './borrowed.ts'
 import { groupBefore, groupBehind, isGapped, isGroupBefore, sharedBefore, summedBefore } from './groups.ts'
 import { type Lists, listedOf, toldOf } from './lists.ts'
@@ -103,13 +104,12 @@ function statementsAbout(
     statements.push({ status: one.status, first: one.first, end: one.end, by, byNoun, update })
 
   const done = isGroup ? null : doneBefore(doc, quantity)
-  const behind =
+  const isPart = group >= 0 && quantities.list[group]!.sense !== 'household'
+  const isOpening = isGroupBefore(doc, own)
+  const said =
     own.sense === 'dead'
       ? []
-      : saidBehind(doc, quantity, quantities).filter(({ how }) =>
-          isOwn(how, isGroup, group >= 0 && quantities.list[group]!.sense !== 'household'),
-        )
-  const said = isGroupBefore(doc, own) ? behind.filter(({ how }) => how === 'relative' || how === 'adjacent') : behind
+      : saidBehind(doc, quantity, quantities).filter(({ how }) => isOwn(how, isGroup, isPart) && (!isOpening || isClose(how)))
   const measured = done === null ? measuredBefore(doc, quantity, quantities) : null
   const usesMeasure =
     measured !== null &&
@@ -159,8 +159,9 @@ function statementsAbout(
 }
 
 /** Whether what follows is said of the quantity: in "25 dari 30 siswa yang keracunan sudah pulang" the "yang" clause is about the group, the rest about the part. */
-const isOwn = (how: Said['how'], isGroup: boolean, isPart: boolean) =>
-  isGroup ? how === 'adjacent' || how === 'relative' : !isPart || how !== 'relative'
+const isOwn = (how: Said['how'], isGroup: boolean, isPart: boolean) => (isGroup ? isClose(how) : !isPart || how !== 'relative')
+
+const isClose = (how: Said['how']) => how === 'adjacent' || how === 'relative'
 
 /** Index of the older figure before a newer one: "dari 14 menjadi 18"; -1 for none. */
 function olderBefore(doc: Doc, { list }: Quantities, index: number): number {
@@ -168,7 +169,7 @@ function olderBefore(doc: Doc, { list }: Quantities, index: number): number {
   const quantity = list[index]!
   if (older === undefined || older.part || quantity.number - older.end > 3) return -1
   const from = older.first - (isClass(doc, older.first - 1, OUTDATED) ? 2 : 1)
-  return textOf(doc, from) === 'dari' ? index - 1 : -1
+  return isPrinted(doc, from, 'dari') ? index - 1 : -1
 }
 
 function statedOf(

@@ -11,13 +11,14 @@ import {
   UNCERTAIN,
 } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
-import { ACTS } from '../../lexicon/victims.ts'
+import { ACTS, CARRIES, STATES } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
-import { found, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
+import { isPrinted } from '../../text/printed.ts'
+import { classBits, endOf, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
 import { skip } from './phrases.ts'
 import type { Quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
-import { looksLikeVerb, type Predicate, skipToState, stateAt } from './words.ts'
+import { looksLikeVerb, type Predicate, skipToState, stateAt, stateBehind } from './words.ts'
 
 /** How what is said stands to the people: right behind them, in their "yang" clause, or as the predicate of several ("dua pria dan tiga anak tewas"). */
 export interface Said extends Predicate {
@@ -37,6 +38,16 @@ const BRACKET_REACH = 30
 export function saidBehind(doc: Doc, quantity: Quantity, quantities: Quantities): Said[] {
   return walk(doc, quantity, quantities, Math.min(sentenceEnd(doc, quantity.number), quantity.end + REACH))
 }
+
+/** What a word says of the way on: asked at once for all classes. */
+const bitsAt = classBits([FULL_LISTS, COPULAS, PART_LISTS, CARRIES, STATES, SAME_SUBJECT, AUXILIARIES, CLAUSE_OPENERS, ACTS])
+const END = 1 | 2
+const PART = 4
+const STATE = 8 | 16
+const SAME = 32
+const AUXILIARY = 64
+const OPENER = 128
+const ACT = 256
 
 function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: number): Said[] {
   const said: Said[] = []
@@ -81,13 +92,14 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
         .filter(({ how }) => how !== 'relative')
         .map((one) => ({ ...one, how: 'shared' as const }))
     }
-    if (isClass(doc, i, FULL_LISTS) || isClass(doc, i, COPULAS)) break
-    if (isClass(doc, i, PART_LISTS) && said.length === 0) {
+    const bits = bitsAt(doc, i)
+    if (bits & END) break
+    if (bits & PART && said.length === 0) {
       inList = true
-      i = found(doc, i, PART_LISTS)!.end
+      i = endOf(doc, i, PART_LISTS)
       continue
     }
-    const state = stateAt(doc, i)
+    const state = bits & STATE ? stateAt(doc, i) : null
     if (state !== null && !blocked) {
       // "… 28 orang dan sembuh 12 orang": what is said of the next. "15 orang, termasuk 3 anak yang luka, tewas": the list ends at the comma.
       if (i > quantity.end && isCountedBehind(doc, state.end, at)) break
@@ -102,39 +114,39 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
       add(state, relative ? 'relative' : i === quantity.end ? 'adjacent' : 'subject')
       continue
     }
-    if (textOf(doc, i) === 'yang') {
+    if (isPrinted(doc, i, 'yang')) {
       if (said.length > 0 && i !== lastEnd && !isMark(doc, i - 1, ',')) break
       relative = true
       i++
       continue
     }
-    if (isMark(doc, i, ',') || isClass(doc, i, SAME_SUBJECT)) {
-      const joint = skipToState(doc, i + (isMark(doc, i, ',') ? 1 : 0), SAME_SUBJECT, AUXILIARIES)
+    const isComma = isMark(doc, i, ',')
+    if (isComma || bits & SAME) {
+      const joint = skipToState(doc, i + (isComma ? 1 : 0), SAME_SUBJECT, AUXILIARIES)
       const next = joint > i && at[joint]! < 0 && !isDoubted(doc, i + 1, joint) ? stateAt(doc, joint) : null
-      const subject = said.length > 0 || blocked || !isMark(doc, i, ',')
-      if (isMark(doc, i, ',')) comma = i
+      const subject = said.length > 0 || blocked || !isComma
+      if (isComma) comma = i
       if (next !== null && isCountedBehind(doc, next.end, at)) break
       if (next !== null && subject) {
         add(next, 'subject')
         continue
       }
       if (said.length > 0 && said.at(-1)!.how !== 'relative') break
-      i = Math.max(i + 1, found(doc, i, SAME_SUBJECT)?.end ?? 0)
+      i = Math.max(i + 1, endOf(doc, i, SAME_SUBJECT))
       continue
     }
-    const auxiliary = found(doc, i, AUXILIARIES)
-    if (auxiliary !== undefined) {
-      i = auxiliary.end
+    if (bits & AUXILIARY) {
+      i = endOf(doc, i, AUXILIARIES)
       continue
     }
     // "memaksa 250 warga untuk mengungsi"
-    const isForced = textOf(doc, i) === 'untuk' && isClass(doc, quantity.first - 1, FORCES)
-    if (isClass(doc, i, CLAUSE_OPENERS) && !isClass(doc, i, SAME_SUBJECT) && !isForced) break
-    if (isClass(doc, i, ACTS) || looksLikeVerb(doc, i)) {
+    const isForced = isPrinted(doc, i, 'untuk') && isClass(doc, quantity.first - 1, FORCES)
+    if (bits & OPENER && !(bits & SAME) && !isForced) break
+    if (bits & ACT || looksLikeVerb(doc, i)) {
       if (relative) relative = false
       else blocked = true
       verbs++
-      i = Math.max(i, (found(doc, i, ACTS)?.end ?? 0) - 1)
+      i = Math.max(i, endOf(doc, i, ACTS) - 1)
     }
     i++
   }
@@ -145,7 +157,7 @@ const isOfCases = (group: Quantity, part: Quantity) => group.sense === 'case' &&
 
 /** Whether a number is only one in a name ("SD Negeri 45 Singkawang"), nobody that something is said of. */
 function isPassing(doc: Doc, { sense, part, rest, end }: Quantity): boolean {
-  return sense === null && !part && !rest && stateAt(doc, skipToState(doc, end, AUXILIARIES)) === null
+  return sense === null && !part && !rest && stateBehind(doc, end) === null
 }
 
 /** Whether the noun right before what is said names others: "ibunya meninggal", "mendapati ayahnya meninggal". */

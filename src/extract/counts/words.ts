@@ -4,7 +4,9 @@ import type { LexClass } from '../../lexicon/table.ts'
 import { CARE_PLACES, CARRIES, STATES } from '../../lexicon/victims.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
-import { found, hasShape, isClass, textOf } from '../../text/view.ts'
+import { isPrinted } from '../../text/printed.ts'
+import { classBits, found, hasShape, isClass, textOf } from '../../text/view.ts'
+import { endOfEither } from './phrases.ts'
 
 /** Something said of people: its status and its tokens. */
 export interface Predicate {
@@ -16,8 +18,12 @@ export interface Predicate {
 /** How far behind a verb of bringing "ke" and the hospital may stand, in tokens. */
 const CARRY_REACH = 6
 
+/** Words that something said of people begins with: most begin with none. */
+const saidBits = classBits([CARRIES, STATES])
+
 /** What token `i` begins to say of its subject: a state, or being brought into care; null for nothing. */
 export function stateAt(doc: Doc, i: number): Predicate | null {
+  if (i >= doc.tokens.length || saidBits(doc, i) === 0) return null
   const care = careAt(doc, i)
   if (care !== null) return care
   const state = found(doc, i, STATES)
@@ -43,28 +49,40 @@ const isSaidBehind = (doc: Doc, i: number): boolean =>
 export function careAt(doc: Doc, i: number): Predicate | null {
   if (!isClass(doc, i, CARRIES)) return null
   for (let at = i + 1; at < Math.min(i + CARRY_REACH, doc.tokens.length); at++) {
-    if (textOf(doc, at) !== 'ke') continue
+    if (!isPrinted(doc, at, 'ke')) continue
     const end = found(doc, at + 1, CARE_PLACES)?.end
     return end === undefined ? null : { status: 'hospitalized', first: i, end }
   }
   return null
 }
 
-/** The token behind the phrases of the classes, or the first at which something is said ("berhasil dievakuasi", "masih dicari"). */
-export function skipToState(doc: Doc, i: number, ...classes: readonly LexClass[]): number {
+/** The token behind the phrases of the class, or of one of two, or the first at which something is said ("berhasil dievakuasi", "masih dicari"). */
+export function skipToState(doc: Doc, i: number, cls: LexClass, other = cls): number {
   let at = i
   while (stateAt(doc, at) === null) {
-    const end = Math.max(...classes.map((cls) => found(doc, at, cls)?.end ?? 0))
+    const end = endOfEither(doc, at, cls, other)
     if (end === 0) return at
     at = end
   }
   return at
 }
 
+/** What is said from token `i` on, behind auxiliaries; null for nothing. */
+export const stateBehind = (doc: Doc, i: number) => stateAt(doc, skipToState(doc, i, AUXILIARIES))
+
 const VERB = /^(?:me(?:m|n|ng|ny|l|r|w|y)?[a-z]{3,}|ber?[a-z]{4,}|te?r[a-z]{4,}|di[a-z]{4,})$/
+
+/** What the prefixes of verbs begin with: a look at one letter spares most words the expression. */
+const PREFIXES = 'mbtd'
 
 /** Whether a token looks like a verb by its prefix ("menabrak", "diperiksa", "berjalan"). */
 export function looksLikeVerb(doc: Doc, i: number): boolean {
   if (!hasShape(doc, i, Shape.WORD) || hasShape(doc, i, Shape.CAPITAL)) return false
-  return VERB.test(textOf(doc, i)) && !isClass(doc, i, NO_VERBS) && !isClass(doc, i, AUXILIARIES) && !isClass(doc, i, PEOPLE)
+  return (
+    PREFIXES.includes(doc.text[doc.tokens.start[i]!]!) &&
+    VERB.test(textOf(doc, i)) &&
+    !isClass(doc, i, NO_VERBS) &&
+    !isClass(doc, i, AUXILIARIES) &&
+    !isClass(doc, i, PEOPLE)
+  )
 }

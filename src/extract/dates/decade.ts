@@ -1,6 +1,7 @@
 import { DECADE_WORDS } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import type { Doc } from '../../model/doc.ts'
+import { isPrinted } from '../../text/printed.ts'
 import { isClass, textOf } from '../../text/view.ts'
 import { type Draft, pointOf } from './draft.ts'
 import { isDash, isSpaced, wholeAt } from './figure.ts'
@@ -24,5 +25,5 @@ export const decade = rule<Draft>('decade', ['figure'], (doc, at) => {
 /** The token after "-an" or "an" that is joined to a figure, 0 for none. */
 function suffixEnd(doc: Doc, at: number): number {
   const suffix = isDash(doc, at) && !isSpaced(doc, at) ? at + 1 : at
-  return textOf(doc, suffix) === 'an' && !isSpaced(doc, suffix) ? suffix + 1 : 0
+  return isPrinted(doc, suffix, 'an') && !isSpaced(doc, suffix) ? suffix + 1 : 0
 }
