@@ -23,7 +23,7 @@ export function occasions(triggers: readonly Trigger[]): (doc: Doc) => readonly 
 }
 
 /** The readers that wait for an entry of the lexicon, one bit each; worked out as texts ask. */
-const tables = perLexicon(({ size }) => new Uint8Array(size))
+const tables = perLexicon(({ size }) => new Uint8Array(size).fill(KNOWN, 0, 1))
 
 /** The tokens that each reader waits for. */
 const tokensOf = onceADoc((doc: Doc): readonly (readonly number[])[] => {
@@ -35,14 +35,10 @@ const tokensOf = onceADoc((doc: Doc): readonly (readonly number[])[] => {
   let number = 0
   let name = 0
   for (let at = 0; at < length; at++) {
-    let readers = shape[at]! & Shape.NUMBER ? waiting.figure : 0
-    const word = words[at]!
-    if (word !== 0) {
-      const phrase = phrases[at]!
-      readers |= table[word]! || readersOf(table, word)
-      if (phrase !== 0) readers |= table[phrase]! || readersOf(table, phrase)
-      readers &= ~KNOWN
-    }
+    const ofWord = table[words[at]!]! || readersOf(table, words[at]!)
+    const ofPhrase = table[phrases[at]!]! || readersOf(table, phrases[at]!)
+    let readers = (ofWord | ofPhrase) & ~KNOWN
+    if (shape[at]! & Shape.NUMBER) readers |= waiting.figure
     if (number < numbers.length && numbers[number]!.first === at) {
       readers |= waiting.number
       number++

@@ -79,7 +79,8 @@ export function isCountry(doc: Doc, i: number): boolean {
 
 /** Whether the type word at `at` belongs to an office ("Wali Kota Bandung", "Kepala Desa Kasimpar"). */
 export function isSwallowed(doc: Doc, at: number): boolean {
-  for (let i = Math.max(sentenceStart(doc, at), at - 3); i < at; i++) if (endOf(doc, i, ROLE_HEADS) > at) return true
+  for (let i = Math.max(sentenceStart(doc, at), at - 3); i < at; i++)
+    if (doc.phraseEnds[i]! > at && endOf(doc, i, ROLE_HEADS) > at) return true
   return false
 }
 

@@ -4,8 +4,9 @@ import { OFFICE_ARTICLES, OFFICE_COPULAS, OFFICE_JOINTS, ROLE_HEADS } from '../.
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
+import { startOf } from '../../text/ending.ts'
 import { nameStart } from '../../text/name-start.ts'
-import { endOf, found, hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
+import { found, hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
 import { isComplete } from './complete.ts'
 import { type OfficeHead, officeHead } from './head.ts'
 import { holderBehind, isPersonal, mentionOf } from './holder.ts'
@@ -19,30 +20,32 @@ type Found = Omit<OfficialMention, 'rule'>
 const REACH = 12
 
 /** "Chaidir, Kepala Badan Kepegawaian Daerah, …": the office stands behind the name and a comma. */
-export const nameCommaOffice = rule<Found>('name-comma-office', [ROLE_HEADS], (doc, at) =>
-  officeBehind(doc, at, (first) => (isMark(doc, first - 1, ',') ? first - 1 : null)),
-)
+export const nameCommaOffice = rule<Found>('name-comma-office', [ROLE_HEADS], (doc, at) => officeBehind(doc, at, commaBefore))
+
+const commaBefore = (doc: Doc, first: number) => (isMark(doc, first - 1, ',') ? first - 1 : null)
 
 /** "Budi Santoso selaku Camat Wonosari", "Puan Maharani yang juga Ketua DPR". */
-export const nameCopulaOffice = rule<Found>('name-copula-office', [ROLE_HEADS], (doc, at) =>
-  officeBehind(doc, at, (first) => {
-    const start = Math.max(sentenceStart(doc, first), first - 6)
-    for (let i = start; i < first; i++) if (endOf(doc, i, OFFICE_COPULAS) === first) return isMark(doc, i - 1, ',') ? i - 1 : i
-    return null
-  }),
-)
+export const nameCopulaOffice = rule<Found>('name-copula-office', [ROLE_HEADS], (doc, at) => officeBehind(doc, at, copulaBefore))
+
+function copulaBefore(doc: Doc, first: number): number | null {
+  const copula = startOf(doc, first, OFFICE_COPULAS)
+  if (copula < sentenceStart(doc, first)) return null
+  return isMark(doc, copula - 1, ',') ? copula - 1 : copula
+}
 
 /** "Erick Thohir (Ketua Umum PSSI)". */
 export const nameBracketOffice = rule<Found>('name-bracket-office', [ROLE_HEADS], (doc, at) =>
-  officeBehind(doc, at, (first) => (isMark(doc, first - 1, '(') ? first - 1 : null)),
+  officeBehind(doc, at, bracketBefore),
 )
 
+const bracketBefore = (doc: Doc, first: number) => (isMark(doc, first - 1, '(') ? first - 1 : null)
+
 /** The person whose office has its head at `at`; `nameEnd` says where the name before it ends, given the first token of the office. */
-function officeBehind(doc: Doc, at: number, nameEnd: (first: number) => number | null): Found | null {
+function officeBehind(doc: Doc, at: number, nameEnd: (doc: Doc, first: number) => number | null): Found | null {
   const head = officeHead(doc, at)
   if (head === null) return null
   const lead = leadOf(doc, head)
-  const end = nameEnd(lead)
+  const end = nameEnd(doc, lead)
   if (end === null || end < 1 || doc.sentenceOf[end - 1] !== doc.sentenceOf[at]) return null
   const name = nameBefore(doc, beforeExtras(doc, end))
   if (name === null) return null
@@ -64,9 +67,8 @@ function officeBehind(doc: Doc, at: number, nameEnd: (first: number) => number |
 
 /** First token of the office phrase: "salah satu pendiri", "seorang direktur". */
 function leadOf(doc: Doc, head: OfficeHead): number {
-  for (let i = Math.max(head.first - 2, sentenceStart(doc, head.first)); i < head.first; i++)
-    if (endOf(doc, i, OFFICE_ARTICLES) === head.first) return i
-  return head.first
+  const article = startOf(doc, head.first, OFFICE_ARTICLES)
+  return article < sentenceStart(doc, head.first) ? head.first : article
 }
 
 /** The token after the name itself where degrees or an age in brackets stand behind it. */

@@ -1,6 +1,7 @@
 import { NO_OFFICES, OFFICE_STATUS, ROLE_HEADS, type Role } from '../../lexicon/roles.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { OfficialMention } from '../../model/mentions/official.ts'
+import { endsWith } from '../../text/ending.ts'
 import { once } from '../../text/once.ts'
 import { endOf, found, isMark, sentenceStart } from '../../text/view.ts'
 
@@ -36,13 +37,14 @@ export const officeHead = once((doc: Doc, at: number): OfficeHead | null => {
 /** Whether a longer head that begins earlier covers the one at `[at, end)` ("Wakil | Ketua"), or `at` is the second word of one. */
 function isInsideHead(doc: Doc, at: number, end: number): boolean {
   const start = Math.max(sentenceStart(doc, at), at - 3)
-  for (let i = start; i < at; i++) if (endOf(doc, i, ROLE_HEADS) >= end) return true
+  for (let i = start; i < at; i++) if (doc.phraseEnds[i]! >= end && endOf(doc, i, ROLE_HEADS) >= end) return true
   return false
 }
 
 /** The word of former or acting holding right before `at`: "mantan", "Plt", "Penjabat (Pj)". */
 function statusBefore(doc: Doc, at: number): { first: number; status: OfficialMention['status'] } | null {
   const last = isMark(doc, at - 1, ')') && isMark(doc, at - 3, '(') ? at - 3 : at
+  if (!endsWith(doc, last, OFFICE_STATUS)) return null
   for (let i = last - 1; i >= Math.max(last - 3, sentenceStart(doc, at)); i--) {
     const word = found(doc, i, OFFICE_STATUS)
     if (word !== undefined && word.end === last) return { first: i, status: word.value }

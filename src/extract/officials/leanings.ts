@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
 import type { Doc } from '../../model/doc.ts'
-import { isClass } from '../../text/view.ts'
+import { classBits } from '../../text/view.ts'
 
 /** From this leaning on (`Doc.leaning`, tenths), a word names a person for sure. */
 export const GIVEN_LEAN = 40
@@ -15,8 +15,10 @@ export const OFFICE_LEAN = -60
 
 /** Whether token `i` is a day of the week or a month ("Agus" is a name). */
 export function isCalendar(doc: Doc, i: number): boolean {
-  return (isClass(doc, i, WEEKDAYS) || isClass(doc, i, MONTHS)) && doc.leaning[i]! < GIVEN_LEAN
+  return i < doc.tokens.length && calendarBits(doc, i) !== 0 && doc.leaning[i]! < GIVEN_LEAN
 }
+
+const calendarBits = classBits([WEEKDAYS, MONTHS])
 
 /** Whether one of the tokens `[first, end)` is known for a person's name. */
 export function hasGivenName(doc: Doc, first: number, end: number): boolean {

@@ -1,12 +1,14 @@
+import { HONORIFICS } from '../../lexicon/given-names.ts'
 import { NAME_PARTICLES, ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
 import { OFFICE_WORDS } from '../../lexicon/office-words.ts'
 import { AREA_WORDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
+import { RANKS } from '../../lexicon/ranks.ts'
 import { OFFICE_JOINTS, OFFICE_STOPS, ROLE_HEADS, SECOND_OFFICES } from '../../lexicon/roles.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { endsWith } from '../../text/ending.ts'
 import { nameStart } from '../../text/name-start.ts'
-import { endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf, valueAt } from '../../text/view.ts'
+import { classBits, endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf, valueAt } from '../../text/view.ts'
 import { isComplete } from './complete.ts'
 import type { OfficeHead } from './head.ts'
 import { GIVEN_LEAN, hasGivenName, isCalendar, OFFICE_LEAN } from './leanings.ts'
@@ -26,6 +28,13 @@ export interface Reach {
   readonly by: 'rank' | 'honorific' | 'comma' | 'word'
 }
 
+/** What may end an office or belong to a name inside it: asked of each of its words. */
+const bitsAt = classBits([ROLE_HEADS, RANKS, HONORIFICS, NAME_PARTICLES])
+const HEAD = 1
+const RANK = 2
+const HONORIFIC = 4
+const PARTICLE = 8
+
 /** Follows an office from the end of its head as far as its words, bodies and places go; `joined`: it may go on behind a comma. */
 export function reachOf(doc: Doc, head: OfficeHead, joined: boolean): Reach {
   const stop = Math.min(sentenceEnd(doc, head.first), head.end + LONGEST)
@@ -34,10 +43,11 @@ export function reachOf(doc: Doc, head: OfficeHead, joined: boolean): Reach {
   let lower = 0
   while (at < stop) {
     if (hasShape(doc, at, Shape.LINE_START)) break
+    const bits = bitsAt(doc, at)
     // "Menteri Hukum pada masa Presiden Joko Widodo": an office behind lower-case words is another person's.
-    if (at > head.end && isOthersOffice(doc, at)) return { end: at, run: at, by: 'word' }
-    if (rankEnd(doc, at) > 0) return { end: at, run, by: 'rank' }
-    const honorific = isClass(doc, at, ORGANIZATION_NAMES) ? 0 : honorificEnd(doc, at)
+    if (bits & HEAD && at > head.end && isOthersOffice(doc, at)) return { end: at, run: at, by: 'word' }
+    if (bits & RANK && rankEnd(doc, at) > 0) return { end: at, run, by: 'rank' }
+    const honorific = bits & HONORIFIC && !isClass(doc, at, ORGANIZATION_NAMES) ? honorificEnd(doc, at) : 0
     if (honorific > 0) {
       if (!isOfSite(doc, head.end, at)) return { end: at, run, by: 'honorific' }
       at = honorific
@@ -47,7 +57,7 @@ export function reachOf(doc: Doc, head: OfficeHead, joined: boolean): Reach {
       at += 3
       continue
     }
-    if (isNameParticle(doc, at)) {
+    if (bits & PARTICLE && isNameParticle(doc, at)) {
       at++
       continue
     }
@@ -80,9 +90,9 @@ function isOfSite(doc: Doc, from: number, at: number): boolean {
   return false
 }
 
-/** Whether another person's office begins at `at`: its head stands behind a lower-case word that joins no two offices. */
+/** Whether the office that begins at `at` is another person's: it stands behind a lower-case word that joins no two offices. */
 function isOthersOffice(doc: Doc, at: number): boolean {
-  if (!isClass(doc, at, ROLE_HEADS) || hasShape(doc, at - 1, Shape.CAPITAL) || !hasShape(doc, at - 1, Shape.WORD)) return false
+  if (hasShape(doc, at - 1, Shape.CAPITAL) || !hasShape(doc, at - 1, Shape.WORD)) return false
   if (isClass(doc, at, ORGANIZATION_HEADS)) return false
   return !isClass(doc, at - 1, ORGANIZATION_JOINTS) && !endsWith(doc, at, SECOND_OFFICES)
 }
@@ -122,7 +132,7 @@ function endsInPart(doc: Doc, from: number, at: number): boolean {
 function stepOf(doc: Doc, at: number, stop: number, joined: boolean): number | 'comma' {
   if (hasShape(doc, at, Shape.CAPITAL)) {
     if (isCalendar(doc, at)) return at
-    return found(doc, at, ORGANIZATION_HEADS)?.end ?? at + 1
+    return endOf(doc, at, ORGANIZATION_HEADS) || at + 1
   }
   if (isMark(doc, at, '(')) return isHolderInBracket(doc, at) ? 'comma' : bracketEnd(doc, at, stop)
   if (isMark(doc, at, ',')) return commaGoesOn(doc, at + 1, stop, joined) ? at + 1 : 'comma'

@@ -77,9 +77,9 @@ const isLetter = (doc: Doc, i: number) =>
 /** The token after the honorific at `i`, its full stop included ("Hj. Siti"), 0 for none. */
 export function honorificEnd(doc: Doc, i: number): number {
   const end = endOf(doc, i, HONORIFICS)
+  if (end === 0 || !isSameLine(doc, end)) return 0
   // "Yasona H Hutagalung": an initial inside a name; "Kolonel Arm H. Andi": none.
   if (isLetter(doc, i) && doc.leaning[i - 1]! > 0 && !isClass(doc, i - 1, RANK_SUFFIXES)) return 0
-  if (end === 0 || !isSameLine(doc, end)) return 0
   const next = isMark(doc, end, '.') && !hasShape(doc, end, Shape.SPACED) ? end + 1 : end
   // "Prof. dr. Ova": the next honorific may be in lower case.
   if (isClass(doc, next, HONORIFICS)) return next
@@ -108,12 +108,13 @@ const isNamed = (doc: Doc, first: number, end: number) => mayBeName(doc, first, 
 export function isInnerBracket(doc: Doc, at: number): boolean {
   if (!isMark(doc, at, '(') || !hasShape(doc, at + 1, Shape.UPPER) || !isMark(doc, at + 2, ')') || !(doc.leaning[at + 3]! > 0))
     return false
-  const letters = textOf(doc, at + 1)
-  return (
-    isNamed(doc, Math.max(at - letters.length, 0), at) &&
-    Array.from(letters).every((letter, i) => textOf(doc, at - letters.length + i).startsWith(letter))
-  )
+  return areInitials(doc, textOf(doc, at + 1), at)
 }
+
+/** Whether the words before `at`, those of a name, begin with these letters. */
+const areInitials = (doc: Doc, letters: string, at: number) =>
+  isNamed(doc, Math.max(at - letters.length, 0), at) &&
+  Array.from(letters).every((letter, i) => textOf(doc, at - letters.length + i).startsWith(letter))
 
 /** Whether a plain word of offices ends a name ("Wahyu Utama", "Budi Hari"): no more capitals follow it, and it heads nothing. */
 const isLastWord = (doc: Doc, at: number) =>
