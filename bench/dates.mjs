@@ -1,9 +1,7 @@
 // Reading time expressions, ours against chrono-node's Indonesian locale alone, quality on our corpus and speed on generated articles: node bench/dates.mjs
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { id as chrono } from 'chrono-node'
-import { build } from 'esbuild'
 import { makeArticle } from './article.mjs'
+import { fromSources } from './sources.mjs'
 
 const ENTRY = `
 export { annotate } from './src/annotate/annotate.ts'
@@ -11,17 +9,7 @@ export { DATE_CORPUS } from './src/extract/dates/corpus.ts'
 export { findDates } from './src/extract/dates/index.ts'
 export { resolveDates } from './src/resolve/dates.ts'
 `
-const outfile = join('dist', 'bench-dates.mjs')
-await build({
-  stdin: { contents: ENTRY, resolveDir: '.' },
-  bundle: true,
-  outfile,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-  logLevel: 'error',
-})
-const { annotate, DATE_CORPUS, findDates, resolveDates } = await import(pathToFileURL(outfile).href)
+const { annotate, DATE_CORPUS, findDates, resolveDates } = await fromSources('dates', ENTRY)
 
 const factsOf = (doc, published) =>
   resolveDates(findDates(doc), { doc, anchor: { published, basis: null }, problems: [] }).map(({ span, value }) => ({

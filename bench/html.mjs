@@ -4,10 +4,10 @@
 //   node bench/html.mjs FOLDER GOLD.jsonl      pages of your own; gold lines are {"file", "text"}
 //
 // Every way gets the page as text and gives its body as text; ours cleans it of boilerplate too.
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { fileURLToPath } from 'node:url'
+import { fromSources } from './sources.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [folder, goldFile] = process.argv.slice(2)
@@ -16,20 +16,10 @@ const WARM_UP = 5
 const ENCODINGS = { kompas: 'utf8', 'tanpa-profil': 'latin1' }
 const ROUNDS = 10
 
-const bundle = join(root, 'node_modules/.cache/fakta/bench-html.mjs')
-mkdirSync(join(root, 'node_modules/.cache/fakta'), { recursive: true })
-await build({
-  stdin: {
-    contents: "export { readHtml } from './src/read/html.ts'; export { clean } from './src/clean/clean.ts'",
-    resolveDir: root,
-  },
-  outfile: bundle,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-})
-const { readHtml, clean } = await import(pathToFileURL(bundle).href)
+const { readHtml, clean } = await fromSources(
+  'html',
+  "export { readHtml } from './src/read/html.ts'; export { clean } from './src/clean/clean.ts'",
+)
 const { Readability } = await import('@mozilla/readability')
 const { parseHTML } = await import('linkedom')
 const { JSDOM, VirtualConsole } = await import('jsdom')

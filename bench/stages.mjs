@@ -1,9 +1,9 @@
 // The share of each stage in the time an article takes, warm, in one thread: node bench/stages.mjs corpus.jsonl
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { fromSources } from './sources.mjs'
 
+const BATCH = 32
 const ENTRY = `
 export { readJsonlLine } from './src/read/jsonl.ts'
 export { clean } from './src/clean/clean.ts'
@@ -17,18 +17,7 @@ export { collectOutcomes } from './src/batch/lines.ts'
 
 /** Milliseconds each stage takes on a file of JSON Lines, the best of some rounds. */
 export async function measureStages(file, rounds = 3) {
-  // Beside the real bundle, where the gazetteer lies.
-  const outfile = join('dist', 'bench-stages.mjs')
-  await build({
-    stdin: { contents: ENTRY, resolveDir: '.' },
-    bundle: true,
-    outfile,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'error',
-  })
-  const stage = await import(pathToFileURL(outfile).href)
+  const stage = await fromSources('stages', ENTRY)
   const text = readFileSync(file, 'utf8')
   const lines = text.split('\n').filter(Boolean)
   const source = { id: 'bench', path: null, published: null }
@@ -38,23 +27,25 @@ export async function measureStages(file, rounds = 3) {
     const time = (name, work) => {
       const begun = performance.now()
       const result = work()
-      times[name] = performance.now() - begun
+      times[name] = (times[name] ?? 0) + performance.now() - begun
       return result
     }
-    const articles = time('read', () => lines.map((line, i) => stage.readJsonlLine(line, i + 1, source)))
-    const cleaned = time('clean', () => articles.map((article) => stage.clean(article)))
-    const docs = time('annotate', () => cleaned.map(({ text }) => stage.annotate(text)))
-    time('language', () => docs.map((doc) => stage.detectLanguage(doc)))
-    const mentions = time('extract', () => docs.map((doc) => stage.findMentions(doc)))
-    time('resolve', () => docs.map((doc, i) => stage.resolve(doc, cleaned[i], mentions[i])))
-    const records = stage.processArticles(articles)
-    time('write', () => {
-      for (let i = 0; i < records.length; i += 50) {
+    // In batches, as the command does it.
+    for (let first = 0; first < lines.length; first += BATCH) {
+      const batch = lines.slice(first, first + BATCH)
+      const articles = time('read', () => batch.map((line, i) => stage.readJsonlLine(line, first + i + 1, source)))
+      const cleaned = time('clean', () => articles.map((article) => stage.clean(article)))
+      const docs = time('annotate', () => cleaned.map(({ text }) => stage.annotate(text)))
+      time('language', () => docs.map((doc) => stage.detectLanguage(doc)))
+      const mentions = time('extract', () => docs.map((doc) => stage.findMentions(doc)))
+      time('resolve', () => docs.map((doc, i) => stage.resolve(doc, cleaned[i], mentions[i])))
+      const records = stage.processArticles(articles)
+      time('write', () => {
         const collected = stage.collectOutcomes()
-        for (const record of records.slice(i, i + 50)) collected.add(record)
+        for (const record of records) collected.add(record)
         collected.result(0, 0)
-      }
-    })
+      })
+    }
     const total = Object.values(times).reduce((sum, ms) => sum + ms, 0)
     if (best === null || total < best.total) best = { times, total }
   }

@@ -1,7 +1,8 @@
 import { type Record, recordSchema } from '../src/model/record.ts'
 import { codePointOffsets } from '../src/text/code-points.ts'
 
-type Made<T> = Partial<Omit<T, 'text' | 'span' | 'mentions'>> & { text: string }
+/** A fact by its words, the words of its other mentions, and what it says besides the usual. */
+type Made<T> = Partial<Omit<T, 'text' | 'span' | 'mentions'>> & { text: string; also?: string[] }
 
 /** Facts of a record as far as they matter, each named by words of the text. */
 export interface MadeFacts {
@@ -35,13 +36,16 @@ const DEFAULTS = {
 /** A record by hand: the first place where the text holds a fact's words is its span. It is checked against the schema. */
 export function makeRecord(id: string, text: string, facts: MadeFacts = {}, more: Partial<Record> = {}): Record {
   const offset = codePointOffsets(text)
+  const place = (words: string) => {
+    const start = text.indexOf(words)
+    if (start < 0) throw new Error(`Expected a text that holds "${words}"`)
+    return { text: words, span: [offset(start), offset(start + words.length)] }
+  }
   const whole = (kind: keyof MadeFacts) =>
-    (facts[kind] ?? []).map((fact, i) => {
-      const start = text.indexOf(fact.text)
-      if (start < 0) throw new Error(`Expected a text that holds "${fact.text}"`)
-      const span = [offset(start), offset(start + fact.text.length)]
-      const mentions = kind === 'dates' ? {} : { mentions: [{ text: fact.text, span }] }
-      return { ...COMMON, id: `${kind[0]}${i + 1}`, ...DEFAULTS[kind], span, ...mentions, ...fact }
+    (facts[kind] ?? []).map(({ also = [], ...fact }, i) => {
+      const mentions = kind === 'dates' ? {} : { mentions: [fact.text, ...also].map(place) }
+      const bounds = kind === 'counts' && 'value' in fact ? { min: fact.value, max: fact.value } : {}
+      return { ...COMMON, id: `${kind[0]}${i + 1}`, ...DEFAULTS[kind], ...mentions, ...bounds, ...fact, ...place(fact.text) }
     })
   return recordSchema.parse({
     schema: 'fakta/1',
@@ -88,9 +92,9 @@ export function flood(id: string, more: Partial<Record> = {}): Record {
         },
       ],
       counts: [
-        { text: '12 orang tewas', value: 12, min: 12, max: 12, replacedBy: 'c2', location: 'l1', date: 'd1' },
-        { text: '14 orang', value: 14, min: 14, max: 14, location: 'l1', date: 'd1', official: 'o1' },
-        { text: '3 di antaranya anak', value: 3, min: 3, max: 3, unit: 'anak', of: 'c2', location: 'l1' },
+        { text: '12 orang tewas', value: 12, replacedBy: 'c2', location: 'l1', date: 'd1' },
+        { text: '14 orang', value: 14, location: 'l1', date: 'd1', official: 'o1' },
+        { text: '3 di antaranya anak', value: 3, unit: 'anak', of: 'c2', location: 'l1' },
       ],
       locations: [
         {

@@ -1,95 +1,41 @@
-import { KINDS } from '../src/model/kind.ts'
-import { type Record, recordSchema } from '../src/model/record.ts'
+import type { Record } from '../src/model/record.ts'
+import { type MadeFacts, makeRecord } from './records.ts'
 
-type Values = { readonly [name: string]: unknown }
-
-/** What the texts below say, fact by fact: the words, then the values; the place of the words is looked up. */
-interface Told {
+/** What the texts below say besides their facts. */
+interface Told extends MadeFacts, Partial<Pick<Record, 'removed' | 'problems' | 'duplicateOf'>> {
   readonly id: string
   readonly text: string
   readonly title?: string
   readonly outlet?: string
   readonly published?: string
-  readonly dates?: readonly Values[]
-  readonly officials?: readonly Values[]
-  readonly counts?: readonly Values[]
-  readonly locations?: readonly Values[]
-  readonly removed?: Record['removed']
-  readonly problems?: Record['problems']
-  readonly duplicateOf?: string
 }
 
-const BASE = { certainty: 'stated', rule: 'by-hand' }
-
-const DEFAULTS = {
-  dates: { type: 'date', value: null, mod: null, from: null, to: null, zone: null },
-  officials: { name: '', rank: null, honorific: null, position: null, role: null, organization: null, status: 'current' },
-  counts: {
-    value: null,
-    min: null,
-    max: null,
-    modifier: 'exact',
-    unit: 'orang',
-    status: 'dead',
-    factuality: 'certain',
-    of: null,
-    replacedBy: null,
-    location: null,
-    date: null,
-    official: null,
-  },
-  locations: {
-    name: '',
-    type: 'city',
-    country: 'ID',
-    code: null,
-    latitude: null,
-    longitude: null,
-    within: ['Indonesia'],
-    role: 'event',
-  },
-}
-
-const LETTERS = { dates: 'd', officials: 'o', counts: 'c', locations: 'l' }
-
-/** Makes a record of the schema out of what is told. */
-function recordOf(told: Told): Record {
-  const { id, text, title = null, outlet = null, published = null, removed = [], problems = [], duplicateOf = null } = told
-  const spanOf = (words: string) => {
-    const at = text.indexOf(words)
-    if (at < 0) throw new Error(`Expected the text to hold \`${words}\``)
-    const start = Array.from(text.slice(0, at)).length
-    return [start, start + Array.from(words).length]
-  }
-  const kinds = KINDS.map((kind) => [
-    kind,
-    (told[kind] ?? []).map(({ also = [], ...values }, i) => {
-      const words = values.text as string
-      const mentions = [words, ...(also as string[])].map((mention) => ({ text: mention, span: spanOf(mention) }))
-      const bounds = kind === 'counts' && typeof values.value === 'number' ? { min: values.value, max: values.value } : {}
-      const fact = { ...BASE, ...DEFAULTS[kind], ...bounds, ...values, id: `${LETTERS[kind]}${i + 1}`, span: spanOf(words) }
-      return kind === 'dates' ? fact : { ...fact, mentions }
-    }),
-  ])
-  return recordSchema.parse({
-    schema: 'fakta/1',
-    id,
-    duplicateOf,
+function recordOf({
+  id,
+  text,
+  title,
+  outlet,
+  published,
+  removed = [],
+  problems = [],
+  duplicateOf = null,
+  ...facts
+}: Told): Record {
+  return makeRecord(id, text, facts, {
     source: { path: id, url: null, format: 'text', encoding: 'utf-8', sha256: 'a'.repeat(64) },
-    language: { code: 'ind', confidence: 1 },
     article: {
-      outlet,
-      title,
+      outlet: outlet ?? null,
+      title: title ?? null,
       authors: ['Sari Utami'],
       editors: [],
-      published,
-      publishedBasis: published === null ? null : 'byline',
+      published: published ?? null,
+      publishedBasis: published === undefined ? null : 'byline',
       dateline: null,
       text,
     },
     removed,
-    ...Object.fromEntries(kinds),
     problems,
+    duplicateOf,
   })
 }
 
@@ -144,7 +90,16 @@ export const longsor = recordOf({
     { text: '9 warga hilang', value: 9, unit: 'warga', status: 'missing', date: 'd1', location: 'l1', official: 'o1', of: 'c3' },
     { text: '40 korban', value: 40, unit: 'korban', status: 'victim', location: 'l1', official: 'o1' },
     { text: '13 luka-luka', value: 13, unit: null, status: 'injured', of: 'c3', official: 'o1' },
-    { text: 'Puluhan warga mengungsi', min: 20, max: 99, modifier: 'about', unit: 'warga', status: 'displaced', location: 'l3' },
+    {
+      text: 'Puluhan warga mengungsi',
+      value: null,
+      min: 20,
+      max: 99,
+      modifier: 'about',
+      unit: 'warga',
+      status: 'displaced',
+      location: 'l3',
+    },
     { text: '12 orang', value: 12, date: 'd3', replacedBy: 'c1' },
   ],
   locations: [
@@ -189,7 +144,7 @@ export const hostile = recordOf({
   text: HOSTILE,
   counts: [{ text: '3 orang tewas', value: 3, rule: '<script>' }],
   removed: [{ kind: 'promo', text: '</script><script>document.title = "taken"</script>', rule: '"', at: null }],
-  locations: [{ text: 'baris', name: '<svg onload=alert(4)>', latitude: -7, longitude: 110 }],
+  locations: [{ text: 'baris', name: '<svg onload=alert(4)>', latitude: -7, longitude: 110, within: ['Indonesia'] }],
 })
 
 const TOWNS = [
@@ -233,7 +188,7 @@ export function* manyRecords(amount: number): Generator<Record> {
         { text: `${injured} lainnya terluka`, value: injured, status: 'injured', location: 'l1', official: 'o1' },
       ],
       officials: [{ text: `Bupati ${person}`, name: person, position: 'Bupati', role: 'Bupati' }],
-      locations: [{ text: town, name: town, type: 'regency', code, latitude, longitude }],
+      locations: [{ text: town, name: town, type: 'regency', code, latitude, longitude, within: ['Indonesia'] }],
       ...(i % 50 === 9 ? { duplicateOf: `berita-${i}.txt` } : {}),
     })
   }

@@ -29,8 +29,8 @@ const matchers = new Map<string, ReturnType<typeof matcher>>()
 
 /** The elements of a page that meet a selector, as indexes, in document order. */
 export function select(page: Page, selector: string): number[] {
-  let meetsIt = matchers.get(selector)
-  if (meetsIt === undefined) matchers.set(selector, (meetsIt = matcher(selector)))
+  const meetsIt = matchers.get(selector) ?? matcher(selector)
+  matchers.set(selector, meetsIt)
   const found: number[] = []
   for (let i = 0; i < page.elements.length; i++) if (meetsIt(page.elements[i]!.node)) found.push(i)
   return found
