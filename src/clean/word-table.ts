@@ -1,5 +1,7 @@
-/** The words of one text, each known by where it first stands: counted and found without making a string of it. */
+/** The words of one text at a time, each known by where it first stands: counted and found without making a string of it. */
 export interface WordTable {
+  /** Forgets all words; those of `text` are counted from now on. */
+  open(text: string): void
   /** Counts the word that stands at `start` to `end`; the number of the word. */
   add(start: number, end: number): number
   /** The number of a word, -1 where it was never counted. */
@@ -15,12 +17,13 @@ const HASH = 2
 const COUNT = 3
 const FIELDS = 4
 
-/** Makes an empty table of the words of a text. */
-export function createWordTable(text: string): WordTable {
-  // One unit parts two words, so that a slot stays free whatever the text.
-  const mask = (1 << (32 - Math.clz32(text.length >> 1))) - 1
-  const slots = new Int32Array(mask + 1)
-  const words: number[] = []
+/** Makes a table for texts of so many UTF-16 units; one serves text after text, as a new one would cost more than counting. */
+export function createWordTable(longest: number): WordTable {
+  const words = new Int32Array(((longest >> 1) + 1) * FIELDS)
+  const slots = new Int32Array(slotsFor(longest))
+  let text = ''
+  let mask = 0
+  let size = 0
   const find = (word: string): number => {
     const hash = hashOf(word, 0, word.length)
     for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
@@ -31,6 +34,12 @@ export function createWordTable(text: string): WordTable {
     return -1
   }
   return {
+    open(next) {
+      text = next
+      size = 0
+      mask = slotsFor(text.length) - 1
+      slots.fill(0, 0, mask + 1)
+    },
     add(start, end) {
       const hash = hashOf(text, start, end)
       let slot = hash & mask
@@ -41,9 +50,13 @@ export function createWordTable(text: string): WordTable {
           return slots[slot]! - 1
         }
       }
-      words.push(start, end - start, hash, 1)
-      slots[slot] = words.length / FIELDS
-      return slots[slot]! - 1
+      const at = size * FIELDS
+      words[at + START] = start
+      words[at + LENGTH] = end - start
+      words[at + HASH] = hash
+      words[at + COUNT] = 1
+      slots[slot] = size + 1
+      return size++
     },
     find,
     count(word) {
@@ -51,6 +64,11 @@ export function createWordTable(text: string): WordTable {
       return known < 0 ? 0 : words[known * FIELDS + COUNT]!
     },
   }
+}
+
+/** A power of two that leaves a slot free whatever the text: one unit at least parts two words. */
+function slotsFor(length: number): number {
+  return 1 << (32 - Math.clz32((length + 1) >> 1))
 }
 
 /** FNV-1a over UTF-16 units. */

@@ -1,5 +1,5 @@
 import { UNITS, Unit } from './units.ts'
-import { createWordTable, type WordTable } from './word-table.ts'
+import { createWordTable } from './word-table.ts'
 
 /** What the words of an article show about its names: which words it writes small, and which capitalised words and pairs recur. */
 export interface Vocabulary {
@@ -15,11 +15,15 @@ export interface Vocabulary {
 const ENOUGH = 30_000
 const SMALL_WORD = /^[a-z]+$/
 
-/** Reads the vocabulary off the first part of a text, in one pass; words that hold more than small letters are looked for when asked. */
+const words = createWordTable(ENOUGH)
+
+/**
+ * Reads the vocabulary off the first part of a text, in one pass; words that hold more than small letters are looked for when asked.
+ * It answers until the next is read.
+ */
 export function readVocabulary(whole: string): Vocabulary {
   const text = whole.slice(0, ENOUGH)
-  const words = createWordTable(text)
-  const pairs = countWords(text, words)
+  const pairs = countWords(text)
   const others = new Map<string, boolean>()
   return {
     isLower(word) {
@@ -38,7 +42,8 @@ export function readVocabulary(whole: string): Vocabulary {
 }
 
 /** Counts the words of a text: those that open with a capital, and what opens the others if it is small letters; the pairs of the former. */
-function countWords(text: string, words: WordTable): Map<number, number> {
+function countWords(text: string): Map<number, number> {
+  words.open(text)
   const pairs = new Map<number, number>()
   let before = -1
   let beforeEnd = -2
