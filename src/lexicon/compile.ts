@@ -18,11 +18,11 @@ export interface LexiconTable {
   readonly shorterLengths: Int32Array
   /** The entry of the lower-case form of a word. */
   readonly folded: Int32Array
-  /** 1 for words that a phrase begins with. */
-  readonly opens: Int32Array
+  /** The node behind the root and a word, 0 where no phrase begins with it: asked of every token. */
+  readonly firstSteps: Int32Array
   /** Words by their hash (`wordSlots`). */
   readonly words: Int32Array
-  /** The node behind a node and a word (`pairSlots`). */
+  /** The node behind another than the root and a word (`pairSlots`). */
   readonly steps: Int32Array
   /** The phrase entry at a node, 0 for none. */
   readonly phraseOfNode: Int32Array
@@ -108,7 +108,7 @@ export function compileLexicon(classes: readonly LexClass[], added: readonly Add
   }
 
   const { sets, rows } = distinctRows(bits, width)
-  const openers = new Set(steps.filter(([node]) => node === 0).map(([, word]) => word))
+  const first = new Map(steps.filter(([node]) => node === 0).map(([, word, next]) => [word, next]))
   let length = 0
   return {
     keys: keys.join(''),
@@ -121,9 +121,9 @@ export function compileLexicon(classes: readonly LexClass[], added: readonly Add
     shorter: Int32Array.from(shorter),
     shorterLengths: Int32Array.from(shorterLengths),
     folded,
-    opens: Int32Array.from(folded, (word) => (openers.has(word) ? 1 : 0)),
+    firstSteps: Int32Array.from(folded, (word) => first.get(word) ?? 0),
     words: wordSlots(words),
-    steps: pairSlots(steps),
+    steps: pairSlots(steps.filter(([node]) => node !== 0)),
     phraseOfNode: Int32Array.from(phraseOfNode),
   }
 }

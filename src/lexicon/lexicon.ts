@@ -17,9 +17,9 @@ export interface Lexicon {
   shorterLength(entry: number): number
   /** Entry of a word as written, else of its lower-case form; 0 for none. */
   wordEntry(word: string): number
-  /** Whether a phrase begins with the word (an entry number): asked of every token, so kept apart from `step`. */
-  opensPhrase(word: number): boolean
-  /** The tree node after `word` (an entry number, whatever its case) at `node` (0: the root), 0 for none. */
+  /** The tree node after a word (an entry number, whatever its case) that a phrase begins with, 0 for none. */
+  firstStep(word: number): number
+  /** The tree node after `word` (an entry number, whatever its case) at `node`, which is not the root, 0 for none. */
   step(node: number, word: number): number
   /** The phrase entry at a node, 0 for none. */
   phraseAt(node: number): number
@@ -27,7 +27,7 @@ export interface Lexicon {
 
 /** A lexicon from its table and the classes, in the same order, and added rows that it was compiled from. */
 export function lexiconOf(table: LexiconTable, classes: readonly LexClass[], added: readonly AddedRows[] = []): Lexicon {
-  const { keys, keyStarts, sets, bits, shorter, shorterLengths, folded, opens, words, steps, phraseOfNode } = table
+  const { keys, keyStarts, sets, bits, shorter, shorterLengths, folded, firstSteps, words, steps, phraseOfNode } = table
   const size = shorter.length
   const width = bitWidth(classes)
   const places = new Int32Array(1 + Math.max(...classes.map(({ index }) => index))).fill(-1)
@@ -69,7 +69,7 @@ export function lexiconOf(table: LexiconTable, classes: readonly LexClass[], add
     shorter: (entry) => shorter[entry]!,
     shorterLength: (entry) => shorterLengths[entry]!,
     wordEntry: (word) => exact(word) || exact(word.toLowerCase()),
-    opensPhrase: (word) => opens[word] === 1,
+    firstStep: (word) => firstSteps[word]!,
     step: (node, word) => pairValue(steps, node, folded[word]!),
     phraseAt: (node) => phraseOfNode[node]!,
   }

@@ -8,7 +8,7 @@ const ARRAYS = [
   'shorter',
   'shorterLengths',
   'folded',
-  'opens',
+  'firstSteps',
   'words',
   'steps',
   'phraseOfNode',

@@ -1,12 +1,14 @@
 /**
  * The tokens of a text as parallel arrays: token `i` is `text.slice(start[i], end[i])`, offsets in UTF-16 units.
- * `shape[i]` is a bit set of `Shape`.
+ * `shape[i]` is a bit set of `Shape`, `form[i]` the number of its word as printed: the same for the same word, 0 for a number and for a word that
+ * has none.
  */
 export interface Tokens {
   readonly length: number
   readonly start: Int32Array
   readonly end: Int32Array
   readonly shape: Uint16Array
+  readonly form: Uint16Array
 }
 
 /** What a token looks like, one bit each. */

@@ -1,5 +1,5 @@
-/** Classes of characters, one a UTF-16 unit. */
-export const Character = { OTHER: 0, SPACE: 1, NEWLINE: 2, LOWER: 3, UPPER: 4, DIGIT: 5, MARK: 6 } as const
+/** Classes of characters, one a UTF-16 unit; those of letters are the highest. 0 stands for a unit whose class is not known yet. */
+export const Character = { OTHER: 1, SPACE: 2, NEWLINE: 3, DIGIT: 4, LOWER: 5, UPPER: 6, MARK: 7 } as const
 
 const LETTER = /\p{L}/u
 const UPPER_CASE = /\p{Lu}/u
@@ -19,14 +19,20 @@ function classify(code: number): number {
   return Character.OTHER
 }
 
-const TABLE = new Uint8Array(0x10000)
 const KNOWN = new Uint8Array(0x10000)
+
+function learn(code: number): number {
+  const kind = classify(code)
+  KNOWN[code] = kind
+  return kind
+}
 
 /** The class of a UTF-16 unit; surrogates are `OTHER`. */
 export function characterClass(code: number): number {
-  if (KNOWN[code] === 0) {
-    TABLE[code] = classify(code)
-    KNOWN[code] = 1
-  }
-  return TABLE[code]!
+  return KNOWN[code]! || learn(code)
+}
+
+/** Whether a class of characters is one of letters or of what combines with them. */
+export function isLetter(kind: number): boolean {
+  return kind >= Character.LOWER
 }

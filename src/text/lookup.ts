@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { Shape, type Tokens } from '../model/doc.ts'
+import { perForm } from './forms.ts'
 import { lexicon, perLexicon } from './lexicon.ts'
-import { wordCache } from './word-cache.ts'
 
-const knownWords = perLexicon((lex) => wordCache((word) => entryOf(lex, word)))
+const entries = perLexicon((lex) => perForm((word) => (word.length > LONGEST_WORD ? 0 : entryOf(lex, word))))
 
 const CLITIC = /(?:nya|lah|kah|pun|ku|mu)$/
 /** No word of the lexicon is longer; a longer token is not looked up. */
@@ -28,15 +28,16 @@ function entryOf(lex: Lexicon, word: string): number {
 /** Looks each token up in the lexicon, alone and as the beginning of a phrase (the longest). */
 export function lookUp(text: string, tokens: Tokens): { words: Int32Array; phrases: Int32Array; phraseEnds: Int32Array } {
   const lex = lexicon()
-  const known = knownWords()
-  const { length, start, end, shape } = tokens
+  const entryAt = entries()
+  const { length, shape } = tokens
   const words = new Int32Array(length)
   const phrases = new Int32Array(length)
   const phraseEnds = new Int32Array(length)
-  for (let i = 0; i < length; i++)
-    if (!(shape[i]! & Shape.NUMBER) && end[i]! - start[i]! <= LONGEST_WORD) words[i] = known(text, start[i]!, end[i]!)
-  for (let i = 0; i < length; i++) {
-    let node = lex.opensPhrase(words[i]!) ? lex.step(0, words[i]!) : 0
+  // Backwards: the words behind a token, which its phrases go on with, are known by then.
+  for (let i = length - 1; i >= 0; i--) {
+    if (shape[i]! & Shape.NUMBER) continue
+    words[i] = entryAt(text, tokens, i)
+    let node = lex.firstStep(words[i]!)
     for (let j = i + 1; node !== 0 && j < length && words[j] && !(shape[j]! & Shape.LINE_START); j++) {
       node = lex.step(node, words[j]!)
       if (node !== 0 && lex.phraseAt(node) !== 0) {

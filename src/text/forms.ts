@@ -1,0 +1,70 @@
+import type { Tokens } from '../model/doc.ts'
+
+/** Forms are numbered below it, from 1. */
+const MOST_FORMS = 1 << 16
+/** Longer words are not numbered. */
+const LONGEST_FORM = 40
+/** Twice as many as forms, so that a search for a form soon ends. */
+const SLOTS = 2 * MOST_FORMS
+
+/** Form of each slot in the lower 16 bits, 0 for none, and the upper half of its hash. */
+const slots = new Int32Array(SLOTS)
+/** The units of all forms, one behind the other: those of form `n` end at `ends[n]`, where those of the next begin. */
+let units = new Uint16Array(MOST_FORMS)
+const ends = new Int32Array(MOST_FORMS)
+let count = 1
+
+/**
+ * The number of the word `text[start, end)` as printed: the same for the same word in all texts, 0 for one that has none, because it is very long
+ * or the numbers are used up. Frequent words come up early, so that what is known of them lies side by side.
+ */
+export function formOf(text: Uint16Array, start: number, end: number): number {
+  if (end - start > LONGEST_FORM) return 0
+  let hash = 0
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text[i]!) | 0
+  hash ^= hash >>> 15
+  let slot = hash & (SLOTS - 1)
+  for (; slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+    const filled = slots[slot]!
+    if ((filled ^ hash) >>> 16 === 0 && isForm(filled & 0xffff, text, start, end)) return filled & 0xffff
+  }
+  return count < MOST_FORMS ? newForm(slot, hash, text.subarray(start, end)) : 0
+}
+
+function isForm(form: number, text: Uint16Array, start: number, end: number): boolean {
+  let at = ends[form - 1]!
+  if (ends[form]! - at !== end - start) return false
+  for (let i = start; i < end; i++) if (units[at++] !== text[i]) return false
+  return true
+}
+
+function newForm(slot: number, hash: number, word: Uint16Array): number {
+  const form = count++
+  const from = ends[form - 1]!
+  if (from + word.length > units.length) {
+    const more = new Uint16Array(units.length * 2)
+    more.set(units)
+    units = more
+  }
+  units.set(word, from)
+  ends[form] = from + word.length
+  slots[slot] = (hash & ~0xffff) | form
+  return form
+}
+
+/** Makes a reader of what the word of a token alone tells, a whole number of 31 bits: worked out once for each form that has a number. */
+export function perForm(compute: (word: string) => number): (text: string, tokens: Tokens, i: number) => number {
+  const known = new Int32Array(MOST_FORMS).fill(UNKNOWN)
+  return (text, tokens, i) => {
+    const form = tokens.form[i]!
+    const value = form === 0 ? UNKNOWN : known[form]!
+    return value === UNKNOWN ? learn(text, tokens, i) : value
+  }
+  function learn(text: string, { start, end, form }: Tokens, i: number): number {
+    const value = compute(text.slice(start[i], end[i]))
+    if (form[i] !== 0) known[form[i]!] = value
+    return value
+  }
+}
+
+const UNKNOWN = -0x80000000
