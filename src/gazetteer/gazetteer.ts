@@ -42,10 +42,15 @@ export interface Gazetteer {
   readonly about: string
   readonly size: number
   readonly names: number
-  /** The longest name that starts at token `first` and ends before token `stop`, or null; case does not matter but for `NameFlag.EXACT`. */
-  longest(text: string, start: Int32Array, end: Int32Array, first: number, stop: number): NameMatch | null
+  /**
+   * The longest name that starts at token `first` and ends before token `stop`, or null; case does not matter but for `NameFlag.EXACT`. `alone` is
+   * what `find` says of the first token, where that is known.
+   */
+  longest(text: string, start: Int32Array, end: Int32Array, first: number, stop: number, alone?: number): NameMatch | null
   /** The number of a name as a whole, or -1. */
   find(name: string): number
+  /** Whether names of more tokens may begin with this one: where not, `find` tells the longest name. */
+  opensLonger(token: string): boolean
   /** The places a name may mean, the likeliest first. */
   candidates(name: number): readonly number[]
   /** The first of these. */
@@ -117,15 +122,29 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
     return type(id) === 'country' ? country(id) : null
   }
 
+  /** Whether a name may go on behind what has this hash, the space behind it included. */
+  function goesOn(hash: number): boolean {
+    const bit = mix(hash) & (PREFIX_BITS - 1)
+    return (s.prefixes[bit >>> 5] & (1 << (bit & 31))) !== 0
+  }
+
   function lookup(hash: number, text: string, from: number, to: number): number {
     for (let slot = mix(hash) & mask; s.slots[slot] !== 0; slot = (slot + 1) & mask) {
       const name = s.slots[slot] - 1
       if (s.nameHash[name] !== hash >>> 0) continue
+      if (isPrinted(s.nameText[name], text, from, to)) return name
       const own = pooled(s.nameText[name])
       const printed = text.slice(from, to)
       if (own === printed || ((s.nameFlags[name] & NameFlag.EXACT) === 0 && foldName(own) === foldName(printed))) return name
     }
     return -1
+  }
+
+  /** Whether what is pooled is this part of a text, all of it ASCII: nearly every name is, and no string need be made. */
+  function isPrinted(at: number, text: string, from: number, to: number): boolean {
+    if (pool[at] !== to - from) return false
+    for (let i = from; i < to; i++) if (pool[++at] !== text.charCodeAt(i) || pool[at] >= 0x80) return false
+    return true
   }
 
   return {
@@ -134,15 +153,14 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
     },
     size: s.placeName.length,
     names: s.nameText.length,
-    longest(text, start, end, first, stop) {
+    longest(text, start, end, first, stop, alone) {
       let best: NameMatch | null = null
       let hash = hashName(text, start[first], end[first])
       for (let i = first; ; ) {
-        const name = lookup(hash, text, start[first], end[i])
+        const name = i === first && alone !== undefined ? alone : lookup(hash, text, start[first], end[i])
         if (name >= 0) best = { name, end: i + 1 }
         const next = hashUnit(hash, 0x20)
-        const bit = mix(next) & (PREFIX_BITS - 1)
-        if (++i >= stop || (s.prefixes[bit >>> 5] & (1 << (bit & 31))) === 0) return best
+        if (++i >= stop || !goesOn(next)) return best
         const after = hashName(text, start[i], end[i], next)
         // "Bandung (Barat": no name runs across a token without letters
         if (after === next) return best
@@ -150,6 +168,7 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
       }
     },
     find: (name) => lookup(hashName(name, 0, name.length), name, 0, name.length),
+    opensLonger: (token) => goesOn(hashUnit(hashName(token, 0, token.length), 0x20)),
     candidates(name) {
       const end = name + 1 < s.nameList.length ? s.nameList[name + 1] : s.lists.length
       const places: number[] = []

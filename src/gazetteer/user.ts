@@ -27,6 +27,7 @@ export function withUserPlaces(base: Gazetteer, added: readonly UserPlace[]): Ga
   names.forEach(({ tokens }, i) => {
     byFirst.set(tokens[0]!, [...(byFirst.get(tokens[0]!) ?? []), i])
   })
+  const firstWords = new Set(names.map(({ tokens }) => firstWord(tokens[0]!)))
   const own = (id: number): Place | undefined => places[id - base.size]
   const ownName = (name: number): UserName | undefined => names[name - base.names]
   const parent = (id: number) => own(id)?.parent ?? base.parent(id)
@@ -49,6 +50,9 @@ export function withUserPlaces(base: Gazetteer, added: readonly UserPlace[]): Ga
     return at < 0 ? base.find(name) : base.names + at
   }
 
+  /** True as well where a user's name may be this token alone: `find` compares names as a whole, `longest` token by token. */
+  const opensLonger = (token: string) => firstWords.has(firstWord(foldName(token))) || base.opensLonger(token)
+
   function candidates(name: number): readonly number[] {
     const user = ownName(name)
     if (user === undefined) return base.candidates(name)
@@ -62,6 +66,7 @@ export function withUserPlaces(base: Gazetteer, added: readonly UserPlace[]): Ga
     names: base.names + names.length,
     longest,
     find,
+    opensLonger,
     candidates,
     likeliest: (name) => ownName(name)?.places[0] ?? base.likeliest(name),
     isBare: (name) => ownName(name) !== undefined || base.isBare(name),
@@ -94,6 +99,8 @@ export function withUserPlaces(base: Gazetteer, added: readonly UserPlace[]): Ga
     },
   }
 }
+
+const firstWord = (folded: string) => folded.split(' ', 1)[0]!
 
 function placeOf(
   base: Gazetteer,

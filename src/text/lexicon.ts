@@ -3,6 +3,7 @@ import { type AddedRows, compileLexicon, type LexiconTable } from '../lexicon/co
 import { LEX_CLASSES } from '../lexicon/index.ts'
 import { type Lexicon, lexiconOf } from '../lexicon/lexicon.ts'
 import { unpackLexicon } from '../lexicon/pack.ts'
+import { perUsed } from './per-used.ts'
 
 /** Where the build puts the compiled table as seen from a bundle, and from a chunk of one. Run from its sources, the lexicon is compiled. */
 const PLACES = ['./lexicon.bin', '../lexicon.bin']
@@ -38,14 +39,5 @@ export function withLexicon<T>(other: Lexicon, work: () => T): T {
 
 /** Makes something of the lexicon in use once, and gives what was made of it each time. */
 export function perLexicon<T>(make: (lexicon: Lexicon) => T): () => T {
-  const made = new WeakMap<Lexicon, T>()
-  let last: { readonly lexicon: Lexicon; readonly value: T } | undefined
-  return () => {
-    const current = lexicon()
-    if (last?.lexicon === current) return last.value
-    const value = made.get(current) ?? make(current)
-    made.set(current, value)
-    last = { lexicon: current, value }
-    return value
-  }
+  return perUsed(lexicon, make)
 }
