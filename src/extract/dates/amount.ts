@@ -124,12 +124,19 @@ function amountTwice(doc: Doc, at: number): Amount | null {
 
 /** "2 x 24 jam", "2x24 jam": so many times an amount. */
 function timesAmount(doc: Doc, at: number): Amount | null {
-  const joined = /^x(\d{1,3})$/i.exec(doc.tokens.end[at - 1]! - doc.tokens.start[at - 1]! > 4 ? '' : textOf(doc, at - 1))
-  const times = wholeAt(doc, joined ? at - 2 : at - 3, 2)
-  const each = joined ? Number(joined[1]) : /^[x×]$/i.test(textOf(doc, at - 2)) ? wholeAt(doc, at - 1, 3) : null
+  const joined = beginsTimes(doc, at - 1) ? /^x(\d{1,3})$/i.exec(textOf(doc, at - 1)) : null
+  const isApart = joined === null && beginsTimes(doc, at - 2) && /^[x×]$/i.test(textOf(doc, at - 2))
+  const each = joined ? Number(joined[1]) : isApart ? wholeAt(doc, at - 1, 3) : null
+  const first = joined ? at - 2 : at - 3
+  const times = each === null ? null : wholeAt(doc, first, 2)
   if (times === null || each === null) return null
-  return { first: joined ? at - 2 : at - 3, printed: String(times * each), until: null, count: times * each }
+  return { first, printed: String(times * each), until: null, count: times * each }
 }
+
+/** Whether token `i` begins with the sign for "times": most words do not, and need not be read. */
+const beginsTimes = (doc: Doc, i: number) => i >= 0 && TIMES_SIGNS.includes(doc.text[doc.tokens.start[i]!]!)
+
+const TIMES_SIGNS = 'xX×'
 
 /** "berusia 53 tahun", "(37 tahun)", "bocah 5 tahun", "18 tahun ke atas", "Sugeng, 63 tahun, petani". */
 function isAge(doc: Doc, first: number, at: number): boolean {

@@ -43,15 +43,22 @@ export function joinPieces(doc: Doc, pieces: readonly DateMention[]): DateMentio
 
 /** Pieces in order; of two that overlap the longer one, of equals the one whose rule comes first. */
 function withoutInner(pieces: readonly DateMention[]): DateMention[] {
-  const sorted = [...pieces].sort((a, b) => a.first - b.first || b.end - a.end)
   const kept: DateMention[] = []
-  for (const piece of sorted) {
+  for (const piece of inOrder(pieces)) {
     const last = kept.at(-1)
     if (last === undefined || piece.first >= last.end) kept.push(piece)
     else if (piece.end - piece.first > last.end - last.first) kept[kept.length - 1] = piece
   }
   return kept
 }
+
+/** Pieces by where they begin, the longer first; they mostly stand so already. */
+function inOrder(pieces: readonly DateMention[]): readonly DateMention[] {
+  for (let i = 1; i < pieces.length; i++) if (byPlace(pieces[i]!, pieces[i - 1]!) < 0) return [...pieces].sort(byPlace)
+  return pieces
+}
+
+const byPlace = (a: DateMention, b: DateMention) => a.first - b.first || b.end - a.end
 
 function withEdges(doc: Doc, mention: DateMention): DateMention {
   const tailed = withTail(doc, mention)

@@ -7,6 +7,8 @@ import { type Draft, pointOf } from './draft.ts'
 import { dayAt, figureAt, isDash, isSpaced, wholeAt, wholeYear } from './figure.ts'
 
 const SLASHED = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{1,2}))?$/
+/** Length of "1.2.2024". */
+const SHORTEST_DOTTED = 8
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/
 
 /** A date that begins at a token: what it says and the token after it. */
@@ -37,7 +39,7 @@ export const numericDate = rule<Draft>('numeric-date', ['figure'], (doc, at) => 
 function slashed(doc: Doc, at: number): Printed | null {
   const text = figureAt(doc, at)
   if (text.length < 3) return null
-  const match = SLASHED.exec(text) ?? DOTTED.exec(text)
+  const match = text.includes('/') ? SLASHED.exec(text) : text.length >= SHORTEST_DOTTED ? DOTTED.exec(text) : null
   if (match === null) return null
   const [, day, month, year] = match
   const short = year === undefined || year.length === 1 || !isCalendar(Number(day), Number(month))

@@ -49,14 +49,8 @@ interface Years {
 }
 
 function readYears(doc: Doc, at: number): Years | null {
-  const split = SPLIT_YEAR.exec(figureAt(doc, at))
-  if (split) {
-    const year = Number(split[1])
-    const until = split[2]!.length === 4 ? Number(split[2]) : Math.floor(year / 100) * 100 + Number(split[2])
-    return until > year && until - year < 100 ? { year, until, end: at + 1 } : null
-  }
   const year = yearAt(doc, at)
-  if (year === null) return null
+  if (year === null) return readSplitYears(doc, at)
   if (!isDash(doc, at + 1) || isSpaced(doc, at + 1) !== isSpaced(doc, at + 2)) return { year, until: null, end: at + 1 }
   const until = yearAt(doc, at + 2)
   if (until !== null && until > year && until - year < 200) return { year, until, end: at + 3 }
@@ -65,6 +59,15 @@ function readYears(doc: Doc, at: number): Years | null {
   // "2013-14": the second year in two figures follows soon.
   if (last > year && last - year < 30 && !isSpaced(doc, at + 1) && !isDash(doc, at + 3)) return { year, until: last, end: at + 3 }
   return { year, until: null, end: at + 1 }
+}
+
+/** "2014/2015", "2014/15" */
+function readSplitYears(doc: Doc, at: number): Years | null {
+  const split = SPLIT_YEAR.exec(figureAt(doc, at))
+  if (split === null) return null
+  const year = Number(split[1])
+  const until = split[2]!.length === 4 ? Number(split[2]) : Math.floor(year / 100) * 100 + Number(split[2])
+  return until > year && until - year < 100 ? { year, until, end: at + 1 } : null
 }
 
 /** Nothing is joined to the figure on its left ("QZ-2014", "No.2014"). */

@@ -3,7 +3,7 @@ import { openGazetteer } from '../../gazetteer/open.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
-import { found, hasShape } from '../../text/view.ts'
+import { found, hasShape, textOf } from '../../text/view.ts'
 
 /** The token after the name that needs no type word and begins at token `i`, -1 for none. */
 export function bareEnd(doc: Doc, i: number): number {
@@ -16,6 +16,21 @@ export function beginsPlace(doc: Doc, i: number): boolean {
   const word = found(doc, i, PLACE_TYPES)
   if (word !== undefined && !word.value.keep) return hasShape(doc, word.end, Shape.CAPITAL)
   return bareEnd(doc, i) > i
+}
+
+/** The number of the name that tokens `[first, end)` are in the gazetteer, -1 for none. */
+export function nameOf(doc: Doc, first: number, end: number): number {
+  const longest = doc.placeEnds[first]!
+  if (longest === end) return doc.placeNames[first]!
+  // The longest name is known wherever a capitalised word begins one: nothing longer is a name.
+  if (longest < end && hasShape(doc, first, Shape.CAPITAL) && areSpacedWords(doc, first, end)) return -1
+  return openGazetteer().find(textOf(doc, first, end))
+}
+
+/** Whether the tokens are words and numbers of one sentence with white space between. */
+function areSpacedWords(doc: Doc, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if (!hasShape(doc, i, Shape.SPACED) || hasShape(doc, i, Shape.PUNCTUATION)) return false
+  return doc.sentenceOf[first] === doc.sentenceOf[end - 1]
 }
 
 /** Whether a place of the gazetteer bears the name and is of the type. */

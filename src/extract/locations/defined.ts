@@ -1,10 +1,10 @@
-import { openGazetteer } from '../../gazetteer/open.ts'
 import { PLACE_ARTICLES, PLACE_COPULAS, PLACE_TYPES } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
-import { endOf, found, hasShape, sentenceStart, textOf } from '../../text/view.ts'
+import { endOf, found, hasShape, sentenceStart } from '../../text/view.ts'
+import { nameOf } from './begins.ts'
 import { cuesAround, OFFICE_WORD, spanOf } from './context.ts'
 
 /** The longest name that a sentence begins with, in tokens. */
@@ -30,7 +30,7 @@ export const definedName = rule<Omit<LocationMention, 'rule'>>('defined-name', [
   const first = sentenceStart(doc, at)
   if (first >= at || at - first > LONGEST || !isName(doc, first, at)) return null
   const span = spanOf(doc, first, at)
-  const known = openGazetteer().find(textOf(doc, first, at))
+  const known = nameOf(doc, first, at)
   const cues = cuesAround(doc, first, first, at) | PlaceCue.TYPED | (known < 0 ? PlaceCue.UNKNOWN : 0)
   return { first, end: at, span, name: span, type, known, cues }
 })

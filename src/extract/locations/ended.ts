@@ -1,9 +1,9 @@
-import { openGazetteer } from '../../gazetteer/open.ts'
 import { PLACE_ENDS } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
 import { Shape } from '../../model/doc.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
-import { hasShape, textOf, valueAt } from '../../text/view.ts'
+import { hasShape, valueAt } from '../../text/view.ts'
+import { nameOf } from './begins.ts'
 import { cuesAround, follows, spanOf } from './context.ts'
 
 /** The longest such name before its type word, in tokens. */
@@ -21,6 +21,6 @@ export const typeWordBehind = rule<Omit<LocationMention, 'rule'>>('type-word-beh
   if ((!sure && !(cues & PlaceCue.PREPOSITION)) || cues & (PlaceCue.BODY | PlaceCue.POST)) return null
   const span = spanOf(doc, first, end)
   // "Menlo Park" is a town
-  if (openGazetteer().find(textOf(doc, first, end)) >= 0) return null
+  if (nameOf(doc, first, end) >= 0) return null
   return { first, end, span, name: span, type, known: -1, cues: cues | PlaceCue.TYPED | PlaceCue.UNKNOWN }
 })

@@ -2,7 +2,8 @@ import { openGazetteer } from '../../gazetteer/open.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { LocationMention } from '../../model/mentions/location.ts'
-import { hasShape, textOf } from '../../text/view.ts'
+import { hasShape } from '../../text/view.ts'
+import { nameOf } from './begins.ts'
 import { cuesAround, follows } from './context.ts'
 
 type Found = Omit<LocationMention, 'rule'>
@@ -33,7 +34,7 @@ export function hasHyphen(doc: Doc, i: number): boolean {
 }
 
 /** Whether token `i` is words joined by hyphens that are no name as a whole ("Toli-Toli"). */
-const isHyphenated = (doc: Doc, i: number) => hasHyphen(doc, i) && openGazetteer().find(textOf(doc, i)) < 0
+const isHyphenated = (doc: Doc, i: number) => hasHyphen(doc, i) && nameOf(doc, i, i + 1) < 0
 
 function piecesAt(doc: Doc, i: number): Found[] {
   const mentions: Found[] = []

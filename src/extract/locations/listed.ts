@@ -1,4 +1,3 @@
-import { openGazetteer } from '../../gazetteer/open.ts'
 import { PLACE_JOINTS, PLACE_PREPOSITIONS, PLACE_TYPES } from '../../lexicon/places.ts'
 import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS } from '../../lexicon/roles.ts'
@@ -6,8 +5,8 @@ import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
-import { classBits, endOf, hasShape, isClass, isMark, textOf, valueAt } from '../../text/view.ts'
-import { bareEnd } from './begins.ts'
+import { classBits, endOf, hasShape, isClass, isMark, valueAt } from '../../text/view.ts'
+import { bareEnd, nameOf } from './begins.ts'
 import { cuesAround, follows, GIVEN_NAME, isBreak, OFFICE_WORD, spanOf } from './context.ts'
 
 type Found = Omit<LocationMention, 'rule'>
@@ -60,7 +59,7 @@ function isItem(doc: Doc, first: number, end: number): boolean {
 
 function itemAt(doc: Doc, first: number, end: number, type: LocationFact['type']): Found {
   const span = spanOf(doc, first, end)
-  const known = openGazetteer().find(textOf(doc, first, end))
+  const known = nameOf(doc, first, end)
   const cues = cuesAround(doc, first, first, end) | PlaceCue.TYPED | (known < 0 ? PlaceCue.UNKNOWN : 0)
   return { first, end, span, name: span, type, known, cues }
 }

@@ -9,7 +9,7 @@ import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { classBits, endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
 
-import { bareEnd, beginsPlace, isOf } from './begins.ts'
+import { bareEnd, beginsPlace, isOf, nameOf } from './begins.ts'
 import { beginsBody, cuesAround, follows, GIVEN_NAME, isBreak, isCountry, isSwallowed, OFFICE_WORD, spanOf } from './context.ts'
 
 type Found = Omit<LocationMention, 'rule'>
@@ -65,9 +65,8 @@ export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, a
 
 /** The number of the name in the gazetteer: of all its words where the type word stays in it, "Pantai Kuta" being more than Kuta; -1 for none. */
 function knownAs(doc: Doc, at: number, first: number, end: number, { type, keep }: PlaceTypeWord): number {
-  const gazetteer = openGazetteer()
-  const whole = keep ? gazetteer.find(textOf(doc, at, end)) : -1
-  return whole >= 0 || PARTS_ONLY.includes(type) ? whole : gazetteer.find(textOf(doc, first, end))
+  const whole = keep ? nameOf(doc, at, end) : -1
+  return whole >= 0 || PARTS_ONLY.includes(type) ? whole : nameOf(doc, first, end)
 }
 
 /** Types whose names say nothing without their type word. */
