@@ -8,47 +8,71 @@ import type { Named, Person } from './officials-people.ts'
 
 /** The facts of the people of a text, in text order, spans in UTF-16 units. */
 export function officialFacts(doc: Doc, people: readonly Person[], short: readonly ShortNaming[]): OfficialFact[] {
-  const ofPerson = new Map<Person, ShortNaming[]>(people.map((person) => [person, []]))
-  for (const naming of short) ofPerson.get(naming.person)!.push(naming)
-  return people
-    .map((person) => factOf(doc, person, ofPerson.get(person)!))
-    .sort((a, b) => a.span[0] - b.span[0])
-    .map((fact, i) => ({ ...fact, id: `o${i + 1}` }))
+  const ofPerson = new Map<Person, ShortNaming[]>()
+  for (const naming of short) {
+    const own = ofPerson.get(naming.person)
+    if (own === undefined) ofPerson.set(naming.person, [naming])
+    else own.push(naming)
+  }
+  const facts = people.map((person) => factOf(doc, person, ofPerson.get(person) ?? []))
+  facts.sort((a, b) => a.span[0] - b.span[0])
+  for (let i = 0; i < facts.length; i++) facts[i]!.id = `o${i + 1}`
+  return facts
 }
 
 function factOf(doc: Doc, { namings }: Person, short: readonly ShortNaming[]): OfficialFact {
   const intro = introductionOf(namings)
   const office = fullestOffice(doc, namings, intro)
   const ranked = intro.rank !== null ? intro : namings.find(({ rank }) => rank !== null)
-  const names = [...namings.map(({ name }) => name), ...short.filter(({ byName }) => byName).map(({ tokens }) => tokens)]
-  const fullest = names.reduce((best, name) => (lengthOf(name) > lengthOf(best) ? name : best), intro.name)
   const honored = intro.honorific !== null ? intro : namings.find(({ honorific }) => honorific !== null)
-  const places = [...namings.map((naming) => saidRange(naming)), ...short.map(({ tokens }) => tokens)].sort((a, b) => a[0] - b[0])
+  const said = mentionOf(doc, [intro.first, intro.end])
   return {
     id: '',
-    name: textOf(doc, ...fullest),
-    rank: ranked === undefined ? null : textOf(doc, ...ranked.rank!),
-    honorific: honored === undefined ? null : textOf(doc, ...honored.honorific!),
-    position: office === null ? null : textOf(doc, ...office.position!),
+    name: rangeText(doc, fullestName(intro, namings, short)),
+    rank: ranked === undefined ? null : rangeText(doc, ranked.rank!),
+    honorific: honored === undefined ? null : rangeText(doc, honored.honorific!),
+    position: office === null ? null : rangeText(doc, office.position!),
     role: office === null ? null : roleOf(doc, office),
     organization: organizationOf(doc, office ?? intro),
     status: intro.status,
-    text: textOf(doc, intro.first, intro.end),
-    span: spanOf(doc, [intro.first, intro.end]),
-    mentions: places
-      .filter((range, i) => i === 0 || range[0] >= places[i - 1]![1])
-      .map((range) => ({ text: textOf(doc, ...range), span: spanOf(doc, range) })),
+    text: said.text,
+    span: said.span,
+    mentions: mentionsOf(doc, namings, short),
     certainty: short.some(({ guessed }) => guessed) ? 'implied' : 'stated',
     rule: intro.rule,
   }
 }
 
-const lengthOf = ([first, end]: TokenRange) => end - first
+const rangeText = (doc: Doc, range: TokenRange) => textOf(doc, range[0], range[1])
 
-const spanOf = (doc: Doc, [first, end]: TokenRange): [number, number] => [doc.tokens.start[first]!, doc.tokens.end[end - 1]!]
+function mentionOf(doc: Doc, [first, end]: TokenRange): OfficialFact['mentions'][number] {
+  const span: [number, number] = [doc.tokens.start[first]!, doc.tokens.end[end - 1]!]
+  return { text: doc.text.slice(span[0], span[1]), span }
+}
+
+const lengthOf = (range: TokenRange) => range[1] - range[0]
+
+/** The name with the most words by which the person is called, that of the introduction before others. */
+function fullestName({ name }: Named, namings: readonly Named[], short: readonly ShortNaming[]): TokenRange {
+  let fullest = name
+  for (const naming of namings) if (lengthOf(naming.name) > lengthOf(fullest)) fullest = naming.name
+  for (const { byName, tokens } of short) if (byName && lengthOf(tokens) > lengthOf(fullest)) fullest = tokens
+  return fullest
+}
+
+/** Where the person is named, in text order, none within another. */
+function mentionsOf(doc: Doc, namings: readonly Named[], short: readonly ShortNaming[]): OfficialFact['mentions'] {
+  const ranges = namings.map(saidRange)
+  for (const { tokens } of short) ranges.push(tokens)
+  ranges.sort((a, b) => a[0] - b[0])
+  const mentions: OfficialFact['mentions'] = []
+  for (let i = 0; i < ranges.length; i++)
+    if (i === 0 || ranges[i]![0] >= ranges[i - 1]![1]) mentions.push(mentionOf(doc, ranges[i]!))
+  return mentions
+}
 
 /** Rank and name of a naming. */
-const saidRange = ({ rank, name }: Named): TokenRange => [rank !== null && rank[0] < name[0] ? rank[0] : name[0], name[1]]
+const saidRange = ({ rank, name }: Named): TokenRange => (rank !== null && rank[0] < name[0] ? [rank[0], name[1]] : name)
 
 /** The naming that introduces the person: the fullest name with an office, the first of several. */
 function introductionOf(namings: readonly Named[]): Named {
@@ -59,12 +83,12 @@ function introductionOf(namings: readonly Named[]): Named {
 /** The office of the introduction, or a fuller wording of it elsewhere in the text. */
 function fullestOffice(doc: Doc, namings: readonly Named[], intro: Named): Named | null {
   const held = namings.filter(({ position }) => position !== null)
-  if (held.length === 0) return null
+  if (held.length < 2) return held[0] ?? null
   const first = intro.position === null ? held[0]! : intro
-  const said = textOf(doc, ...first.position!).toLowerCase()
+  const said = rangeText(doc, first.position!).toLowerCase()
   return held.reduce((best, naming) => {
-    const text = textOf(doc, ...naming.position!)
-    return text.toLowerCase().startsWith(said) && text.length > textOf(doc, ...best.position!).length ? naming : best
+    const text = rangeText(doc, naming.position!)
+    return text.toLowerCase().startsWith(said) && text.length > rangeText(doc, best.position!).length ? naming : best
   }, first)
 }
 
@@ -80,7 +104,7 @@ function roleOf(doc: Doc, { position, stands, organization }: Named): string {
 
 /** The body: as printed, or for an abbreviated office the body it heads with the place that follows. */
 function organizationOf(doc: Doc, { organization, body }: Named): string | null {
-  const printed = organization === null ? null : textOf(doc, ...organization)
+  const printed = organization === null ? null : rangeText(doc, organization)
   if (body === null) return printed
   return printed === null ? body : `${body} ${printed}`
 }

@@ -3,11 +3,11 @@ import { NICKNAMES } from '../lexicon/nicknames.ts'
 import { RANKS } from '../lexicon/ranks.ts'
 import { ROLE_HEADS } from '../lexicon/roles.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
-import { type Doc, Shape } from '../model/doc.ts'
-import type { OfficialMention, TokenRange } from '../model/mentions/official.ts'
-import { endOf, found, hasShape, isClass, isMark, mayBeName, textOf } from '../text/view.ts'
+import { type Doc, type NameSpan, Shape } from '../model/doc.ts'
+import type { TokenRange } from '../model/mentions/official.ts'
+import { classBits, endOf, found, hasShape, isClass, isMark, mayBeName, textOf } from '../text/view.ts'
 import { wordAt, wordsOf } from './officials-aliases.ts'
-import { isMarked, isPartOf, type PeopleByWord, type Person, peopleUnder, putUnder } from './officials-people.ts'
+import { isPartOf, type PeopleByWord, type Person, peopleUnder, putUnder } from './officials-people.ts'
 
 /** A naming of a person by part of the name or by the office alone. */
 export interface ShortNaming {
@@ -23,46 +23,89 @@ export interface ShortNaming {
 interface Known {
   readonly byWord: PeopleByWord
   readonly byAlias: ReadonlyMap<string, Person>
+  /** The letters that these words and other names begin with, a bit each. */
+  readonly initials: number
   readonly lastNamed: Map<Person, number>
   /** Where somebody else was last named who shares a word with one of the people ("korban Budi Santoso"). */
   readonly rivals: Map<string, number>
 }
 
-/** Every place where part of a person's name or another name of theirs stands alone ("Retno", "AHY"), outside the namings known. */
-export function shortNamings(doc: Doc, people: readonly Person[]): ShortNaming[] {
-  const namings: ShortNaming[] = []
-  if (people.length === 0) return namings
-  const taken = new Uint8Array(doc.tokens.length)
-  for (const { namings } of people) for (const { first, end } of namings) taken.fill(1, first, end)
+/** Marks the tokens of all namings that carry an office or a rank. */
+export function introduced(doc: Doc, people: readonly Person[]): Uint8Array {
+  const marks = new Uint8Array(doc.tokens.length)
+  for (const { namings } of people) for (const { first, end } of namings) marks.fill(1, first, end)
+  return marks
+}
+
+/** Every place where part of a person's name or another name of theirs stands alone ("Retno", "AHY"), outside the namings known, whose tokens are `taken`. */
+export function shortNamings(doc: Doc, people: readonly Person[], taken: Uint8Array): ShortNaming[] {
+  const short: ShortNaming[] = []
+  if (people.length === 0) return short
   const known = knownOf(doc, people)
-  const starts = people
-    .flatMap((person) => person.namings.map((naming) => ({ at: naming.name[0], person })))
-    .sort((a, b) => a.at - b.at)
-  let nextStart = 0
-  for (let i = 0; i < doc.tokens.length; ) {
-    for (; nextStart < starts.length && starts[nextStart]!.at <= i; nextStart++) known.lastNamed.set(starts[nextStart]!.person, i)
-    const naming = taken[i] || !hasShape(doc, i, Shape.CAPITAL) ? null : namingAt(doc, i, taken, known)
-    if (naming === null) {
-      i++
-      continue
+  const full = inTextOrder(people)
+  let nextFull = 0
+  let i = 0
+  for (const run of doc.names) {
+    if (run.end <= i || !mayNameOne(doc, run, taken, known)) continue
+    for (i = Math.max(i, run.first); i < run.end; ) {
+      for (; nextFull < full.length && full[nextFull]!.at <= i; nextFull++)
+        known.lastNamed.set(full[nextFull]!.person, full[nextFull]!.at)
+      const naming = taken[i] || !hasShape(doc, i, Shape.CAPITAL) ? null : namingAt(doc, i, taken, known)
+      if (naming === null) {
+        i++
+        continue
+      }
+      if (naming.person !== null) {
+        short.push(naming)
+        known.lastNamed.set(naming.person, i)
+      }
+      i = naming.tokens[1]
     }
-    if (naming.person !== null) {
-      namings.push(naming)
-      known.lastNamed.set(naming.person, i)
-    }
-    i = naming.tokens[1]
   }
-  return namings
+  return short
+}
+
+/** Where people are named in full, in text order. */
+function inTextOrder(people: readonly Person[]): { readonly at: number; readonly person: Person }[] {
+  const full: { at: number; person: Person }[] = []
+  for (const person of people) for (const { name } of person.namings) full.push({ at: name[0], person })
+  return full.sort((a, b) => a.at - b.at)
+}
+
+const isNickname = classBits([NICKNAMES])
+
+/** Whether a run of capitalised words may hold a name of one of the people: most do not, and are read no further. */
+function mayNameOne(doc: Doc, { first, end }: NameSpan, taken: Uint8Array, { initials, byAlias, byWord }: Known): boolean {
+  for (let i = first; i < end; i++) {
+    if (taken[i]) continue
+    if (isNickname(doc, i)) return true
+    if (initials & initialOf(doc.text, doc.tokens.start[i]!) && (byAlias.size > 0 || byWord.has(wordAt(doc, i)))) return true
+  }
+  return false
+}
+
+/** The bit of the letter at `at`, case aside; all bits for one outside ASCII, which may be another in lower case. */
+function initialOf(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return unit < 0x80 ? 1 << (unit & 31) : -1
 }
 
 function knownOf(doc: Doc, people: readonly Person[]): Known {
   const byWord: PeopleByWord = new Map()
   const byAlias = new Map<string, Person>()
+  let initials = 0
   for (const person of people) {
-    for (const word of person.words) if (word.length > 1) putUnder(byWord, word, person)
-    for (const alias of person.aliases) byAlias.set(textOf(doc, ...alias), person)
+    for (const word of person.words) {
+      if (word.length < 2) continue
+      putUnder(byWord, word, person)
+      initials |= initialOf(word, 0)
+    }
+    for (const alias of person.aliases) {
+      byAlias.set(textOf(doc, ...alias), person)
+      initials |= initialOf(doc.text, doc.tokens.start[alias[0]]!)
+    }
   }
-  return { byWord, byAlias, lastNamed: new Map(), rivals: new Map() }
+  return { byWord, byAlias, initials, lastNamed: new Map(), rivals: new Map() }
 }
 
 /** A naming of somebody or something else. */
@@ -78,8 +121,7 @@ function namingAt(doc: Doc, i: number, taken: Uint8Array, known: Known): ShortNa
   const tokens = runAt(doc, i, taken)
   if (tokens === null) return null
   // Most runs share no word with anybody: their others are not even read.
-  if (!hasNickname(doc, tokens) && !known.byWord.has(wordAt(doc, i)) && !known.byWord.has(wordAt(doc, tokens[1] - 1)))
-    return { person: null, tokens }
+  if (!hasNickname(doc, tokens) && !isOfOne(doc, i, known) && !isOfOne(doc, tokens[1] - 1, known)) return { person: null, tokens }
   const words = wordsOf(doc, tokens)
   const key = known.byWord.has(words[0]!) ? words[0]! : words.at(-1)!
   const fitting = peopleUnder(known.byWord, key).filter((person) => fits(words, person.words))
@@ -93,6 +135,10 @@ function namingAt(doc: Doc, i: number, taken: Uint8Array, known: Known): ShortNa
   if (person === null || (rival !== undefined && rival > (known.lastNamed.get(person) ?? -1))) return { person: null, tokens }
   return { person, tokens, byName: true, guessed: fitting.length > 1 || rival !== undefined }
 }
+
+/** Whether the word at `i` is one of a person's name. */
+const isOfOne = (doc: Doc, i: number, { byWord, initials }: Known) =>
+  (initials & initialOf(doc.text, doc.tokens.start[i]!)) !== 0 && byWord.has(wordAt(doc, i))
 
 /** Whether a run is a nickname that stands for another name. */
 const hasNickname = (doc: Doc, [first, end]: TokenRange) => endOf(doc, first, NICKNAMES) === end
@@ -164,41 +210,4 @@ function nearest(people: readonly Person[], lastNamed: ReadonlyMap<Person, numbe
   for (const person of people)
     if (lastNamed.has(person) && (best === null || lastNamed.get(person)! > lastNamed.get(best)!)) best = person
   return best
-}
-
-/** Every office alone ("kata Kapolres") that exactly one person of the text holds. */
-export function titleNamings(doc: Doc, people: readonly Person[], mentions: readonly OfficialMention[]): ShortNaming[] {
-  if (people.length === 0) return []
-  const holders: PeopleByWord = new Map()
-  const introduced = new Uint8Array(doc.tokens.length)
-  for (const person of people)
-    for (const naming of person.namings) {
-      introduced.fill(1, naming.first, naming.end)
-      if (naming.position !== null && naming.status !== 'former') putUnder(holders, officeWords(doc, naming)[0]!, person)
-    }
-  const namings: ShortNaming[] = []
-  for (const { name, position, stands } of mentions) {
-    if (name !== null || position === null || isMarked(introduced, ...position)) continue
-    const words = officeWords(doc, { position, stands })
-    const fitting = peopleUnder(holders, words[0]!).filter((person) => holdsOffice(doc, person, words))
-    if (fitting.length === 1) namings.push({ person: fitting[0]!, tokens: position, byName: false, guessed: false })
-  }
-  return namings
-}
-
-/** Whether a person holds the office named alone: the same head, and no word that the fuller one lacks. */
-const holdsOffice = (doc: Doc, { namings }: Person, words: readonly string[]) =>
-  namings.slice(0, MOST_NAMINGS).some((naming) => {
-    if (naming.position === null || naming.status === 'former') return false
-    const held = officeWords(doc, naming)
-    return held[0] === words[0] && isPartOf(words, held)
-  })
-
-/** Namings of a person that are compared with an office alone. */
-const MOST_NAMINGS = 8
-
-/** The words of an office, an abbreviation by what it stands for. */
-function officeWords(doc: Doc, { position, stands }: Pick<OfficialMention, 'position' | 'stands'>): string[] {
-  const words = wordsOf(doc, position!)
-  return stands === null ? words : [...stands.toLowerCase().split(/[ ,]+/), ...words.slice(1)]
 }

@@ -27,6 +27,21 @@ export function isMarked(marks: ArrayLike<number>, first: number, end: number): 
 
 /** The mentions that stand where several claim the same words for a name: the one that says most, and others that name the same words. */
 export function standingMentions(mentions: readonly OfficialMention[], length: number): Named[] {
+  const named = mentions.filter((mention): mention is Named => mention.name !== null)
+  return areApart(named) ? named : strongest(named, length)
+}
+
+/** Whether each mention stands behind all words of those before it. */
+function areApart(named: readonly Named[]): boolean {
+  let reached = 0
+  for (const { first, end, position } of named) {
+    if (first < reached || (position !== null && position[0] < reached)) return false
+    reached = position !== null && position[1] > end ? position[1] : end
+  }
+  return true
+}
+
+function strongest(named: readonly Named[], length: number): Named[] {
   // One more than the index of the naming that has the token for a word of its name.
   const taken = new Int32Array(length)
   const offices = new Uint8Array(length)
@@ -35,7 +50,7 @@ export function standingMentions(mentions: readonly OfficialMention[], length: n
     kept.push(mention)
     if (mention.position !== null) offices.fill(1, ...mention.position)
   }
-  for (const mention of mentions.filter((m): m is Named => m.name !== null).sort(saysMore)) {
+  for (const mention of named.toSorted(saysMore)) {
     const [first, end] = mention.name
     const owner = taken[first]! - 1
     const sameName = owner >= 0 && kept[owner]!.name[0] === first && kept[owner]!.name[1] === end

@@ -2,16 +2,18 @@ import type { OfficialFact } from '../model/kinds/official.ts'
 import type { OfficialMention } from '../model/mentions/official.ts'
 import type { Context } from './context.ts'
 import { officialFacts } from './officials-facts.ts'
-import { shortNamings, titleNamings } from './officials-mentions.ts'
+import { introduced, shortNamings } from './officials-mentions.ts'
 import { peopleOf, standingMentions } from './officials-people.ts'
 import { tellRejected } from './officials-rejected.ts'
+import { titleNamings } from './officials-titles.ts'
 
 /** Decides which official mentions stand and whom they name: facts in text order, spans in UTF-16 units. */
 export function resolveOfficials(mentions: readonly OfficialMention[], { doc, reject }: Context): OfficialFact[] {
   if (mentions.length === 0) return []
   const standing = standingMentions(mentions, doc.tokens.length)
   const people = peopleOf(doc, standing)
-  const short = [...shortNamings(doc, people), ...titleNamings(doc, people, mentions)]
+  const taken = introduced(doc, people)
+  const short = [...shortNamings(doc, people, taken), ...titleNamings(doc, people, mentions, taken)]
   if (reject) tellRejected(mentions, standing, short, reject)
   return officialFacts(doc, people, short)
 }
