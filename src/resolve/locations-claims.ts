@@ -5,59 +5,88 @@ import type { Doc } from '../model/doc.ts'
 import type { LocationFact } from '../model/kinds/location.ts'
 import type { OfficialFact } from '../model/kinds/official.ts'
 import { type LocationMention, PlaceCue } from '../model/mentions/location.ts'
-import { overlap } from '../model/span.ts'
+import { overlap, type Span } from '../model/span.ts'
 import { isClass, isMark } from '../text/view.ts'
 import type { Context } from './context.ts'
 
-/** A mention that no other claims. */
+/** A mention that no other claims, and what ties it to the mentions right before and right behind it. */
 export interface Standing {
   readonly mention: LocationMention
-  /** Its container: the index of the mention right behind it that holds it ("Ciawi, Bogor"), -1 for none. */
-  container: number
+  /** The mention right behind it is its container ("Ciawi, Bogor"). */
+  isHeld: boolean
   /** The mention right before it lies in it. */
   holds: boolean
-  /** Indexes of mentions it is listed with ("Wulanggitang, Ilebura, dan Larantuka"). */
-  listedWith: number[]
+  /** It is listed with the mention right before it, and with the one right behind it ("Wulanggitang, Ilebura, dan Larantuka"). */
+  listedBefore: boolean
+  listedBehind: boolean
 }
 
 /** The mentions that do not overlap: a type word's name before a bare one, the longer before the shorter, and none that a person or a body claims. */
 export function standing(mentions: readonly LocationMention[], context: Context): Standing[] {
-  const rank = ({ cues, span }: LocationMention) => (cues & PlaceCue.TYPED ? 10_000 : 0) + span[1] - span[0]
-  const kept: LocationMention[] = []
-  // One more than the index of the mention kept at a token.
-  const owner = new Int32Array(context.doc.tokens.length)
-  for (const mention of [...mentions].sort((a, b) => rank(b) - rank(a) || a.first - b.first)) {
-    let isFree = true
-    for (let i = mention.first; i < mention.end && isFree; i++)
-      isFree = owner[i] === 0 || !overlap(kept[owner[i]! - 1]!.span, mention.span)
-    if (!isFree) {
-      context.reject?.('locations', mention, 'inside a longer naming')
-      continue
-    }
-    kept.push(mention)
-    owner.fill(kept.length, mention.first, mention.end)
-  }
-  const claimantOf = claims(context)
+  const { doc, facts, reject } = context
+  const officialIn = officialsInOrder(facts.officials)
   const free: Standing[] = []
-  for (const mention of kept.sort((a, b) => a.span[0] - b.span[0])) {
-    const reason = claimantOf(mention)
-    if (reason === null) free.push({ mention, container: -1, holds: false, listedWith: [] })
-    else context.reject?.('locations', mention, reason)
+  for (const mention of apart(mentions, reject)) {
+    const reason = claimant(doc, mention) ?? officialIn(mention)
+    if (reason === null) free.push({ mention, isHeld: false, holds: false, listedBefore: false, listedBehind: false })
+    else reject?.('locations', mention, reason)
   }
   return free
 }
 
-/** Tells, asked in text order, whose words a mention's are when they are no place's: a body's, a longer name's, an office's or an official's; null for nobody's. */
-function claims({ doc, facts }: Context): (mention: LocationMention) => string | null {
-  const officialIn = officialsInOrder(facts.officials)
-  return (mention) => claimant(doc, mention) ?? officialIn(mention)
+/** The mentions that do not overlap, in text order: of those that do, the ones that rank first. */
+function apart(mentions: readonly LocationMention[], reject: Context['reject']): LocationMention[] {
+  const inOrder = inTextOrder(mentions)
+  const kept: LocationMention[] = []
+  for (let i = 0; i < inOrder.length; ) {
+    const first = i
+    let { end } = inOrder[i++]!
+    while (i < inOrder.length && inOrder[i]!.first < end) end = Math.max(end, inOrder[i++]!.end)
+    if (i === first + 1) kept.push(inOrder[first]!)
+    else keepFirstRanking(inOrder.slice(first, i), end, kept, reject)
+  }
+  return kept
 }
 
-/** Tells, asked in text order, the official whose naming a mention's words are part of. */
+/** Rules find most mentions one after another: few lists must be sorted. */
+function inTextOrder(mentions: readonly LocationMention[]): readonly LocationMention[] {
+  for (let i = 1; i < mentions.length; i++)
+    if (mentions[i]!.first < mentions[i - 1]!.first) return mentions.toSorted((a, b) => a.first - b.first)
+  return mentions
+}
+
+/** Keeps, of mentions that overlap one another and end before `end`, those that rank before all they overlap. */
+function keepFirstRanking(
+  mentions: readonly LocationMention[],
+  end: number,
+  kept: LocationMention[],
+  reject: Context['reject'],
+): void {
+  const start = mentions[0]!.first
+  // The mention kept at a token.
+  const owner = new Array<LocationMention | undefined>(end - start).fill(undefined)
+  const chosen: LocationMention[] = []
+  for (const mention of mentions.toSorted((a, b) => rank(b) - rank(a) || a.first - b.first)) {
+    const from = mention.first - start
+    const to = mention.end - start
+    let isFree = true
+    // Halves of "Rusia-Ukraina" share a token, and no letter.
+    for (let i = from; i < to && isFree; i++) isFree = owner[i] === undefined || !overlap(owner[i]!.span, mention.span)
+    if (isFree) {
+      chosen.push(mention)
+      owner.fill(mention, from, to)
+    } else reject?.('locations', mention, 'inside a longer naming')
+  }
+  for (const mention of chosen.sort((a, b) => a.span[0] - b.span[0])) kept.push(mention)
+}
+
+const rank = ({ cues, span }: LocationMention) => (cues & PlaceCue.TYPED ? 10_000 : 0) + span[1] - span[0]
+
+/** Tells, asked in text order, the official whose naming a mention's words are part of; null for none. */
 function officialsInOrder(officials: readonly OfficialFact[]): (mention: LocationMention) => string | null {
-  const namings = officials
-    .flatMap(({ id, mentions }) => mentions.map(({ span }) => ({ id, span })))
-    .sort((a, b) => a.span[0] - b.span[0])
+  const namings: { readonly id: string; readonly span: Span }[] = []
+  for (const { id, mentions } of officials) for (const { span } of mentions) namings.push({ id, span })
+  namings.sort((a, b) => a.span[0] - b.span[0])
   let next = 0
   return ({ span, cues }) => {
     while (next < namings.length && namings[next]!.span[1] <= span[0]) next++
@@ -77,9 +106,12 @@ function claimant(doc: Doc, { span, cues, type }: LocationMention): string | nul
   if (cues & PlaceCue.BODY) return 'inside the name of a body'
   if (cues & PlaceCue.PART) return 'part of a longer name'
   // "Presiden RI": part of the office
-  if (cues & PlaceCue.POST && (type === 'facility' || doc.text.slice(...span) === 'RI')) return 'inside an office'
+  if (cues & PlaceCue.POST && (type === 'facility' || doc.text.slice(span[0], span[1]) === 'RI')) return 'inside an office'
   return null
 }
+
+/** So many tokens at most stand between neighbours: ", di". */
+const FARTHEST = 2
 
 /** Ties neighbours: a mention to the one behind it that holds it (nothing, a comma, a bracket or "di" between), and those of one list. */
 export function tieNeighbours(list: readonly Standing[], { doc }: Context): void {
@@ -87,8 +119,8 @@ export function tieNeighbours(list: readonly Standing[], { doc }: Context): void
     const one = list[i]!
     const { end } = one.mention
     const next = list[i + 1]!.mention
-    if (doc.sentenceOf[end - 1] !== doc.sentenceOf[next.first]) continue
     const gap = next.first - end
+    if (gap < 0 || gap > FARTHEST || doc.sentenceOf[end - 1] !== doc.sentenceOf[next.first]) continue
     const comma = isMark(doc, end, ',')
     const isPlain = one.mention.type === null && one.mention.cues & PlaceCue.NO_CASE
     const joined =
@@ -100,14 +132,14 @@ export function tieNeighbours(list: readonly Standing[], { doc }: Context): void
       (one.mention.cues & PlaceCue.CONTAINED || mayHold(one.mention, next)) &&
       !(isPlain && one.mention.end - one.mention.first === 1)
     ) {
-      one.container = i + 1
+      one.isHeld = true
       list[i + 1]!.holds = true
     } else if (
       (gap === 1 && (comma || isClass(doc, end, PLACE_JOINTS))) ||
       (gap === 2 && comma && isClass(doc, end + 1, PLACE_JOINTS))
     ) {
-      one.listedWith.push(i + 1)
-      list[i + 1]!.listedWith.push(i)
+      one.listedBehind = true
+      list[i + 1]!.listedBefore = true
     }
   }
 }

@@ -16,35 +16,45 @@ const GIVEN_NAME = 40
 
 /** The evidence for each naming of an article; `all` are its mentions before any was put aside. */
 export function evidenceOf(list: readonly Standing[], all: readonly LocationMention[], doc: Doc): Evidence[] {
-  const forenames = new Set(all.filter(({ cues }) => cues & FORENAME).map(({ known }) => known))
-  const own = list.map((one) => evidenceAlone(one, forenames))
+  const forenames = new Set<number>()
+  for (const { cues, known } of all) if (cues & FORENAME) forenames.add(known)
+  const evidence: Evidence[] = []
   const named = new Set<number>()
-  list.forEach(({ mention }, i) => {
-    if (own[i] === 2) named.add(mention.known)
-  })
-  const evidence = list.map(({ mention }, i): Evidence => {
-    if (own[i] === 2) return 2
-    // introduced elsewhere in the article as what it is
-    if (mention.known >= 0 && named.has(mention.known)) return isDoubtful(mention) ? 0 : 2
-    return own[i]!
-  })
-  for (let first = 0, end = 0; first < list.length; first = end) {
-    end = first + 1
-    while (end < list.length && list[end]!.listedWith.includes(end - 1)) end++
-    // "meliputi Bayat, Cawas, Trucuk"
-    const isLong =
-      end - first >= LISTED && !list.slice(first, end).some(({ mention }) => doc.leaning[mention.first]! >= GIVEN_NAME)
-    for (let i = first; isLong && i < end; i++) if (evidence[i] === 0 && list[i]!.mention.known >= 0) evidence[i] = 1
+  for (const one of list) {
+    const own = evidenceAlone(one, forenames)
+    evidence.push(own)
+    if (own === 2) named.add(one.mention.known)
   }
-  // "Kecamatan Laren, Maduran dan Babat": what stands in a list with places is one, from left to right and back
+  for (let i = 0; i < list.length; i++) {
+    const { mention } = list[i]!
+    // introduced elsewhere in the article as what it is
+    if (evidence[i] !== 2 && mention.known >= 0 && named.has(mention.known)) evidence[i] = isDoubtful(mention) ? 0 : 2
+  }
+  believeLists(list, evidence, doc)
+  spreadInLists(list, evidence)
+  return evidence
+}
+
+/** "meliputi Bayat, Cawas, Trucuk": the places of a long list are some, unless the words are persons' names. */
+function believeLists(list: readonly Standing[], evidence: Evidence[], doc: Doc): void {
+  for (let first = 0, end = 0; first < list.length; first = end) {
+    let isPersons = false
+    do isPersons ||= doc.leaning[list[end]!.mention.first]! >= GIVEN_NAME
+    while (++end < list.length && list[end]!.listedBefore)
+    if (end - first < LISTED || isPersons) continue
+    for (let i = first; i < end; i++) if (evidence[i] === 0 && list[i]!.mention.known >= 0) evidence[i] = 1
+  }
+}
+
+/** "Kecamatan Laren, Maduran dan Babat": what stands in a list with places is one, from left to right and back. */
+function spreadInLists(list: readonly Standing[], evidence: Evidence[]): void {
   const spread = (i: number) => {
-    const { mention, listedWith } = list[i]!
-    if (evidence[i] === 0 && !isDoubtful(mention) && !isMinorNamesake(mention) && listedWith.some((j) => evidence[j]! > 0))
-      evidence[i] = 1
+    const { mention, listedBefore, listedBehind } = list[i]!
+    const isListed = (listedBefore && evidence[i - 1]! > 0) || (listedBehind && evidence[i + 1]! > 0)
+    if (isListed && evidence[i] === 0 && !isDoubtful(mention) && !isMinorNamesake(mention)) evidence[i] = 1
   }
   for (let i = 0; i < list.length; i++) spread(i)
   for (let i = list.length - 1; i >= 0; i--) spread(i)
-  return evidence
 }
 
 /** Whether a name is an ordinary word where capitals say nothing. */
@@ -57,9 +67,9 @@ function isMinorNamesake({ cues, known }: LocationMention): boolean {
   return (cues & NAMESAKE) !== 0 && known >= 0 && !openGazetteer().isBare(known)
 }
 
-function evidenceAlone({ mention, container, holds }: Standing, forenames: ReadonlySet<number>): Evidence {
+function evidenceAlone({ mention, isHeld, holds }: Standing, forenames: ReadonlySet<number>): Evidence {
   const { cues, known, type } = mention
-  if (cues & (TYPED | CONTAINED) || container >= 0) return 2
+  if (cues & (TYPED | CONTAINED) || isHeld) return 2
   if (known < 0) return cues & SAID ? 2 : 0
   const said = (cues & (PREPOSITION | POST)) !== 0 || holds
   // "Camat Bulak"

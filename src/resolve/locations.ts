@@ -4,7 +4,8 @@ import { type LocationMention, PlaceCue } from '../model/mentions/location.ts'
 import type { Context } from './context.ts'
 import { type Standing, standing, tieNeighbours } from './locations-claims.ts'
 import { evidenceOf } from './locations-evidence.ts'
-import { factsOf, type Placed } from './locations-facts.ts'
+import { factsOf } from './locations-facts.ts'
+import type { Placed } from './locations-placed.ts'
 import { type Choice, choosePlaces } from './locations-places.ts'
 
 /** Decides which location mentions stand and what they mean: facts in text order, spans in UTF-16 units. */
@@ -12,52 +13,56 @@ export function resolveLocations(mentions: readonly LocationMention[], context: 
   const free = standing(mentions, context)
   tieNeighbours(free, context)
   const evidence = evidenceOf(free, mentions, context.doc)
-  free.forEach(({ mention }, i) => {
-    if (evidence[i] === 0) context.reject?.('locations', mention, 'nothing says it is a place')
-  })
-  const list = only(free, (i) => evidence[i]! > 0)
-  const weak = evidence.filter((e) => e > 0).map((e) => e === 1)
+  const list = only(free, (i) => evidence[i]! > 0, context, 'nothing says it is a place')
+  const weak: boolean[] = []
+  for (const own of evidence) if (own > 0) weak.push(own === 1)
   const choices = choosePlaces(list, weak)
   const stays = stayers(list, weak, choices)
-  list.forEach(({ mention }, i) => {
-    if (!stays[i]) context.reject?.('locations', mention, 'a small place far from the others of the article')
-  })
-  const chosen = choices.filter((_, i) => stays[i])
-  const placed = only(list, (i) => stays[i]!).map((one, i) => placedAs(one, chosen[i]!))
-  return factsOf(placed, context)
+  const placed = list.map((one, i) => placedAs(one, choices[i]!))
+  return factsOf(
+    only(placed, (i) => stays[i]!, context, 'a small place far from the others of the article'),
+    context,
+  )
 }
 
 /** Which mentions are places: the sure ones, the small ones that lie near others of the article or are plainly said to be places, and what is listed behind those. */
 function stayers(list: readonly Standing[], weak: readonly boolean[], choices: readonly Choice[]): boolean[] {
   const stays: boolean[] = []
-  const isBare = (i: number) => list[i]!.mention.known >= 0 && openGazetteer().isBare(list[i]!.mention.known)
-  const isSaid = list.map(({ mention }) => (mention.cues & PlaceCue.SAID) !== 0)
-  list.forEach(({ listedWith }, i) => {
-    // "melewati Sackville dan Lower Portland", "di Batu, Malang"
-    const isListed = listedWith.includes(i - 1) && ((weak[i - 1]! && isSaid[i - 1]!) || (stays[i - 1]! && isBare(i)))
-    if (weak[i] && isListed) isSaid[i] = true
-    stays.push(!weak[i] || choices[i]!.isNear || isSaid[i]!)
-  })
+  let isBeforeSaid = false
+  for (let i = 0; i < list.length; i++) {
+    const { mention, listedBefore } = list[i]!
+    let isSaid = (mention.cues & PlaceCue.SAID) !== 0
+    if (weak[i] && listedBefore) {
+      // "melewati Sackville dan Lower Portland", "di Batu, Malang"
+      isSaid ||= (weak[i - 1]! && isBeforeSaid) || (stays[i - 1]! && isBare(mention))
+    }
+    stays.push(!weak[i] || choices[i]!.isNear || isSaid)
+    isBeforeSaid = isSaid
+  }
   return stays
 }
 
-/** The items that pass, their neighbours counted anew; a container that does not pass holds nothing. */
-function only(list: readonly Standing[], passes: (i: number) => boolean): readonly Standing[] {
-  let size = 0
-  const position = list.map((_, i) => (passes(i) ? size++ : -1))
-  if (size === list.length) return list
-  const moved = (i: number) => (i < 0 ? -1 : position[i]!)
-  return list
-    .filter((_, i) => position[i]! >= 0)
-    .map(({ mention, container, holds, listedWith }) => ({
-      mention,
-      container: moved(container),
-      holds,
-      listedWith: listedWith.map(moved).filter((i) => i >= 0),
-    }))
+const isBare = ({ known }: LocationMention) => known >= 0 && openGazetteer().isBare(known)
+
+/** The items that pass, their ties to others that do not cut; these are rejected with a reason. */
+function only<T extends Standing>(list: readonly T[], passes: (i: number) => boolean, { reject }: Context, reason: string): T[] {
+  const passing: T[] = []
+  for (let i = 0; i < list.length; i++) {
+    const one = list[i]!
+    if (!passes(i)) {
+      reject?.('locations', one.mention, reason)
+      continue
+    }
+    one.listedBefore &&= passes(i - 1)
+    one.listedBehind &&= passes(i + 1)
+    one.isHeld &&= passes(i + 1)
+    passing.push(one)
+  }
+  return passing
 }
 
 /** Written out: two objects spread into one took longer than all else of a mention. */
-function placedAs({ mention, container, holds, listedWith }: Standing, { place, isStated, isNear }: Choice): Placed {
-  return { mention, container, holds, listedWith, place, isStated, isNear }
+function placedAs(one: Standing, { place, isStated, isNear }: Choice): Placed {
+  const { mention, isHeld, holds, listedBefore, listedBehind } = one
+  return { mention, isHeld, holds, listedBefore, listedBehind, place, isStated, isNear, isEvent: false }
 }

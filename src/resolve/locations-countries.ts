@@ -1,0 +1,46 @@
+import { openGazetteer } from '../gazetteer/open.ts'
+import { type Doc, Shape } from '../model/doc.ts'
+import type { LocationMention } from '../model/mentions/location.ts'
+import { hasShape } from '../text/view.ts'
+import type { Context } from './context.ts'
+import type { Placed } from './locations-placed.ts'
+import { mostOf } from './most.ts'
+
+/** Tells the country of a place no table knows: that of a place its name holds ("Bandara Naypyidaw"), else the one of the article. */
+export function countryReader(list: readonly Placed[], { doc }: Context): (mention: LocationMention) => string {
+  let ofArticle: string | undefined
+  return ({ first, end }) => {
+    const gazetteer = openGazetteer()
+    for (let i = first; i < end; i++) {
+      const name = nameAt(doc, i, end)
+      if (name >= 0 && gazetteer.isBare(name)) return gazetteer.country(gazetteer.likeliest(name)) ?? 'ID'
+    }
+    ofArticle ??= countryOf(list)
+    return ofArticle
+  }
+}
+
+/** The longest name of the gazetteer that starts at token `i` and ends before `stop`, -1 for none. */
+function nameAt(doc: Doc, i: number, stop: number): number {
+  if (hasShape(doc, i, Shape.CAPITAL)) {
+    // Looked up before: only what goes on too far must be looked up anew.
+    if (doc.placeNames[i]! < 0) return -1
+    if (doc.placeEnds[i]! <= stop) return doc.placeNames[i]!
+  }
+  return openGazetteer().longest(doc.text, doc.tokens.start, doc.tokens.end, i, stop)?.name ?? -1
+}
+
+/** The country where most towns, else most places, of an article without Indonesia lie. */
+function countryOf(list: readonly Placed[]): string {
+  const gazetteer = openGazetteer()
+  const towns = new Map<string, number>()
+  const all = new Map<string, number>()
+  for (const { place } of list) {
+    const country = place < 0 ? null : gazetteer.country(place)
+    if (country === null) continue
+    all.set(country, (all.get(country) ?? 0) + 1)
+    if (gazetteer.type(place) !== 'country') towns.set(country, (towns.get(country) ?? 0) + 1)
+  }
+  // "selatan Mosul … di Lapangan Terbang Qayyarah": a town says more than the countries that act
+  return all.has('ID') ? 'ID' : (mostOf(towns) ?? mostOf(all) ?? 'ID')
+}

@@ -1,0 +1,66 @@
+import { compatible } from '../gazetteer/compatible.ts'
+import { foldName } from '../gazetteer/fold.ts'
+import { openGazetteer } from '../gazetteer/open.ts'
+import type { LocationFact } from '../model/kinds/location.ts'
+import type { Context } from './context.ts'
+import type { Placed } from './locations-placed.ts'
+
+/** The namings of each place, in text order. */
+type Groups = Map<string, Placed[]>
+
+/** Gathers the namings of one place, the places in text order. */
+export function groupsOf(list: readonly Placed[], context: Context): Placed[][] {
+  const groups: Groups = new Map()
+  let isAllKnown = true
+  for (const one of list) {
+    isAllKnown &&= one.place >= 0
+    const key = keyOf(one, context)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  if (!isAllKnown) joinUnresolved(groups, context)
+  return [...groups.values()].sort((a, b) => a[0]!.mention.first - b[0]!.mention.first)
+}
+
+/** What two namings of one place share: its code, else its number, else its name and type. */
+function keyOf(one: Placed, context: Context): string {
+  const { place, mention } = one
+  if (place < 0) return `${foldedName(one, context)}/${mention.type ?? ''}`
+  return openGazetteer().place(place).code ?? `#${place}`
+}
+
+const foldedName = ({ mention: { name } }: Placed, { doc }: Context) => foldName(doc.text.slice(name[0], name[1]))
+
+/** Lets namings that could not be resolved join the one other place of their name. */
+function joinUnresolved(groups: Groups, context: Context): void {
+  const bearers = bearersIn(groups, context)
+  for (const [key, group] of groups) {
+    const one = group[0]!
+    if (one.place >= 0) continue
+    const others = [...bearers.get(foldedName(one, context))!].filter((other) => other !== key && groups.has(other))
+    const host = others.length === 1 ? groups.get(others[0]!)! : null
+    if (host === null || !isLike(one.mention.type, host[0]!.place)) continue
+    for (const naming of group) host.push(naming)
+    host.sort((a, b) => a.mention.first - b.mention.first)
+    groups.delete(key)
+  }
+}
+
+/** The keys of the places that bear a name, folded. */
+function bearersIn(groups: Groups, context: Context): ReadonlyMap<string, ReadonlySet<string>> {
+  const bearers = new Map<string, Set<string>>()
+  for (const [key, group] of groups)
+    for (const one of group) {
+      const name = foldedName(one, context)
+      const keys = bearers.get(name)
+      if (keys === undefined) bearers.set(name, new Set([key]))
+      else keys.add(key)
+    }
+  return bearers
+}
+
+/** Whether a stated type fits a place: "kampung Indonesia" is not Indonesia. */
+function isLike(type: LocationFact['type'] | null, place: number): boolean {
+  return type === null || place < 0 || compatible(type, openGazetteer().type(place))
+}

@@ -1,0 +1,8 @@
+import type { Standing } from './locations-claims.ts'
+import type { Choice } from './locations-places.ts'
+
+/** A mention with the place it means. */
+export interface Placed extends Standing, Choice {
+  /** The story plays there. */
+  isEvent: boolean
+}
