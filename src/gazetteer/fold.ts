@@ -44,8 +44,12 @@ export function hashName(text: string, from: number, to: number, hash = HASH_STA
   return hash
 }
 
+/** Names that folding only puts into lower case, which are most. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/i
+
 /** A name's folded form: what two spellings must share to be the same name ("Toli-Toli" and "TOLI TOLI"). */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase()
   let folded = ''
   for (let i = 0; i < name.length; i++) {
     const unit = foldUnit(name.charCodeAt(i))

@@ -12,6 +12,7 @@ import {
   type SectionName,
   VERSION,
 } from './format.ts'
+import { remembered } from './remembered.ts'
 
 /** A place of the table. */
 export interface Place {
@@ -110,7 +111,23 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
   const type = (id: number) => PLACE_TYPES[s.placeType[id]]
   const degrees = (value: number) => (value === NONE ? null : (value | 0) / DEGREE)
 
-  function code(id: number): string | null {
+  // An article names the same places again and again, and all lie in the same few areas.
+  const place = remembered(
+    (id): Place => ({
+      id,
+      name: pooled(s.placeName[id]),
+      type: type(id),
+      country: country(id),
+      code: codeOf(id),
+      latitude: degrees(s.placeLatitude[id]),
+      longitude: degrees(s.placeLongitude[id]),
+      weight: s.placeWeight[id],
+      parent: parent(id),
+    }),
+  )
+  const code = (id: number) => place(id).code
+
+  function codeOf(id: number): string | null {
     const flags = s.placeFlags[id]
     if (flags & PlaceFlag.AREA) {
       const own = String(s.placeCode[id]).padStart(type(id) === 'village' ? 4 : 2, '0')
@@ -170,27 +187,18 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
     find: (name) => lookup(hashName(name, 0, name.length), name, 0, name.length),
     opensLonger: (token) => goesOn(hashUnit(hashName(token, 0, token.length), 0x20)),
     candidates(name) {
+      const from = s.nameList[name]
       const end = name + 1 < s.nameList.length ? s.nameList[name + 1] : s.lists.length
-      const places: number[] = []
       // A short list: one of its own costs less than a view on the table.
-      for (let i = s.nameList[name]; i < end; i++) places.push(s.lists[i])
+      const places = new Array<number>(end - from)
+      for (let i = from; i < end; i++) places[i - from] = s.lists[i]
       return places
     },
     likeliest: (name) => s.lists[s.nameList[name]],
     isBare: (name) => (s.placeFlags[s.lists[s.nameList[name]]] & PlaceFlag.BARE) !== 0,
     nameText: (name) => pooled(s.nameText[name]),
     nameFlags: (name) => s.nameFlags[name],
-    place: (id) => ({
-      id,
-      name: pooled(s.placeName[id]),
-      type: type(id),
-      country: country(id),
-      code: code(id),
-      latitude: degrees(s.placeLatitude[id]),
-      longitude: degrees(s.placeLongitude[id]),
-      weight: s.placeWeight[id],
-      parent: parent(id),
-    }),
+    place,
     type,
     flags: (id) => s.placeFlags[id],
     weight: (id) => s.placeWeight[id],
@@ -205,7 +213,7 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
     },
     within(id) {
       const names: string[] = []
-      for (let up = parent(id); up >= 0; up = parent(up)) names.push(pooled(s.placeName[up]))
+      for (let up = parent(id); up >= 0; up = parent(up)) names.push(place(up).name)
       return names
     },
     byCode(wanted) {

@@ -16,8 +16,8 @@ const GIVEN_NAME = 40
 
 /** The evidence for each naming of an article; `all` are its mentions before any was put aside. */
 export function evidenceOf(list: readonly Standing[], all: readonly LocationMention[], doc: Doc): Evidence[] {
-  const forenames = new Set<number>()
-  for (const { cues, known } of all) if (cues & FORENAME) forenames.add(known)
+  let forenames: Set<number> | undefined
+  for (const { cues, known } of all) if (cues & FORENAME) forenames = (forenames ?? new Set()).add(known)
   const evidence: Evidence[] = []
   const named = new Set<number>()
   for (const one of list) {
@@ -67,13 +67,13 @@ function isMinorNamesake({ cues, known }: LocationMention): boolean {
   return (cues & NAMESAKE) !== 0 && known >= 0 && !openGazetteer().isBare(known)
 }
 
-function evidenceAlone({ mention, isHeld, holds }: Standing, forenames: ReadonlySet<number>): Evidence {
+function evidenceAlone({ mention, isHeld, holds }: Standing, forenames: ReadonlySet<number> | undefined): Evidence {
   const { cues, known, type } = mention
   if (cues & (TYPED | CONTAINED) || isHeld) return 2
   if (known < 0) return cues & SAID ? 2 : 0
   const said = (cues & (PREPOSITION | POST)) !== 0 || holds
   // "Camat Bulak"
   if (cues & POST && type !== null) return 2
-  if (openGazetteer().isBare(known)) return said || !(cues & NAMESAKE || forenames.has(known)) ? 2 : 0
+  if (openGazetteer().isBare(known)) return said || !(cues & NAMESAKE || forenames?.has(known)) ? 2 : 0
   return cues & (PREPOSITION | SAID) && !(cues & NO_CASE) ? 1 : 0
 }

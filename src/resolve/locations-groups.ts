@@ -19,7 +19,8 @@ export function groupsOf(list: readonly Placed[], context: Context): Placed[][] 
     if (group) group.push(one)
     else groups.set(key, [one])
   }
-  if (!isAllKnown) joinUnresolved(groups, context)
+  if (isAllKnown) return [...groups.values()]
+  joinUnresolved(groups, context)
   return [...groups.values()].sort((a, b) => a[0]!.mention.first - b[0]!.mention.first)
 }
 
