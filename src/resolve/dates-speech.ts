@@ -13,7 +13,6 @@ const AHEAD_REACH = 14
 
 const OCCASION = 1
 const BEFORE = 2
-const AFTER = 4
 const bitsAt = classBits([SPEECH_OCCASIONS, SPEECH_BEFORE, SPEECH_AFTER])
 const aheadAt = classBits([AHEAD_WORDS])
 
@@ -21,13 +20,14 @@ const aheadAt = classBits([AHEAD_WORDS])
 export function isSpeechDay(doc: Doc, { first, at, until }: DateMention): boolean {
   if (at === null || until !== null || (at.day === null && at.weekday === null)) return false
   const start = Math.max(sentenceStart(doc, first), first - REACH)
-  // "mengatakan, banjir terjadi pada Rabu": behind "pada" stands the day of the event, but for occasions ("dihubungi pada Rabu").
-  const prepared = isClass(doc, first - 1, YEAR_PREPOSITIONS)
   for (let i = first - 1; i >= start; i--) {
-    const bits = bitsAt(doc, i)
+    const bits = doc.words[i] === 0 ? 0 : bitsAt(doc, i)
+    if (bits === 0) continue
+    // "mengatakan, banjir terjadi pada Rabu": behind "pada" stands the day of the event, but for occasions ("dihubungi pada Rabu").
+    const prepared = isClass(doc, first - 1, YEAR_PREPOSITIONS)
     if (bits & OCCASION) return !prepared || first - i < OCCASION_REACH
-    if (bits & BEFORE && !prepared) return true
-    if (bits & AFTER && !prepared) return isMark(doc, first - 1, ',') && first - i < SPEAKER_REACH
+    if (prepared) continue
+    return (bits & BEFORE) !== 0 || (isMark(doc, first - 1, ',') && first - i < SPEAKER_REACH)
   }
   return false
 }
@@ -36,35 +36,42 @@ export function isSpeechDay(doc: Doc, { first, at, until }: DateMention): boolea
 export function pointsAhead(doc: Doc, { first }: DateMention): boolean {
   const start = Math.max(sentenceStart(doc, first), first - AHEAD_REACH)
   for (let i = first - 1; i >= start; i--) {
-    if (aheadAt(doc, i) !== 0) return true
-    if (isMark(doc, i, '"') || isMark(doc, i, '”')) return false
+    if (doc.words[i] !== 0 && aheadAt(doc, i) !== 0) return true
+    if (hasShape(doc, i, Shape.PUNCTUATION) && isQuote(doc, i)) return false
   }
   return false
 }
 
-/** Tells whether a token stands inside a quotation. */
+const isQuote = (doc: Doc, i: number) => isMark(doc, i, '"') || isMark(doc, i, '”')
+
+/** Tells of tokens, asked in text order, whether they stand inside a quotation. */
 export function quoteReader(doc: Doc): (token: number) => boolean {
-  let inside: Uint8Array | undefined
+  // Before this token all is read, and a quotation is open there or not.
+  let next = 0
+  let open = false
   return (token) => {
-    inside ??= readQuotes(doc)
-    return inside[token] === 1
+    // A quotation ends with its paragraph: a mark left out must not turn the rest of the text.
+    for (let i = Math.max(next, paragraphFrom(doc, token, next)); i <= token; i++) {
+      if (hasShape(doc, i, Shape.LINE_START)) open = false
+      if (hasShape(doc, i, Shape.PUNCTUATION)) open = isOpenBehind(doc, i, open)
+    }
+    next = token + 1
+    return open
   }
 }
 
-function readQuotes(doc: Doc): Uint8Array {
-  const inside = new Uint8Array(doc.tokens.length)
-  let open = false
-  for (let i = 0; i < doc.tokens.length; i++) {
-    // A quotation ends with its paragraph: a mark left out must not turn the rest of the text.
-    if (hasShape(doc, i, Shape.LINE_START)) open = false
-    if (hasShape(doc, i, Shape.PUNCTUATION)) {
-      const mark = doc.text[doc.tokens.start[i]!]
-      if (mark === '“') open = true
-      // Kompas writes ” on both sides.
-      else if (mark === '”') open = !open && hasShape(doc, i, Shape.SPACED | Shape.LINE_START)
-      else if (mark === '"') open = !open
-    }
-    inside[i] = open ? 1 : 0
-  }
-  return inside
+/** The first token of the paragraph that a token stands in, or one before `floor`. */
+function paragraphFrom(doc: Doc, token: number, floor: number): number {
+  let sentence = doc.sentenceOf[token]!
+  while (doc.sentences[sentence]! > floor && !hasShape(doc, doc.sentences[sentence]!, Shape.LINE_START)) sentence--
+  return doc.sentences[sentence]!
+}
+
+/** Whether a quotation is open behind the mark at token `i`. */
+function isOpenBehind(doc: Doc, i: number, open: boolean): boolean {
+  const mark = doc.text[doc.tokens.start[i]!]
+  if (mark === '“') return true
+  // Kompas writes ” on both sides.
+  if (mark === '”') return !open && hasShape(doc, i, Shape.SPACED | Shape.LINE_START)
+  return mark === '"' ? !open : open
 }

@@ -95,18 +95,20 @@ function resolvePoint(
 
 function factOf({ doc }: Context, mention: DateMention, stretch: Stretch | null, index: number): DateFact {
   const { first, end, type, mod, zone, at, value, rule } = mention
-  const stop = doc.tokens.end[end - 1]!
+  const start = doc.tokens.start[first]!
+  const last = doc.tokens.end[end - 1]!
   // "kuartal I.": the full stop of what looks like an initial ends the sentence.
-  const span: [number, number] = [doc.tokens.start[first]!, doc.text[stop - 1] === '.' ? stop - 1 : stop]
+  const stop = doc.text[last - 1] === '.' ? last - 1 : last
+  const from = stretch === null ? null : isoDay(stretch.from)
   return {
     id: `d${index + 1}`,
-    text: doc.text.slice(...span),
-    span,
+    text: doc.text.slice(start, stop),
+    span: [start, stop],
     type,
     value: at === null ? value : (stretch?.value ?? null),
     mod,
-    from: stretch === null ? null : isoDay(stretch.from),
-    to: stretch === null ? null : isoDay(stretch.to),
+    from,
+    to: stretch === null || stretch.to === stretch.from ? from : isoDay(stretch.to),
     zone,
     certainty: at === null || stretch?.stated === true ? 'stated' : 'implied',
     rule,

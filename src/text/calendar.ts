@@ -70,5 +70,6 @@ export function parseIsoDay(iso: string): DayNumber {
 
 /** A whole number in decimal, filled up with noughts. */
 export function pad(n: number, size = 2): string {
-  return String(n).padStart(size, '0')
+  if (size === 2 && n >= 10 && n < 100) return String(n)
+  return size === 2 && n >= 0 && n < 10 ? `0${n}` : String(n).padStart(size, '0')
 }
