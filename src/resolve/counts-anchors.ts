@@ -1,7 +1,6 @@
 import { CLAUSE_OPENERS, COUNT_JOINTS } from '../lexicon/count-words.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import type { CountMention } from '../model/mentions/count.ts'
-import type { Span } from '../model/span.ts'
 import { hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../text/view.ts'
 
 /** A naming of a fact and its tokens. */
@@ -18,13 +17,13 @@ export interface Anchor {
 /** How far from a count its place and date are looked for within a sentence, in tokens. */
 const WINDOW = 120
 
-/** The token that begins at or covers a place in the text. */
-export function tokenAt(doc: Doc, [start]: Span): number {
+/** The token that begins at or covers a place in the text, given in UTF-16 units. */
+export function tokenAt(doc: Doc, at: number): number {
   let low = 0
   let high = doc.tokens.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (doc.tokens.end[middle]! <= start) low = middle + 1
+    if (doc.tokens.end[middle]! <= at) low = middle + 1
     else high = middle
   }
   return low

@@ -1,8 +1,8 @@
 import { QUOTING } from '../lexicon/link-words.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
-import type { Doc } from '../model/doc.ts'
+import { type Doc, Shape } from '../model/doc.ts'
 import type { CountMention } from '../model/mentions/count.ts'
-import { isClass, isMark, sentenceStart } from '../text/view.ts'
+import { classBits, hasShape, isMark, sentenceStart } from '../text/view.ts'
 import type { Context } from './context.ts'
 import { type Anchor, before, nearest, tokenAt } from './counts-anchors.ts'
 
@@ -14,30 +14,35 @@ const MOST_COMMAS = 5
 
 /** Tells when a count is: the date of the clause, else of the sentence, else of the one before; the day of speaking is none. */
 export function days({ doc, facts }: Context): (mention: CountMention) => string | null {
-  const anchors = facts.dates
-    .flatMap(({ id, type, value, span }): Anchor[] =>
-      (type === 'date' || type === 'time') && value !== null && !value.endsWith('_REF')
-        ? [{ id, first: tokenAt(doc, span), end: tokenAt(doc, [span[1], span[1]]), event: true, area: true, country: false }]
-        : [],
-    )
-    .filter(({ first }) => !isOfSpeech(doc, first))
-    .sort((a, b) => a.first - b.first)
+  const anchors: Anchor[] = []
   // What the sentence before tells is the day of the story; a year there is that of something else ("APBN 2026").
-  const exact = new Set(facts.dates.flatMap(({ id, value }) => (value !== null && DAY.test(value) ? [id] : [])))
-  const ofStory = anchors.filter(({ id }) => exact.has(id))
+  const ofStory: Anchor[] = []
+  for (const { id, type, value, span } of facts.dates) {
+    if ((type !== 'date' && type !== 'time') || value === null || value.endsWith('_REF')) continue
+    const first = tokenAt(doc, span[0])
+    if (isOfSpeech(doc, first)) continue
+    const anchor = { id, first, end: tokenAt(doc, span[1]), event: true, area: true, country: false }
+    anchors.push(anchor)
+    if (DAY.test(value)) ofStory.push(anchor)
+  }
   return (mention) => nearest(doc, mention, anchors, () => true) ?? before(doc, mention, ofStory, 1)
 }
 
 const DAY = /^\d{4}-\d\d-\d\d/
 
+const SPEAKER = 2
+const bitsAt = classBits([SPEECH_BEFORE, SPEECH_AFTER, QUOTING])
+
 /** "kata Dedi, Selasa (2/8)", "dikutip dari Antara, Rabu": the day of speaking, not that of the event. */
 function isOfSpeech(doc: Doc, first: number): boolean {
   const floor = Math.max(sentenceStart(doc, first), first - REACH)
   for (let i = first - 1, commas = 0; i >= floor && commas < MOST_COMMAS; i--) {
-    if (isMark(doc, i, ',')) commas++
-    if (isMark(doc, i, '"') || isMark(doc, i, '”')) return true
-    if (isClass(doc, i, SPEECH_BEFORE) || isClass(doc, i, QUOTING)) return true
-    if (isClass(doc, i, SPEECH_AFTER)) return i > first - 8
+    if (hasShape(doc, i, Shape.PUNCTUATION)) {
+      if (isMark(doc, i, ',')) commas++
+      if (isMark(doc, i, '"') || isMark(doc, i, '”')) return true
+    }
+    const bits = doc.words[i] === 0 ? 0 : bitsAt(doc, i)
+    if (bits !== 0) return (bits & ~SPEAKER) !== 0 || i > first - 8
   }
   return false
 }

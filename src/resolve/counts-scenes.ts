@@ -2,10 +2,12 @@ import { AUXILIARIES } from '../lexicon/count-words.ts'
 import { ORIGIN_WORDS, SCENE_WORDS, WORLD } from '../lexicon/link-words.ts'
 import { SPEECH_BEFORE } from '../lexicon/speech.ts'
 import type { Doc } from '../model/doc.ts'
+import type { LocationFact } from '../model/kinds/location.ts'
 import type { CountMention } from '../model/mentions/count.ts'
-import { isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../text/view.ts'
+import { classBits, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../text/view.ts'
 import type { Context } from './context.ts'
 import { type Anchor, before, nearest, tokenAt } from './counts-anchors.ts'
+import { mostOf } from './most.ts'
 
 /** How many sentences before are looked through for the place of the story. */
 const LOOK_BACK = 1
@@ -19,11 +21,12 @@ export function places(context: Context): (mentions: readonly CountMention[]) =>
   const scenes = scenesOf(context)
   const events = scenes.filter(({ event }) => event)
   const story = mainPlace(doc, scenes)
+  const factOf = new Map(context.facts.locations.map((fact) => [fact.id, fact]))
   return (mentions) => {
     // A mention with another status only names the people again.
     const telling = mentions.slice(0, MOST_ASKED).filter(({ status }) => status === mentions[0]!.status)
     const said = telling.map((mention) => nearest(doc, mention, scenes, (first) => isScene(doc, first)))
-    const place = finest(context, said)
+    const place = finest(factOf, said)
     if (place !== null || isOfWorld(doc, mentions[0]!)) return place
     return before(doc, mentions[0]!, events, LOOK_BACK) ?? story
   }
@@ -32,26 +35,28 @@ export function places(context: Context): (mentions: readonly CountMention[]) =>
 /** The places of a text where things may have happened, in text order. */
 function scenesOf({ doc, facts }: Context): Anchor[] {
   const inPost = new Uint8Array(doc.tokens.length)
-  for (const { span } of facts.officials) inPost.fill(1, tokenAt(doc, span), tokenAt(doc, [span[1], span[1]]))
-  const namings = facts.locations.flatMap(({ id, mentions, role, type }) =>
-    // The dateline tells where the article was written.
-    mentions.slice(role === 'dateline' ? 1 : 0).map(({ span }): Anchor => {
-      const first = tokenAt(doc, span)
-      return {
+  for (const { span } of facts.officials) inPost.fill(1, tokenAt(doc, span[0]), tokenAt(doc, span[1]))
+  const namings: Anchor[] = []
+  // The dateline tells where the article was written.
+  for (const { id, mentions, role, type } of facts.locations)
+    for (let i = role === 'dateline' ? 1 : 0; i < mentions.length; i++) {
+      const { span } = mentions[i]!
+      const first = tokenAt(doc, span[0])
+      namings.push({
         id,
         first,
-        end: tokenAt(doc, [span[1], span[1]]),
+        end: tokenAt(doc, span[1]),
         // "Gubernur Sultra" names a post.
         event: role === 'event' && !inPost[first],
         country: type === 'country',
         area: type !== 'road' && type !== 'facility' && type !== 'water',
-      }
-    }),
-  )
-  return chainsOf(
+      })
+    }
+  const chains = chainsOf(
     doc,
     namings.sort((a, b) => a.first - b.first),
-  ).filter((place) => !isOrigin(doc, place.first) && !isActor(doc, place) && !isWhereSpoken(doc, place.first))
+  )
+  return chains.filter((place) => !isOrigin(doc, place.first) && !isActor(doc, place) && !isWhereSpoken(doc, place.first))
 }
 
 /** "secara global, 160.759 orang meninggal": no place of the story. */
@@ -66,18 +71,26 @@ function isOfWorld(doc: Doc, { first, end }: CountMention): boolean {
 }
 
 /** The first place named, or a smaller one within it that another mention names: "di Kamboja … di Sihanoukville, Kamboja". */
-function finest({ facts }: Context, ids: readonly (string | null)[]): string | null {
-  const said = ids.flatMap((id) => facts.locations.find((place) => place.id === id) ?? [])
-  return (said.find(({ within }) => within.includes(said[0]!.name)) ?? said[0])?.id ?? null
+function finest(factOf: ReadonlyMap<string, LocationFact>, ids: readonly (string | null)[]): string | null {
+  let first: LocationFact | undefined
+  for (const id of ids) {
+    const place = id === null ? undefined : factOf.get(id)
+    first ??= place
+    if (first !== undefined && place?.within.includes(first.name)) return place.id
+  }
+  return first?.id ?? null
 }
 
 const isOrigin = (doc: Doc, first: number) => isClass(doc, first - 1, ORIGIN_WORDS) && !isClass(doc, first - 2, SCENE_WORDS)
+
+const isSpeech = classBits([SPEECH_BEFORE])
 
 /** "… ," kata Dedi di Gedung DPR RI": where the speaker was. */
 function isWhereSpoken(doc: Doc, first: number): boolean {
   const floor = Math.max(sentenceStart(doc, first), first - SPEECH_REACH)
   for (let i = first - 1; i > floor; i--)
-    if (isClass(doc, i, SPEECH_BEFORE)) return isMark(doc, i - 1, '"') || isMark(doc, i - 1, '”') || isMark(doc, i - 1, ',')
+    if (doc.words[i] !== 0 && isSpeech(doc, i))
+      return isMark(doc, i - 1, '"') || isMark(doc, i - 1, '”') || isMark(doc, i - 1, ',')
   return false
 }
 
@@ -99,9 +112,7 @@ function mainPlace(doc: Doc, scenes: readonly Anchor[]): string | null {
     const naming = isScene(doc, first) ? 1 : country ? 0.1 : 0.5
     weights.set(id, (weights.get(id) ?? (event && area ? 2 : 0)) + (area ? naming : naming / 100))
   }
-  let best: string | null = null
-  for (const [id, weight] of weights) if (best === null || weight > weights.get(best)!) best = id
-  return best
+  return mostOf(weights) ?? null
 }
 
 /** Most tokens between a place and the one that holds it. */
@@ -115,19 +126,21 @@ function chainsOf(doc: Doc, places: readonly Anchor[]): Anchor[] {
     const head = chains.at(-1)
     if (head === undefined || last === null || place.first - last.end > CHAIN_GAP || isCountedBetween(doc, last.end, place.first))
       chains.push(place)
-    else {
-      const better = !head.area && place.area
-      chains[chains.length - 1] = {
-        ...head,
-        id: better ? place.id : head.id,
-        area: head.area || better,
-        event: head.event || place.event,
-        end: place.end,
-      }
-    }
+    else chains[chains.length - 1] = joined(head, place)
     last = place
   }
   return chains
+}
+
+function joined({ id, first, event, area, country }: Anchor, place: Anchor): Anchor {
+  return {
+    id: !area && place.area ? place.id : id,
+    first,
+    end: place.end,
+    event: event || place.event,
+    country,
+    area: area || place.area,
+  }
 }
 
 /** "Jawa Timur 100 orang, Jawa Barat 75 orang": two places, each with its number. */

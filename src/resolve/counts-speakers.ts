@@ -1,7 +1,7 @@
 import { SPEAKERS_AGAIN } from '../lexicon/link-words.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
 import type { Doc } from '../model/doc.ts'
-import { isClass, isMark, sentenceEnd, sentenceStart } from '../text/view.ts'
+import { classBits, isClass, isMark, sentenceEnd, sentenceStart } from '../text/view.ts'
 import type { Context } from './context.ts'
 import { tokenAt } from './counts-anchors.ts'
 
@@ -16,11 +16,12 @@ const SENTENCES_BACK = 6
 
 /** Tells by whose word something is so: "kata Dedi", "Dedi mengatakan", "katanya" after a sentence of his; null for none. */
 export function speakers({ doc, facts }: Context): (token: number) => string | null {
-  const namings = facts.officials
-    .flatMap(({ id, mentions, span }) =>
-      [...mentions.map((mention) => mention.span), span].map((at) => ({ id, first: tokenAt(doc, at) })),
-    )
-    .sort((a, b) => a.first - b.first)
+  const namings: { readonly id: string; readonly first: number }[] = []
+  for (const { id, mentions, span } of facts.officials) {
+    for (const mention of mentions) namings.push({ id, first: tokenAt(doc, mention.span[0]) })
+    namings.push({ id, first: tokenAt(doc, span[0]) })
+  }
+  namings.sort((a, b) => a.first - b.first)
   if (namings.length === 0) return () => null
   const lastBefore = (token: number) => {
     let low = 0
@@ -53,9 +54,11 @@ export function speakers({ doc, facts }: Context): (token: number) => string | n
   }
 }
 
+const isSpeech = classBits([SPEECH_BEFORE, SPEECH_AFTER])
+
 function speechIn(doc: Doc, from: number, to: number): number[] {
   const verbs: number[] = []
-  for (let i = from; i < to; i++) if (isClass(doc, i, SPEECH_BEFORE) || isClass(doc, i, SPEECH_AFTER)) verbs.push(i)
+  for (let i = from; i < to; i++) if (doc.words[i] !== 0 && isSpeech(doc, i)) verbs.push(i)
   return verbs
 }
 
