@@ -1,18 +1,7 @@
 import { foldName, hashName, hashUnit, mix } from './fold.ts'
-import {
-  DEGREE,
-  MAGIC,
-  NameFlag,
-  NONE,
-  PLACE_TYPES,
-  PlaceFlag,
-  type PlaceType,
-  PREFIX_BITS,
-  SECTIONS,
-  type SectionName,
-  VERSION,
-} from './format.ts'
+import { DEGREE, NameFlag, NONE, PLACE_TYPES, PlaceFlag, type PlaceType, PREFIX_BITS } from './format.ts'
 import { remembered } from './remembered.ts'
+import { sections } from './sections.ts'
 
 /** A place of the table. */
 export interface Place {
@@ -77,32 +66,12 @@ export interface Gazetteer {
   byCode(code: string): number
 }
 
-/** The sections of a table as typed arrays on its bytes; throws where the bytes are no table of this version. */
-function sections(bytes: Uint8Array): Record<SectionName, Uint32Array> {
-  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, 2 + 2 * SECTIONS.length)
-  if (header[0] !== MAGIC || header[1] !== VERSION)
-    throw new Error(`Expected a gazetteer of version ${VERSION}, got \`${header[1]}\``)
-  const views: Record<string, unknown> = {}
-  SECTIONS.forEach(([name, size], i) => {
-    const at = bytes.byteOffset + header[2 + 2 * i]
-    const count = header[3 + 2 * i]
-    views[name] =
-      size === 4
-        ? new Uint32Array(bytes.buffer, at, count)
-        : size === 2
-          ? new Uint16Array(bytes.buffer, at, count)
-          : new Uint8Array(bytes.buffer, at, count)
-  })
-  return views as Record<SectionName, Uint32Array>
-}
-
 /** A gazetteer on the bytes of a compiled table. */
 export function gazetteerOf(bytes: Uint8Array): Gazetteer {
   const s = sections(bytes)
   const pool = Buffer.from(s.pool.buffer, s.pool.byteOffset, s.pool.length)
   const mask = s.slots.length - 1
   const indonesia = pack('ID')
-  const twins = new Map<number, number>()
 
   const pooled = (at: number) => pool.toString('utf8', at + 1, at + 1 + pool[at])
   const country = (id: number) =>
@@ -126,6 +95,7 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
     }),
   )
   const code = (id: number) => place(id).code
+  const areaOfTwin = remembered((id) => areaOf(code(id)!.split('.')))
 
   function codeOf(id: number): string | null {
     const flags = s.placeFlags[id]
@@ -223,10 +193,7 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
   }
 
   function area(id: number): number {
-    if ((s.placeFlags[id] & PlaceFlag.TWIN) === 0) return id
-    const known = twins.get(id) ?? areaOf(code(id)!.split('.'))
-    twins.set(id, known)
-    return known
+    return (s.placeFlags[id] & PlaceFlag.TWIN) === 0 ? id : areaOfTwin(id)
   }
 
   /** The area whose code has these parts; each level stands behind the one above it, so one walk finds all parts. */
