@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { LANGUAGE_CUES } from '../lexicon/language.ts'
 import type { Doc } from '../model/doc.ts'
-import { valueAt } from '../text/view.ts'
+import { classBits, valueAt } from '../text/view.ts'
 
 /** The language of a text: ISO 639-3, "und" where it cannot be told, and how sure that is (0 to 1). */
 export interface Language {
@@ -15,6 +15,8 @@ const SAMPLE_CHARACTERS = 1200
 /** From this share of cue words on, the text is Indonesian or Malay without asking franc. */
 const SURE_SHARE = 0.08
 
+const cueBits = classBits([LANGUAGE_CUES])
+
 /** franc is slow to load and to run, so it is asked only where cue words leave doubt. */
 const load = createRequire(import.meta.url)
 
@@ -25,8 +27,8 @@ export function detectLanguage(doc: Doc): Language {
   let indonesian = 0
   let malay = 0
   for (let i = 0; i < size; i++) {
-    const cue = doc.words[i] ? valueAt(doc, i, LANGUAGE_CUES) : undefined
-    if (cue === undefined) continue
+    if (cueBits(doc, i) === 0) continue
+    const cue = valueAt(doc, i, LANGUAGE_CUES)
     if (cue === 'ind') indonesian++
     else if (cue === 'zsm') malay++
     else shared++
@@ -40,12 +42,13 @@ export function detectLanguage(doc: Doc): Language {
 
 function askFranc(text: string): Language {
   const { francAll } = load('franc') as typeof import('franc')
-  const [best, second] = francAll(text.slice(0, SAMPLE_CHARACTERS), { minLength: 20 })
+  const ranked = francAll(text.slice(0, SAMPLE_CHARACTERS), { minLength: 20 })
+  const [best, second] = ranked
   if (best === undefined || best[0] === 'und') return { code: 'und', confidence: 0 }
   // Short Indonesian texts come out as Malay or a neighbour by a hair: the cue words would have said so if they were not Indonesian.
-  const neighbour = ['zlm', 'ind', 'sun', 'jav', 'mad', 'bjn', 'min', 'bug', 'ace', 'ban'].includes(best[0])
-  const among = () => francAll(text.slice(0, SAMPLE_CHARACTERS), { only: ['ind', 'zlm', 'eng'], minLength: 20 })[0]
-  if (neighbour && among()?.[0] !== 'eng') return { code: 'ind', confidence: 0.5 }
+  const isNeighbour = ['zlm', 'ind', 'sun', 'jav', 'mad', 'bjn', 'min', 'bug', 'ace', 'ban'].includes(best[0])
+  const likelier = () => ranked.find(([code]) => code === 'ind' || code === 'zlm' || code === 'eng')
+  if (isNeighbour && likelier()?.[0] !== 'eng') return { code: 'ind', confidence: 0.5 }
   return { code: best[0], confidence: round(Math.min(1, best[1] - (second?.[1] ?? 0) + 0.5)) }
 }
 

@@ -12,36 +12,77 @@ import { RANKS } from '../lexicon/ranks.ts'
 import { OFFICE_STATUS, ROLE_HEADS } from '../lexicon/roles.ts'
 import { SENTENCE_OPENERS, SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
 import { type Doc, Shape } from '../model/doc.ts'
-import { endOf, hasShape, isClass, textOf } from '../text/view.ts'
+import { perForm } from '../text/forms.ts'
+import { classBits, endOf, textOf } from '../text/view.ts'
 
 /** Tenths: below 0 for a word of offices, bodies and places, above for one of persons' names. */
 const Lean = { BODY: -80, OFFICE: -60, PLACE: -30, MIXED: -2, UNKNOWN: 10, INITIAL: 20, GIVEN: 40, SPOKEN: 40 } as const
+
+/** What a leaning depends on, one bit each, in the order of `bitsAt`. */
+const Bit = {
+  GIVEN: 1,
+  GIVEN_PHRASE: 2,
+  BODY_NAME: 4,
+  BODY: 8,
+  AREA: 16,
+  NUMBERED: 32,
+  OFFICE: 64,
+  PLACE: 128,
+  STOP: 256,
+  DEGREE: 512,
+  SPEECH_BEFORE: 1024,
+  SPEECH_AFTER: 2048,
+} as const
+const bitsAt = classBits([
+  GIVEN_NAMES,
+  GIVEN_PHRASES,
+  ORGANIZATION_NAMES,
+  [ORGANIZATION_NAMES, ORGANIZATION_HEADS, ORGANIZATION_ENDS],
+  AREA_WORDS,
+  NUMBERED_UNITS,
+  [OFFICE_WORDS, RANKS, ROLE_HEADS, OFFICE_STATUS],
+  PLACE_WORDS,
+  [SENTENCE_OPENERS, SPEECH_BEFORE, SPEECH_AFTER, HONORIFICS],
+  DEGREES,
+  SPEECH_BEFORE,
+  SPEECH_AFTER,
+])
+
+const endsAsName = perForm((word) => (NAME_ENDINGS.test(word) ? 1 : 0))
 
 /**
  * What each capitalised token leans to, in tenths: negative for words of offices, bodies and places, positive for words of persons' names.
  * Words by which the text itself names a speaker ("kata Judha", "Judha menjelaskan") lean to a person wherever they stand. 0 for all other tokens.
  */
 export function readLeanings(doc: Doc): Int8Array {
-  const leaning = new Int8Array(doc.tokens.length)
-  const spoken = new Set<string>()
+  const { length, shape } = doc.tokens
+  const leaning = new Int8Array(length)
+  const speakers: number[] = []
   let placeEnd = 0
   let bodyEnd = 0
   let givenEnd = 0
-  for (let i = 0; i < doc.tokens.length; i++) {
-    if (!hasShape(doc, i, Shape.CAPITAL)) continue
+  for (let i = 0; i < length; i++) {
+    if (!(shape[i]! & Shape.CAPITAL)) continue
+    const bits = bitsAt(doc, i)
     if (i >= placeEnd) placeEnd = endOfPlace(doc, i)
-    bodyEnd = Math.max(bodyEnd, endOf(doc, i, ORGANIZATION_NAMES))
-    givenEnd = Math.max(givenEnd, endOf(doc, i, GIVEN_PHRASES))
+    if (bits & Bit.BODY_NAME) bodyEnd = Math.max(bodyEnd, endOf(doc, i, ORGANIZATION_NAMES))
+    if (bits & Bit.GIVEN_PHRASE) givenEnd = Math.max(givenEnd, endOf(doc, i, GIVEN_PHRASES))
     // "Dompet Dhuafa", "Mahkamah Agung": every word of a body's name is one.
     if (i < bodyEnd) leaning[i] = Lean.BODY
     else if (i < givenEnd) leaning[i] = Lean.GIVEN
-    else leaning[i] = i < placeEnd ? placeLean(doc, i) : leanOf(doc, i)
-    if (leaning[i]! > 0 && isSpeaker(doc, i)) spoken.add(textOf(doc, i))
+    else leaning[i] = i < placeEnd ? placeLean(doc, i, bits) : leanOf(doc, i, bits)
+    if (leaning[i]! > 0 && isSpeaker(doc, i)) speakers.push(i)
   }
-  if (spoken.size > 0)
-    for (let i = 0; i < doc.tokens.length; i++)
-      if (leaning[i]! > 0 && spoken.has(textOf(doc, i))) leaning[i] = Math.min(leaning[i]! + Lean.SPOKEN, 80)
+  if (speakers.length > 0) leanAsSpoken(doc, leaning, speakers)
   return leaning
+}
+
+/** Has the words at which speakers are named lean more to a person wherever they stand. */
+function leanAsSpoken(doc: Doc, leaning: Int8Array, speakers: readonly number[]): void {
+  const keyOf = (i: number) => doc.tokens.form[i]! || textOf(doc, i)
+  const spoken = new Set(speakers.map(keyOf))
+  for (let i = 0; i < leaning.length; i++)
+    if (leaning[i]! > 0 && spoken.has(keyOf(i))) leaning[i] = Math.min(leaning[i]! + Lean.SPOKEN, 80)
 }
 
 /** The token after the name of a place that needs no type word, or `i`. */
@@ -50,35 +91,32 @@ function endOfPlace(doc: Doc, i: number): number {
   return name >= 0 && openGazetteer().isBare(name) ? doc.placeEnds[i]! : i
 }
 
-function placeLean(doc: Doc, i: number): number {
-  return isClass(doc, i, GIVEN_NAMES) ? Lean.MIXED : Math.min(leanOf(doc, i), Lean.PLACE)
+function placeLean(doc: Doc, i: number, bits: number): number {
+  return bits & Bit.GIVEN ? Lean.MIXED : Math.min(leanOf(doc, i, bits), Lean.PLACE)
 }
 
-function leanOf(doc: Doc, i: number): number {
-  const length = doc.tokens.end[i]! - doc.tokens.start[i]!
+function leanOf(doc: Doc, i: number, bits: number): number {
+  const { start, end, shape } = doc.tokens
+  const length = end[i]! - start[i]!
   // "Kelas I", "Daop V": a number of areas and units.
-  if (length === 1 && (isClass(doc, i - 1, AREA_WORDS) || isClass(doc, i - 1, NUMBERED_UNITS)) && /[IVX]/.test(textOf(doc, i)))
-    return Lean.OFFICE
-  if (length === 1 || (length === 2 && hasShape(doc, i, Shape.ABBREVIATION))) return Lean.INITIAL
+  if (length === 1 && bitsAt(doc, i - 1) & (Bit.AREA | Bit.NUMBERED) && /[IVX]/.test(textOf(doc, i))) return Lean.OFFICE
+  if (length === 1 || (length === 2 && shape[i]! & Shape.ABBREVIATION)) return Lean.INITIAL
+  const isUpper = (shape[i]! & Shape.UPPER) !== 0
   // "RIA", "BIMA": short words in capitals are abbreviations.
-  const given = isClass(doc, i, GIVEN_NAMES) && !(length <= 4 && hasShape(doc, i, Shape.UPPER))
-  if (isClass(doc, i, ORGANIZATION_NAMES) || isClass(doc, i, ORGANIZATION_HEADS) || isClass(doc, i, ORGANIZATION_ENDS))
-    return given ? Lean.MIXED : Lean.BODY
-  if (isClass(doc, i, AREA_WORDS)) return Lean.OFFICE
-  if (isClass(doc, i, OFFICE_WORDS) || isClass(doc, i, RANKS) || isClass(doc, i, ROLE_HEADS) || isClass(doc, i, OFFICE_STATUS))
-    return given ? Lean.MIXED : Lean.OFFICE
-  if (isClass(doc, i, PLACE_WORDS)) return given ? Lean.MIXED : Lean.PLACE
-  if (given) return Lean.GIVEN
-  if (isClass(doc, i, SENTENCE_OPENERS) || isClass(doc, i, SPEECH_BEFORE) || isClass(doc, i, SPEECH_AFTER)) return Lean.OFFICE
-  if (isClass(doc, i, HONORIFICS)) return Lean.OFFICE
-  if (isClass(doc, i, DEGREES)) return Lean.MIXED
-  if (hasShape(doc, i, Shape.UPPER)) return length > 2 ? Lean.OFFICE : Lean.MIXED
-  return length > 5 && NAME_ENDINGS.test(textOf(doc, i)) ? Lean.GIVEN : Lean.UNKNOWN
+  const isGiven = (bits & Bit.GIVEN) !== 0 && !(length <= 4 && isUpper)
+  if (bits & Bit.BODY) return isGiven ? Lean.MIXED : Lean.BODY
+  if (bits & Bit.AREA) return Lean.OFFICE
+  if (bits & Bit.OFFICE) return isGiven ? Lean.MIXED : Lean.OFFICE
+  if (bits & Bit.PLACE) return isGiven ? Lean.MIXED : Lean.PLACE
+  if (isGiven) return Lean.GIVEN
+  if (bits & Bit.STOP) return Lean.OFFICE
+  if (bits & Bit.DEGREE) return Lean.MIXED
+  if (isUpper) return length > 2 ? Lean.OFFICE : Lean.MIXED
+  return length > 5 && endsAsName(doc.text, doc.tokens, i) ? Lean.GIVEN : Lean.UNKNOWN
 }
 
 /** Whether the name that begins at `i` is that of a speaker: after a verb of saying, or alone before one at the start of a sentence. */
 function isSpeaker(doc: Doc, i: number): boolean {
-  if (i > 0 && doc.sentenceOf[i - 1] === doc.sentenceOf[i] && isClass(doc, i - 1, SPEECH_BEFORE)) return true
   const starts = i === 0 || doc.sentenceOf[i - 1] !== doc.sentenceOf[i]
-  return starts && isClass(doc, i + 1, SPEECH_AFTER)
+  return starts ? (bitsAt(doc, i + 1) & Bit.SPEECH_AFTER) !== 0 : (bitsAt(doc, i - 1) & Bit.SPEECH_BEFORE) !== 0
 }

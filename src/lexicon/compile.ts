@@ -11,6 +11,8 @@ export interface LexiconTable {
   readonly keyStarts: Int32Array
   /** The set of classes each entry is of (0: none). Few sets are all there are, so that asking of one seldom leaves the processor's cache. */
   readonly sets: Int32Array
+  /** The same with the classes of the shorter phrases at its start. */
+  readonly wideSets: Int32Array
   /** Which classes a set holds: bit `n` of its row for the class at place `n` of the list. */
   readonly bits: Int32Array
   /** The entry of the longest shorter phrase (of two words or more) at the same start, 0 for none, and its number of words. */
@@ -107,7 +109,7 @@ export function compileLexicon(classes: readonly LexClass[], added: readonly Add
     for (let i = 0; i < width; i++) bits[id * width + i]! |= bits[lower * width + i]!
   }
 
-  const { sets, rows } = distinctRows(bits, width)
+  const { sets, wideSets, rows } = setsOf(bits, width, shorter)
   const first = new Map(steps.filter(([node]) => node === 0).map(([, word, next]) => [word, next]))
   let length = 0
   return {
@@ -117,6 +119,7 @@ export function compileLexicon(classes: readonly LexClass[], added: readonly Add
       return length - key.length
     }),
     sets,
+    wideSets,
     bits: rows,
     shorter: Int32Array.from(shorter),
     shorterLengths: Int32Array.from(shorterLengths),
@@ -128,17 +131,25 @@ export function compileLexicon(classes: readonly LexClass[], added: readonly Add
   }
 }
 
-/** The rows of a table that differ from one another, and which of them each row is. */
-function distinctRows(table: Int32Array, width: number): { sets: Int32Array; rows: Int32Array } {
+/** The sets of classes that entries are of, by the row of bits of each entry, and with the rows of the shorter phrases at its start. */
+function setsOf(bits: Int32Array, width: number, shorter: readonly number[]) {
   const numbers = new Map<string, number>()
   const rows: number[] = []
-  const sets = Int32Array.from({ length: table.length / width }, (_, i) => {
-    const row = table.subarray(i * width, (i + 1) * width)
+  const numberOf = (row: Int32Array): number => {
     const key = row.join()
     const number = numbers.get(key) ?? numbers.size
     if (number === numbers.size) rows.push(...row)
     numbers.set(key, number)
     return number
-  })
-  return { sets, rows: Int32Array.from(rows) }
+  }
+  const rowOf = (entry: number) => bits.subarray(entry * width, (entry + 1) * width)
+  const wideRowOf = (entry: number): Int32Array => {
+    const before = shorter[entry]!
+    if (before === 0) return rowOf(entry)
+    const wide = wideRowOf(before)
+    return rowOf(entry).map((own, i) => own | wide[i]!)
+  }
+  const sets = Int32Array.from(shorter, (_, entry) => numberOf(rowOf(entry)))
+  const wideSets = Int32Array.from(shorter, (_, entry) => numberOf(wideRowOf(entry)))
+  return { sets, wideSets, rows: Int32Array.from(rows) }
 }

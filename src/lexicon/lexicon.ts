@@ -8,6 +8,11 @@ export interface Lexicon {
   readonly size: number
   /** Whether an entry is of a class. */
   has(entry: number, cls: LexClass): boolean
+  /** The set of classes that an entry is of, itself or by a shorter phrase at its start: 0 for none, below `setCount` for all. */
+  setOf(entry: number): number
+  readonly setCount: number
+  /** Whether a class is in a set. */
+  setHas(set: number, cls: LexClass): boolean
   /** What a class says of an entry that is of it. */
   value<V>(entry: number, cls: LexClass<V>): V
   /** The classes of an entry. */
@@ -27,16 +32,17 @@ export interface Lexicon {
 
 /** A lexicon from its table and the classes, in the same order, and added rows that it was compiled from. */
 export function lexiconOf(table: LexiconTable, classes: readonly LexClass[], added: readonly AddedRows[] = []): Lexicon {
-  const { keys, keyStarts, sets, bits, shorter, shorterLengths, folded, firstSteps, words, steps, phraseOfNode } = table
+  const { keys, keyStarts, sets, wideSets, bits, shorter, shorterLengths, folded, firstSteps, words, steps, phraseOfNode } = table
   const size = shorter.length
   const width = bitWidth(classes)
   const places = new Int32Array(1 + Math.max(...classes.map(({ index }) => index))).fill(-1)
   for (const [place, { index }] of classes.entries()) places[index] = place
 
-  const has = (entry: number, { index }: LexClass) => {
+  const setHas = (set: number, { index }: LexClass) => {
     const place = index < places.length ? places[index]! : -1
-    return place >= 0 && (bits[sets[entry]! * width + (place >>> 5)]! & (1 << place)) !== 0
+    return place >= 0 && (bits[set * width + (place >>> 5)]! & (1 << place)) !== 0
   }
+  const has = (entry: number, cls: LexClass) => setHas(sets[entry]!, cls)
   const rowValue = <V>(entry: number, cls: LexClass<V>): V => {
     const key = keys.slice(keyStarts[entry], keyStarts[entry + 1])
     const rows = [
@@ -56,6 +62,9 @@ export function lexiconOf(table: LexiconTable, classes: readonly LexClass[], add
   return {
     size,
     has,
+    setOf: (entry) => wideSets[entry]!,
+    setCount: bits.length / width,
+    setHas,
     value<V>(entry: number, cls: LexClass<V>): V {
       if (cls.isList) return true as V
       values[entry] ??= []

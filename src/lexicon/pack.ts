@@ -4,6 +4,7 @@ import type { LexiconTable } from './compile.ts'
 const ARRAYS = [
   'keyStarts',
   'sets',
+  'wideSets',
   'bits',
   'shorter',
   'shorterLengths',

@@ -26,8 +26,9 @@ export function readDigits(digits: string): number | null {
 export function readNumbers(doc: DocWords): NumberSpan[] {
   const view = doc as Doc
   const spans: NumberSpan[] = []
-  for (let i = 0; i < doc.tokens.length; ) {
-    const one = readOne(view, i)
+  const { length, shape } = doc.tokens
+  for (let i = 0; i < length; ) {
+    const one = shape[i]! & Shape.NUMBER || doc.words[i] ? readOne(view, i) : null
     if (one === null) {
       i++
       continue

@@ -73,28 +73,37 @@ function phraseOf(phrase: number, cls: LexClass): number {
   return entry
 }
 
+/** A class, or several that count as one. */
+type ClassGroup = LexClass | readonly LexClass[]
+
 /** Makes a reader that tells in which of some classes (bit 0 the first) an entry of the lexicon lies, itself or by a shorter phrase at its start. */
-export function entryBits(classes: readonly LexClass[]): (entry: number) => number {
-  // Worked out entry by entry as texts ask: most of the lexicon never comes up in one article. -1: not yet.
-  const known = perLexicon(({ size }) => new Int32Array(size).fill(-1))
-  const read = (entry: number): number => {
-    if (entry === 0) return 0
-    const table = known()
-    if (table[entry] === -1) {
-      const lex = lexicon()
-      let bits = read(lex.shorter(entry))
-      for (const [bit, cls] of classes.entries()) if (lex.has(entry, cls)) bits |= 1 << bit
-      table[entry] = bits
-    }
-    return table[entry]!
+export function entryBits(groups: readonly ClassGroup[]): (entry: number) => number {
+  // Worked out set by set as texts ask: most of the lexicon never comes up in one article. -1: not yet.
+  const tables = perLexicon(({ setCount }) => new Int32Array(setCount).fill(-1))
+  const learn = (set: number): number => {
+    const lex = lexicon()
+    let bits = 0
+    for (const [bit, group] of groups.entries()) if ([group].flat().some((cls) => lex.setHas(set, cls))) bits |= 1 << bit
+    tables()[set] = bits
+    return bits
   }
-  return read
+  return (entry) => {
+    const set = lexicon().setOf(entry)
+    const bits = tables()[set]!
+    return bits === -1 ? learn(set) : bits
+  }
 }
 
 /** Makes a reader that tells at once in which of some classes (bit 0 the first) the words and phrases lie that start at a token. */
-export function classBits(classes: readonly LexClass[]): (doc: Doc, i: number) => number {
-  const bitsOf = entryBits(classes)
-  return (doc, i) => bitsOf(doc.words[i]!) | bitsOf(doc.phrases[i]!)
+export function classBits(groups: readonly ClassGroup[]): (doc: Doc, i: number) => number {
+  const bitsOf = entryBits(groups)
+  return (doc, i) => {
+    const word = doc.words[i]
+    // Outside the text, or no word of the lexicon: then no phrase begins here either.
+    if (!word) return 0
+    const phrase = doc.phrases[i]!
+    return phrase === 0 ? bitsOf(word) : bitsOf(word) | bitsOf(phrase)
+  }
 }
 
 /** Whether each of the tokens `[first, end)` leans to a person's name. */
