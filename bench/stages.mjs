@@ -41,9 +41,9 @@ export async function measureStages(file, rounds = 3) {
       time('resolve', () => docs.map((doc, i) => stage.resolve(doc, cleaned[i], mentions[i])))
       const records = stage.processArticles(articles)
       time('write', () => {
-        const collected = stage.collectOutcomes()
+        const collected = stage.collectOutcomes(0)
         for (const record of records) collected.add(record)
-        collected.result(0, 0)
+        collected.result(0)
       })
     }
     const total = Object.values(times).reduce((sum, ms) => sum + ms, 0)

@@ -4,28 +4,35 @@ import type { Record } from '../model/record.ts'
 import { textHash } from './hash.ts'
 import type { Outcome, TaskResult } from './task.ts'
 
-const START_SIZE = 64 * 1024
+const NEWLINE = 10
+/** Records are about so many times as long as their articles; this much is taken at first, within bounds. */
+const TIMES = 4
+const MOST_GUESSED = 2 ** 20
+const LEAST_ROOM = 64 * 1024
 
-/** Collects the outcomes of one task, records as UTF-8 lines in one piece of memory that can be handed to another thread. */
-export function collectOutcomes(): {
+/**
+ * Collects the outcomes of one task of `bytes` bytes of input, records as UTF-8 lines in one piece of memory that can be handed to another thread.
+ */
+export function collectOutcomes(bytes: number): {
   add(record: Record): void
   fail(failure: Failure): void
-  result(bytes: number, inputs: number): TaskResult
+  result(inputs: number): TaskResult
 } {
-  let lines = Buffer.allocUnsafeSlow(START_SIZE)
+  let lines = Buffer.allocUnsafeSlow(Math.max(LEAST_ROOM, Math.min(bytes, MOST_GUESSED) * TIMES))
   let end = 0
   const outcomes: Outcome[] = []
   return {
     add(record) {
-      const line = `${JSON.stringify(record)}\n`
+      const line = JSON.stringify(record)
       // UTF-8 takes at most three bytes a UTF-16 unit.
-      const most = end + line.length * 3
+      const most = end + line.length * 3 + 1
       if (most > lines.length) {
         const grown = Buffer.allocUnsafeSlow(Math.max(most, lines.length * 2))
         lines.copy(grown, 0, 0, end)
         lines = grown
       }
       end += lines.write(line, end)
+      lines[end++] = NEWLINE
       outcomes.push({
         id: record.id,
         path: record.source.path,
@@ -40,6 +47,6 @@ export function collectOutcomes(): {
     fail(failure) {
       outcomes.push(failure)
     },
-    result: (bytes, inputs) => ({ outcomes, lines: lines.subarray(0, end), bytes, inputs }),
+    result: (inputs) => ({ outcomes, lines: lines.subarray(0, end), bytes, inputs }),
   }
 }

@@ -16,7 +16,7 @@ const BATCH_UNITS = 128 * 1024
 
 /** Does a task: reads its articles and makes a record of each. What goes wrong with one is its failure; nothing is thrown. */
 export async function work(task: Task, options: WorkOptions): Promise<TaskResult> {
-  const outcomes = collectOutcomes()
+  const outcomes = collectOutcomes(task.bytes)
   const { clean, only, boilerplate, lexicon } = options
   const pipeline = { clean, boilerplate, ...(only !== null && { only }), ...(lexicon !== null && { lexicon }) }
   let batch: Article[] = []
@@ -40,7 +40,7 @@ export async function work(task: Task, options: WorkOptions): Promise<TaskResult
   }
   await readTask(task, options, take, outcomes.add)
   flush()
-  return outcomes.result(task.bytes, task.inputs)
+  return outcomes.result(task.inputs)
 }
 
 /** The records of articles, in order; where one cannot be processed, each is tried alone. */
