@@ -95,7 +95,7 @@ function dayOf({ year, month, day, weekday, way }: Moment, { line, story, printe
 
 function weekdayOf({ weekday, way }: Moment, { line, printed, ahead }: Base): Stretch | null {
   if (printed !== null) return dayStretch(printed, false)
-  const told = way === null ? line.weekdays.get(weekday!) : undefined
+  const told = way === null ? line.weekdays[weekday!] : undefined
   if (told !== undefined) return dayStretch(told, false)
   return line.anchor === null ? null : dayStretch(nearWeekday(line.anchor, weekday!, way, ahead), false)
 }

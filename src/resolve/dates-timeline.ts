@@ -13,20 +13,20 @@ export interface Timeline {
   clock: number | null
   /** A day within the last stretch of any length the story was at. */
   stretch: DayNumber | null
-  /** Days printed with their weekday, by weekday: a bare "Kamis" behind "Kamis (3/7)" is that one. */
-  readonly weekdays: Map<number, DayNumber>
+  /** Days printed with their weekday, by ISO weekday: a bare "Kamis" behind "Kamis (3/7)" is that one. */
+  readonly weekdays: (DayNumber | undefined)[]
 }
 
 /** A timeline before the first mention. */
 export function newTimeline(anchor: DayNumber | null): Timeline {
-  return { anchor, speech: null, day: null, night: false, clock: null, stretch: null, weekdays: new Map() }
+  return { anchor, speech: null, day: null, night: false, clock: null, stretch: null, weekdays: [] }
 }
 
 /** Notes what a mention was resolved to, so that later ones can refer to it. */
 export function note(line: Timeline, stretch: Stretch, speech: boolean, dated: boolean): void {
   const { unit, from, to } = stretch
   const ofDay = unit === 'day' || unit === 'part' || unit === 'clock'
-  if (ofDay && dated) line.weekdays.set(weekdayOf(from), from)
+  if (ofDay && dated) line.weekdays[weekdayOf(from)] = from
   if (speech) {
     line.speech = from
     return

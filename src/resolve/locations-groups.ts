@@ -48,16 +48,11 @@ function joinUnresolved(groups: Groups, context: Context): void {
   }
 }
 
-/** The keys of the places that bear a name, folded. */
+/** The keys of the places that bear a name, folded, of each name that some naming could not be resolved by. */
 function bearersIn(groups: Groups, context: Context): ReadonlyMap<string, ReadonlySet<string>> {
   const bearers = new Map<string, Set<string>>()
-  for (const [key, group] of groups)
-    for (const one of group) {
-      const name = foldedName(one, context)
-      const keys = bearers.get(name)
-      if (keys === undefined) bearers.set(name, new Set([key]))
-      else keys.add(key)
-    }
+  for (const group of groups.values()) if (group[0]!.place < 0) bearers.set(foldedName(group[0]!, context), new Set())
+  for (const [key, group] of groups) for (const one of group) bearers.get(foldedName(one, context))?.add(key)
   return bearers
 }
 

@@ -78,7 +78,7 @@ const isNickname = classBits([NICKNAMES])
 function mayNameOne(doc: Doc, { first, end }: NameSpan, taken: Uint8Array, { initials, byAlias, byWord }: Known): boolean {
   for (let i = first; i < end; i++) {
     if (taken[i]) continue
-    if (isNickname(doc, i)) return true
+    if (doc.words[i] !== 0 && isNickname(doc, i)) return true
     if (initials & initialOf(doc.text, doc.tokens.start[i]!) && (byAlias.size > 0 || byWord.has(wordAt(doc, i)))) return true
   }
   return false
