@@ -34,7 +34,7 @@ export function places(context: Context): (mentions: readonly CountMention[]) =>
 
 /** The places of a text where things may have happened, in text order. */
 function scenesOf({ doc, facts }: Context): Anchor[] {
-  const inPost = new Uint8Array(doc.tokens.length)
+  const inPost = new Array<0 | 1>(doc.tokens.length).fill(0)
   for (const { span } of facts.officials) inPost.fill(1, tokenAt(doc, span[0]), tokenAt(doc, span[1]))
   const namings: Anchor[] = []
   // The dateline tells where the article was written.

@@ -19,16 +19,10 @@ export interface Person {
 const saysMore = (a: Named, b: Named) =>
   Number(b.position !== null) - Number(a.position !== null) || b.end - b.first - (a.end - a.first) || a.first - b.first
 
-/** Whether one of the tokens `[first, end)` is marked. */
-export function isMarked(marks: ArrayLike<number>, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (marks[i]! > 0) return true
-  return false
-}
-
 /** The mentions that stand where several claim the same words for a name: the one that says most, and others that name the same words. */
-export function standingMentions(mentions: readonly OfficialMention[], length: number): Named[] {
+export function standingMentions(mentions: readonly OfficialMention[]): Named[] {
   const named = mentions.filter((mention): mention is Named => mention.name !== null)
-  return areApart(named) ? named : strongest(named, length)
+  return areApart(named) ? named : strongest(named)
 }
 
 /** Whether each mention stands behind all words of those before it. */
@@ -41,31 +35,36 @@ function areApart(named: readonly Named[]): boolean {
   return true
 }
 
-function strongest(named: readonly Named[], length: number): Named[] {
-  // One more than the index of the naming that has the token for a word of its name.
-  const taken = new Int32Array(length)
-  const offices = new Uint8Array(length)
+function strongest(named: readonly Named[]): Named[] {
+  // The naming that has a token for a word of its name, and the tokens of offices.
+  const owners = new Map<number, Named>()
+  const offices = new Set<number>()
   const kept: Named[] = []
   const keep = (mention: Named) => {
     kept.push(mention)
-    if (mention.position !== null) offices.fill(1, ...mention.position)
+    const { position } = mention
+    if (position !== null) for (let i = position[0]; i < position[1]; i++) offices.add(i)
   }
   for (const mention of named.toSorted(saysMore)) {
     const [first, end] = mention.name
-    const owner = taken[first]! - 1
-    const sameName = owner >= 0 && kept[owner]!.name[0] === first && kept[owner]!.name[1] === end
-    if (sameName) {
-      const twoSided = mention.position !== null && mention.position[0] >= end !== kept[owner]!.position![0] >= end
+    const owner = owners.get(first)
+    if (owner !== undefined && owner.name[0] === first && owner.name[1] === end) {
+      const twoSided = mention.position !== null && mention.position[0] >= end !== owner.position![0] >= end
       if (twoSided) keep(mention)
       continue
     }
-    if (isMarked(taken, first, end)) continue
     // Words of an office are no one's name ("Staf Ahli Menteri | Agama").
-    if (isMarked(offices, first, end)) continue
-    taken.fill(kept.length + 1, first, end)
+    if (holdsAny(owners, first, end) || holdsAny(offices, first, end)) continue
+    for (let i = first; i < end; i++) owners.set(i, mention)
     keep(mention)
   }
   return kept.sort((a, b) => a.first - b.first)
+}
+
+/** Whether some tokens hold one of `[first, end)`. */
+function holdsAny(tokens: { has(token: number): boolean }, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (tokens.has(i)) return true
+  return false
 }
 
 /** Whether the words of one name stand in another in the same order. */

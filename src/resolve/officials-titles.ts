@@ -1,26 +1,31 @@
 import type { Doc } from '../model/doc.ts'
-import type { OfficialMention } from '../model/mentions/official.ts'
+import type { OfficialMention, TokenRange } from '../model/mentions/official.ts'
 import { wordsOf } from './officials-aliases.ts'
-import type { ShortNaming } from './officials-mentions.ts'
-import { isMarked, isPartOf, type PeopleByWord, type Person, peopleUnder, putUnder } from './officials-people.ts'
+import type { Marks, ShortNaming } from './officials-mentions.ts'
+import { isPartOf, type PeopleByWord, type Person, peopleUnder, putUnder } from './officials-people.ts'
 
 /** Every office alone ("kata Kapolres") that exactly one person of the text holds, outside the namings known, whose tokens are `taken`. */
 export function titleNamings(
   doc: Doc,
   people: readonly Person[],
   mentions: readonly OfficialMention[],
-  taken: Uint8Array,
+  taken: Marks,
 ): ShortNaming[] {
   const namings: ShortNaming[] = []
   let holders: PeopleByWord | undefined
   for (const { name, position, stands } of mentions) {
-    if (name !== null || position === null || isMarked(taken, position[0], position[1])) continue
+    if (name !== null || position === null || isIntroduced(taken, position)) continue
     holders ??= holdersByWord(doc, people)
     const words = officeWords(doc, { position, stands })
     const fitting = peopleUnder(holders, words[0]!).filter((person) => holdsOffice(doc, person, words))
     if (fitting.length === 1) namings.push({ person: fitting[0]!, tokens: position, byName: false, guessed: false })
   }
   return namings
+}
+
+function isIntroduced(taken: Marks, [first, end]: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (taken[i]) return true
+  return false
 }
 
 /** The people by the first word of each office they hold. */

@@ -10,7 +10,7 @@ import { titleNamings } from './officials-titles.ts'
 /** Decides which official mentions stand and whom they name: facts in text order, spans in UTF-16 units. */
 export function resolveOfficials(mentions: readonly OfficialMention[], { doc, reject }: Context): OfficialFact[] {
   if (mentions.length === 0) return []
-  const standing = standingMentions(mentions, doc.tokens.length)
+  const standing = standingMentions(mentions)
   const people = peopleOf(doc, standing)
   const taken = introduced(doc, people)
   const short = [...shortNamings(doc, people, taken), ...titleNamings(doc, people, mentions, taken)]
