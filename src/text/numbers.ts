@@ -3,14 +3,6 @@ import { type Doc, type DocWords, type NumberSpan, Shape } from '../model/doc.ts
 
 import { endOf, entryBits, hasShape, isMark, textOf, valueAt } from './view.ts'
 
-interface Reading {
-  value: number | null
-  min: number | null
-  max: number | null
-  form: NumberSpan['form']
-  end: number
-}
-
 /** Reads digits the Indonesian way: "1.503" is 1503, "2,5" two and a half; null for clocks, dates and the like. */
 export function readDigits(digits: string): number | null {
   if (/^\d+$/.test(digits)) return Number(digits)
@@ -34,17 +26,17 @@ export function readNumbers(doc: DocWords): NumberSpan[] {
       continue
     }
     const range = one.form === 'vague' || one.form === 'one' ? null : readRange(view, one)
-    spans.push({ first: i, ...(range ?? one) })
+    spans.push(range ?? one)
     i = (range ?? one).end
   }
   return spans
 }
 
-function readOne(doc: Doc, at: number): Reading | null {
+function readOne(doc: Doc, at: number): NumberSpan | null {
   if (hasShape(doc, at, Shape.NUMBER)) return readFigure(doc, at)
   if (numberBits(doc.words[at]!) === 0) return null
   const one = valueAt(doc, at, ONE_WORDS)
-  if (one !== undefined) return { value: one, min: one, max: one, form: 'one', end: at + 1 }
+  if (one !== undefined) return { first: at, end: at + 1, value: one, min: one, max: one, form: 'one' }
   const vague = valueAt(doc, at, VAGUE_NUMBERS)
   if (vague !== undefined) return readVague(doc, at, vague)
   return readWords(doc, at)
@@ -55,7 +47,7 @@ const NUMBER_CLASSES = [UNITS, SINGLE_NUMBERS, FRACTIONS, VAGUE_NUMBERS, ONE_WOR
 /** In which of them a word lies: a number can begin with no other. */
 const numberBits = entryBits(NUMBER_CLASSES)
 
-function readFigure(doc: Doc, at: number): Reading | null {
+function readFigure(doc: Doc, at: number): NumberSpan | null {
   const digits = textOf(doc, at)
   const value = digits.length <= 16 ? readDigits(digits) : null
   if (value === null) return null
@@ -67,10 +59,10 @@ function readFigure(doc: Doc, at: number): Reading | null {
     end++
   }
   scaled = Math.round(scaled * 1000) / 1000
-  return { value: scaled, min: scaled, max: scaled, form: 'digits', end }
+  return { first: at, end, value: scaled, min: scaled, max: scaled, form: 'digits' }
 }
 
-function readVague(doc: Doc, at: number, [min, max]: readonly [number, number | null]): Reading {
+function readVague(doc: Doc, at: number, [min, max]: readonly [number, number | null]): NumberSpan {
   let factor = 1
   let end = at + 1
   for (let scale = valueAt(doc, end, SCALES); scale !== undefined && scale >= 100; scale = valueAt(doc, end, SCALES)) {
@@ -79,11 +71,11 @@ function readVague(doc: Doc, at: number, [min, max]: readonly [number, number | 
   }
   // "ratusan ribu": 100.000 to 999.999, every figure below the next power counts.
   const most = max === null ? null : (max + 1) * factor - 1
-  return { value: null, min: min * factor, max: most, form: 'vague', end }
+  return { first: at, end, value: null, min: min * factor, max: most, form: 'vague' }
 }
 
 /** Number words by scale: "seratus dua puluh tujuh", "dua ribu lima ratus", "setengah juta". */
-function readWords(doc: Doc, at: number): Reading | null {
+function readWords(doc: Doc, at: number): NumberSpan | null {
   let total = 0
   let group = 0
   let last: number | null = null
@@ -111,24 +103,25 @@ function readWords(doc: Doc, at: number): Reading | null {
   if (end === at) return null
   const value = total + group + (last ?? 0)
   // "setengah" alone is half of something, no number of people.
-  return last !== null && last > 0 && last < 1 ? null : { value, min: value, max: value, form: 'words', end }
+  return last !== null && last > 0 && last < 1 ? null : { first: at, end, value, min: value, max: value, form: 'words' }
 }
 
 const isBelas = (doc: Doc, at: number) => textOf(doc, at).toLowerCase() === 'belas'
 
 /** "2-3", "tiga hingga lima", "dua atau tiga": both ends numbers and the second the bigger. */
-function readRange(doc: Doc, low: Reading): Reading | null {
+function readRange(doc: Doc, low: NumberSpan): NumberSpan | null {
   const dash = isMark(doc, low.end, '-') || isMark(doc, low.end, '–')
   const joint = dash ? low.end + 1 : endOf(doc, low.end, RANGE_WORDS)
   if (joint === 0) return null
   const high = readOne(doc, joint)
   if (high === null || high.form === 'vague' || high.form === 'one' || low.value === null || high.value === null) return null
   if (high.value <= low.value || isJoined(doc, high.end)) return null
-  return { value: null, min: low.value * sharedScale(doc, low, joint, high), max: high.value, form: 'range', end: high.end }
+  const min = low.value * sharedScale(doc, low, joint, high)
+  return { first: low.first, end: high.end, value: null, min, max: high.value, form: 'range' }
 }
 
 /** What the scale behind a range adds to its first number: "230-280 ribu". */
-function sharedScale(doc: Doc, low: Reading, at: number, high: Reading): number {
+function sharedScale(doc: Doc, low: NumberSpan, at: number, high: NumberSpan): number {
   if (low.form !== 'digits' || high.form !== 'digits' || valueAt(doc, low.end - 1, SCALES) !== undefined) return 1
   const scale = high.value! / (readDigits(textOf(doc, at)) ?? high.value!)
   return low.value! * scale < high.value! ? scale : 1
