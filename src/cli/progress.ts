@@ -12,6 +12,9 @@ export interface Progress {
   stop(): void
 }
 
+/** Where the bar is drawn: standard error, where that is a terminal. */
+type Terminal = NodeJS.WritableStream & { readonly isTTY?: boolean }
+
 /** What a run is measured by: its inputs, or the bytes of its one file of rows; null where that cannot be known. */
 interface Extent {
   readonly unit: 'inputs' | 'bytes'
@@ -31,11 +34,12 @@ export function progressOf(
   many: () => boolean,
   paths: readonly string[],
   inputs: () => AsyncIterable<unknown>,
+  terminal: Terminal = process.stderr,
 ): Progress {
   if (quiet || progress === 'none') return NO_PROGRESS
   if (progress === 'json') return jsonProgress()
-  if (!process.stderr.isTTY) return NO_PROGRESS
-  return barProgress(many, () => extentOf(paths, filesFrom, inputs))
+  if (!terminal.isTTY) return NO_PROGRESS
+  return barProgress(many, () => extentOf(paths, filesFrom, inputs), terminal)
 }
 
 function extentOf(paths: readonly string[], filesFrom: string | undefined, inputs: () => AsyncIterable<unknown>): Extent {
@@ -54,8 +58,8 @@ async function count(inputs: AsyncIterable<unknown>): Promise<number> {
   return total
 }
 
-/** A bar on standard error. */
-function barProgress(many: () => boolean, extent: () => Extent): Progress {
+/** A bar that is drawn over and over on one line of a terminal. */
+function barProgress(many: () => boolean, extent: () => Extent, terminal: Terminal): Progress {
   const begun = Date.now()
   let bar: SingleBar | null = null
   let opening = false
@@ -68,7 +72,7 @@ function barProgress(many: () => boolean, extent: () => Extent): Progress {
     const { default: cliProgress } = await import('cli-progress')
     if (ended) return
     bar = new cliProgress.SingleBar({
-      stream: process.stderr,
+      stream: terminal,
       format: '{bar} {percentage}% | {articles} articles | {rate}/s | {left} left | {failures} failed',
       clearOnComplete: true,
       hideCursor: true,
@@ -94,7 +98,7 @@ function barProgress(many: () => boolean, extent: () => Extent): Progress {
     },
     around(tell) {
       // The bar comes back with the next update.
-      if (bar !== null) process.stderr.write('\r\u001b[K')
+      if (bar !== null) terminal.write('\r\u001b[K')
       tell()
     },
     stop() {
