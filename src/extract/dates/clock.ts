@@ -99,10 +99,11 @@ function behind(doc: Doc, clock: number, from: number): Read {
       continue
     }
     // "pukul 20.00 malam ini": a piece of its own.
-    const named = open === 1 || isClass(doc, end, RELATIVE_PARTS) ? undefined : found(doc, end, DAY_PARTS)
-    if (named !== undefined && part === null) {
+    const named = isClass(doc, end + open, RELATIVE_PARTS) ? undefined : found(doc, end + open, DAY_PARTS)
+    // "jam 1 (siang)": what a speaker left out.
+    if (named !== undefined && part === null && (open === 0 || isMark(doc, named.end, ')'))) {
       part = named.value
-      end = named.end
+      end = named.end + open
     } else end = endOf(doc, end, LOCAL_TIME) || foreignEnd(doc, end) || end
   }
   return { clock, part, zone, end }

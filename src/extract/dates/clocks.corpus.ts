@@ -104,6 +104,7 @@ export const DATE_CLOCKS: CorpusTable<'dates'> = {
       'Ia tiba «Senin pukul 13.00 waktu Singapura».',
       'Ia tiba «Senin pukul 13.00 Waktu Arab Saudi (WAS)».',
     ],
+    ['2014-12-31T13:00', 'Mereka bertemu «besok jam 1 (siang)».', 'Mereka bertemu «besok pukul 1 (siang) WIB».'],
     ['2014-12-31TMO', 'Laga digelar «dini hari nanti».'],
     [{ value: '2014-12-29T13:00', zone: '+09:00' }, 'Ia tiba «Senin pukul 13.00 WIT».'],
     [{ value: '2014-12-29T13:00', zone: null }, 'Ia tiba «Senin pukul 13.00 waktu setempat».'],
