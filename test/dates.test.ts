@@ -36,6 +36,11 @@ describe('the anchor', () => {
     expect(read('Ia diangkat pada 6 Mei 2009. Ia berhenti pada 2015.').anchor.published).toBeNull()
   })
 
+  it('is no day of a birth', () => {
+    expect(read('Aktor kelahiran Surabaya, 3 Mei 1984, itu datang.').anchor.published).toBeNull()
+    expect(read('Ia lahir di Solo pada 3 Mei 1984. Ia tiba Selasa (2/8/2022).').anchor.published).toBe('2022-08-02')
+  })
+
   it('is what the input says, whatever the text says', () => {
     expect(read('Ia tiba Selasa (2/8/2022).', '2022-08-04').anchor).toEqual({ published: '2022-08-04', basis: 'input' })
   })

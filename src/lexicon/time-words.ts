@@ -145,6 +145,12 @@ export const AMOUNT_TAILS = wordList(
   'terakhir, terakhir ini, belakangan, belakangan ini, ini, ke depan, ke belakang, lamanya, berturut-turut',
 )
 
+/** "7.135 kasus hari ini": the word that makes a unit of time the present one. */
+export const THIS_WORDS = wordList('this-word', 'ini')
+
+/** Words before the day of somebody's birth: "kelahiran Surabaya, 3 Mei 1984". */
+export const BIRTH_WORDS = wordList('birth-word', 'lahir kelahiran dilahirkan')
+
 /** Words behind a printed date that point back or ahead from the day of speaking: "3 Mei lalu", "Senin depan", "Juni 2014 mendatang". */
 export const DATE_TAILS = lexClass<-1 | 0 | 1>('date-tail', {
   lalu: -1,

@@ -1,8 +1,13 @@
+import { BIRTH_WORDS } from '../lexicon/time-words.ts'
 import type { Doc } from '../model/doc.ts'
 import type { DateMention } from '../model/mentions/date.ts'
 import { type DayNumber, dayNumber, daysInMonth, isoDay, parseIsoDay, weekdayOf } from '../text/calendar.ts'
+import { isClass, sentenceStart } from '../text/view.ts'
 import type { Context } from './context.ts'
 import { isSpeechDay, pointsAhead } from './dates-speech.ts'
+
+/** Words looked at before a date for a birth. */
+const BIRTH_REACH = 6
 
 /** A date that is followed by years so many days later is history, however telling. */
 const LONG_AGO = 5 * 366
@@ -14,7 +19,7 @@ export function anchorOf(mentions: readonly DateMention[], context: Context): Da
   let best: { day: DayNumber; weight: number } | null = null
   for (const mention of mentions) {
     const day = fullDay(mention)
-    if (day === null) continue
+    if (day === null || isBirthday(doc, mention.first)) continue
     const weight = weightOf(doc, mention, day)
     // Of equally telling dates the latest: an article is published after what it reports.
     if (best === null || weight > best.weight || (weight === best.weight && day > best.day)) best = { day, weight }
@@ -37,6 +42,13 @@ function fullDay({ at, until }: DateMention): DayNumber | null {
   if (at === null || until !== null || at.hijri || at.year === null || at.month === null || at.day === null) return null
   if (at.month < 1 || at.month > 12 || at.day < 1 || at.day > daysInMonth(at.year, at.month)) return null
   return dayNumber(at.year, at.month, at.day)
+}
+
+/** "Aktor kelahiran Surabaya, 3 Mei 1984": whether the date that begins at token `first` is the day of a birth. */
+function isBirthday(doc: Doc, first: number): boolean {
+  const start = Math.max(sentenceStart(doc, first), first - BIRTH_REACH)
+  for (let i = first - 1; i >= start; i--) if (isClass(doc, i, BIRTH_WORDS)) return true
+  return false
 }
 
 /** How telling a date is: the day of somebody's words most, then one whose weekday fits; one to come least. */

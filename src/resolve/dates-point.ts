@@ -1,5 +1,5 @@
 import type { HolidayId } from '../lexicon/holidays.ts'
-import type { Moment } from '../model/mentions/date.ts'
+import type { DateMention, Moment } from '../model/mentions/date.ts'
 import { civil, type DayNumber, dayNumber, daysInMonth } from '../text/calendar.ts'
 import { hijriDay, hijriMonthLength, hijriYearOf } from './dates-hijri.ts'
 import { holidayIn, holidayInHijri } from './dates-holidays.ts'
@@ -27,6 +27,8 @@ export interface Base {
   printed: DayNumber | null
   /** Whether the sentence says that the mention is still to come. */
   ahead: boolean
+  /** The part of the month or year that is said ("awal Agustus"), null for the whole. */
+  mod: DateMention['mod']
 }
 
 /** The stretch of the calendar a moment means, null where it cannot be told; impossible dates have none. */
@@ -60,12 +62,15 @@ function coarseOf(at: Moment, base: Base): Stretch | null {
   if (at.step !== null && at.weekday === null) return stepOf(at, base)
   if (at.weekday !== null) return weekdayOf(at, base)
   if (at.month !== null) {
-    const year = at.year ?? (anchor === null ? null : nearYear(anchor, at.month, null, null, at.way, base.ahead))
+    const year = at.year ?? (anchor === null ? null : nearYear(anchor, at.month, lastDayOf(base.mod), null, at.way, base.ahead))
     return year === null ? null : monthStretch(year, at.month, at.year !== null)
   }
   if (at.year !== null) return yearsStretch(at.year, 1, true)
   return base.story === null ? null : dayStretch(base.story, false)
 }
+
+/** Days of a month by which its beginning and its middle are over: "awal Agustus lalu" is said on the 24th of that month. */
+const lastDayOf = (mod: Base['mod']) => (mod === 'start' ? 10 : mod === 'mid' ? 20 : null)
 
 /** "Mei tahun lalu", "Rabu pekan depan": a step says which year or week is meant. */
 function isOfStep({ step, month, holiday, weekday, period }: Moment): boolean {
@@ -100,7 +105,10 @@ function weekdayOf({ weekday, way }: Moment, { line, printed, ahead }: Base): St
   return line.anchor === null ? null : dayStretch(nearWeekday(line.anchor, weekday!, way, ahead), false)
 }
 
-function stepOf({ step }: Pick<Moment, 'step'>, { line, speech, story }: Omit<Base, 'printed' | 'ahead'>): Stretch | null {
+function stepOf(
+  { step }: Pick<Moment, 'step'>,
+  { line, speech, story }: Omit<Base, 'printed' | 'ahead' | 'mod'>,
+): Stretch | null {
   const { unit, by, from } = step!
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return clockStep(step!, line)
   const fine = unit === 'day' || unit === 'week'

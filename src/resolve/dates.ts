@@ -65,6 +65,7 @@ function printedDays(
       story: anchor,
       printed: null,
       ahead: ahead[i]!,
+      mod: null,
     })
     if (stretch === null) return null
     note(line, stretch, false, at.month !== null)
@@ -87,6 +88,7 @@ function resolvePoint(
     story: bare || at!.step?.from === 'story' ? bases.storyDay(i, line.day) : line.day,
     printed: own.printed,
     ahead: own.ahead,
+    mod: mention.mod,
   }
   const stretch = until === null ? stretchOf(at!, base) : rangeStretch(at!, until, base)
   if (stretch !== null && !bases.isBound(i)) note(line, stretch, bases.isSpoken(i), false)

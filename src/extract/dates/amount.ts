@@ -11,6 +11,7 @@ import {
   FREQUENCIES,
   LESS_WORDS,
   MORE_WORDS,
+  THIS_WORDS,
 } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
@@ -66,10 +67,15 @@ function amountOf(doc: Doc, said: Amount, unit: UnitCode, end: number): Draft | 
     if (count === null) return vague(first, direction.end, by, from)
     return pointOf(first, direction.end, steps, { mod })
   }
+  // "mencapai 7.135 hari ini": counted today, and no amount of days.
+  if (count !== null && count >= MANY && isClass(doc, end, THIS_WORDS) && !hasShape(doc, end, Shape.LINE_START)) return null
   const value = durationOf(unit, said.printed)
   const range = said.until === null ? value : `${value}/${durationOf(unit, said.until)}`
   return plainOf(first, endOf(doc, end, AMOUNT_TAILS) || end, 'duration', range)
 }
+
+/** From here on a number before "hari ini" or "tahun ini" counts something else. */
+const MANY = 100
 
 /** "beberapa bulan lalu": some time back, nobody knows how long. */
 function vague(first: number, end: number, by: number, from: 'speech' | 'story'): Draft {

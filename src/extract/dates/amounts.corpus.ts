@@ -24,6 +24,7 @@ export const DATE_AMOUNTS: CorpusTable<'dates'> = {
     ['P1D', 'Ia menunggu «seharian».', 'Ia menunggu «satu hari».'],
     [['P5Y', 'P6M'], 'Ia dihukum «5 tahun» dan «6 bulan» penjara.'],
     [['XXXX-WXX-2', 'XXXX-WXX-4'], 'Ia berlatih «tiap Selasa» dan «Kamis».'],
+    ['2014-06-18', 'Kasus mencapai 7.135 «hari ini».', 'Kasus bertambah 185 «hari ini».'],
     ['PT48H', 'Ia ditahan «48 jam».'],
     ['PT72H', 'Ia wajib lapor «3 x 24 jam».', 'Ia wajib lapor «3x24 jam».', 'Ia wajib lapor «3 X 24 jam».'],
     [['XXXX-WXX-1', 'XXXX-WXX-5'], 'Kantor buka «setiap Senin» hingga «Jumat».'],

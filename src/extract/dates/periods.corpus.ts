@@ -32,6 +32,9 @@ export const DATE_PERIODS: CorpusTable<'dates'> = {
       'Pabrik dibuka pada «awal bulan Agustus».',
     ],
     [{ value: '2014-08', mod: 'mid' }, 'Pabrik dibuka «pertengahan Agustus».', 'Pabrik dibuka «medio Agustus 2014».'],
+    [{ value: '2014-06', mod: 'start' }, 'Pabrik dibuka «awal Juni lalu».'],
+    [{ value: '2013-06', mod: 'mid' }, 'Pabrik dibuka «pertengahan Juni lalu».'],
+    ['2013-06', 'Pabrik dibuka «Juni lalu».'],
     [{ value: '2014-08', mod: 'end' }, 'Pabrik dibuka «akhir Agustus».', 'Pabrik dibuka «akhir Agustus mendatang».'],
     [
       { value: '2013', mod: 'end' },
@@ -73,6 +76,13 @@ export const DATE_PERIODS: CorpusTable<'dates'> = {
       'Laba naik pada «paruh kedua tahun 2013».',
       'Laba naik pada «semester II-2013».',
     ],
+    [
+      ['2013-H1', '2013-H2'],
+      'Laba naik pada «semester I» dan «II 2013».',
+      'Laba naik pada «semester pertama» dan «kedua tahun 2013».',
+    ],
+    [['2013-Q3', '2013-Q4'], 'Laba naik pada «triwulan III» dan «IV tahun lalu».'],
+    [['2014-Q1', '2014-Q2'], 'Laba naik pada «kuartal I» maupun «II».'],
     ['2014-Q1', 'Laba naik pada «kuartal I».', 'Laba naik pada «kuartal pertama tahun ini».'],
     ['2014-W20', 'Rapat digelar «minggu ketiga Mei 2014».', 'Rapat digelar «pekan ketiga Mei».'],
     [

@@ -1,5 +1,12 @@
 import { MONTHS, ORDINALS, TIME_UNITS, YEAR_PARTS } from '../../lexicon/time.ts'
-import { CENTURY_WORDS, MONTH_WORDS, ROMAN_CENTURIES, UNIT_DIRECTIONS, YEAR_WORDS } from '../../lexicon/time-words.ts'
+import {
+  CENTURY_WORDS,
+  MONTH_WORDS,
+  ROMAN_CENTURIES,
+  TIME_JOINTS,
+  UNIT_DIRECTIONS,
+  YEAR_WORDS,
+} from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { Moment } from '../../model/mentions/date.ts'
@@ -21,7 +28,15 @@ export const yearPart = rule<Draft>('year-part', [YEAR_PARTS], (doc, at) => {
   const period = { unit: PARTS[part], n }
   if (joined) return pointOf(at, at + 2, { period, year: Number(joined[2]) })
   const { said, end } = yearOf(doc, at + 2)
-  return pointOf(at, end, { ...said, period })
+  if (end > at + 2) return pointOf(at, end, { ...said, period })
+  // "semester I dan II 2024": two parts of one year.
+  const second = isClass(doc, at + 2, TIME_JOINTS) ? ordinalAt(doc, at + 3) : null
+  if (second === null || second <= n || second > MOST[part]) return pointOf(at, at + 2, { period })
+  const both = yearOf(doc, at + 4)
+  return [
+    pointOf(at, at + 2, { ...both.said, period }),
+    pointOf(at + 3, both.end, { ...both.said, period: { unit: PARTS[part], n: second } }),
+  ]
 })
 
 /** "minggu ketiga Mei 2014", "pekan pertama bulan ini". */
