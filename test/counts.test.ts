@@ -69,6 +69,17 @@ describe('parts and wholes', () => {
 })
 
 describe('links', () => {
+  it('take the place before a bracket, in a list of places too', () => {
+    const { counts } = linked(
+      'Surabaya menjadi kota dengan kasus terbanyak, yakni 4 kasus positif, Gresik (2 kasus positif), dan Kota Kediri (2 kasus positif).',
+    )
+    expect(counts.map(({ value, place }) => [value, place])).toEqual([
+      [4, 'Surabaya'],
+      [2, 'Gresik'],
+      [2, 'Kediri'],
+    ])
+  })
+
   it('follow the clause and the sentence', () => {
     const { counts } = linked(
       'Gempa mengguncang Kabupaten Cianjur, Senin (6/5/2024). Sebanyak 12 orang tewas. Di Kota Bandung, 3 orang terluka pada Selasa (7/5/2024).',

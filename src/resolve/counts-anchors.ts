@@ -43,8 +43,10 @@ export function nearest(
   for (let i = indexFrom(anchors, from); i < anchors.length && anchors[i]!.first < to; i++) {
     const anchor = anchors[i]!
     const behind = anchor.first >= first
-    // "Jawa Timur 100 orang, Jawa Barat 75 orang"
-    if (isPaired(doc, anchor, first, from)) return anchor.id
+    // "Jawa Timur 100 orang, Jawa Barat 75 orang", "Gresik (2 kasus)"
+    if (isPaired(doc, anchor, first, from) || isBracketed(doc, anchor, first)) return anchor.id
+    // "… 4 kasus, Sidoarjo (1 kasus)": the place of the next number.
+    if (behind && isOfNext(doc, anchor, end)) continue
     // "8 orang di Majene"
     if (anchor.first === end + 1 && textOf(doc, end) === 'di') return anchor.id
     const [a, b] = behind ? [Math.min(end, anchor.first), anchor.first] : [anchor.first, first]
@@ -60,6 +62,16 @@ export function nearest(
 const isPaired = (doc: Doc, anchor: Anchor, first: number, from: number) =>
   anchor.end === first &&
   (anchor.first === from || hasShape(doc, anchor.first - 1, Shape.PUNCTUATION) || isClass(doc, anchor.first - 1, COUNT_JOINTS))
+
+/** Whether a number opens the bracket right behind a place. */
+const isBracketed = (doc: Doc, anchor: Anchor, first: number) => anchor.end === first - 1 && isMark(doc, anchor.end, '(')
+
+/** Whether a place behind a comma or joint has a number of its own in the bracket behind it. */
+const isOfNext = (doc: Doc, anchor: Anchor, end: number) =>
+  isMark(doc, anchor.end, '(') &&
+  (doc.numberAt[anchor.end + 1] ?? -1) >= 0 &&
+  anchor.first > end &&
+  (isMark(doc, anchor.first - 1, ',') || isClass(doc, anchor.first - 1, COUNT_JOINTS))
 
 /** How many clauses end between two tokens. */
 function breaks(doc: Doc, from: number, to: number): number {

@@ -1,7 +1,8 @@
 import { GENERIC_PEOPLE, SAME_PEOPLE } from '../lexicon/people.ts'
+import { PLACE_TYPES } from '../lexicon/places.ts'
 import type { Doc } from '../model/doc.ts'
 import type { CountMention } from '../model/mentions/count.ts'
-import { isMark } from '../text/view.ts'
+import { isClass, isMark, textOf } from '../text/view.ts'
 
 /** All mentions of one count, in text order; the first decides what it is. */
 export interface Cluster {
@@ -45,12 +46,28 @@ export function mergeCounts(doc: Doc, mentions: readonly CountMention[]): { clus
 function isSame(doc: Doc, { head, mentions }: Cluster, mention: CountMention): boolean {
   if (head.status !== mention.status) return false
   if (mention.again) return true
+  const place = bracketedPlace(doc, mention)
+  const other = place === null ? null : bracketedPlace(doc, head)
+  if (other !== null && other !== place) return false
   const isTelling = (head.value ?? head.min ?? 0) >= TELLING
   if (isTelling) return true
   if (head.rest !== mention.rest) return false
   // "Solok 2 jenazah, Agam 2 jenazah": nobody says the same thing twice in a sentence.
   if (isOneSentence(doc, mentions.at(-1)!.number, mention.number)) return false
   return isCompatible(head, mention) || isCompatible(mentions.at(-1)!, mention)
+}
+
+/** Longest name of a place before its bracket, in tokens. */
+const LONGEST_PLACE = 5
+
+/** The place in whose bracket a number stands ("Kota Kediri (4 kasus)"), type word included, null for none. */
+function bracketedPlace(doc: Doc, { number }: CountMention): string | null {
+  const end = number - 1
+  if (!isMark(doc, end, '(')) return null
+  for (let first = Math.max(0, end - LONGEST_PLACE); first < end; first++)
+    if (doc.placeNames[first]! >= 0 && doc.placeEnds[first] === end)
+      return textOf(doc, isClass(doc, first - 1, PLACE_TYPES) ? first - 1 : first, end)
+  return null
 }
 
 /** How far apart in a sentence two statements of one speaker stand at most, in tokens. */
