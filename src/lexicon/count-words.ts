@@ -294,3 +294,15 @@ export const REGARDS = wordList(
 
 /** Nouns of what is added to an older figure: "penambahan kasus sembuh, yakni 95 orang". */
 export const ADDITIONS = wordList('count-addition', 'penambahan tambahan kenaikan')
+
+/** As what people are watched or tested for an illness: figures of one kind take the place of no others. */
+export const WATCHED = lexClass<'odp' | 'pdp' | 'otg'>('watched', {
+  odp: 'odp',
+  'orang dalam pemantauan': 'odp',
+  'orang dalam pantauan': 'odp',
+  pdp: 'pdp',
+  'pasien dalam pengawasan': 'pdp',
+  'pasien dalam pantauan': 'pdp',
+  otg: 'otg',
+  'orang tanpa gejala': 'otg',
+})

@@ -56,6 +56,7 @@ import {
   TOTALS,
   UNCERTAIN,
   UPDATES,
+  WATCHED,
 } from './count-words.ts'
 import { DEGREES, GIVEN_NAMES, GIVEN_PHRASES, HONORIFICS } from './given-names.ts'
 import { ERAS, HIJRI_MONTHS, HOLIDAYS } from './holidays.ts'
@@ -378,6 +379,7 @@ export const LEX_CLASSES: readonly LexClass[] = [
   CHANGES,
   FUGITIVES,
   REGARDS,
+  WATCHED,
   ADDITIONS,
   SEARCHERS,
   GROUP_SUMS,

@@ -1,7 +1,7 @@
-import { TOTALS } from '../lexicon/count-words.ts'
+import { TOTALS, WATCHED } from '../lexicon/count-words.ts'
 import type { Doc } from '../model/doc.ts'
 import type { CountMention } from '../model/mentions/count.ts'
-import { isClass } from '../text/view.ts'
+import { isClass, valueAt } from '../text/view.ts'
 import type { Cluster } from './counts-merge.ts'
 import { markAddends, markBracketed, markNextParts, type Placed } from './counts-parts.ts'
 
@@ -52,7 +52,7 @@ export function edgesOf(doc: Doc, clusters: readonly Cluster[]): { wholes: reado
     // A figure told before is no newer one.
     if (mention.update === 'new' && clusters[cluster]!.head === mention)
       replaceBefore(doc, order, position, cluster, wholes, newer)
-    if (mention.update === 'old' && newer[cluster] === -1) newer[cluster] = currentOf(order, cluster, wholes)
+    if (mention.update === 'old' && newer[cluster] === -1) newer[cluster] = currentOf(doc, order, cluster, wholes)
   })
   return { wholes, newer }
 }
@@ -151,7 +151,8 @@ function replaceBefore(
     const { mention, cluster } = mentions[i]!
     // "sebelumnya 834, kini menjadi 790": the older figure says so itself.
     if (mention.update === 'old' && mention.status === clusters[self]!.head.status) return
-    if (cluster === self || isShare(clusters, wholes, cluster) || !isOlder(clusters[cluster]!, clusters[self]!.head)) continue
+    if (cluster === self || isShare(clusters, wholes, cluster) || !isOlder(doc, clusters[cluster]!, clusters[self]!.head))
+      continue
     // "61 pasien lagi sembuh sehingga totalnya menjadi 747"
     if (isAddedTo(doc, mention, mentions[position]!.mention)) continue
     if (newer[cluster] === -1) newer[cluster] = self
@@ -160,14 +161,14 @@ function replaceBefore(
 }
 
 /** The figure that holds now where the words say that this one no longer does: "sebelumnya 14 orang". */
-function currentOf({ clusters }: Order, self: number, wholes: readonly number[]): number {
+function currentOf(doc: Doc, { clusters }: Order, self: number, wholes: readonly number[]): number {
   const from = Math.max(0, self - MENTIONS_BACK)
   const near = clusters.slice(from, self + MENTIONS_BACK)
   // "berkurang, sebelumnya 834, kini menjadi 790"
   const next = clusters[self + 1]?.head
   if (next?.update === 'new' && next.status === clusters[self]!.head.status) return self + 1
   const found = near.findIndex(
-    ({ head }, i) => from + i !== self && !isShare(clusters, wholes, from + i) && isOlder(clusters[self]!, head),
+    ({ head }, i) => from + i !== self && !isShare(clusters, wholes, from + i) && isOlder(doc, clusters[self]!, head),
   )
   return found < 0 ? -1 : from + found
 }
@@ -176,11 +177,27 @@ function currentOf({ clusters }: Order, self: number, wholes: readonly number[])
 const isShare = (clusters: readonly Cluster[], wholes: readonly number[], index: number) =>
   wholes[index] !== -1 && clusters[wholes[index]!]!.head.status === clusters[index]!.head.status
 
-const isOlder = ({ head, mentions }: Cluster, newer: CountMention) =>
+const isOlder = (doc: Doc, { head, mentions }: Cluster, newer: CountMention) =>
   head.status === newer.status &&
+  isOfKind(doc, head, newer) &&
   head.value !== null &&
   head.value > 0 &&
   !head.rest &&
   !head.part &&
   isBigger(newer, head) &&
   mentions.every(({ update }) => update !== 'more')
+
+/** Whether a figure may be one of the same watched people as a newer one: "33 kasus, … PDP bertambah menjadi 1.333" are others. */
+function isOfKind(doc: Doc, older: CountMention, newer: CountMention): boolean {
+  const kind = watchedAs(doc, newer)
+  return kind === null || kind === watchedAs(doc, older)
+}
+
+/** As what the people of a mention are watched for an illness, null where its words do not say. */
+function watchedAs(doc: Doc, { first, end }: CountMention): string | null {
+  for (let i = first; i < end; i++) {
+    const kind = valueAt(doc, i, WATCHED)
+    if (kind !== undefined) return kind
+  }
+  return null
+}

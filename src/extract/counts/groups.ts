@@ -84,9 +84,13 @@ export function exceeds(group: Quantity, part: Quantity): boolean {
   return most > (part.value ?? part.min ?? 0)
 }
 
-/** Index of the group that the quantities from `index` on add up to, -1 for none: "lima orang yang hilang, tiga orang Nepal dan dua orang asing"; numbers without a noun too where `bare`. */
+/**
+ * Index of the group that the quantities around `index` add up to, the first of several ("5 pasien, 2 dari Surabaya, 1 dari Sidoarjo, 1 dari Gresik …"), -1 for none:
+ * "lima orang yang hilang, tiga orang Nepal dan dua orang asing"; a number without a noun only before a place, any where `bare`.
+ */
 export function summedBefore(doc: Doc, { list }: Quantities, index: number, bare = false): number {
   const sentence = doc.sentenceOf[list[index]!.number]
+  let found = -1
   for (
     let group = index - 1;
     group >= Math.max(0, index - SUM_REACH) && doc.sentenceOf[list[group]!.number] === sentence;
@@ -97,12 +101,13 @@ export function summedBefore(doc: Doc, { list }: Quantities, index: number, bare
     let sum = 0
     for (let i = group + 1; i < list.length && i <= group + SUM_REACH && doc.sentenceOf[list[i]!.number] === sentence; i++) {
       const { value, sense } = list[i]!
-      if (value === null || sense === 'household' || (sense === null && !bare)) break
+      if (value === null || sense === 'household' || (sense === null && !bare && !isGapped(doc, list[i]!))) break
       sum += value
-      if (sum === whole && i >= index && i > group + 1) return group
+      if (sum > whole) break
+      if (sum === whole && i >= index && i > group + 1) found = group
     }
   }
-  return -1
+  return found
 }
 
 /** Most parts of a group that are added up. */

@@ -21,7 +21,7 @@ import { ACTS, CARRIES, STATES } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
 import { endingAt, endsWith, startOf } from '../../text/ending.ts'
 import { isPrinted } from '../../text/printed.ts'
-import { found, isClass, isMark, sentenceStart } from '../../text/view.ts'
+import { endOf, found, isClass, isMark, sentenceStart } from '../../text/view.ts'
 import { statusOfSense } from './noun.ts'
 import type { Quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
@@ -54,7 +54,8 @@ export function isTotal(doc: Doc, { number }: Quantity): boolean {
     isUpdate ||= endsWith(doc, end, UPDATES)
     end = measure
   }
-  return false
+  // "Kini menjadi 5 orang.", no "Menjadi 5 orang pertama".
+  return isUpdate && endOf(doc, floor, UPDATES) !== floor + 1
 }
 
 /** The first token of what stands between a subject and its number and ends before token `end`, -1 for none. */

@@ -355,6 +355,50 @@ export const STRUCTURE: CorpusTable<'counts'> = {
       ],
       'Ada 61 pasien lagi yang dinyatakan sembuh sehingga totalnya menjadi 747 pasien.',
     ],
+    [
+      [
+        { value: 12, status: 'dead', of: null },
+        { value: 7, unit: null, status: 'dead', of: 'c1' },
+        { value: 5, unit: null, status: 'dead', of: 'c1' },
+      ],
+      'Sebanyak 12 orang tewas, 7 di Kecamatan Cugenang dan 5 di Kecamatan Pacet.',
+      'Sebanyak 12 orang tewas, 7 dari Kota Bandung, dan 5 dari Kabupaten Garut.',
+    ],
+    [
+      [
+        { value: 7, status: 'dead', of: null },
+        { value: 3, status: 'dead', of: 'c1' },
+        { value: 2, status: 'dead', of: 'c1' },
+        { value: 1, status: 'dead', of: 'c1' },
+        { value: 1, status: 'dead', of: 'c1' },
+      ],
+      // The last three add up to none of the others, the four to the first.
+      'Tujuh pasien yang meninggal, 3 pasien dari Garut, 2 pasien dari Sumedang, 1 pasien dari Cimahi, dan 1 pasien dari Subang.',
+    ],
+    [
+      [
+        { value: 14, status: 'dead', replacedBy: 'c2' },
+        { value: 18, status: 'dead', replacedBy: null },
+      ],
+      'Korban tewas akibat banjir di Agam sebanyak 14 orang. Kini menjadi 18 orang.',
+      'Korban tewas akibat banjir di Agam sebanyak 14 orang. Bertambah menjadi 18 orang.',
+    ],
+    [
+      [
+        { value: 33, status: 'infected', replacedBy: null },
+        { value: 900, status: 'infected', replacedBy: null },
+        { value: 8000, status: 'infected', replacedBy: null },
+      ],
+      'Ada 33 kasus baru Covid-19. Pasien dalam pengawasan (PDP) bertambah menjadi 900 orang dan orang dalam pantauan (ODP) bertambah menjadi 8.000 orang.',
+    ],
+    [
+      [
+        { value: 2, status: 'infected', of: null },
+        { value: 1, status: 'infected', of: null },
+        { value: 2, status: 'infected', of: null },
+      ],
+      'Kasus baru ada di Gresik (2 kasus positif) dan Ngawi (1 kasus positif). Juga di Tuban (2 kasus positif).',
+    ],
   ],
   negatives: [
     'Polisi memburu dua pelaku lain yang masih dicari.',
