@@ -1238,10 +1238,25 @@ export const OFFICE_JOINTS = lexClass<'of' | 'on'>('office-joint', {
 /** Lower-case words after the head of an office that are no part of it: verbs, adverbs, pronouns and the like end it. */
 export const OFFICE_STOPS = wordList(
   'office-stop',
-  `yang itu ini tersebut akan sudah telah belum tidak bukan juga pun lalu kemudian saat ketika usai setelah sebelum karena agar jika bila bahwa adalah ialah merupakan sebagai selaku seperti kepada oleh dengan dalam ke hingga sampai sejak antara para
+  `yang itu ini tersebut akan sudah telah belum tidak bukan juga pun lalu kemudian saat ketika kala waktu usai setelah sebelum karena agar jika bila bahwa adalah ialah merupakan sebagai selaku seperti kepada oleh dengan dalam ke hingga sampai sejak antara para
   nya ia dia mereka kami kita saya masih sedang tengah ikut turut bisa dapat harus mau ingin hanya pernah tak tetapi namun meski walau sementara sedangkan bersama era masa zaman periode terkait soal tentang mengenai lain lainnya tiba hadir datang pergi kata ujar ucap tutur jelas tegas
   masing-masing dua tiga empat lima enam satu seorang cuma salah beberapa sejumlah semua seluruh setiap sendiri maupun atau baik buka angkat minta sebut beri`,
 )
 
 /** Words between an office that several hold and the list of its holders ("pimpinan Komisi VIII, seperti …"). */
 export const LIST_OPENERS = wordList('list-opener', 'seperti, yaitu, yakni, antara lain, di antaranya')
+
+/** Words between an office and its holder that tell when it was held: "Gubernur DKI Jakarta saat itu, Basuki …". */
+export const OFFICE_TIMES = lexClass<'former' | 'current'>('office-time', {
+  'saat itu': 'former',
+  'pada saat itu': 'former',
+  'ketika itu': 'former',
+  'kala itu': 'former',
+  'waktu itu': 'former',
+  'pada waktu itu': 'former',
+  'saat ini': 'current',
+  sekarang: 'current',
+})
+
+/** Words before the years an office is held in: "Ketua KPK periode 2019-2023". */
+export const OFFICE_TERMS = wordList('office-term', 'periode, periode tahun, masa jabatan, masa bakti')

@@ -2,25 +2,31 @@ import { OFFICE_JOINTS } from '../lexicon/roles.ts'
 import type { Doc } from '../model/doc.ts'
 import type { OfficialFact } from '../model/kinds/official.ts'
 import type { TokenRange } from '../model/mentions/official.ts'
+import { termEnd } from '../text/term.ts'
 import { isMark, textOf, valueAt } from '../text/view.ts'
 import type { ShortNaming } from './officials-mentions.ts'
 import type { Named, Person } from './officials-people.ts'
 
 /** The facts of the people of a text, in text order, spans in UTF-16 units. */
-export function officialFacts(doc: Doc, people: readonly Person[], short: readonly ShortNaming[]): OfficialFact[] {
+export function officialFacts(
+  doc: Doc,
+  people: readonly Person[],
+  short: readonly ShortNaming[],
+  published: string | null,
+): OfficialFact[] {
   const ofPerson = new Map<Person, ShortNaming[]>()
   for (const naming of short) {
     const own = ofPerson.get(naming.person)
     if (own === undefined) ofPerson.set(naming.person, [naming])
     else own.push(naming)
   }
-  const facts = people.map((person) => factOf(doc, person, ofPerson.get(person) ?? []))
+  const facts = people.map((person) => factOf(doc, person, ofPerson.get(person) ?? [], published))
   facts.sort((a, b) => a.span[0] - b.span[0])
   for (let i = 0; i < facts.length; i++) facts[i]!.id = `o${i + 1}`
   return facts
 }
 
-function factOf(doc: Doc, { namings }: Person, short: readonly ShortNaming[]): OfficialFact {
+function factOf(doc: Doc, { namings }: Person, short: readonly ShortNaming[], published: string | null): OfficialFact {
   const intro = introductionOf(namings)
   const office = fullestOffice(doc, namings, intro)
   const ranked = intro.rank !== null ? intro : namings.find(({ rank }) => rank !== null)
@@ -34,13 +40,19 @@ function factOf(doc: Doc, { namings }: Person, short: readonly ShortNaming[]): O
     position: office === null ? null : rangeText(doc, office.position!),
     role: office === null ? null : roleOf(doc, office),
     organization: organizationOf(doc, office ?? intro),
-    status: intro.status,
+    status: intro.status === 'current' && hasEnded(doc, intro, published) ? 'former' : intro.status,
     text: said.text,
     span: said.span,
     mentions: mentionsOf(doc, namings, short),
     certainty: short.some(({ guessed }) => guessed) ? 'implied' : 'stated',
     rule: intro.rule,
   }
+}
+
+/** Whether the last year of an office's term lies before the article's: "Ketua KPK periode 2019-2023" in 2025. */
+function hasEnded(doc: Doc, { position }: Named, published: string | null): boolean {
+  const end = position === null || published === null ? 0 : termEnd(doc, position[1])
+  return end > 0 && textOf(doc, end - 1) < published!.slice(0, 4)
 }
 
 const rangeText = (doc: Doc, range: TokenRange) => textOf(doc, range[0], range[1])

@@ -8,12 +8,12 @@ import { tellRejected } from './officials-rejected.ts'
 import { titleNamings } from './officials-titles.ts'
 
 /** Decides which official mentions stand and whom they name: facts in text order, spans in UTF-16 units. */
-export function resolveOfficials(mentions: readonly OfficialMention[], { doc, reject }: Context): OfficialFact[] {
+export function resolveOfficials(mentions: readonly OfficialMention[], { doc, anchor, reject }: Context): OfficialFact[] {
   if (mentions.length === 0) return []
   const standing = standingMentions(mentions)
   const people = peopleOf(doc, standing)
   const taken = introduced(doc, people)
   const short = [...shortNamings(doc, people, taken), ...titleNamings(doc, people, mentions, taken)]
   if (reject) tellRejected(mentions, standing, short, reject)
-  return officialFacts(doc, people, short)
+  return officialFacts(doc, people, short, anchor.published)
 }

@@ -1,11 +1,12 @@
 import { SHIP_WORDS } from '../../lexicon/names.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
-import { OFFICE_STATUS } from '../../lexicon/roles.ts'
+import { OFFICE_STATUS, OFFICE_TIMES } from '../../lexicon/roles.ts'
 import { RELATIONS, SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
 import { once } from '../../text/once.ts'
-import { found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, valueAt } from '../../text/view.ts'
+import { termEnd } from '../../text/term.ts'
+import { endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, valueAt } from '../../text/view.ts'
 import type { OfficeHead } from './head.ts'
 import { type Holding, holderInRun, weightOf } from './holder-in-run.ts'
 import { GIVEN_LEAN, hasGivenName, PLACE_LEAN } from './leanings.ts'
@@ -24,7 +25,7 @@ export const holderBehind = once((doc: Doc, head: OfficeHead): Holding | null =>
   const reach = reachOf(doc, head, true)
   const marked = reach.by === 'rank' || reach.by === 'honorific'
   const inRun = marked ? null : holderInRun(doc, head, reach)
-  if (reach.by === 'word') return head.role.agent ? null : (inRun ?? holderOnNextLine(doc, reach))
+  if (reach.by === 'word') return head.role.agent ? null : (inRun ?? holderBehindTime(doc, reach) ?? holderOnNextLine(doc, reach))
   const person = readPerson(doc, marked ? reach.end : behindComma(doc, reach.end))
   // "istri Gubernur Jawa Barat, Atalia …": the name behind the comma is the relative's.
   const related = !marked && isClass(doc, head.first - 1, RELATIONS)
@@ -43,6 +44,20 @@ function isNamedAside(doc: Doc, head: OfficeHead, { name, end }: Person): boolea
   const sure = !head.role.weak || isClass(doc, head.first - 1, SPEECH_BEFORE)
   const lone = sure && doc.leaning[name[0]]! > 0 && name[0] - 1 > head.end
   return lone && (isMark(doc, end, ',') || isClass(doc, end, SPEECH_AFTER))
+}
+
+/** "Gubernur DKI Jakarta saat itu, Basuki Tjahaja Purnama", "Ketua KPK periode 2019-2023 Firli Bahuri": the holder behind the time of the office. */
+function holderBehindTime(doc: Doc, reach: Reach): Holding | null {
+  const time = endOf(doc, reach.end, OFFICE_TIMES) || termEnd(doc, reach.end)
+  if (time === 0) return null
+  const aside = isMark(doc, time, ',')
+  const at = aside ? time + 1 : time
+  const person = hasShape(doc, at, Shape.LINE_START) ? null : readPerson(doc, at)
+  if (person === null) return null
+  // "kata Kapolsek saat itu, Budi sedang tidur"
+  const whole = person.name[1] - person.name[0] > 1 ? closes(doc, person.end) : aside && isMark(doc, person.end, ',')
+  const named = whole && isPersonal(doc, person.name)
+  return named || person.rank !== null ? { officeEnd: reach.end, person, reach } : null
 }
 
 /** Whether no word of a name in the run is known for one of persons: a name set off by a comma is surer. */
@@ -106,11 +121,11 @@ export function mentionOf(
   }
 }
 
-/** How the office is held: by the words before it, or one inside it ("Bupati nonaktif Labuhanbatu"). */
+/** How the office is held: by the words before it, one inside it ("Bupati nonaktif Labuhanbatu"), or the time behind it ("Bupati Garut saat itu"). */
 function statusOf(doc: Doc, head: OfficeHead, last: number): OfficialMention['status'] {
   for (let i = head.end; i < last && head.status === 'current'; i++)
     if (!hasShape(doc, i, Shape.CAPITAL) && valueAt(doc, i, OFFICE_STATUS) === 'former') return 'former'
-  return head.status
+  return head.status === 'current' ? (valueAt(doc, last, OFFICE_TIMES) ?? 'current') : head.status
 }
 
 /** The token after the last word of the office: marks and joints at its end are no part of it. */

@@ -87,6 +87,23 @@ export const ORDERS: CorpusTable<'officials'> = {
       { ...person('Imam Nahrawi', null, 'Menteri Pemuda dan Olahraga'), status: 'former' },
       '«Mantan Menteri Pemuda dan Olahraga Imam Nahrawi» ditahan.',
     ],
+    [
+      { ...person('Anton Wijaya', null, 'Gubernur Jawa Barat'), status: 'former' },
+      '«Gubernur Jawa Barat saat itu, Anton Wijaya», meneken aturan itu.',
+      '«Gubernur Jawa Barat kala itu Anton Wijaya» meneken aturan itu.',
+      '«Gubernur Jawa Barat pada saat itu, Anton Wijaya» meneken aturan itu.',
+    ],
+    [{ ...person('Harun', 'AKBP', 'Kapolres Bogor'), status: 'former' }, '«Kapolres Bogor saat itu AKBP Harun» membenarkan.'],
+    [person('Sri Retno', null, 'Kepala Dinas Sosial Kota Bogor'), '«Kepala Dinas Sosial Kota Bogor saat ini, Sri Retno», hadir.'],
+    [
+      { ...person('Rita Widyasari', null, 'Bupati Kutai Kartanegara'), status: 'former' },
+      '«Bupati Kutai Kartanegara periode 2010-2015, Rita Widyasari», divonis.',
+      '«Bupati Kutai Kartanegara periode 2010-2015 Rita Widyasari» divonis.',
+    ],
+    [
+      { ...person('Rita Widyasari', null, 'Bupati Kutai Kartanegara'), status: 'current' },
+      '«Bupati Kutai Kartanegara periode 2020-2090, Rita Widyasari», hadir.',
+    ],
     [{ ...person('Firli Bahuri', null, 'Ketua KPK'), status: 'former' }, '«Eks Ketua KPK Firli Bahuri» ditahan.'],
     [{ ...person('Soeharto', null, 'Presiden'), status: 'former' }, '«Mendiang Presiden Soeharto» dikenang.'],
     [
@@ -231,6 +248,8 @@ export const ORDERS: CorpusTable<'officials'> = {
     ],
   ],
   negatives: [
+    'Menurut Kapolsek Lirik saat itu, Budi sedang tidur.',
+    'Ketua RT saat itu sedang pergi ke Jakarta.',
     'Faisal (37) alias Komeng, warga Desa Karangrejo, ditangkap.',
     'Tersangka berinisial RK (25) ditahan di Polres Garut.',
     'Kasus itu ditangani Polres Garut.',
