@@ -78,3 +78,6 @@ export const SAME_PEOPLE = groupedClass('people-same', {
   suspect: 'pelaku, tersangka, terduga pelaku',
   gold: 'pendulang, pendulang emas, penambang, penambang emas',
 })
+
+/** Words before the initials of a person who is not named: "berinisial AS", "tersangka AS". */
+export const INITIALS_LEADS = wordList('initials-lead', 'berinisial inisial tersangka terdakwa terduga terlapor pelapor pelaku')

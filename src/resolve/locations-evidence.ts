@@ -71,6 +71,8 @@ function evidenceAlone({ mention, isHeld, holds }: Standing, forenames: Readonly
   const { cues, known, type } = mention
   if (cues & (TYPED | CONTAINED) || isHeld) return 2
   if (known < 0) return cues & SAID ? 2 : 0
+  // "dari Guntur" where the text has named Guntur Soeharjanto
+  if (cues & NAMESAKE && !holds && forenames?.has(known)) return 0
   const said = (cues & (PREPOSITION | POST)) !== 0 || holds
   // "Camat Bulak"
   if (cues & POST && type !== null) return 2

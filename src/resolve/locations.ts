@@ -7,10 +7,14 @@ import { evidenceOf } from './locations-evidence.ts'
 import { factsOf } from './locations-facts.ts'
 import type { Placed } from './locations-placed.ts'
 import { type Choice, choosePlaces } from './locations-places.ts'
+import { redefinedNames } from './locations-redefined.ts'
 
 /** Decides which location mentions stand and what they mean: facts in text order, spans in UTF-16 units. */
 export function resolveLocations(mentions: readonly LocationMention[], context: Context): LocationFact[] {
-  const free = standing(mentions, context)
+  const claimed = standing(mentions, context)
+  const redefined = redefinedNames(claimed, context.doc)
+  const means = (i: number) => !redefined!.has(claimed[i]!.mention.known)
+  const free = redefined === undefined ? claimed : only(claimed, means, context, 'the text calls something else so')
   tieNeighbours(free, context)
   const evidence = evidenceOf(free, mentions, context.doc)
   const list = only(free, (i) => evidence[i]! > 0, context, 'nothing says it is a place')
