@@ -479,6 +479,8 @@ export const ORGANIZATION_HEADS = lexClass<OrganizationTail>('organization-head'
 export const ORGANIZATION_NAMES = lexClass<'place' | 'none'>('organization-name', {
   polri: 'none',
   tni: 'none',
+  'tentara nasional indonesia': 'none',
+  'jawa pos': 'none',
   'tni ad': 'none',
   'tni al': 'none',
   'tni au': 'none',

@@ -1,5 +1,6 @@
 import { openGazetteer } from '../../gazetteer/open.ts'
 import { LANGUAGE_CUES } from '../../lexicon/language.ts'
+import { ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
 import {
   NAME_LEADS,
   NAME_STOPS,
@@ -56,6 +57,8 @@ export function spanOf(doc: Doc, first: number, end: number): Span {
 function holderOf(doc: Doc, at: number): number {
   const body = doc.organizationAt[at]!
   if (body >= 0 && doc.organizations[body]!.first < at) return PlaceCue.BODY
+  // "Jawa Pos"
+  if (body >= 0 && doc.placeNames[at]! >= 0 && endOf(doc, at, ORGANIZATION_NAMES) > doc.placeEnds[at]!) return PlaceCue.BODY
   const from = Math.max(sentenceStart(doc, at), at - REACH)
   for (let i = at - 1; i >= from; i--) {
     const isLinked = isCapital(doc, i)

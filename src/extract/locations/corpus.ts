@@ -339,6 +339,29 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
         ],
         'Ia tinggal di «Kampung Baru», «Kecamatan Baiturrahman», «Kota Banda Aceh».',
       ],
+      [
+        [
+          { name: 'Bekasi Jaya', type: 'village', code: '32.75.01.1001' },
+          { name: 'Bekasi', code: '32.75' },
+        ],
+        'Ia tinggal di «Kelurahan Bekasi Jaya», «Kota Bekasi».',
+      ],
+      [{ name: 'Kota Waringin Barat', code: '62.01' }, 'Banjir melanda «Kabupaten Kota Waringin Barat».'],
+      [
+        [
+          { name: 'Muneng', type: 'village', code: '35.13.21.2003' },
+          { name: 'Sumberasih', type: 'district' },
+        ],
+        'Kamera terpasang di pintu tol «Desa Muneng», «Kecamatan Sumberasih».',
+        'Ia jatuh di jalan «Desa Muneng», «Kecamatan Sumberasih».',
+      ],
+      [
+        [{ name: 'jalan raya Desa Muneng', type: 'road' }, { name: 'Sumberasih' }],
+        'Ia jatuh di «jalan raya Desa Muneng», «Kecamatan Sumberasih».',
+      ],
+      [{ name: 'Medan', code: '12.71' }, 'Tersangka yakni AS, IS, dan RA ditangkap di «Medan». AS melawan.'],
+      [[{ code: 'US' }, { code: 'JP' }], 'Negara «AS», UE, dan «Jepang» sepakat.', 'Pelaku asal «AS» kabur ke «Jepang».'],
+      [{ code: '52' }, 'Warga «Nusa Tenggara Barat» («NTB») pulang.', 'Warga «NTB» pulang.'],
       [{ name: 'Jalan Gunung Sahari', type: 'road' }, 'Bus mogok di «Jalan Gunung Sahari».'],
       [
         [
@@ -368,6 +391,12 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
     negatives: [
       'Ia pulang lebih awal, Malang.',
       'Orang nomor satu di klub itu, Santos, mundur.',
+      'Pria berinisial AS melawan. Polisi menahan AS.',
+      'Hambatan bukan tarif, atau non-tariff barrier (NTB), dibahas. Semua NTB dihapus.',
+      'Rapat dihadiri pejabat tingkat Kabupaten Kota.',
+      'Jabatan di Lingkungan Tentara Nasional Indonesia berganti.',
+      'Kabar itu dikutip dari Jawa Pos.',
+      'Sutradara Guntur Wibowo datang. Ide itu datang dari Guntur.',
       'Korban ialah Sedati (41) dan Bintang (15).',
     ],
   },

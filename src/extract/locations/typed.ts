@@ -20,6 +20,9 @@ const LONGEST = { area: 4, other: 6 } as const
 /** Types of which the table knows every one in Indonesia. */
 const COMPLETE: readonly LocationFact['type'][] = ['province', 'regency', 'city']
 
+/** Areas whose type word before a name is no word of a road's name. */
+const AREAS: readonly LocationFact['type'][] = [...COMPLETE, 'district', 'village']
+
 /** Types of places within a district. */
 const SMALL: readonly LocationFact['type'][] = ['village', 'neighborhood']
 
@@ -33,6 +36,9 @@ export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, a
   const inner = found(doc, first, PLACE_TYPES)?.value
   // "air terjun Pantai Salak" is called Pantai Salak
   if (!isCapital && type !== 'road' && inner?.keep && hasShape(doc, first, Shape.CAPITAL)) return null
+  // "pintu tol Desa Muneng", but "jalan raya Desa Muneng" is what the road is called
+  const isPlain = !isCapital && type === 'road' && word.end === at + 1
+  if (isPlain && inner !== undefined && AREAS.includes(inner.type) && beginsPlace(doc, first)) return null
   // "di Lingkungan Tentara Nasional Indonesia"
   if (!keep && beginsBody(doc, first)) return null
   const end = nameEnd(doc, first, word.value)
@@ -42,6 +48,8 @@ export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, a
   const known = knownAs(doc, at, first, end, { ...word.value, keep: isWhole })
   if (isFullerName(doc, at, end, known) || isSuffix(doc, at) || isSwallowed(doc, at)) return null
   if (known < 0 && complete) return null
+  // "tingkat Kabupaten Kota"
+  if (COMPLETE.includes(type) && end === first + 1 && inner !== undefined && !inner.keep && !isOf(known, type)) return null
   if (known < 0 && COMMON.includes(type) && isCommon(doc, first, end)) return null
   const cues = cuesAround(doc, at, first, end) | (known < 0 ? PlaceCue.UNKNOWN : 0)
   // every regency and city is in the table: "Kota Pahlawan" is a nickname
@@ -66,7 +74,15 @@ export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, a
 /** The number of the name in the gazetteer: of all its words where the type word stays in it, "Pantai Kuta" being more than Kuta; -1 for none. */
 function knownAs(doc: Doc, at: number, first: number, end: number, { type, keep }: PlaceTypeWord): number {
   const whole = keep ? nameOf(doc, at, end) : -1
-  return whole >= 0 || PARTS_ONLY.includes(type) ? whole : nameOf(doc, first, end)
+  if (whole >= 0 || PARTS_ONLY.includes(type)) return whole
+  const name = nameOf(doc, first, end)
+  return name < 0 && AREAS.includes(type) && end > first + 1 ? joinedName(doc, first, end, type) : name
+}
+
+/** "Kelurahan Bekasi Jaya" is Bekasijaya in the table: the number of a name whose first two words are written as one, -1 for none. */
+function joinedName(doc: Doc, first: number, end: number, type: LocationFact['type']): number {
+  const joined = openGazetteer().find(textOf(doc, first) + textOf(doc, first + 1, end))
+  return isOf(joined, type) ? joined : -1
 }
 
 /** Types whose names say nothing without their type word. */
