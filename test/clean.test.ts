@@ -147,6 +147,15 @@ describe('captions', () => {
       'Air mulai surut. Tangkapan layar YouTube Kabar Lembah Warga menonton air, Senin (5/2/2024). (Tangkapan layar YouTube Kabar Lembah) Listrik menyala.'
     expect(cleaned(text).text).toBe('Air mulai surut. Listrik menyala.')
   })
+
+  it('end where a quotation opens that goes on behind them', () => {
+    const caption = 'KOMPAS.com/DIAN SARI Tanggul di Ibu Kota Nusantara (IKN)'
+    const quotation = '"Jadi biar warga tenang. Air harus surut," kata Lurah Budi.'
+    expect(cleaned(`Air mulai surut. ${caption} ${quotation}`).text).toBe(`Air mulai surut. ${quotation}`)
+    expect(cleaned(`Air mulai surut. ${caption} memajang "Merdeka" di pagar. ${quotation}`).text).toBe(
+      `Air mulai surut. ${quotation}`,
+    )
+  })
 })
 
 describe('datelines', () => {

@@ -34,7 +34,16 @@ export function captionReach(line: { text: string; end: number }, at: number, ph
     while (end < limit && text.charCodeAt(end) <= 32) end++
     end = sentenceEnd(text, end, limit)
   }
+  const quoted = openQuote(text, phraseEnd, end)
+  if (quoted >= 0) return [at, quoted]
   return end - at >= LONGEST ? null : [at, creditEnd(text, end, line.end)]
+}
+
+/** Where a quotation opens that runs on behind `end`, -1 for none: a caption without its full stop ends there (`… Ibu Kota Nusantara (IKN) "Jadi …`). */
+function openQuote(text: string, from: number, end: number): number {
+  const caption = text.slice(from, Math.min(end, from + LONGEST))
+  const open = Math.max(caption.lastIndexOf(' "'), caption.lastIndexOf(' “')) + 1
+  return open === 0 || /["”]/.test(caption.slice(open + 1)) || !/^["“]\p{Lu}/u.test(caption.slice(open)) ? -1 : from + open
 }
 
 /** "… di Jakarta. (Tangkapan layar YouTube)": the credit said again behind a caption goes with it. */
