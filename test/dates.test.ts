@@ -53,6 +53,18 @@ describe('the anchor', () => {
   })
 })
 
+describe('the day after a day that is not told', () => {
+  it('is not the day after somebody spoke of it', () => {
+    const text = '"Tas itu ada di mobil," kata Ali, Senin (9/9/2019). Tas itu hilang keesokan harinya.'
+    expect(read(text, '2019-09-10').values).toEqual(['2019-09-09', null])
+  })
+
+  it('is the one after the day of the story', () => {
+    const text = 'Tas itu dibawa pada Jumat (6/9/2019). "Ya," kata Ali, Senin (9/9/2019). Tas itu hilang keesokan harinya.'
+    expect(read(text, '2019-09-10').values).toEqual(['2019-09-06', '2019-09-09', '2019-09-07'])
+  })
+})
+
 describe('problems', () => {
   it('keeps the printed date where the weekday contradicts it', () => {
     const { values, codes } = read('Ia tiba Senin (2/8/2022).', '2022-08-03')

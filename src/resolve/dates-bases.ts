@@ -20,8 +20,11 @@ export interface Bases {
   isBound(index: number): boolean
   /** The day "hari ini" means where a mention stands. */
   speechDay(index: number): DayNumber | null
-  /** A day printed near a mention that a clock alone is of: in its sentence, else the first one behind it. */
-  storyDay(index: number, sofar: DayNumber | null): DayNumber | null
+  /**
+   * A day printed near a mention that a clock alone is of: in its sentence, else the first one behind it. Days of words are taken for want of
+   * others, but not where the mention comes after its day.
+   */
+  storyDay(index: number, sofar: DayNumber | null, isAfter: boolean): DayNumber | null
 }
 
 /** Reads the bases off the mentions; `days` holds the day each mention prints, null for relative and coarse ones. */
@@ -52,12 +55,14 @@ export function basesOf(
     return anchor
   }
 
-  const storyDay = (index: number, sofar: DayNumber | null): DayNumber | null => {
+  const storyDay = (index: number, sofar: DayNumber | null, isAfter: boolean): DayNumber | null => {
     const own = sentence(index)
     for (let j = index - 1; j >= 0 && index - j <= NEAR && sentence(j) === own; j--) if (isStory(j)) return days[j]!
     for (let j = index + 1; j < mentions.length && j - index <= NEAR && sentence(j) === own; j++) if (isStory(j)) return days[j]!
     if (sofar !== null) return sofar
     for (let j = index + 1; j < mentions.length && j - index <= NEAR; j++) if (isStory(j) && isRecent(j)) return days[j]!
+    // "Tasnya hilang keesokan harinya" was told on Monday, and did not happen on Tuesday.
+    if (isAfter) return null
     firstDay ??= days.findIndex((_, j) => isRecent(j))
     return firstDay < 0 ? anchor : days[firstDay]!
   }

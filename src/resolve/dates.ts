@@ -85,7 +85,7 @@ function resolvePoint(
   const base: Base = {
     line,
     speech: at!.step?.from === 'speech' ? bases.speechDay(i) : line.anchor,
-    story: bare || at!.step?.from === 'story' ? bases.storyDay(i, line.day) : line.day,
+    story: bare || at!.step?.from === 'story' ? bases.storyDay(i, line.day, at!.step !== null && at!.step.by > 0) : line.day,
     printed: own.printed,
     ahead: own.ahead,
     mod: mention.mod,
