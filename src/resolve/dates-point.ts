@@ -152,9 +152,9 @@ function holidayOf({ holiday, year, hijri, way }: Moment, anchor: DayNumber | nu
   return near === undefined ? null : dayStretch(near, false)
 }
 
-function hijriOf({ year, month, day }: Moment, anchor: DayNumber | null): Stretch | null {
+function hijriOf({ year, month, day, way }: Moment, anchor: DayNumber | null): Stretch | null {
   const stated = year !== null
-  const known = year ?? (anchor === null ? null : hijriYearOf(anchor))
+  const known = year ?? (anchor === null ? null : hijriYearNear(anchor, month, day, way))
   if (known === null) return null
   if (month === null) return yearsStretch(civil(hijriDay(known, 1, 1)).year, 1, stated)
   if (day !== null) return dayStretch(hijriDay(known, month, day), stated)
@@ -162,4 +162,12 @@ function hijriOf({ year, month, day }: Moment, anchor: DayNumber | null): Stretc
   const to = from + hijriMonthLength(known, month) - 1
   const [first, last] = [dayStretch(from, stated), dayStretch(to, stated)]
   return { ...first, value: `${first.value}/${last.value}`, to, unit: 'period' }
+}
+
+/** The Islamic year of a month printed without one: the year of the anchor, or the one before or after it that the words point to ("Ramadan lalu"). */
+function hijriYearNear(anchor: DayNumber, month: number | null, day: number | null, way: Moment['way']): number {
+  const now = hijriYearOf(anchor)
+  if (month === null || !way) return now
+  const from = hijriDay(now, month, day ?? 1)
+  return way === -1 ? (from > anchor ? now - 1 : now) : from <= anchor ? now + 1 : now
 }

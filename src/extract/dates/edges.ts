@@ -8,7 +8,7 @@ import { found, hasShape, isClass, sentenceStart } from '../../text/view.ts'
 /** The mention with what points back or ahead behind it: "3 Mei lalu", "Senin depan", "Juni 2014 mendatang"; null for none. */
 export function tailOf(doc: Doc, mention: DateMention): DateMention | null {
   const { at, until, end } = mention
-  if (at === null || at.step !== null || at.hijri || hasShape(doc, end, Shape.LINE_START)) return null
+  if (at === null || at.step !== null || hasShape(doc, end, Shape.LINE_START)) return null
   if (doc.sentenceOf[end] !== doc.sentenceOf[mention.first]) return null
   const tail = found(doc, end, DATE_TAILS)
   if (tail === undefined) return null
