@@ -242,7 +242,7 @@ export const NAMESAKES = wordList(
 /** Words that take a place's name for something else: "dolar AS", "Piala Asia", "bahasa Inggris". */
 export const NAME_TAKERS = wordList(
   'name-taker',
-  `dolar dollar ringgit euro peso poundsterling bahasa piala liga timnas tim klub partai kapal koran harian majalah film lagu band suku etnis bangsa of`,
+  `dolar dollar ringgit euro peso poundsterling bahasa piala liga timnas tim klub partai kapal koran harian majalah film lagu band suku etnis bangsa program gerakan aplikasi of`,
 )
 
 /** Words that end a name before them: "Jalan Melati RT 3", "Kampung Baru Nomor 14", "Kota AKBP …". */

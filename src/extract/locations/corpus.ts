@@ -397,6 +397,8 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       'Jabatan di Lingkungan Tentara Nasional Indonesia berganti.',
       'Kabar itu dikutip dari Jawa Pos.',
       'Sutradara Guntur Wibowo datang. Ide itu datang dari Guntur.',
+      'Warga terbantu melalui program Desa Energi Berdikari.',
+      'Ia menolak gerakan Papua Merdeka.',
       'Korban ialah Sedati (41) dan Bintang (15).',
     ],
   },
