@@ -42,6 +42,7 @@ export function edgesOf(doc: Doc, clusters: readonly Cluster[]): { wholes: reado
     if (wholes[cluster] === -1 && (mention.part || mention.rest)) wholes[cluster] = groupBefore(doc, order, position, wholes)
   })
   markBracketed(doc, clusters, order.mentions, wholes)
+  markWatched(doc, order, wholes)
   summed(doc, order, wholes)
   markNextParts(doc, clusters, order.mentions, wholes)
   const newer = clusters.map(({ mentions }, self) => {
@@ -55,6 +56,24 @@ export function edgesOf(doc: Doc, clusters: readonly Cluster[]): { wholes: reado
     if (mention.update === 'old' && newer[cluster] === -1) newer[cluster] = currentOf(doc, order, cluster, wholes)
   })
   return { wholes, newer }
+}
+
+/** "PDP berjumlah 250 orang. Sebanyak 62 PDP masih dirawat": what became of some of the watched people told before. */
+function markWatched(doc: Doc, { clusters, mentions }: Order, wholes: number[]) {
+  const groups = new Map<string, Placed>()
+  for (const placed of mentions) {
+    const { mention, cluster } = placed
+    const kind = watchedAs(doc, mention)
+    if (kind === null || mention.value === null || mention.update === 'old') continue
+    if (mention.status === 'infected') {
+      if (mention.update !== 'more') groups.set(kind, placed)
+      continue
+    }
+    const group = groups.get(kind)
+    if (group === undefined || wholes[cluster] !== -1 || mention.update !== null || clusters[cluster]!.head !== mention) continue
+    const isNear = doc.sentenceOf[mention.number]! - doc.sentenceOf[group.mention.number]! <= 1
+    if (isNear && group.mention.value! > mention.value && mention.value > 0) wholes[cluster] = group.cluster
+  }
 }
 
 /** Fewest parts, and the smallest sum, that are no coincidence. */

@@ -385,6 +385,20 @@ export const STRUCTURE: CorpusTable<'counts'> = {
     ],
     [
       [
+        { value: 250, status: 'infected', of: null },
+        { value: 62, status: 'hospitalized', of: 'c1' },
+      ],
+      'Pasien dalam pengawasan (PDP) berjumlah 250 orang. Sebanyak 62 PDP masih dirawat.',
+    ],
+    [
+      [
+        { value: 250, status: 'infected', of: null },
+        { value: 9, status: 'other', of: null },
+      ],
+      'Pasien dalam pengawasan (PDP) berjumlah 250 orang. Sebanyak 9 ODP selesai pemantauan.',
+    ],
+    [
+      [
         { value: 33, status: 'infected', replacedBy: null },
         { value: 900, status: 'infected', replacedBy: null },
         { value: 8000, status: 'infected', replacedBy: null },
