@@ -69,6 +69,25 @@ describe('parts and wholes', () => {
 })
 
 describe('links', () => {
+  it('take the scene, not the hospital the people were brought to, unless they are in care there', () => {
+    const places = (text: string) => linked(text).counts.map(({ place }) => place)
+    expect(places('Bus terguling di Kabupaten Sumedang. Tiga orang meninggal dunia setelah dibawa ke RSUD Sumedang.')).toEqual([
+      'Sumedang',
+    ])
+    expect(places('Bus terguling di Kabupaten Sumedang. Tiga orang dirawat di RSUD Kota Cimahi.')).not.toEqual(['Sumedang'])
+  })
+
+  it('keep a group that opens a list apart from the places of its parts', () => {
+    const { counts } = linked(
+      'Wabah meluas di Papua. Dari 12 kasus baru Covid-19, 7 kasus di Kabupaten Mimika dan 5 kasus di Kabupaten Jayapura.',
+    )
+    expect(counts.map(({ value, place }) => [value, place])).toEqual([
+      [12, 'Papua'],
+      [7, 'Mimika'],
+      [5, 'Jayapura'],
+    ])
+  })
+
   it('take the place before a bracket, in a list of places too', () => {
     const { counts } = linked(
       'Surabaya menjadi kota dengan kasus terbanyak, yakni 4 kasus positif, Gresik (2 kasus positif), dan Kota Kediri (2 kasus positif).',

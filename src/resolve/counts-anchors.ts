@@ -1,6 +1,7 @@
 import { CLAUSE_OPENERS, COUNT_JOINTS } from '../lexicon/count-words.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import type { CountMention } from '../model/mentions/count.ts'
+import { isPrinted } from '../text/printed.ts'
 import { hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../text/view.ts'
 
 /** A naming of a fact and its tokens. */
@@ -12,6 +13,10 @@ export interface Anchor {
   /** A place with an area of its own, no road or building. */
   readonly area: boolean
   readonly country: boolean
+  /** A hospital or the like, where people are brought. */
+  readonly care: boolean
+  /** Named only in the office of somebody. */
+  readonly post: boolean
 }
 
 /** How far from a count its place and date are looked for within a sentence, in tokens. */
@@ -32,12 +37,13 @@ export function tokenAt(doc: Doc, at: number): number {
 /** The anchor of the clause, else of the sentence: what stands behind first, a scene before another place. */
 export function nearest(
   doc: Doc,
-  { first, end }: CountMention,
+  { first, end, status }: CountMention,
   anchors: readonly Anchor[],
   isGood: (first: number) => boolean,
 ): string | null {
   const from = Math.max(sentenceStart(doc, first), first - WINDOW)
   const to = Math.min(sentenceEnd(doc, first), end + WINDOW)
+  const next = isOpening(doc, first, from) ? numberBehind(doc, end, to) : to
   let best: Anchor | null = null
   let least = Number.POSITIVE_INFINITY
   for (let i = indexFrom(anchors, from); i < anchors.length && anchors[i]!.first < to; i++) {
@@ -47,6 +53,9 @@ export function nearest(
     if (isPaired(doc, anchor, first, from) || isBracketed(doc, anchor, first)) return anchor.id
     // "… 4 kasus, Sidoarjo (1 kasus)": the place of the next number.
     if (behind && isOfNext(doc, anchor, end)) continue
+    // "tewas … setelah dibawa ke RSUD Ciawi"
+    if (anchor.care && !IN_CARE.has(status) && isPrinted(doc, anchor.first - 1, 'ke')) continue
+    if (anchor.first >= next) continue
     // "8 orang di Majene"
     if (anchor.first === end + 1 && textOf(doc, end) === 'di') return anchor.id
     const [a, b] = behind ? [Math.min(end, anchor.first), anchor.first] : [anchor.first, first]
@@ -56,6 +65,18 @@ export function nearest(
     best = anchor
   }
   return best?.id ?? null
+}
+
+/** Whom a hospital is the place of. */
+const IN_CARE: ReadonlySet<CountMention['status']> = new Set(['hospitalized', 'recovered'])
+
+/** "Dari 12 kasus baru, 7 kasus di Mimika": what the parts behind it have is not said of the group. */
+const isOpening = (doc: Doc, first: number, from: number) => first - 1 === from && textOf(doc, from).toLowerCase() === 'dari'
+
+/** The first number from token `at` on, `to` for none. */
+function numberBehind(doc: Doc, at: number, to: number): number {
+  for (let i = at; i < to; i++) if (doc.numberAt[i]! >= 0) return i
+  return to
 }
 
 /** Whether a place stands right before a number and opens its clause. */

@@ -21,7 +21,7 @@ export function days({ doc, facts }: Context): (mention: CountMention) => string
     if ((type !== 'date' && type !== 'time') || value === null || value.endsWith('_REF')) continue
     const first = tokenAt(doc, span[0])
     if (isOfSpeech(doc, first)) continue
-    const anchor = { id, first, end: tokenAt(doc, span[1]), event: true, area: true, country: false }
+    const anchor = { id, first, end: tokenAt(doc, span[1]), event: true, area: true, country: false, care: false, post: false }
     anchors.push(anchor)
     if (DAY.test(value)) ofStory.push(anchor)
   }

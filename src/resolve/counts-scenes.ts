@@ -1,6 +1,7 @@
 import { AUXILIARIES } from '../lexicon/count-words.ts'
 import { ORIGIN_WORDS, SCENE_WORDS, WORLD } from '../lexicon/link-words.ts'
 import { SPEECH_BEFORE } from '../lexicon/speech.ts'
+import { CARE_PLACES } from '../lexicon/victims.ts'
 import type { Doc } from '../model/doc.ts'
 import type { LocationFact } from '../model/kinds/location.ts'
 import type { CountMention } from '../model/mentions/count.ts'
@@ -49,6 +50,8 @@ function scenesOf({ doc, facts }: Context): Anchor[] {
         // "Gubernur Sultra" names a post.
         event: role === 'event' && !inPost[first],
         country: type === 'country',
+        care: type === 'facility' && isClass(doc, first, CARE_PLACES),
+        post: inPost[first] === 1,
         area: type !== 'road' && type !== 'facility' && type !== 'water',
       })
     }
@@ -108,8 +111,11 @@ const isScene = (doc: Doc, first: number) => isClass(doc, first - 1, SCENE_WORDS
 /** The area most of the story is about: named often, where things happen; the first of several. A road or building only where no area is named. */
 function mainPlace(doc: Doc, scenes: readonly Anchor[]): string | null {
   const weights = new Map<string, number>()
+  const told = new Set<string>()
+  for (const { id, post } of scenes) if (!post) told.add(id)
   for (const { id, first, event, area, country } of scenes) {
-    const naming = isScene(doc, first) ? 1 : country ? 0.1 : 0.5
+    // "Gubernur Papua Pegunungan John Tabo" alone makes no story of Papua.
+    const naming = !told.has(id) ? 0.001 : isScene(doc, first) ? 1 : country ? 0.1 : 0.5
     weights.set(id, (weights.get(id) ?? (event && area ? 2 : 0)) + (area ? naming : naming / 100))
   }
   return mostOf(weights) ?? null
@@ -132,7 +138,7 @@ function chainsOf(doc: Doc, places: readonly Anchor[]): Anchor[] {
   return chains
 }
 
-function joined({ id, first, event, area, country }: Anchor, place: Anchor): Anchor {
+function joined({ id, first, event, area, country, care, post }: Anchor, place: Anchor): Anchor {
   return {
     id: !area && place.area ? place.id : id,
     first,
@@ -140,6 +146,8 @@ function joined({ id, first, event, area, country }: Anchor, place: Anchor): Anc
     event: event || place.event,
     country,
     area: area || place.area,
+    care: care && !place.area,
+    post: post && place.post,
   }
 }
 
