@@ -1,4 +1,4 @@
-import { ADDITIONS, AUXILIARIES, COUNT_JOINTS, INCREASES, OUTDATED } from '../../lexicon/count-words.ts'
+import { ADDITIONS, AUXILIARIES, COUNT_JOINTS, FUGITIVES, INCREASES, OUTDATED } from '../../lexicon/count-words.ts'
 import type { Doc } from '../../model/doc.ts'
 import { mayHold } from '../../model/kinds/count-holds.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
@@ -125,6 +125,9 @@ function statementsAbout(
     if ((usesMeasure || done?.status === 'present') && one.how !== 'relative') continue
     add(one, one.how === 'relative' ? 'people-yang-state' : one.how === 'shared' ? 'shared-state' : 'people-state')
   }
+  const next = skip(doc, quantity.end, AUXILIARIES)
+  // "3 tersangka, dua di antaranya masih buron", "dua tersangka masih buron": not caught.
+  if (statements.length === 0 && isClass(doc, next, FUGITIVES)) return statements
   // "kini jumlahnya sudah ada 23 kasus": cases, whatever was said before.
   if (statements.length === 0 && index > 0 && own.sense !== 'case' && isTotal(doc, quantity))
     for (const one of before[index - 1]!.slice(0, 1))
@@ -139,7 +142,7 @@ function statementsAbout(
         )
           add({ status: one.status, first: quantity.start, end: quantity.end }, 'shared-state')
   }
-  if (statements.length === 0 && quantity.part && !looksLikeVerb(doc, skip(doc, quantity.end, AUXILIARIES)))
+  if (statements.length === 0 && quantity.part && !looksLikeVerb(doc, next))
     for (const one of statementsOfGroup(quantities, index, before))
       add({ status: one.status, first: quantity.start, end: quantity.end }, 'shared-state')
   const summed = statements.length === 0 ? summedBefore(doc, quantities, index) : -1

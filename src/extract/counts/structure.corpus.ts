@@ -385,6 +385,15 @@ export const STRUCTURE: CorpusTable<'counts'> = {
     ],
     [
       [
+        { value: 6, status: 'victim', of: null },
+        { value: 4, status: 'dead', of: 'c1' },
+        { value: 2, status: 'injured', of: 'c1' },
+      ],
+      'Ada 6 korban, 4 orang di antaranya meninggal dan 2 orang luka berat.',
+    ],
+    [{ value: 3, status: 'arrested' }, 'Polres menetapkan «3 tersangka», dua di antaranya masih buron.'],
+    [
+      [
         { value: 250, status: 'infected', of: null },
         { value: 62, status: 'hospitalized', of: 'c1' },
       ],
@@ -418,6 +427,7 @@ export const STRUCTURE: CorpusTable<'counts'> = {
     'Polisi memburu dua pelaku lain yang masih dicari.',
     'Dua orang lainnya masih dalam pencarian polisi.',
     'Dua orang masih dicari dan masuk DPO.',
+    'Dua tersangka masih buron.',
     'Di lift itu ada 12 orang, lalu mati listrik.',
   ],
 }

@@ -86,6 +86,8 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
       if (!isJointBefore(doc, list[other]!.first) || list[other]!.first - quantity.end > SHARE_REACH) break
       // "601 orang masih dalam proses pemantauan dan 48 orang selesai": something else is said of the first.
       if (quantity.part || isClass(doc, quantity.end, AUXILIARIES)) break
+      // "6 korban, 4 orang di antaranya meninggal": said of the part alone.
+      if (list[other]!.part) break
       // "30 kasus, 20 dirawat", "23 kasus, 18 pasien masih dirawat": parts, not partners.
       if ((list[other]!.sense === null || isOfCases(quantity, list[other]!)) && isMark(doc, list[other]!.first - 1, ',')) break
       return walk(doc, list[other]!, { list, at }, stop)
