@@ -38,6 +38,16 @@ describe('related links', () => {
       'Air mulai surut. Kepala Dinas Sosial Wolo Wiranti mengatakan, bantuan dikirim malam ini.',
     ],
     [
+      'before a noun and a name that "ini" points at',
+      'Air mulai surut. Baca juga: Gugat Hasil Lomba Perahu di Lembah Wolo Jawaban PBVSI ini untuk menepis tuduhan warga.',
+      'Air mulai surut. Jawaban PBVSI ini untuk menepis tuduhan warga.',
+    ],
+    [
+      'not behind a verb that calls for more',
+      'Air mulai surut. Baca juga: Gugat Hasil Lomba, Kubu Wiranti Merasa Dirugikan gara-gara Banjir Sutomo menyebutkan, lomba sudah selesai.',
+      'Air mulai surut. Sutomo menyebutkan, lomba sudah selesai.',
+    ],
+    [
       'behind an office that closes it',
       'Air mulai surut. Baca juga: Warga Wolo Menanti Kedatangan Presiden Pembagian bantuan dimulai besok.',
       'Air mulai surut. Pembagian bantuan dimulai besok.',

@@ -26,7 +26,7 @@ export function asSeam(words: Word[], i: number, vocabulary: Vocabulary): number
   if (word.capital) {
     weight += asOpener(word, beforeSmall)
     const isSubject = beforeSmall && (next.classes & HeadlineWord.LOWER) === 0
-    weight += isSubject ? asSubject(word, next, vocabulary) : asLongSubject(words, i, vocabulary)
+    weight += isSubject ? asSubject(word, next, vocabulary) : asLongSubject(words, i, vocabulary) + asPointedAt(words, i)
   }
   if (cutsShortened(words, i)) weight -= 4
   // "Perubahan Iklim (IPCC)": what a bracket shortens has several words.
@@ -60,6 +60,16 @@ function asSubject(word: Word, next: Word, vocabulary: Vocabulary): number {
   if ((next.classes & HeadlineWord.DEMONSTRATIVE) !== 0) return vocabulary.isLower(word.small) ? 1 : 0
   return 1
 }
+
+/** How well a common noun and a name that "ini" points at open a sentence: "Jawaban KPU ini untuk …". */
+function asPointedAt(words: Word[], i: number): number {
+  const behind = words[i + 2]
+  const isPointedAt = behind !== undefined && !behind.capital && (behind.classes & HeadlineWord.DEMONSTRATIVE) !== 0
+  return isPointedAt && DERIVED_NOUN.test(words[i]!.small) ? 2.5 : 0
+}
+
+/** Nouns made from verbs, which no name is: "jawaban", "pernyataan". */
+const DERIVED_NOUN = /^(?!di|me)\p{L}{4,}an$/u
 
 /** How well a run of capitalised words that opens with an office is a subject: "Ketua KPK Setyo Budiyanto mengatakan". */
 function asLongSubject(words: Word[], i: number, vocabulary: Vocabulary): number {

@@ -59,7 +59,7 @@ const LISTS: { readonly [Name in keyof typeof HeadlineWord]: string } = {
     'tolak tuding tuntut turun tutup umumkan undang ungkap ungkit usul usulkan usut utus wajib waspada waspadai yakin yakini',
   NEVER_LAST:
     'dalam oleh bagi atas kepada terhadap karena saat ketika usai setelah sebelum sesudah hingga sejak meski jika bila kalau agar selama para untuk dengan ' +
-    'dalam pada di dari ke yang dan sebagai menurut soal sambil demi akibat antara serta atau hadapi sebut',
+    'dalam pada di dari ke yang dan sebagai menurut soal sambil demi akibat antara serta atau hadapi sebut merasa menjadi ingin harus sedang telah',
   DEMONSTRATIVE: 'itu ini tersebut',
   LAST: 'itu ini tersebut lagi juga saja',
 }
