@@ -115,7 +115,7 @@ export const PURPOSES = wordList('purpose', 'untuk guna demi agar upaya berupaya
 /** Words that make a statement possible only. */
 export const UNCERTAIN = wordList(
   'uncertain',
-  'diduga, diperkirakan, kemungkinan, disinyalir, ditengarai, konon, kabarnya, ditaksir, diyakini, diprediksi, disebut-sebut, mungkin, belum terkonfirmasi, belum dikonfirmasi',
+  'diduga, menduga, diperkirakan, memperkirakan, kemungkinan, disinyalir, ditengarai, konon, kabarnya, ditaksir, diyakini, diprediksi, disebut-sebut, mungkin, belum terkonfirmasi, belum dikonfirmasi',
 )
 
 /** Words that open a clause of its own. */

@@ -1,7 +1,7 @@
-import { CLAUSE_OPENERS, COUNT_JOINTS, FULL_LISTS, GAP_WORDS, PART_LISTS } from '../../lexicon/count-words.ts'
+import { CLAUSE_OPENERS, COUNT_JOINTS, FULL_LISTS, GAP_WORDS, OUTDATED, PART_LISTS } from '../../lexicon/count-words.ts'
 import { SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
-import { endsWith } from '../../text/ending.ts'
+import { endsWith, startOf } from '../../text/ending.ts'
 import { isPrinted } from '../../text/printed.ts'
 import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 import type { Quantities } from './quantities.ts'
@@ -76,6 +76,14 @@ const isQuote = (doc: Doc, i: number) => isMark(doc, i, '"') || isMark(doc, i, '
 /** "delapan orang dirawat di Madinah dan 66 orang di Mekkah": a place follows the people at once, the verb is that of those before. */
 export function isGapped(doc: Doc, { end }: Quantity): boolean {
   return isClass(doc, end, GAP_WORDS)
+}
+
+/** Whether a quantity is the older figure right behind its newer one: "menjadi 18 orang dari sebelumnya 14 orang". */
+export function isOutdatedBehind(doc: Doc, { list }: Quantities, index: number): boolean {
+  const newer = list[index - 1]
+  const { first, value } = list[index]!
+  if (newer === undefined || value === null || newer.value === null || value === newer.value) return false
+  return startOf(doc, first, OUTDATED) === newer.end && isPrinted(doc, newer.end, 'dari')
 }
 
 /** Whether a group can hold the other quantity. */

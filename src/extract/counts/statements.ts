@@ -7,7 +7,7 @@ import { onceADoc } from '../../text/once-a-doc.ts'
 import { isPrinted } from '../../text/printed.ts'
 import { isClass, isMark } from '../../text/view.ts'
 import { isOneMoreOfTheDead, nameGroups, saidOfSame, sharedBy, statementsOfGroup } from './borrowed.ts'
-import { groupBefore, groupBehind, isGapped, isGroupBefore, sharedBefore, summedBefore } from './groups.ts'
+import { groupBefore, groupBehind, isGapped, isGroupBefore, isOutdatedBehind, sharedBefore, summedBefore } from './groups.ts'
 import { type Lists, listedOf, toldOf } from './lists.ts'
 import { isTotal, measuredBefore } from './measure.ts'
 import { clauseStart, factualityOf } from './mood.ts'
@@ -53,6 +53,11 @@ export const statementsOf = onceADoc((doc: Doc): ReadonlyMap<number, readonly St
   const lists: Lists = { groupOf: new Map(), left: new Map() }
   for (let index = 0; index < list.length; index++) {
     said.push(saidOf(doc, quantities, index, said, lists))
+    if (said[index]!.length === 0 && isOutdatedBehind(doc, quantities, index) && said[index - 1]!.length > 0) {
+      said[index] = said[index - 1]!.map((one) => ({ ...sharedBy(list[index]!, one), by: 'older-figure' }))
+      olderOf.set(index, list[index - 1]!.number)
+      continue
+    }
     const older = said[index]!.some(({ by }) => by === 'state-measure') ? olderBefore(doc, quantities, index) : -1
     if (older < 0) continue
     const { start, end } = list[older]!

@@ -391,6 +391,31 @@ export const STRUCTURE: CorpusTable<'counts'> = {
       ],
       'Ada 6 korban, 4 orang di antaranya meninggal dan 2 orang luka berat.',
     ],
+    [
+      [
+        { value: 3, status: 'dead', of: null },
+        { value: 2, status: 'dead', of: 'c1' },
+      ],
+      'Tiga orang, dua di antaranya anak-anak, tewas tersambar petir.',
+      'Tiga orang, dua di antaranya anak-anak, dilaporkan tewas.',
+    ],
+    [
+      [
+        { value: 18, status: 'dead', replacedBy: null },
+        { value: 14, status: 'dead', replacedBy: 'c1' },
+      ],
+      'Korban tewas bertambah menjadi 18 orang dari sebelumnya 14 orang.',
+      'Korban tewas mencapai 18 orang dari sebelumnya 14.',
+    ],
+    [
+      [
+        { value: 1200, status: 'displaced', replacedBy: null },
+        { value: 2500, status: 'displaced', replacedBy: 'c1' },
+      ],
+      'Jumlah pengungsi turun menjadi 1.200 orang dari sebelumnya 2.500 orang.',
+    ],
+    [{ value: 5, status: 'captive', factuality: 'possible' }, 'Petugas menduga «5 orang masih tertimbun».'],
+    [{ value: 12, status: 'dead', factuality: 'certain' }, 'Polisi menduga bus yang «menewaskan 12 orang» itu melaju kencang.'],
     [{ value: 3, status: 'arrested' }, 'Polres menetapkan «3 tersangka», dua di antaranya masih buron.'],
     [
       [

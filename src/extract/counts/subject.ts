@@ -13,6 +13,7 @@ import {
 import { PEOPLE } from '../../lexicon/people.ts'
 import { ACTS, CARRIES, STATES } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
+import { startOf } from '../../text/ending.ts'
 import { isPrinted } from '../../text/printed.ts'
 import { classBits, endOf, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
 import { skip } from './phrases.ts'
@@ -86,13 +87,15 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
       if (!isJointBefore(doc, list[other]!.first) || list[other]!.first - quantity.end > SHARE_REACH) break
       // "601 orang masih dalam proses pemantauan dan 48 orang selesai": something else is said of the first.
       if (quantity.part || isClass(doc, quantity.end, AUXILIARIES)) break
-      // "6 korban, 4 orang di antaranya meninggal": said of the part alone.
-      if (list[other]!.part) break
+      const { part, sense } = list[other]!
       // "30 kasus, 20 dirawat", "23 kasus, 18 pasien masih dirawat": parts, not partners.
-      if ((list[other]!.sense === null || isOfCases(quantity, list[other]!)) && isMark(doc, list[other]!.first - 1, ',')) break
-      return walk(doc, list[other]!, { list, at }, stop)
-        .filter(({ how }) => how !== 'relative')
-        .map((one) => ({ ...one, how: 'shared' as const }))
+      if (((sense === null && !part) || isOfCases(quantity, list[other]!)) && isMark(doc, list[other]!.first - 1, ',')) break
+      return (
+        walk(doc, list[other]!, { list, at }, stop)
+          // "6 korban, 4 di antaranya meninggal" is said of the part alone, "tiga orang, dua di antaranya anak, tewas" of all.
+          .filter(({ how, first }) => how !== 'relative' && (!part || isBehindComma(doc, first)))
+          .map((one) => ({ ...one, how: 'shared' as const }))
+      )
     }
     const bits = bitsAt(doc, i)
     if (bits & END) break
@@ -153,6 +156,12 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
     i++
   }
   return said
+}
+
+/** Whether what is said at `first` follows a comma, with words between that change nothing. */
+function isBehindComma(doc: Doc, first: number): boolean {
+  const filler = startOf(doc, first, AUXILIARIES)
+  return isMark(doc, (filler < 0 ? first : filler) - 1, ',')
 }
 
 const isOfCases = (group: Quantity, part: Quantity) => group.sense === 'case' && part.sense !== 'case'
