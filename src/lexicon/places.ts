@@ -10,14 +10,17 @@ export interface PlaceTypeWord {
   readonly capital: boolean
   /** The table knows all places of the word: "Laut Sehat" is a programme. */
   readonly complete?: true
+  /** The word is doubled by itself ("alun-alun"), and not for many of its kind ("desa-desa"). */
+  readonly doubled?: true
 }
 
 const area = (type: LocationFact['type']): PlaceTypeWord => ({ type, keep: false, capital: false })
 const kept = (type: LocationFact['type']): PlaceTypeWord => ({ type, keep: true, capital: false })
+const doubled = (type: LocationFact['type']): PlaceTypeWord => ({ ...kept(type), doubled: true })
 const proper = (type: LocationFact['type']): PlaceTypeWord => ({ type, keep: true, capital: true })
 
 /** Words that stand before the name of a place and say of what type it is. */
-export const PLACE_TYPES = lexClass('place-type', {
+export const PLACE_TYPES = lexClass<PlaceTypeWord>('place-type', {
   provinsi: area('province'),
   propinsi: area('province'),
   prov: area('province'),
@@ -174,7 +177,7 @@ export const PLACE_TYPES = lexClass('place-type', {
   monumen: kept('facility'),
   tugu: kept('facility'),
   menara: proper('facility'),
-  'alun-alun': kept('facility'),
+  'alun-alun': doubled('facility'),
   lapangan: proper('facility'),
   taman: proper('facility'),
   'kebun raya': kept('facility'),

@@ -362,6 +362,12 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       [{ name: 'Medan', code: '12.71' }, 'Tersangka yakni AS, IS, dan RA ditangkap di «Medan». AS melawan.'],
       [[{ code: 'US' }, { code: 'JP' }], 'Negara «AS», UE, dan «Jepang» sepakat.', 'Pelaku asal «AS» kabur ke «Jepang».'],
       [{ code: '52' }, 'Warga «Nusa Tenggara Barat» («NTB») pulang.', 'Warga «NTB» pulang.'],
+      [
+        [{ name: 'Lumajang', type: 'regency' }, { name: 'Jawa Timur' }],
+        'Banjir merusak desa-desa «Kabupaten Lumajang», «Jawa Timur».',
+        'Banjir merusak hotel-hotel «Kabupaten Lumajang», «Jawa Timur».',
+      ],
+      [{ name: 'alun-alun Lumajang', type: 'facility' }, 'Warga berkumpul di «alun-alun Lumajang».'],
       [{ name: 'Jalan Gunung Sahari', type: 'road' }, 'Bus mogok di «Jalan Gunung Sahari».'],
       [
         [

@@ -11,6 +11,7 @@ import { classBits, endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf
 
 import { bareEnd, beginsPlace, isOf, nameOf } from './begins.ts'
 import { beginsBody, cuesAround, follows, GIVEN_NAME, isBreak, isCountry, isSwallowed, OFFICE_WORD, spanOf } from './context.ts'
+import { hasHyphen } from './hyphenated.ts'
 
 type Found = Omit<LocationMention, 'rule'>
 
@@ -29,9 +30,11 @@ const SMALL: readonly LocationFact['type'][] = ['village', 'neighborhood']
 /** "Desa Kasimpar", "Selat Bali", "RSUD Cibinong", "Tol Cipularang KM 97": a type word and the name behind it. */
 export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, at) => {
   const word = found(doc, at, PLACE_TYPES)!
-  const { type, keep, capital, complete } = word.value
+  const { type, keep, capital, complete, doubled } = word.value
   const isCapital = hasShape(doc, at, Shape.CAPITAL)
   if (!isCapital && (capital || isClass(doc, at - 1, ROAD_DENIALS))) return null
+  // "desa-desa Kabupaten Lumajang", "hotel-hotel Bali"
+  if (!doubled && word.end === at + 1 && hasHyphen(doc, at)) return null
   const first = behindBracket(doc, word.end)
   const inner = found(doc, first, PLACE_TYPES)?.value
   // "air terjun Pantai Salak" is called Pantai Salak
