@@ -114,8 +114,8 @@ function mainPlace(doc: Doc, scenes: readonly Anchor[]): string | null {
   const told = new Set<string>()
   for (const { id, post } of scenes) if (!post) told.add(id)
   for (const { id, first, event, area, country } of scenes) {
-    // "Gubernur Papua Pegunungan John Tabo" alone makes no story of Papua.
-    const naming = !told.has(id) ? 0.001 : isScene(doc, first) ? 1 : country ? 0.1 : 0.5
+    // "Gubernur Papua Pegunungan John Tabo" alone makes no story of Papua where another area is told of.
+    const naming = !told.has(id) ? 0.05 : isScene(doc, first) ? 1 : country ? 0.1 : 0.5
     weights.set(id, (weights.get(id) ?? (event && area ? 2 : 0)) + (area ? naming : naming / 100))
   }
   return mostOf(weights) ?? null
