@@ -6,7 +6,7 @@ import { readHtml } from '../src/read/html.ts'
 import { matcher } from '../src/read/html-select.ts'
 
 /** Files of the folder that are no outlet. */
-const OTHERS = ['byline', 'dateline', 'find', 'head', 'index', 'outlet', 'publication-line', 'published']
+const OTHERS = ['byline', 'dateline', 'find', 'head', 'head-lines', 'index', 'outlet', 'publication-line', 'published']
 
 const BODY = [
   'Sungai meluap dan merendam ratusan rumah di tiga kecamatan sejak Senin malam, kata kepala badan setempat.',
