@@ -54,17 +54,17 @@ function newForm(slot: number, hash: number, word: Uint16Array): number {
 
 /** Makes a reader of what the word of a token alone tells, a whole number of 31 bits: worked out once for each form that has a number. */
 export function perForm(compute: (word: string) => number): (text: string, tokens: Tokens, i: number) => number {
-  const known = new Int32Array(MOST_FORMS).fill(UNKNOWN)
+  // Kept with the sign turned, so that 0 is what is not known: an array that nobody has filled takes no time to make.
+  const known = new Int32Array(MOST_FORMS)
   return (text, tokens, i) => {
-    const form = tokens.form[i]!
-    const value = form === 0 ? UNKNOWN : known[form]!
-    return value === UNKNOWN ? learn(text, tokens, i) : value
+    const value = known[tokens.form[i]!]!
+    return value === 0 ? learn(text, tokens, i) : value ^ SIGN
   }
   function learn(text: string, { start, end, form }: Tokens, i: number): number {
     const value = compute(text.slice(start[i], end[i]))
-    if (form[i] !== 0) known[form[i]!] = value
+    if (form[i] !== 0) known[form[i]!] = value ^ SIGN
     return value
   }
 }
 
-const UNKNOWN = -0x80000000
+const SIGN = -0x80000000
