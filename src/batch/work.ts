@@ -22,11 +22,19 @@ export async function work(task: Task, options: WorkOptions): Promise<TaskResult
   let batch: Article[] = []
   let units = 0
   const flush = () => {
-    for (const outcome of outcomesOf(batch, pipeline))
-      if (isFailure(outcome)) outcomes.fail(outcome)
-      else outcomes.add(outcome)
+    const articles = batch
     batch = []
     units = 0
+    for (const [i, outcome] of outcomesOf(articles, pipeline).entries()) add(articles[i]!, outcome)
+  }
+  const add = (article: Article, outcome: Record | Failure) => {
+    if (isFailure(outcome)) return outcomes.fail(outcome)
+    try {
+      outcomes.add(outcome)
+    } catch (error) {
+      // A record may be longer than a string can be.
+      outcomes.fail(crashed(article, error))
+    }
   }
   const take = (article: Article | Failure) => {
     if (isFailure(article)) {
@@ -38,7 +46,10 @@ export async function work(task: Task, options: WorkOptions): Promise<TaskResult
     units += article.text.length
     if (batch.length === BATCH_ARTICLES || units > BATCH_UNITS) flush()
   }
-  await readTask(task, options, take, outcomes.add)
+  await readTask(task, options, take, (record) => {
+    flush()
+    outcomes.add(record)
+  })
   flush()
   return outcomes.result(task.inputs)
 }

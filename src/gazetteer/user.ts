@@ -23,6 +23,7 @@ interface UserName {
 export function withUserPlaces(base: Gazetteer, added: readonly UserPlace[]): Gazetteer {
   const places = added.map((place, i) => placeOf(base, place, base.size + i))
   const names = namesOf(added, base.size)
+  const byName = new Map(names.map(({ tokens }, i) => [tokens.join(' '), i]))
   const byFirst = new Map<string, number[]>()
   names.forEach(({ tokens }, i) => {
     byFirst.set(tokens[0]!, [...(byFirst.get(tokens[0]!) ?? []), i])
@@ -45,9 +46,8 @@ export function withUserPlaces(base: Gazetteer, added: readonly UserPlace[]): Ga
   }
 
   function find(name: string): number {
-    const folded = foldName(name)
-    const at = names.findIndex(({ tokens }) => tokens.join(' ') === folded)
-    return at < 0 ? base.find(name) : base.names + at
+    const at = byName.get(foldName(name))
+    return at === undefined ? base.find(name) : base.names + at
   }
 
   /** True as well where a user's name may be this token alone: `find` compares names as a whole, `longest` token by token. */

@@ -7,6 +7,9 @@ const LONGEST_FORM = 40
 /** Twice as many as forms, so that a search for a form soon ends. */
 const SLOTS = 2 * MOST_FORMS
 
+/** A search longer than this ends without a number. */
+const MOST_PROBES = 64
+
 /** Form of each slot in the lower 16 bits, 0 for none, and the upper half of its hash. */
 const slots = new Int32Array(SLOTS)
 /** The units of all forms, one behind the other: those of form `n` end at `ends[n]`, where those of the next begin. */
@@ -24,7 +27,10 @@ export function formOf(text: Uint16Array, start: number, end: number): number {
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text[i]!) | 0
   hash ^= hash >>> 15
   let slot = hash & (SLOTS - 1)
+  let left = MOST_PROBES
   for (; slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+    // Words chosen to lie in each other's way; none is freed, so that what has no number never gets one.
+    if (left-- === 0) return 0
     const filled = slots[slot]!
     if ((filled ^ hash) >>> 16 === 0 && isForm(filled & 0xffff, text, start, end)) return filled & 0xffff
   }

@@ -1,0 +1,48 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Task, WorkOptions } from '../src/batch/task.ts'
+import { work } from '../src/batch/work.ts'
+import { rowsOf } from './articles.ts'
+
+const OPTIONS: WorkOptions = { published: null, clean: true, only: null, fields: {}, boilerplate: [], lexicon: null }
+const rows = (from: number, to: number): Task => {
+  const bytes = Buffer.from(rowsOf(from, to))
+  const chunk = {
+    id: 'in.jsonl',
+    path: 'in.jsonl',
+    format: 'jsonl',
+    bytes,
+    firstLine: 1,
+    encoding: 'utf-8',
+    table: null,
+  } as const
+  return { kind: 'rows', rows: chunk, bytes: bytes.length, inputs: 1 }
+}
+
+describe('the work of a task', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  it('fails for the article alone whose record cannot be written, in its place', async () => {
+    const { stringify } = JSON
+    vi.spyOn(JSON, 'stringify').mockImplementation((value, ...more) => {
+      if (value?.id === 'a-3' && value.schema) throw new RangeError('Invalid string length')
+      return stringify(value, ...(more as []))
+    })
+    const { outcomes, lines } = await work(rows(1, 6), OPTIONS)
+    expect(outcomes.map(({ id, ...outcome }) => ('code' in outcome ? `${id} ${outcome.code}` : id))).toEqual([
+      'a-1',
+      'a-2',
+      'a-3 crashed',
+      'a-4',
+      'a-5',
+    ])
+    expect(
+      Buffer.from(lines)
+        .toString()
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(['a-1', 'a-2', 'a-4', 'a-5'])
+  })
+})
