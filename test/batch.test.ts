@@ -108,7 +108,7 @@ describe('rows', () => {
       ['stdin:2', 'Satu'],
       ['stdin:8', 'Dua'],
     ])
-    expect(records[0]!.article).toMatchObject({
+    expect(records[0].article).toMatchObject({
       published: '2022-08-02',
       publishedBasis: 'input',
       text: expect.stringContaining('"kutip"'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLabelledLine, isNameLine, readByline } from '../src/outlets/byline.ts'
+import { isLabelledLine, isNameLine, readByline } from '../src/furniture/byline.ts'
 
 const D = ['Dian Sari']
 const B = ['Budi Hartono']

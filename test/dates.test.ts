@@ -6,7 +6,7 @@ import { DATE_RULES } from '../src/extract/dates/rules.ts'
 import { findMentions } from '../src/extract/extract.ts'
 import type { Doc } from '../src/model/doc.ts'
 import type { Context } from '../src/resolve/context.ts'
-import { resolveDates } from '../src/resolve/dates.ts'
+import { resolveDates } from '../src/resolve/dates/dates.ts'
 import { resolve } from '../src/resolve/resolve.ts'
 import { articleOf, corpus } from './corpus.ts'
 

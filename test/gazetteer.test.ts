@@ -10,7 +10,7 @@ import { openGazetteer } from '../src/gazetteer/open.ts'
 import { tokenize } from '../src/text/tokenize.ts'
 
 const gazetteer = openGazetteer()
-const first = (name: string) => gazetteer.place(gazetteer.candidates(gazetteer.find(name))[0]!)
+const first = (name: string) => gazetteer.place(gazetteer.candidates(gazetteer.find(name))[0])
 
 describe('names', () => {
   it.each([

@@ -9,7 +9,7 @@ const SYLLABLES = ['ba', 'ko', 'ri', 'tu', 'me', 'sa', 'lo', 'ni', 'da', 'pe']
 function name(i: number): string {
   let word = ''
   for (let rest = i % 10_000, k = 0; k < 4; k++, rest = Math.floor(rest / 10)) word += SYLLABLES[rest % 10]
-  return word[0]!.toUpperCase() + word.slice(1)
+  return word[0].toUpperCase() + word.slice(1)
 }
 
 /** Places that need no type word, each by one name. */

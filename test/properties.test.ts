@@ -87,7 +87,7 @@ describe('every record', () => {
         for (const kind of KINDS) {
           const facts = record[kind]
           expect(facts.map(({ id }) => id)).toEqual(facts.map((_, i) => `${kind[0]}${i + 1}`))
-          for (let i = 1; i < facts.length; i++) expect(facts[i]!.span[0]).toBeGreaterThanOrEqual(facts[i - 1]!.span[0])
+          for (let i = 1; i < facts.length; i++) expect(facts[i].span[0]).toBeGreaterThanOrEqual(facts[i - 1].span[0])
         }
         const ids = new Set<string | null>([null, ...factsOf(record).map(({ id }) => id)])
         for (const count of record.counts)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { parsePublished } from '../src/furniture/published.ts'
 import type { Article, Failure } from '../src/model/article.ts'
-import { parsePublished } from '../src/outlets/published.ts'
 import { decode } from '../src/read/decode.ts'
 import { readJsonlLine } from '../src/read/jsonl.ts'
 import { readText } from '../src/read/text.ts'

@@ -31,10 +31,10 @@ describe('marks', () => {
       fc.property(marks, (given) => {
         const laid = layMarks(given)
         const segments = cutSegments(laid, 0, LENGTH)
-        expect(segments[0]!.start).toBe(0)
+        expect(segments[0].start).toBe(0)
         expect(segments.at(-1)!.end).toBe(LENGTH)
         segments.forEach((segment, i) => {
-          if (i > 0) expect(segment.start).toBe(segments[i - 1]!.end)
+          if (i > 0) expect(segment.start).toBe(segments[i - 1].end)
           const covering = laid.filter((mark) => mark.start <= segment.start && mark.end >= segment.end)
           expect(new Set(segment.marks)).toEqual(new Set(covering))
         })
@@ -95,7 +95,7 @@ describe('removed pieces', () => {
 })
 
 describe('adding up', () => {
-  const count = (id: string, values: Partial<CountFact>): CountFact => ({ ...longsor.counts[0]!, of: null, id, ...values })
+  const count = (id: string, values: Partial<CountFact>): CountFact => ({ ...longsor.counts[0], of: null, id, ...values })
   const sum = (...counts: CountFact[]) => showTally(tally(addable(counts)))
 
   it.each([

@@ -171,16 +171,16 @@ const PEOPLE = [
 /** So many articles about accidents of a made-up year, no two alike; the same ones every time. */
 export function* manyRecords(amount: number): Generator<Record> {
   for (let i = 0; i < amount; i++) {
-    const [town, code, latitude, longitude] = TOWNS[(i * 7) % TOWNS.length]!
+    const [town, code, latitude, longitude] = TOWNS[(i * 7) % TOWNS.length]
     const dead = (i * 13) % 9
     const injured = (i * 29) % 41
     const day = new Date(Date.UTC(2024, 0, 1 + ((i * 37) % 366))).toISOString().slice(0, 10)
-    const person = PEOPLE[(i * i) % PEOPLE.length]!
+    const person = PEOPLE[(i * i) % PEOPLE.length]
     const filler = 'Petugas masih mendata kerusakan di lapangan dan meminta warga tetap waspada. '.repeat(12)
     yield recordOf({
       id: `berita-${i + 1}.txt`,
       title: `Kecelakaan di ${town}, nomor ${i + 1}`,
-      outlet: OUTLETS[i % OUTLETS.length]!,
+      outlet: OUTLETS[i % OUTLETS.length],
       published: day,
       text: `Sebanyak ${dead} orang tewas dan ${injured} lainnya terluka di ${town}, kata Bupati ${person}, berita ${i + 1}.\n\n${filler}`,
       counts: [

@@ -35,7 +35,7 @@ describe('the file of a page', () => {
   })
 
   it('holds no text of an article that HTML could read', () => {
-    const data = pageOf([hostile]).split('id="articles">')[1]!.split('</script>')[0]!
+    const data = pageOf([hostile]).split('id="articles">')[1].split('</script>')[0]
     expect(data).not.toMatch(/[<>&\u2028\u2029]/)
     expect(JSON.parse(data)[0].record).toEqual(hostile)
   })
@@ -250,7 +250,7 @@ describe.skipIf(BROWSER === null)('the page in a browser', () => {
       await panel.getByLabel('words in the article').fill('sehari')
       await panel.getByText('Add', { exact: true }).click()
       const decisions = await saved(page)
-      const { text, span } = decisions.articles[0]!.decisions[0]!.corrected!
+      const { text, span } = decisions.articles[0].decisions[0].corrected!
       expect(
         Array.from(longsor.article.text)
           .slice(...span)

@@ -238,7 +238,7 @@ describe('extract sample', () => {
     const [header, ...rows] = [...parseCsv(readFileSync(file('d/coding.csv'), 'utf8').slice(1), ',', 1)].map(({ cells }) => cells)
     expect(header!.slice(-3)).toEqual(['verdict', 'corrected', 'note'])
     expect(rows.map((cells) => cells[1])).toEqual(expect.arrayContaining(['article', 'locations']))
-    const article = rows.find((cells) => cells[3]!.includes('Bandung') && cells[1] === 'article')!
+    const article = rows.find((cells) => cells[3].includes('Bandung') && cells[1] === 'article')!
     expect(article[3]).toMatch(/^'=Rapat/)
     const place = rows.find((cells) => cells[1] === 'locations')!
     expect(place.slice(2, 8)).toEqual([
@@ -323,7 +323,7 @@ describe('extract agree', () => {
 
   it('compares a sheet with decisions of the page', () => {
     const record = JSON.parse(call(['--published', '2024-05-06'], { input: 'Rapat di Bandung dan Garut.' }).out) as Record
-    const decision = { kind: 'locations' as const, fact: record.locations[1]!, verdict: 'wrong' as const, corrected: null }
+    const decision = { kind: 'locations' as const, fact: record.locations[1], verdict: 'wrong' as const, corrected: null }
     const decisions = {
       schema: 'fakta-decisions/1' as const,
       articles: [{ id: 'a', sha256: '', text: record.article.text, reviewed: true, decisions: [decision] }],

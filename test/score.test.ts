@@ -99,13 +99,13 @@ describe('the bootstrap', () => {
   })
 
   it('gives the range of means of two articles: 0, ½ and 1 come up a quarter, a half and a quarter of the times', () => {
-    const [interval] = bootstrap([[0], [1]], [(sums) => sums[0]! / 2], { resamples: 1000, seed: 7 })
+    const [interval] = bootstrap([[0], [1]], [(sums) => sums[0] / 2], { resamples: 1000, seed: 7 })
     expect(interval).toEqual([0, 1])
   })
 
   it('comes near to the normal interval of a share: 100 articles, half of them right, ±1.96 · √(0.25/100)', () => {
     const articles = Array.from({ length: 100 }, (_, i) => [i % 2])
-    const [interval] = bootstrap(articles, [(sums) => sums[0]! / 100], { resamples: 4000, seed: 3 })
+    const [interval] = bootstrap(articles, [(sums) => sums[0] / 100], { resamples: 4000, seed: 3 })
     expect(interval![0]).toBeCloseTo(0.402, 1)
     expect(interval![1]).toBeCloseTo(0.598, 1)
     expect(Math.abs(interval![0] - 0.402)).toBeLessThan(0.015)
@@ -114,7 +114,7 @@ describe('the bootstrap', () => {
 
   it('is the same for the same seed, another for another, and none for one article', () => {
     const articles = Array.from({ length: 30 }, (_, i) => [i % 7])
-    const mean = (sums: readonly number[]) => sums[0]! / 30
+    const mean = (sums: readonly number[]) => sums[0] / 30
     const once = bootstrap(articles, [mean], { resamples: 200, seed: 1 })
     expect(bootstrap(articles, [mean], { resamples: 200, seed: 1 })).toEqual(once)
     expect(bootstrap(articles, [mean], { resamples: 200, seed: 2 })).not.toEqual(once)
@@ -124,7 +124,7 @@ describe('the bootstrap', () => {
   it('draws each item about as often as any other', () => {
     const random = randomSource(5)
     const times = [0, 0, 0, 0]
-    for (let i = 0; i < 4000; i++) for (const item of drawn([0, 1, 2, 3], 2, random)) times[item]!++
+    for (let i = 0; i < 4000; i++) for (const item of drawn([0, 1, 2, 3], 2, random)) times[item]++
     for (const many of times) expect(Math.abs(many - 2000)).toBeLessThan(150)
   })
 })

@@ -132,7 +132,7 @@ describe('delimited text', () => {
           const record = makeRecord('x', 'Budi datang.', { officials: [{ text: 'Budi', name }] })
           const writer = writeDelimited(',', { single: false, bom: false })
           const [header, row] = parseCsv(writer.record(record) + writer.end(), ',', 1)
-          const cell = row!.cells[header!.cells.indexOf('name')]!
+          const cell = row!.cells[header!.cells.indexOf('name')]
           expect([name, `'${name}`]).toContain(cell)
           expect(cell).not.toMatch(/^[=+\-@\t\r]/)
           expect(row!.cells).toHaveLength(FACT_TABLE.length)
@@ -158,7 +158,7 @@ describe('README', () => {
     for (const format of ['parquet', 'csv'])
       for (const [command] of README.matchAll(new RegExp(`^npx extract --from records .*--to ${format}.*$`, 'gm')))
         expect(call(['-q', ...command.split(' ').slice(2)], { cwd: place }).code).toBe(0)
-    const recipe = (language: string) => new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(README)![1]!
+    const recipe = (language: string) => new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(README)![1]
     const sql = recipe('sql')
     expect(sql.trim().split('\n')).toHaveLength(5)
     await duckdb.run(`SET file_search_path = '${place}'`)

@@ -10,7 +10,7 @@ const tokensOf = (text: string) => {
 }
 const sentencesOf = (text: string) => {
   const doc = annotate(text)
-  return Array.from({ length: doc.sentences.length - 1 }, (_, s) => textOf(doc, doc.sentences[s]!, doc.sentences[s + 1]!))
+  return Array.from({ length: doc.sentences.length - 1 }, (_, s) => textOf(doc, doc.sentences[s], doc.sentences[s + 1]))
 }
 const numbersOf = (text: string) => annotate(text).numbers.map(({ value, min, max, form }) => ({ value, min, max, form }))
 const exactly = (value: number, form: string) => ({ value, min: value, max: value, form })

@@ -98,9 +98,9 @@ describe('geojson', () => {
 describe('brat', () => {
   it('marks what the text holds at its offsets, links counts, and parts marks at line breaks', async () => {
     const files = await filesOf('brat', [FLOOD])
-    const text = files['banjir.txt']!
+    const text = files['banjir.txt']
     expect(text).toBe(FLOOD.article.text)
-    const lines = files['banjir.ann']!.trimEnd().split('\n')
+    const lines = files['banjir.ann'].trimEnd().split('\n')
     const marks = lines.filter((line) => line.startsWith('T')).map((line) => line.split('\t') as [string, string, string])
     expect(marks.map(([, place]) => place.split(' ')[0])).toEqual(['Date', 'Official', 'Count', 'Count', 'Count', 'Location'])
     for (const [, place, words] of marks) {
@@ -111,7 +111,7 @@ describe('brat', () => {
       expect(spans.map((span) => sliceCodePoints(text, span)).join(' ')).toBe(words)
       expect(words).not.toContain('\n')
     }
-    expect(marks[1]![1]).toMatch(/^Official \d+ \d+;\d+ \d+$/)
+    expect(marks[1][1]).toMatch(/^Official \d+ \d+;\d+ \d+$/)
     expect(lines.filter((line) => line.startsWith('R')).map((line) => line.split('\t')[1])).toEqual([
       'ReplacedBy Arg1:T3 Arg2:T4',
       'Where Arg1:T3 Arg2:T6',

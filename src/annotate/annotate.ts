@@ -15,7 +15,7 @@ export function annotate(text: string): Doc {
   const tokens = tokenize(text)
   const sentences = splitSentences(text, tokens)
   const sentenceOf = new Int32Array(tokens.length)
-  for (let s = 0; s + 1 < sentences.length; s++) for (let i = sentences[s]!; i < sentences[s + 1]!; i++) sentenceOf[i] = s
+  for (let s = 0; s + 1 < sentences.length; s++) for (let i = sentences[s]; i < sentences[s + 1]; i++) sentenceOf[i] = s
   const { words, phrases, phraseEnds } = lookUp(text, tokens)
   // One object filled step by step: code that meets docs of one shape alone runs faster by far.
   const doc: { -readonly [K in keyof Doc]: Doc[K] } = {
@@ -52,7 +52,7 @@ export function annotate(text: string): Doc {
 function coverage(spans: readonly { first: number; end: number }[], length: number): Int32Array {
   const at = new Int32Array(length).fill(-1)
   for (let index = 0; index < spans.length; index++) {
-    const { first, end } = spans[index]!
+    const { first, end } = spans[index]
     for (let i = first; i < end; i++) at[i] = index
   }
   return at

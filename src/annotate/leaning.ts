@@ -62,7 +62,7 @@ export function readLeanings(doc: Doc): Int8Array {
   let bodyEnd = 0
   let givenEnd = 0
   for (let i = 0; i < length; i++) {
-    if (!(shape[i]! & Shape.CAPITAL)) continue
+    if (!(shape[i] & Shape.CAPITAL)) continue
     const bits = bitsAt(doc, i)
     if (i >= placeEnd) placeEnd = endOfPlace(doc, i)
     if (bits & Bit.BODY_NAME) bodyEnd = Math.max(bodyEnd, endOf(doc, i, ORGANIZATION_NAMES))
@@ -71,7 +71,7 @@ export function readLeanings(doc: Doc): Int8Array {
     if (i < bodyEnd) leaning[i] = Lean.BODY
     else if (i < givenEnd) leaning[i] = Lean.GIVEN
     else leaning[i] = i < placeEnd ? placeLean(doc, i, bits) : leanOf(doc, i, bits)
-    if (leaning[i]! > 0 && isSpeaker(doc, i)) speakers.push(i)
+    if (leaning[i] > 0 && isSpeaker(doc, i)) speakers.push(i)
   }
   if (speakers.length > 0) leanAsSpoken(doc, leaning, speakers)
   return leaning
@@ -79,16 +79,16 @@ export function readLeanings(doc: Doc): Int8Array {
 
 /** Has the words at which speakers are named lean more to a person wherever they stand. */
 function leanAsSpoken(doc: Doc, leaning: Int8Array, speakers: readonly number[]): void {
-  const keyOf = (i: number) => doc.tokens.form[i]! || textOf(doc, i)
+  const keyOf = (i: number) => doc.tokens.form[i] || textOf(doc, i)
   const spoken = new Set(speakers.map(keyOf))
   for (let i = 0; i < leaning.length; i++)
-    if (leaning[i]! > 0 && spoken.has(keyOf(i))) leaning[i] = Math.min(leaning[i]! + Lean.SPOKEN, 80)
+    if (leaning[i] > 0 && spoken.has(keyOf(i))) leaning[i] = Math.min(leaning[i] + Lean.SPOKEN, 80)
 }
 
 /** The token after the name of a place that needs no type word, or `i`. */
 function endOfPlace(doc: Doc, i: number): number {
-  const name = doc.placeNames[i]!
-  return name >= 0 && openGazetteer().isBare(name) ? doc.placeEnds[i]! : i
+  const name = doc.placeNames[i]
+  return name >= 0 && openGazetteer().isBare(name) ? doc.placeEnds[i] : i
 }
 
 function placeLean(doc: Doc, i: number, bits: number): number {
@@ -97,11 +97,11 @@ function placeLean(doc: Doc, i: number, bits: number): number {
 
 function leanOf(doc: Doc, i: number, bits: number): number {
   const { start, end, shape } = doc.tokens
-  const length = end[i]! - start[i]!
+  const length = end[i] - start[i]
   // "Kelas I", "Daop V": a number of areas and units.
   if (length === 1 && bitsAt(doc, i - 1) & (Bit.AREA | Bit.NUMBERED) && /[IVX]/.test(textOf(doc, i))) return Lean.OFFICE
-  if (length === 1 || (length === 2 && shape[i]! & Shape.ABBREVIATION)) return Lean.INITIAL
-  const isUpper = (shape[i]! & Shape.UPPER) !== 0
+  if (length === 1 || (length === 2 && shape[i] & Shape.ABBREVIATION)) return Lean.INITIAL
+  const isUpper = (shape[i] & Shape.UPPER) !== 0
   // "RIA", "BIMA": short words in capitals are abbreviations.
   const isGiven = (bits & Bit.GIVEN) !== 0 && !(length <= 4 && isUpper)
   if (bits & Bit.BODY) return isGiven ? Lean.MIXED : Lean.BODY

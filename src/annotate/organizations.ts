@@ -63,7 +63,7 @@ function step(doc: Doc, at: number, from: number, limit: number, tail: Tail): nu
   if (tail === 'none') return at
   if (isClass(doc, at, AREA_WORDS)) return at + 1
   if (at > from && isClass(doc, at, ROLE_HEADS) && !isClass(doc, at, ORGANIZATION_HEADS)) return at
-  const lean = doc.leaning[at]!
+  const lean = doc.leaning[at]
   if (tail === 'area') return lean === PLACE_LEAN || (lean === 10 && isClass(doc, at - 1, AREA_WORDS)) ? at + 1 : at
   if (tail === 'place') {
     if (isClass(doc, at, ORGANIZATION_HEADS) && at > from) return at
@@ -99,7 +99,7 @@ function jointEnd(doc: Doc, at: number, limit: number, tail: Tail): number {
   if (isClass(doc, next, ORGANIZATION_HEADS) || isClass(doc, next, ORGANIZATION_NAMES) || isClass(doc, next, ROLE_HEADS))
     return at
   if (joint === 'link') return next
-  if (doc.leaning[next]! !== OFFICE_LEAN) return at
+  if (doc.leaning[next] !== OFFICE_LEAN) return at
   return comma && !word && !listGoesOn(doc, next, limit) ? at : next
 }
 
@@ -111,7 +111,7 @@ function listGoesOn(doc: Doc, from: number, limit: number): boolean {
   for (let i = from; i < limit && i < from + 8; i++) {
     if (isClass(doc, i, ORGANIZATION_JOINTS)) return true
     if (!hasShape(doc, i, Shape.CAPITAL) && !isMark(doc, i, ',')) return false
-    if (doc.leaning[i]! > 0) return false
+    if (doc.leaning[i] > 0) return false
   }
   return false
 }

@@ -17,7 +17,7 @@ export function findPlaceNames(doc: Doc): Pick<Doc, 'placeNames' | 'placeEnds'> 
   const placeNames = new Int32Array(length).fill(-1)
   const placeEnds = new Int32Array(length)
   for (let i = 0; i < length; i++) {
-    if (!(shape[i]! & Shape.CAPITAL)) continue
+    if (!(shape[i] & Shape.CAPITAL)) continue
     const opening = openingAt(doc.text, doc.tokens, i)
     const alone = opening >> 1
     const match = opening & 1 ? gazetteer.longest(doc.text, start, end, i, sentenceEnd(doc, i), alone) : null

@@ -19,25 +19,25 @@ export function createDuplicates(): Duplicates {
 
   const slotOf = (hash: bigint): number => {
     let slot = Number(hash & 0xffff_ffffn) & (slots - 1)
-    while (table[slot]! >= 0 && hashes[table[slot]!] !== hash) slot = (slot + 1) & (slots - 1)
+    while (table[slot] >= 0 && hashes[table[slot]] !== hash) slot = (slot + 1) & (slots - 1)
     return slot
   }
   const grow = () => {
     slots *= 2
     table = new Int32Array(slots).fill(-1)
-    for (let i = 0; i < length; i++) table[slotOf(hashes[i]!)] = i
+    for (let i = 0; i < length; i++) table[slotOf(hashes[i])] = i
   }
   return {
     seen(textHash, id) {
       const hash = BigInt(`0x${textHash}`)
       const slot = slotOf(hash)
-      const known = table[slot]!
-      if (known >= 0) return ids.toString('utf8', known === 0 ? 0 : idEnds[known - 1]!, idEnds[known]!)
+      const known = table[slot]
+      if (known >= 0) return ids.toString('utf8', known === 0 ? 0 : idEnds[known - 1], idEnds[known])
       if (length === hashes.length) {
         hashes = enlarged(hashes, new BigUint64Array(length * 2))
         idEnds = enlarged(idEnds, new Float64Array(length * 2))
       }
-      const start = length === 0 ? 0 : idEnds[length - 1]!
+      const start = length === 0 ? 0 : idEnds[length - 1]
       const size = Buffer.byteLength(id)
       if (start + size > ids.length) ids = Buffer.concat([ids], Math.max(ids.length * 2, start + size))
       ids.write(id, start)

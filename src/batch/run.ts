@@ -62,7 +62,7 @@ export async function run(tasks: AsyncIterable<Task>, executor: Executor, output
     pieces.push(result.lines.subarray(from, start))
     summary.inputs += result.inputs
     summary.bytes += result.bytes
-    const lines = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)
+    const lines = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces)
     if (lines.length > 0) await output.lines(lines)
   }
   const originalOf = ({ textHash, id, duplicateOf }: RecordOutcome): string | null =>

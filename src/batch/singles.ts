@@ -47,6 +47,6 @@ export function crash(task: Task): TaskResult {
 
 function nameOf(task: Task): { id: string; path: string | null } {
   if (task.kind === 'failure') return task.failure
-  if (task.kind === 'files') return task.files[0]!
+  if (task.kind === 'files') return task.files[0]
   return { id: `${task.rows.id}:${task.rows.firstLine}`, path: task.rows.path }
 }

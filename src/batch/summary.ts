@@ -29,7 +29,7 @@ export function emptySummary(): Summary {
 export function countRecord(summary: Summary, { facts, problems }: Pick<RecordOutcome, 'facts' | 'problems'>): void {
   summary.articles++
   KINDS.forEach((kind, i) => {
-    summary.facts[kind] += facts[i]!
+    summary.facts[kind] += facts[i]
   })
   for (const code of problems) summary.problems[code] = (summary.problems[code] ?? 0) + 1
 }

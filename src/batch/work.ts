@@ -25,7 +25,7 @@ export async function work(task: Task, options: WorkOptions): Promise<TaskResult
     const articles = batch
     batch = []
     units = 0
-    for (const [i, outcome] of outcomesOf(articles, pipeline).entries()) add(articles[i]!, outcome)
+    for (const [i, outcome] of outcomesOf(articles, pipeline).entries()) add(articles[i], outcome)
   }
   const add = (article: Article, outcome: Record | Failure) => {
     if (isFailure(outcome)) return outcomes.fail(outcome)

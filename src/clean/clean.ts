@@ -1,8 +1,8 @@
+import { readDateline } from '../furniture/dateline.ts'
+import { readFurniture } from '../furniture/head.ts'
 import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
 import type { Article, Removal } from '../model/article.ts'
 import { overlap, type Span } from '../model/span.ts'
-import { readDateline } from '../outlets/dateline.ts'
-import { readFurniture } from '../outlets/head.ts'
 import { compose } from './compose.ts'
 import type { Cut } from './cut.ts'
 import { findInserts } from './inserts.ts'
@@ -46,13 +46,13 @@ function findCuts(text: string, lines: readonly Span[], title: string | null, ph
   let insertOpensLine = false
   let next = 0
   for (const [start, end] of lines) {
-    while (next < furniture.length && furniture[next]!.span[1] <= start) next++
+    while (next < furniture.length && furniture[next].span[1] <= start) next++
     const taken = furniture[next]
     const from = taken && taken.span[0] < end ? taken.span[1] : start
     if (from >= end) continue
     const known = cuts.length
     findInserts({ text, start: from, end, vocabulary: vocabularyOfText, phrases }, cuts)
-    insertOpensLine ||= cuts.length > known && cuts[known]!.span[0] === from
+    insertOpensLine ||= cuts.length > known && cuts[known].span[0] === from
   }
   cuts.sort(inOrder)
   const signature = findSignature(text, cuts)

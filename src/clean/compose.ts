@@ -9,9 +9,9 @@ export function compose(text: string, lines: readonly Span[], cuts: readonly Cut
   for (const [start, end] of lines) {
     const pieces: string[] = []
     let at = start
-    while (next < cuts.length && cuts[next]!.span[1] <= start) next++
-    for (; next < cuts.length && cuts[next]!.span[0] < end; next++) {
-      const [from, to] = cuts[next]!.span
+    while (next < cuts.length && cuts[next].span[1] <= start) next++
+    for (; next < cuts.length && cuts[next].span[0] < end; next++) {
+      const [from, to] = cuts[next].span
       if (from > at) pieces.push(text.slice(at, from).trim())
       at = Math.max(at, to)
       if (to > end) break

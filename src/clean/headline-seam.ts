@@ -13,8 +13,8 @@ export const BEST_SEAM = 13
 /** How well a sentence opens at word `i`, after a headline that ends before it, as a log weight. */
 export function asSeam(words: Word[], i: number, vocabulary: Vocabulary): number {
   if (i === 0) return -5
-  const word = words[i]!
-  const before = words[i - 1]!
+  const word = words[i]
+  const before = words[i - 1]
   const next = words[i + 1]
   let weight = i < 3 ? -1.5 : 0
   if (!word.capital && !word.quoted) weight -= word.digit ? 2.5 : 6
@@ -65,7 +65,7 @@ function asSubject(word: Word, next: Word, vocabulary: Vocabulary): number {
 function asPointedAt(words: Word[], i: number): number {
   const behind = words[i + 2]
   const isPointedAt = behind !== undefined && !behind.capital && (behind.classes & HeadlineWord.DEMONSTRATIVE) !== 0
-  return isPointedAt && DERIVED_NOUN.test(words[i]!.small) ? 2.5 : 0
+  return isPointedAt && DERIVED_NOUN.test(words[i].small) ? 2.5 : 0
 }
 
 /** Nouns made from verbs, which no name is: "jawaban", "pernyataan". */
@@ -73,15 +73,15 @@ const DERIVED_NOUN = /^(?!di|me)\p{L}{4,}an$/u
 
 /** How well a run of capitalised words that opens with an office is a subject: "Ketua KPK Setyo Budiyanto mengatakan". */
 function asLongSubject(words: Word[], i: number, vocabulary: Vocabulary): number {
-  if ((words[i]!.classes & HeadlineWord.TITLE) === 0) return 0
+  if ((words[i].classes & HeadlineWord.TITLE) === 0) return 0
   for (let at = i + 1; at < words.length; at++) {
-    const word = words[at]!
+    const word = words[at]
     if (!word.capital && !word.digit && (word.classes & HeadlineWord.INSIDE_OFFICE) === 0) {
       // Two words are as likely the close of a headline and a subject of one: "Presiden Warga".
       const isVerb = (word.classes & (HeadlineWord.LOWER | HeadlineWord.EITHER_OPENER)) === 0
       if (!isVerb || at - i < 3) return 0
-      const last = words[at - 1]!.core
-      const isOther = vocabulary.recurs(last) && !vocabulary.recurTogether(words[at - 2]!.core, last)
+      const last = words[at - 1].core
+      const isOther = vocabulary.recurs(last) && !vocabulary.recurTogether(words[at - 2].core, last)
       return Math.min(4, (isOther ? 0.35 : 0.62) * (at - i))
     }
     // "Kapolri Cup 2025 …": a year closes what it counts.
@@ -96,13 +96,13 @@ function asLongSubject(words: Word[], i: number, vocabulary: Vocabulary): number
 function cutsShortened(words: Word[], i: number): boolean {
   const end = Math.min(words.length, i + SHORTENED)
   let at = i + 1
-  while (at < end && !words[at]!.bracketed) at++
-  if (at >= end || !words[at]!.upper) return false
-  const letters = words[at]!.core
+  while (at < end && !words[at].bracketed) at++
+  if (at >= end || !words[at].upper) return false
+  const letters = words[at].core
   let left = letters.length
   let from = at
   while (left > 0 && from > 0 && at - from < SHORTENED) {
-    const { core, capital } = words[--from]!
+    const { core, capital } = words[--from]
     if (capital && core.charAt(0) !== letters.charAt(--left)) return false
   }
   return left === 0 && from < i

@@ -5,11 +5,11 @@ import type { Vocabulary } from './words.ts'
 
 /** How well word `i` fits inside a headline, as a log weight; never above 0. */
 export function asHeadline(words: Word[], i: number): number {
-  const word = words[i]!
+  const word = words[i]
   if (word.core === '') return -0.2
   const { classes, marks } = word
   // "…, Untuk Apa Saja?": a comma begins a second headline.
-  const opens = i === 0 || (words[i - 1]!.marks & Mark.CLAUSE) !== 0
+  const opens = i === 0 || (words[i - 1].marks & Mark.CLAUSE) !== 0
   let weight = 0
   if (word.capital) {
     if ((classes & HeadlineWord.NEVER_CAPITAL) !== 0 && !opens && !word.upper) weight = -4
@@ -31,9 +31,9 @@ export function asSmall({ small, classes }: Word): number {
 
 /** How well word `i` fits inside prose, not at the opening of a sentence, as a log weight; never above 0. */
 export function asProse(words: Word[], i: number, vocabulary: Vocabulary): number {
-  const word = words[i]!
+  const word = words[i]
   if (!word.capital || i === 0 || word.quoted || word.small === 'rp') return 0
-  const before = words[i - 1]!
+  const before = words[i - 1]
   if ((before.marks & Mark.SENTENCE) !== 0) return 0
   if (word.upper || word.bracketed) return -0.2
   if ((word.classes & HeadlineWord.NEVER_CAPITAL) !== 0) return -4

@@ -21,9 +21,9 @@ export function headlineEnd(text: string, from: number, lineEnd: number, vocabul
   const words = readWords(text, from, limit)
   const count = words.length
   if (count === 0) return from
-  const whole = limit === lineEnd && words[count - 1]!.end >= text.slice(from, lineEnd).trimEnd().length + from
+  const whole = limit === lineEnd && words[count - 1].end >= text.slice(from, lineEnd).trimEnd().length + from
   prose[count] = 0
-  for (let i = count - 1; i >= 0; i--) prose[i] = prose[i + 1]! + asProse(words, i, vocabulary)
+  for (let i = count - 1; i >= 0; i--) prose[i] = prose[i + 1] + asProse(words, i, vocabulary)
   let headline = 0
   let best = -Infinity
   let seam = count
@@ -31,18 +31,17 @@ export function headlineEnd(text: string, from: number, lineEnd: number, vocabul
     if (i > 0) headline += asHeadline(words, i - 1)
     // No word adds to a headline: what falls so far behind is not made up for by any seam.
     if ((i === count && !whole) || headline + BEST_SEAM < best) break
-    const score =
-      i === count ? headline : headline + prose[i + 1]! + asSeam(words, i, vocabulary) + (whole ? asRest(words, i) : 0)
+    const score = i === count ? headline : headline + prose[i + 1] + asSeam(words, i, vocabulary) + (whole ? asRest(words, i) : 0)
     if (score > best) {
       best = score
       seam = i
     }
   }
-  return seam === count ? words[count - 1]!.end : words[seam]!.start
+  return seam === count ? words[count - 1].end : words[seam].start
 }
 
 /** How well the words from `i` on are all that follows on the line: prose closes its last sentence and has three words or more. */
 function asRest(words: Word[], i: number): number {
-  const closed = (words[words.length - 1]!.marks & Mark.CLOSED) !== 0
+  const closed = (words[words.length - 1].marks & Mark.CLOSED) !== 0
   return (closed ? 0 : -3) + (words.length - i < 3 ? -3 : 0)
 }

@@ -51,9 +51,9 @@ export function findInserts(line: LineContext, cuts: Cut[]): void {
 /** The next place at or behind `at` where an insert may open, the line's end where none does; what stands before `from` is cut. */
 function nextOpening({ text, start, end, phrases }: LineContext, at: number, from: number): number {
   const { openers } = phrases
-  let before = at === start ? Opener.BEHIND : at === from ? 0 : openers[text.charCodeAt(at - 1)]!
+  let before = at === start ? Opener.BEHIND : at === from ? 0 : openers[text.charCodeAt(at - 1)]
   for (let i = at; i < end; i++) {
-    const opener = openers[text.charCodeAt(i)]!
+    const opener = openers[text.charCodeAt(i)]
     const mayOpen = (opener & Opener.ITSELF) | (before & Opener.BEHIND)
     before = opener
     if (mayOpen !== 0 && (i === from || opensWord(text, i)) && phrases.mayOpen(text, i)) return i
@@ -63,7 +63,7 @@ function nextOpening({ text, start, end, phrases }: LineContext, at: number, fro
 
 /** Whether a word opens at `at`: behind none, or with a capital behind a small letter ("KetentuanPeriksa"). */
 function opensWord(text: string, at: number): boolean {
-  const before = UNITS[text.charCodeAt(at - 1)]!
+  const before = UNITS[text.charCodeAt(at - 1)]
   if ((before & (Unit.LETTER | Unit.DIGIT)) === 0) return true
   const unit = text.charCodeAt(at)
   return (before & Unit.SMALL) !== 0 && unit >= 65 && unit <= 90
@@ -73,7 +73,7 @@ function opensWord(text: string, at: number): boolean {
 function opensSentence(text: string, at: number, from: number): boolean {
   let before = at - 1
   while (before >= from && isSpace(text.charCodeAt(before))) before--
-  return before < from || (UNITS[text.charCodeAt(before)]! & Unit.SEAM) !== 0
+  return before < from || (UNITS[text.charCodeAt(before)] & Unit.SEAM) !== 0
 }
 
 function readInsert(

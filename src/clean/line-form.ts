@@ -1,5 +1,5 @@
+import { isLabelledLine } from '../furniture/byline.ts'
 import { LINE_FORMS, LONGEST_FORM } from '../lexicon/boilerplate-lines.ts'
-import { isLabelledLine } from '../outlets/byline.ts'
 import { isCaptionLine } from './caption.ts'
 import type { Cut } from './cut.ts'
 

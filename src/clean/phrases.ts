@@ -64,8 +64,8 @@ function openersOf(rules: readonly BoilerplateRule[]): Uint8Array {
       if (!isSmall || unit === 108 || opensSmall) openers[unit] = Opener.ITSELF
     }
   }
-  openers[40]! |= Opener.BEHIND
-  openers[91]! |= Opener.BEHIND
+  openers[40] |= Opener.BEHIND
+  openers[91] |= Opener.BEHIND
   return openers
 }
 

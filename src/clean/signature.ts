@@ -10,8 +10,8 @@ export function findSignature(text: string, cuts: readonly Cut[]): Cut | null {
   let end = text.length
   for (let i = cuts.length - 1; ; i--) {
     while (end > 0 && text.charCodeAt(end - 1) <= 32) end--
-    if (i < 0 || cuts[i]!.span[1] < end) break
-    end = cuts[i]!.span[0]
+    if (i < 0 || cuts[i].span[1] < end) break
+    end = cuts[i].span[0]
   }
   if (!SIGNATURE_ENDS.includes(text.charAt(end - 1))) return null
   const tail = text.slice(Math.max(0, end - 80), end)

@@ -27,9 +27,9 @@ export function createWordTable(longest: number): WordTable {
   const find = (word: string): number => {
     const hash = hashOf(word, 0, word.length)
     for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const at = (slots[slot]! - 1) * FIELDS
+      const at = (slots[slot] - 1) * FIELDS
       if (words[at + HASH] === hash && words[at + LENGTH] === word.length && text.startsWith(word, words[at + START]))
-        return slots[slot]! - 1
+        return slots[slot] - 1
     }
     return -1
   }
@@ -44,10 +44,10 @@ export function createWordTable(longest: number): WordTable {
       const hash = hashOf(text, start, end)
       let slot = hash & mask
       for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
-        const at = (slots[slot]! - 1) * FIELDS
-        if (words[at + HASH] === hash && words[at + LENGTH] === end - start && isSame(text, words[at + START]!, start, end)) {
-          words[at + COUNT]!++
-          return slots[slot]! - 1
+        const at = (slots[slot] - 1) * FIELDS
+        if (words[at + HASH] === hash && words[at + LENGTH] === end - start && isSame(text, words[at + START], start, end)) {
+          words[at + COUNT]++
+          return slots[slot] - 1
         }
       }
       const at = size * FIELDS
@@ -61,7 +61,7 @@ export function createWordTable(longest: number): WordTable {
     find,
     count(word) {
       const known = find(word)
-      return known < 0 ? 0 : words[known * FIELDS + COUNT]!
+      return known < 0 ? 0 : words[known * FIELDS + COUNT]
     },
   }
 }

@@ -48,7 +48,7 @@ function countWords(text: string): Map<number, number> {
   let before = -1
   let beforeEnd = -2
   for (let at = 0; at < text.length; at++) {
-    const opening = UNITS[text.charCodeAt(at)]!
+    const opening = UNITS[text.charCodeAt(at)]
     if ((opening & Unit.LETTER) === 0) continue
     const start = at
     while (has(text, at, Unit.LETTER)) at++
@@ -90,5 +90,5 @@ function wordEnd(text: string, at: number): number {
 }
 
 function has(text: string, at: number, bits: number): boolean {
-  return at >= 0 && at < text.length && (UNITS[text.charCodeAt(at)]! & bits) !== 0
+  return at >= 0 && at < text.length && (UNITS[text.charCodeAt(at)] & bits) !== 0
 }

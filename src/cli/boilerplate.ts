@@ -18,7 +18,7 @@ export function readBoilerplateFile(path: string): BoilerplateRule[] {
   }
   const document = parseDocument(text)
   const [wrong] = document.errors
-  if (wrong) throw new UsageError(`${path}: ${wrong.message.split('\n')[0]!.replace(/:$/, '')}`)
+  if (wrong) throw new UsageError(`${path}: ${wrong.message.split('\n')[0].replace(/:$/, '')}`)
   try {
     return readAddedRules(document.toJS({ maxAliasCount: 100 }))
   } catch (error) {

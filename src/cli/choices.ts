@@ -1,5 +1,5 @@
+import { parsePublished } from '../furniture/published.ts'
 import { KINDS, type Kind } from '../model/kind.ts'
-import { parsePublished } from '../outlets/published.ts'
 import type { FieldNames } from '../read/text.ts'
 import { UsageError } from './exit.ts'
 import { oneOf } from './near.ts'

@@ -59,7 +59,7 @@ export async function runExplain(args: readonly string[]): Promise<ExitCode> {
   const program = command().parse([...args], { from: 'user' })
   const options = program.opts<ExplainOptions>()
   const words = options.lexicon === undefined ? {} : { lexicon: readLexiconFile(options.lexicon) }
-  const article = await findArticle(program.args[0]!, options)
+  const article = await findArticle(program.args[0], options)
   if (article === null) return EXIT.failed
   const explanation = explainArticle(article, {
     clean: options.clean,

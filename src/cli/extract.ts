@@ -29,7 +29,7 @@ export async function extractAll(paths: readonly string[], given: Options): Prom
   // Only JSON Lines can be resumed.
   const options: Options = given.resume ? { ...given, to: given.to ?? 'jsonl' } : given
   const from = formatAsked(options)
-  let many = paths.length > 1 || options.filesFrom !== undefined || holdsMany(paths[0]!, from)
+  let many = paths.length > 1 || options.filesFrom !== undefined || holdsMany(paths[0], from)
   const isMany = () => many
   // What may be wrong with the call is looked at before any file is opened for writing.
   checkApart(paths, options)

@@ -14,7 +14,7 @@ export function readLexiconFile(path: string): UserLexicon {
   const { lexicon, faults } = checkLexiconFile(path)
   if (faults.length > 0)
     throw new UsageError(
-      faults.length === 1 ? faults[0]! : `${faults[0]} (and ${faults.length - 1} more: extract lexicon --check ${path})`,
+      faults.length === 1 ? faults[0] : `${faults[0]} (and ${faults.length - 1} more: extract lexicon --check ${path})`,
     )
   return lexicon
 }
@@ -80,7 +80,7 @@ function faultOf(issue: Issue, file: YamlFile): string {
   if (inner !== null) return faultOf({ ...inner, path: [...issue.path, ...inner.path] }, file)
   const name = issue.path.map(String).join('.') || 'the file'
   if (issue.code === 'unrecognized_keys')
-    return `${file.where([...issue.path, issue.keys[0]!], 'key')}: Expected no key \`${issue.keys[0]}\` in ${name}; take it out or correct its spelling`
+    return `${file.where([...issue.path, issue.keys[0]], 'key')}: Expected no key \`${issue.keys[0]}\` in ${name}; take it out or correct its spelling`
   const got = valueAt(file.value, issue.path)
   const found = got === undefined ? 'nothing' : `\`${JSON.stringify(got).slice(0, 60)}\``
   return `${file.where(issue.path)}: Expected ${name} to be ${wanted(issue)}, got ${found}`

@@ -119,7 +119,7 @@ function judgeAgainst(gold: readonly GoldArticle[], found: readonly GoldArticle[
   const recordOf = (id: string) => byId.get(id) ?? byName.get(id)
   const lost = gold.filter(({ id }) => recordOf(id) === undefined)
   if (lost.length === gold.length)
-    throw new UsageError(`Expected RECORDS to hold articles of GOLD, got none with an id such as \`${lost[0]!.id}\``)
+    throw new UsageError(`Expected RECORDS to hold articles of GOLD, got none with an id such as \`${lost[0].id}\``)
   if (lost.length > 0)
     say(`extract: ${lost.length} of ${gold.length} articles of GOLD are not in RECORDS: all their facts count as missed`)
   return gold.map((article) => {

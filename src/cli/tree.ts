@@ -39,8 +39,8 @@ function drawBranch(branch: Branch, before: string, isLast: boolean, drawing: Dr
 function drawLines({ label, name }: Branch, first: string, rest: string, { width, colours }: Drawing): string[] {
   const text = name === undefined ? label : `${name}: ${label}`
   const lines = wrap(text, Math.max(width - rest.length, NARROWEST))
-  if (colours && name !== undefined && lines[0]!.startsWith(`${name}:`))
-    lines[0] = `\u001b[36m${name}\u001b[39m${lines[0]!.slice(name.length)}`
+  if (colours && name !== undefined && lines[0].startsWith(`${name}:`))
+    lines[0] = `\u001b[36m${name}\u001b[39m${lines[0].slice(name.length)}`
   const dim = (frame: string) => (colours && frame !== '' ? `\u001b[2m${frame}\u001b[22m` : frame)
   return lines.map((line, i) => `${dim(i === 0 ? first : rest)}${line}`)
 }

@@ -22,7 +22,7 @@ export const CAPTURED: { readonly [K in Kind]: (mention: Mention<K>, doc: Doc) =
 
 function capturedCount({ number, whole, newer, first, end, rule, ...said }: CountMention, doc: Doc): Captured {
   const numberAt = (token: number | null) => {
-    const span = token === null ? undefined : doc.numbers[doc.numberAt[token]!]
+    const span = token === null ? undefined : doc.numbers[doc.numberAt[token]]
     return span === undefined ? null : textOf(doc, span.first, span.end)
   }
   return stated({ ...said, number: numberAt(number), 'part of': numberAt(whole), 'newer figure': numberAt(newer) })

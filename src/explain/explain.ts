@@ -105,8 +105,8 @@ export function explainArticle(article: Article, options: PipelineOptions = {}):
 function explainFact<K extends Kind>(kind: K, index: number, reading: Reading): FactExplanation {
   const { trace, mentions, refusals, isTaken, targets } = reading
   const { doc, record } = trace
-  const fact = record[kind][index]! as Record[K][number]
-  const tokens = tokensIn(doc, trace.facts[kind][index]!.span)
+  const fact = record[kind][index] as Record[K][number]
+  const tokens = tokensIn(doc, trace.facts[kind][index].span)
   const first = Math.max(sentenceStart(doc, tokens[0]), tokens[0] - AROUND)
   const end = Math.min(sentenceEnd(doc, tokens[1] - 1), tokens[1] + AROUND)
   const mention = sourceOf(mentions[kind].within(...tokens), tokens, fact.rule) as Mentions[K][number] | null

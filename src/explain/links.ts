@@ -51,7 +51,7 @@ export function linksOf(
 
 /** Where a naming stands, seen from a fact. */
 function whereIs({ sentenceOf }: Doc, naming: readonly [number, number], [first, end]: readonly [number, number]): string {
-  const sentences = sentenceOf[naming[0]]! - sentenceOf[first]!
+  const sentences = sentenceOf[naming[0]] - sentenceOf[first]
   if (sentences < 0) return sentences === -1 ? 'in the sentence before' : `${-sentences} sentences before`
   if (sentences > 0) return sentences === 1 ? 'in the next sentence' : `${sentences} sentences on`
   if (naming[1] > first && naming[0] < end) return 'in its own words'

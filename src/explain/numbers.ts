@@ -11,7 +11,7 @@ export function uncounted(doc: Doc, first: number, end: number, isTaken: (number
   const indexes = new Set(doc.numberAt.subarray(first, end))
   return [...indexes]
     .filter((index) => index >= 0)
-    .map((index) => doc.numbers[index]!)
+    .map((index) => doc.numbers[index])
     .filter((number) => !isTaken(number))
     .map((number) => ({
       kind: 'counts',

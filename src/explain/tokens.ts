@@ -24,14 +24,14 @@ export function readTokens(doc: Doc, first: number, end: number): ReadToken[] {
     }
   }
   for (let i = first; i < end; i++) {
-    if (doc.phrases[i] !== 0) add(i, doc.phraseEnds[i]!, classesOf(doc.phrases[i]!))
-    add(i, i + 1, doc.words[i] === 0 ? [] : classesOf(doc.words[i]!))
-    const number = doc.numbers[doc.numberAt[i]!]
+    if (doc.phrases[i] !== 0) add(i, doc.phraseEnds[i], classesOf(doc.phrases[i]))
+    add(i, i + 1, doc.words[i] === 0 ? [] : classesOf(doc.words[i]))
+    const number = doc.numbers[doc.numberAt[i]]
     if (number?.first === i) add(i, number.end, [`number ${number.value ?? `${number.min ?? ''}–${number.max ?? ''}`}`])
-    const body = doc.organizations[doc.organizationAt[i]!]
+    const body = doc.organizations[doc.organizationAt[i]]
     if (body?.first === i) add(i, body.end, ['name of a body'])
-    const place = doc.placeNames[i]!
-    if (place >= 0) add(i, doc.placeEnds[i]!, [placeName(place)])
+    const place = doc.placeNames[i]
+    if (place >= 0) add(i, doc.placeEnds[i], [placeName(place)])
   }
   return read
 }
@@ -65,7 +65,7 @@ function firstFrom(offsets: Int32Array, length: number, least: number): number {
   let high = length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (offsets[middle]! < least) low = middle + 1
+    if (offsets[middle] < least) low = middle + 1
     else high = middle
   }
   return low

@@ -1,6 +1,6 @@
 import { BYLINE_DESKS, BYLINE_LABELS, BYLINE_OPENERS, BYLINE_SOURCES, NEVER_NAMES } from '../lexicon/boilerplate-byline.ts'
 import { PUBLICATION_TRAILERS } from '../lexicon/publication.ts'
-import { outletOfMark } from './find.ts'
+import { outletOfMark } from '../outlets/find.ts'
 import { findPublication } from './publication-line.ts'
 
 /** What a line between title and body says of the article. */
@@ -77,9 +77,9 @@ function whose(text: string, parted: boolean): Byline | null {
 /** "Dian Sari, Jurnalis": names with their part behind them. */
 function roles(text: string): Byline | null {
   const match = /^(.{3,60}?)\s*,\s*(\p{L}+)$/u.exec(text)
-  const part = match === null ? undefined : BYLINE_LABELS.get(match[2]!.toLowerCase())
-  if (part === undefined || !isNameLine(match![1]!)) return null
-  return part === 'editor' ? { ...EMPTY, editors: [match![1]!] } : { ...EMPTY, authors: [match![1]!] }
+  const part = match === null ? undefined : BYLINE_LABELS.get(match[2].toLowerCase())
+  if (part === undefined || !isNameLine(match![1])) return null
+  return part === 'editor' ? { ...EMPTY, editors: [match![1]] } : { ...EMPTY, authors: [match![1]] }
 }
 
 /** What may follow the date on its line: nothing, an update, how often it was read, names with their label. */
@@ -109,12 +109,12 @@ function split(text: string): [label: string, value: string][] | null {
   const opening = /^(\p{L}+(?: \p{L}+)?)\s*:/u.exec(text)
   const cuts: { label: string; from: number; to: number }[] = []
   for (const match of text.matchAll(LABEL)) {
-    const words = match[1]!.toLowerCase()
+    const words = match[1].toLowerCase()
     const label = BYLINE_LABELS.has(words) ? words : words.slice(words.lastIndexOf(' ') + 1)
     if (BYLINE_LABELS.has(label))
       cuts.push({ label, from: match.index + match[0].length - match[0].trimStart().length, to: match.index + match[0].length })
   }
-  if (opening === null || cuts.length === 0 || cuts[0]!.from > 1) return unpunctuated(text)
+  if (opening === null || cuts.length === 0 || cuts[0].from > 1) return unpunctuated(text)
   return cuts.map((cut, i) => [cut.label, text.slice(cut.to, cuts[i + 1]?.from ?? text.length)])
 }
 
@@ -137,8 +137,8 @@ function signed(text: string): Byline | null {
   if (outlet !== null) return { ...EMPTY, outlet }
   const cut = /\s[-–—|]\s/.test(text) ? /^(.{2,60}?)\s+[-–—|]\s+(.{2,40})$/u.exec(text) : null
   if (cut === null) return null
-  const mark = outletOfMark(cut[2]!)
-  return mark === null ? null : { authors: splitNames(cut[1]!), editors: [], published: null, outlet: mark }
+  const mark = outletOfMark(cut[2])
+  return mark === null ? null : { authors: splitNames(cut[1]), editors: [], published: null, outlet: mark }
 }
 
 /** The persons in a list of names ("A, B dan C", "Kontributor Jayapura, A"), desks and outlets left out. */
@@ -147,7 +147,7 @@ export function splitNames(text: string): string[] {
     .split(/\s*(?:[,;|/&]|\bdan\b|\band\b)\s*/u)
     .map((name) => name.trim().replace(/^[\s:–—-]+|[\s:–—-]+$/gu, ''))
     .filter((name) => {
-      const first = name.split(' ')[0]!.toLowerCase()
+      const first = name.split(' ')[0].toLowerCase()
       // "Dian Sari / BHR": initials are no name.
       return (
         name.length > 1 &&

@@ -1,4 +1,4 @@
-import { outletOfMark } from './find.ts'
+import { outletOfMark } from '../outlets/find.ts'
 
 /** A dateline at the opening of a body: "JAKARTA, KOMPAS.com - ", "TEMPO.CO, Jakarta - ", "Jakarta -". Offsets in UTF-16 units of the text given. */
 export interface Dateline {

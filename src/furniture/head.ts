@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
+import { outletOfMark } from '../outlets/find.ts'
 import { type Byline, isNameLine, readByline, splitNames } from './byline.ts'
 import { readDateline } from './dateline.ts'
-import { outletOfMark } from './find.ts'
 import { firstLines, type IsGone, isAfterBlank, type Line, lastLines } from './head-lines.ts'
 import { parsePublished } from './published.ts'
 
@@ -63,7 +63,7 @@ function readHead(text: string, head: Line[], knownTitle: string | null, found: 
     i = 1
   }
   for (; i < head.length; i++) {
-    const line = head[i]!
+    const line = head[i]
     const byline = bylines(i)
     if (byline) take(found, byline, line.span, byline.published === null ? 'byline' : 'publication-line')
     else if (i > 0 && isNameLine(line.text) && head.slice(i + 1, i + 3).some((_, n) => bylines(i + 1 + n)?.published)) {
@@ -101,7 +101,7 @@ function copiedHead(text: string, [start, end]: Span): { from: number; to: numbe
   const match = line.includes('|') && line.includes('Penulis') ? COPIED.exec(line) : null
   if (match === null) return null
   const from = start + match.index
-  const byline = { authors: splitNames(match[1]!), editors: splitNames(match[2]!), published: null, outlet: null }
+  const byline = { authors: splitNames(match[1]), editors: splitNames(match[2]), published: null, outlet: null }
   return { from, to: from + match[0].length, byline }
 }
 
@@ -112,17 +112,17 @@ function lazily(head: Line[]): (i: number) => Byline | null {
     const line = head[i]
     if (line === undefined) return null
     if (read[i] === undefined) read[i] = readByline(line.text)
-    return read[i]!
+    return read[i]
   }
 }
 
 /** "Penulis: …", "Editor: …" and a lone name at the very end. */
 function readTail(tail: Line[], found: Furniture): void {
   for (let i = tail.length - 1; i > 0; i--) {
-    const line = tail[i]!
+    const line = tail[i]
     const byline = readByline(line.text)
     if (byline) take(found, byline, line.span, 'byline')
-    else if (i === tail.length - 1 && isNameLine(line.text) && /[.!?"”)]$/u.test(tail[i - 1]!.text)) {
+    else if (i === tail.length - 1 && isNameLine(line.text) && /[.!?"”)]$/u.test(tail[i - 1].text)) {
       take(found, { authors: [line.text], editors: [], published: null, outlet: null }, line.span, 'byline')
     } else break
   }
@@ -145,8 +145,8 @@ function gluedPublication(line: Line): { at: number; byline: Byline } | null {
   if (line.text.length > LONGEST_TITLE + 60) return null
   const cut = /\s(\S+)\s[-–—]\s([^-–—]*\d[^-–—]*)$/u.exec(line.text)
   if (cut === null || cut.index < 10) return null
-  const outlet = outletOfMark(cut[1]!)
-  const published = parsePublished(cut[2]!.replace(/\.\s*$/, ''))
+  const outlet = outletOfMark(cut[1])
+  const published = parsePublished(cut[2].replace(/\.\s*$/, ''))
   if (outlet === null || published === null) return null
   return { at: line.span[0] + cut.index + 1, byline: { authors: [], editors: [], published, outlet } }
 }
@@ -156,7 +156,7 @@ function gluedDateline(line: Line): number | null {
   const opening = line.text.slice(0, LONGEST_TITLE + 60)
   if (!mayHoldDateline(opening)) return null
   const cut = /\s(\p{Lu}\p{L}+|\p{Lu}{3,}(?: \p{Lu}{3,})*), ([^,\n]{3,20}?) -{1,2} (?=[\p{Lu}"“])/u.exec(opening)
-  if (cut === null || cut.index < SHORTEST_TITLE || outletOfMark(cut[2]!) === null) return null
+  if (cut === null || cut.index < SHORTEST_TITLE || outletOfMark(cut[2]) === null) return null
   return /[.]\s/.test(opening.slice(0, cut.index)) ? null : line.span[0] + cut.index + 1
 }
 
@@ -171,15 +171,15 @@ function mayHoldDateline(opening: string): boolean {
 
 /** Whether the first line is the title: as known, or before a byline, or set off and written like a headline. */
 function isTitle(text: string, head: Line[], bylines: (i: number) => Byline | null, knownTitle: string | null): boolean {
-  const first = head[0]!
+  const first = head[0]
   // "Bandung - Pusat Informasi …": a title that an input took from the first sentence.
   if (readDateline(first.text) !== null) return false
   if (knownTitle !== null && first.text.length <= LONGEST_TITLE && sameLetters(first.text, knownTitle)) return true
   if (head.length < 2 || first.text.length > LONGEST_TITLE || /[.,;:]$/u.test(first.text) || bylines(0)) return false
-  if (bylines(1) || (isNameLine(head[1]!.text) && bylines(2)?.published)) return true
+  if (bylines(1) || (isNameLine(head[1].text) && bylines(2)?.published)) return true
   // "Gubernur Jawa Barat (Jabar)" and a line break is a sentence that a link broke.
-  if (knownTitle !== null || first.text.endsWith(')') || !isAfterBlank(text, head[1]!)) return false
-  const second = head[1]!.text
+  if (knownTitle !== null || first.text.endsWith(')') || !isAfterBlank(text, head[1])) return false
+  const second = head[1].text
   const isBody = readDateline(second)?.outlet != null || (second.length > first.text.length / 2 && /[.!?"”)]$/u.test(second))
   return isBody && isHeadline(first.text)
 }

@@ -47,7 +47,7 @@ export function parsePublished(text: string): string | null {
 
 function zoneOf(text: string): string | null {
   const offset = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(text)
-  if (offset) return `${offset[1]}${offset[2]!.padStart(2, '0')}:${offset[3] ?? '00'}`
+  if (offset) return `${offset[1]}${offset[2].padStart(2, '0')}:${offset[3] ?? '00'}`
   return PUBLICATION_ZONES.get(text.toLowerCase()) ?? null
 }
 

@@ -26,9 +26,9 @@ export function withUserPlaces(base: Gazetteer, added: readonly UserPlace[]): Ga
   const byName = new Map(names.map(({ tokens }, i) => [tokens.join(' '), i]))
   const byFirst = new Map<string, number[]>()
   names.forEach(({ tokens }, i) => {
-    byFirst.set(tokens[0]!, [...(byFirst.get(tokens[0]!) ?? []), i])
+    byFirst.set(tokens[0], [...(byFirst.get(tokens[0]) ?? []), i])
   })
-  const firstWords = new Set(names.map(({ tokens }) => firstWord(tokens[0]!)))
+  const firstWords = new Set(names.map(({ tokens }) => firstWord(tokens[0])))
   const own = (id: number): Place | undefined => places[id - base.size]
   const ownName = (name: number): UserName | undefined => names[name - base.names]
   const parent = (id: number) => own(id)?.parent ?? base.parent(id)
@@ -37,7 +37,7 @@ export function withUserPlaces(base: Gazetteer, added: readonly UserPlace[]): Ga
     const known = base.longest(text, start, end, first, stop)
     let best = known
     for (const i of byFirst.get(foldName(text.slice(start[first], end[first]))) ?? []) {
-      const { tokens } = names[i]!
+      const { tokens } = names[i]
       const after = first + tokens.length
       const stands = after <= stop && tokens.every((token, k) => token === foldName(text.slice(start[first + k], end[first + k])))
       if (stands && (best === null || after >= best.end)) best = { name: base.names + i, end: after }
@@ -100,7 +100,7 @@ export function withUserPlaces(base: Gazetteer, added: readonly UserPlace[]): Ga
   }
 }
 
-const firstWord = (folded: string) => folded.split(' ', 1)[0]!
+const firstWord = (folded: string) => folded.split(' ', 1)[0]
 
 function placeOf(
   base: Gazetteer,

@@ -65,7 +65,7 @@ export function compileLexicon(classes: readonly LexClass[], added: readonly Add
     let before = 0
     let length = 0
     for (let i = 0; i < parts.length; i++) {
-      const word = entryOfWord(parts[i]!.toLowerCase())
+      const word = entryOfWord(parts[i].toLowerCase())
       const step = `${node} ${word}`
       let next = stepOf.get(step)
       if (next === undefined) {
@@ -75,12 +75,12 @@ export function compileLexicon(classes: readonly LexClass[], added: readonly Add
       }
       node = next
       if (i < parts.length - 1 && phraseOfNode[node]) {
-        before = phraseOfNode[node]!
+        before = phraseOfNode[node]
         length = i + 1
       }
     }
     phraseOfNode[node] ||= newEntry(phrase, before, length)
-    return phraseOfNode[node]!
+    return phraseOfNode[node]
   }
 
   // Shorter phrases first, so that each phrase finds the ones inside it.
@@ -100,13 +100,13 @@ export function compileLexicon(classes: readonly LexClass[], added: readonly Add
 
   const width = bitWidth(classes)
   const bits = new Int32Array(keys.length * width)
-  for (const { entry, place } of members) bits[entry * width + (place >>> 5)]! |= 1 << place
+  for (const { entry, place } of members) bits[entry * width + (place >>> 5)] |= 1 << place
   // A form as printed ("AS") also is what its lower-case form is ("as").
   const folded = Int32Array.from(keys.keys())
   for (const [word, id] of words) {
     const lower = words.get(word.toLowerCase()) ?? id
     folded[id] = lower
-    for (let i = 0; i < width; i++) bits[id * width + i]! |= bits[lower * width + i]!
+    for (let i = 0; i < width; i++) bits[id * width + i] |= bits[lower * width + i]
   }
 
   const { sets, wideSets, rows } = setsOf(bits, width, shorter)
@@ -144,10 +144,10 @@ function setsOf(bits: Int32Array, width: number, shorter: readonly number[]) {
   }
   const rowOf = (entry: number) => bits.subarray(entry * width, (entry + 1) * width)
   const wideRowOf = (entry: number): Int32Array => {
-    const before = shorter[entry]!
+    const before = shorter[entry]
     if (before === 0) return rowOf(entry)
     const wide = wideRowOf(before)
-    return rowOf(entry).map((own, i) => own | wide[i]!)
+    return rowOf(entry).map((own, i) => own | wide[i])
   }
   const sets = Int32Array.from(shorter, (_, entry) => numberOf(rowOf(entry)))
   const wideSets = Int32Array.from(shorter, (_, entry) => numberOf(wideRowOf(entry)))

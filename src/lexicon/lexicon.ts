@@ -39,10 +39,10 @@ export function lexiconOf(table: LexiconTable, classes: readonly LexClass[], add
   for (const [place, { index }] of classes.entries()) places[index] = place
 
   const setHas = (set: number, { index }: LexClass) => {
-    const place = index < places.length ? places[index]! : -1
-    return place >= 0 && (bits[set * width + (place >>> 5)]! & (1 << place)) !== 0
+    const place = index < places.length ? places[index] : -1
+    return place >= 0 && (bits[set * width + (place >>> 5)] & (1 << place)) !== 0
   }
-  const has = (entry: number, cls: LexClass) => setHas(sets[entry]!, cls)
+  const has = (entry: number, cls: LexClass) => setHas(sets[entry], cls)
   const rowValue = <V>(entry: number, cls: LexClass<V>): V => {
     const key = keys.slice(keyStarts[entry], keyStarts[entry + 1])
     const rows = [
@@ -50,19 +50,19 @@ export function lexiconOf(table: LexiconTable, classes: readonly LexClass[], add
       ...added.filter((more) => more.cls === cls).map((more) => more.rows),
     ].reverse() as LexClass<V>['rows'][]
     const own = rows.find((one) => Object.hasOwn(one, key))
-    if (own !== undefined) return own[key]!
+    if (own !== undefined) return own[key]
     const lower = key.toLowerCase()
-    return rows.find((one) => Object.hasOwn(one, lower))![lower]!
+    return rows.find((one) => Object.hasOwn(one, lower))![lower]
   }
   /** What is known of each entry: a class, its value, another class, its value … An entry is of few classes. */
   const values: (unknown[] | undefined)[] = new Array(size).fill(undefined)
   const exact = (word: string) =>
-    wordValue(words, word, (id) => keyStarts[id + 1]! - keyStarts[id]! === word.length && keys.startsWith(word, keyStarts[id]!))
+    wordValue(words, word, (id) => keyStarts[id + 1] - keyStarts[id] === word.length && keys.startsWith(word, keyStarts[id]))
 
   return {
     size,
     has,
-    setOf: (entry) => wideSets[entry]!,
+    setOf: (entry) => wideSets[entry],
     setCount: bits.length / width,
     setHas,
     value<V>(entry: number, cls: LexClass<V>): V {
@@ -75,11 +75,11 @@ export function lexiconOf(table: LexiconTable, classes: readonly LexClass[], add
       return value
     },
     classesOf: (entry) => classes.filter((cls) => has(entry, cls)),
-    shorter: (entry) => shorter[entry]!,
-    shorterLength: (entry) => shorterLengths[entry]!,
+    shorter: (entry) => shorter[entry],
+    shorterLength: (entry) => shorterLengths[entry],
     wordEntry: (word) => exact(word) || exact(word.toLowerCase()),
-    firstStep: (word) => firstSteps[word]!,
-    step: (node, word) => pairValue(steps, node, folded[word]!),
-    phraseAt: (node) => phraseOfNode[node]!,
+    firstStep: (word) => firstSteps[word],
+    step: (node, word) => pairValue(steps, node, folded[word]),
+    phraseAt: (node) => phraseOfNode[node],
   }
 }

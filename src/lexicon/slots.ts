@@ -18,7 +18,7 @@ export function pairSlots(pairs: readonly (readonly [first: number, second: numb
 
 /** What a pair stands for in slots of pairs, 0 for none. */
 export function pairValue(slots: Int32Array, first: number, second: number): number {
-  return slots[pairSlot(slots, first, second) + 2]!
+  return slots[pairSlot(slots, first, second) + 2]
 }
 
 function pairSlot(slots: Int32Array, first: number, second: number): number {
@@ -44,8 +44,8 @@ export function wordSlots(words: ReadonlyMap<string, number>): Int32Array {
 export function wordValue(slots: Int32Array, word: string, isKey: (id: number) => boolean): number {
   const mask = slots.length - 1
   let slot = hashOf(word) & mask
-  while (slots[slot] !== 0 && !isKey(slots[slot]!)) slot = (slot + 1) & mask
-  return slots[slot]!
+  while (slots[slot] !== 0 && !isKey(slots[slot])) slot = (slot + 1) & mask
+  return slots[slot]
 }
 
 function hashOf(word: string): number {

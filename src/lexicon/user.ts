@@ -14,7 +14,7 @@ export function userRows(user: UserLexicon, keyOf: (word: string) => string): Ad
   const { statuses = [] } = user
   return [
     rowsOf(ROLE_HEADS, user.titles, keyOf, ({ follows = 'anything', stands, body }): Role => {
-      return { tail: TAILS[follows]!, ...(stands !== undefined && { stands }), ...(body !== undefined && { body }) }
+      return { tail: TAILS[follows], ...(stands !== undefined && { stands }), ...(body !== undefined && { body }) }
     }),
     rowsOf(RANKS, user.ranks, keyOf, () => true),
     rowsOf(ORGANIZATION_NAMES, user.organizations, keyOf, ({ place }) => (place ? 'place' : 'none')),

@@ -19,7 +19,7 @@ export function occasions(triggers: readonly Trigger[]): (doc: Doc) => readonly 
   const reader = classes.push(triggers.filter((trigger) => typeof trigger !== 'string')) - 1
   if (reader >= MOST) throw new Error(`Expected at most ${MOST} readers of occasions, got \`${classes.length}\``)
   for (const trigger of triggers) if (typeof trigger === 'string') waiting[trigger] |= 1 << reader
-  return (doc) => tokensOf(doc)[reader]!
+  return (doc) => tokensOf(doc)[reader]
 }
 
 /** The readers that wait for an entry of the lexicon, one bit each; worked out as texts ask. */
@@ -35,19 +35,19 @@ const tokensOf = onceADoc((doc: Doc): readonly (readonly number[])[] => {
   let number = 0
   let name = 0
   for (let at = 0; at < length; at++) {
-    const ofWord = table[words[at]!]! || readersOf(table, words[at]!)
-    const ofPhrase = table[phrases[at]!]! || readersOf(table, phrases[at]!)
+    const ofWord = table[words[at]] || readersOf(table, words[at])
+    const ofPhrase = table[phrases[at]] || readersOf(table, phrases[at])
     let readers = (ofWord | ofPhrase) & ~KNOWN
-    if (shape[at]! & Shape.NUMBER) readers |= waiting.figure
-    if (number < numbers.length && numbers[number]!.first === at) {
+    if (shape[at] & Shape.NUMBER) readers |= waiting.figure
+    if (number < numbers.length && numbers[number].first === at) {
       readers |= waiting.number
       number++
     }
-    if (name < names.length && names[name]!.first === at) {
+    if (name < names.length && names[name].first === at) {
       readers |= waiting.name
       name++
     }
-    for (let reader = 0; readers !== 0; reader++, readers >>= 1) if (readers & 1) tokens[reader]!.push(at)
+    for (let reader = 0; readers !== 0; reader++, readers >>= 1) if (readers & 1) tokens[reader].push(at)
   }
   return tokens
 })
@@ -56,7 +56,7 @@ const tokensOf = onceADoc((doc: Doc): readonly (readonly number[])[] => {
 function readersOf(table: Uint8Array, entry: number): number {
   const lex = lexicon()
   const shorter = lex.shorter(entry)
-  let readers = shorter === 0 ? KNOWN : table[shorter]! || readersOf(table, shorter)
+  let readers = shorter === 0 ? KNOWN : table[shorter] || readersOf(table, shorter)
   classes.forEach((some, reader) => {
     if (some.some((cls) => lex.has(entry, cls))) readers |= 1 << reader
   })

@@ -36,10 +36,10 @@ export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Do
 
   const attempt = (indexes: readonly number[], doc: Doc, at: number, findings: Ruled<M>[]) => {
     for (let i = 0; i < indexes.length; i++) {
-      const index = indexes[i]!
+      const index = indexes[i]
       if (triedAt[index] === at) continue
       triedAt[index] = at
-      const { name, find } = rules[index]!
+      const { name, find } = rules[index]
       const result = find(doc, at)
       if (result === null) continue
       if (!Array.isArray(result)) findings.push(ruled(result as M, name))
@@ -54,14 +54,14 @@ export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Do
     const findings: Ruled<M>[] = []
     triedAt.fill(-1)
     for (let i = 0; i < tokens.length; i++) {
-      const at = tokens[i]!
-      const word = words[at]!
+      const at = tokens[i]
+      const word = words[at]
       if (word !== 0) attempt(byEntry[word] ?? rulesOf(byEntry, word), doc, at, findings)
-      const phrase = phrases[at]!
+      const phrase = phrases[at]
       if (phrase !== 0) attempt(byEntry[phrase] ?? rulesOf(byEntry, phrase), doc, at, findings)
-      if (numberAt[at]! >= 0 && numbers[numberAt[at]!]!.first === at) attempt(atNumber, doc, at, findings)
-      if (doc.tokens.shape[at]! & Shape.NUMBER) attempt(atFigure, doc, at, findings)
-      if (nameAt[at]! >= 0 && names[nameAt[at]!]!.first === at) attempt(atName, doc, at, findings)
+      if (numberAt[at] >= 0 && numbers[numberAt[at]].first === at) attempt(atNumber, doc, at, findings)
+      if (doc.tokens.shape[at] & Shape.NUMBER) attempt(atFigure, doc, at, findings)
+      if (nameAt[at] >= 0 && names[nameAt[at]].first === at) attempt(atName, doc, at, findings)
     }
     return findings
   }

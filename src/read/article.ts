@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
+import { readDateline } from '../furniture/dateline.ts'
+import { readFurniture } from '../furniture/head.ts'
+import { parsePublished } from '../furniture/published.ts'
 import type { Article, Problem, SourceFormat } from '../model/article.ts'
-import { readDateline } from '../outlets/dateline.ts'
 import { outletOfUrl } from '../outlets/find.ts'
-import { readFurniture } from '../outlets/head.ts'
-import { parsePublished } from '../outlets/published.ts'
 
 /** What an input says of an article beside its text, before anything is read off the text; all of it as stated. */
 export interface Stated {

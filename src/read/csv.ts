@@ -41,7 +41,7 @@ export function* parseCsv(text: string, delimiter: string, firstLine: number): G
     }
     const raw = text.slice(start, at - 1)
     for (let end = text.indexOf('\n', start); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line++
-    if (cells.length > 1 || cells[0]!.trim() !== '') yield { cells, line: begun, raw }
+    if (cells.length > 1 || cells[0].trim() !== '') yield { cells, line: begun, raw }
   }
 }
 

@@ -67,7 +67,7 @@ function looksBinary(bytes: Uint8Array): boolean {
   if (bytes.includes(0)) return true
   let controls = 0
   for (let i = 0; i < sample.length; i++) {
-    const byte = sample[i]!
+    const byte = sample[i]
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++
   }
   return controls > sample.length * CONTROL_SHARE
@@ -78,11 +78,11 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   let valid = 0
   let invalid = 0
   for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!
+    const byte = bytes[i]
     if (byte < 0x80) continue
     const length = byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0
     let n = 0
-    while (n < length && (bytes[i + 1 + n]! & 0xc0) === 0x80) n++
+    while (n < length && (bytes[i + 1 + n] & 0xc0) === 0x80) n++
     if (length > 0 && n === length) {
       valid++
       i += n
@@ -97,5 +97,5 @@ const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
 /** Decodes windows-1252 itself: the decoder of Node 20 reads it as Latin-1, quotes and dashes lost. */
 function windows1252(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return latin.replace(/[\x80-\x9f]/g, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 128]!)
+  return latin.replace(/[\x80-\x9f]/g, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 128])
 }

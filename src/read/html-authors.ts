@@ -1,5 +1,5 @@
+import { type Byline, isNameLine, readByline, splitNames } from '../furniture/byline.ts'
 import { BYLINE_BODIES, BYLINE_CLASSES, BYLINE_LABELS } from '../lexicon/boilerplate-byline.ts'
-import { type Byline, isNameLine, readByline, splitNames } from '../outlets/byline.ts'
 import type { Look } from '../outlets/outlet.ts'
 import type { JsonLd } from './html-jsonld.ts'
 import type { Body } from './html-kept.ts'
@@ -136,7 +136,7 @@ function around(page: Page, body: Body): Page['blocks'] {
 }
 
 function lastOf(page: Page, { blocks }: Body): number {
-  return page.blocks.indexOf(blocks[blocks.length - 1]!)
+  return page.blocks.indexOf(blocks[blocks.length - 1])
 }
 
 /** A label above a name or, where no name follows the label, below it: "Reporter" and "Dian Sari", "Dian Sari" and "Jurnalis". */
@@ -162,5 +162,5 @@ function readVisible(text: string, siteNames: readonly string[]): Pick<Byline, '
   const byline = readByline(text)
   if (byline !== null) return byline
   const cut = /^(.{2,60}?)\s+[-–—|]\s+(.{2,40})$/u.exec(text)
-  return cut && siteNames.includes(foldTitle(cut[2]!)) ? { authors: persons([cut[1]!]), editors: [] } : null
+  return cut && siteNames.includes(foldTitle(cut[2])) ? { authors: persons([cut[1]]), editors: [] } : null
 }

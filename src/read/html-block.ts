@@ -25,12 +25,12 @@ export function isSentence(text: string): boolean {
 /** Running sums over the blocks of a page: `sums[i]` is that of the blocks before block `i`. */
 export function sumBefore(page: Page, weigh: (block: Block, i: number) => number): Float64Array {
   const sums = new Float64Array(page.blocks.length + 1)
-  for (let i = 0; i < page.blocks.length; i++) sums[i + 1] = sums[i]! + weigh(page.blocks[i]!, i)
+  for (let i = 0; i < page.blocks.length; i++) sums[i + 1] = sums[i] + weigh(page.blocks[i], i)
   return sums
 }
 
 /** What the blocks of an element hold, by running sums. */
 export function heldBy(page: Page, sums: Float64Array, element: number): number {
-  const { first, end } = page.elements[element]!
-  return sums[Math.min(end, sums.length - 1)]! - sums[first]!
+  const { first, end } = page.elements[element]
+  return sums[Math.min(end, sums.length - 1)] - sums[first]
 }

@@ -44,7 +44,7 @@ function isListing(page: Page, { isOwn, first, end }: Dwelling): boolean {
   let paragraphs = 0
   for (let i = first; i < end; i++) {
     if (!isOwn(i)) continue
-    const block = page.blocks[i]!
+    const block = page.blocks[i]
     all += block.text.length
     linked += block.linked
     if (isProse(block)) paragraphs++
@@ -60,7 +60,7 @@ function byLook(page: Page, look: Look, prose: Float64Array): number[] {
     let end = -1
     let held = 0
     for (const i of select(page, selector)) {
-      const entry = page.elements[i]!
+      const entry = page.elements[i]
       if (entry.first < end) continue
       held += heldBy(page, prose, i)
       roots.push(i)
@@ -77,17 +77,17 @@ function dropped(page: Page, furniture: (Furniture | null)[], look: Look): (Furn
   const marked = [...furniture]
   for (const [selector, kind] of look.drop) for (const i of select(page, selector)) marked[i] = { kind, rule: 'outlet-look' }
   for (let i = 0; i < marked.length; i++) {
-    const parent = page.elements[i]!.parent
-    if (parent >= 0 && marked[i] === null) marked[i] = marked[parent]!
+    const parent = page.elements[i].parent
+    if (parent >= 0 && marked[i] === null) marked[i] = marked[parent]
   }
   return marked
 }
 
 /** The blocks of what a look names that are body. */
 function keepRoots(page: Page, roots: number[], furniture: (Furniture | null)[]): Body {
-  const body: Body = { blocks: [], removed: [], first: page.elements[roots[0]!]!.first }
+  const body: Body = { blocks: [], removed: [], first: page.elements[roots[0]].first }
   for (const root of roots) {
-    const { first, end } = page.elements[root]!
+    const { first, end } = page.elements[root]
     for (const block of page.blocks.slice(first, end)) keep(block, furniture, body)
   }
   trimHeadings(body)
@@ -98,12 +98,12 @@ function keepRoots(page: Page, roots: number[], furniture: (Furniture | null)[])
 function keepDwelling(page: Page, dwelling: Dwelling, furniture: (Furniture | null)[]): Body {
   const body: Body = { blocks: [], removed: [], first: dwelling.first }
   for (let i = dwelling.first; i < dwelling.end; i++) {
-    const block = page.blocks[i]!
+    const block = page.blocks[i]
     if (dwelling.isOwn(i) || (block.element >= 0 && furniture[block.element] !== null)) keep(block, furniture, body)
     else drop(body, block, 'navigation', 'other-box')
   }
   trimHeadings(body)
   trimScraps(body)
-  if (body.blocks.length > 0) body.first = page.blocks.indexOf(body.blocks[0]!)
+  if (body.blocks.length > 0) body.first = page.blocks.indexOf(body.blocks[0])
   return body
 }

@@ -26,21 +26,21 @@ export function markCards(page: Page, furniture: (Furniture | null)[], prose: Fl
   for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
   const inCards = new Uint8Array(page.blocks.length)
   keys.forEach((key, i) => {
-    if (key !== null && counts.get(key)! >= FEWEST) inCards.fill(1, page.elements[i]!.first, page.elements[i]!.end)
+    if (key !== null && counts.get(key)! >= FEWEST) inCards.fill(1, page.elements[i].first, page.elements[i].end)
   })
-  const cards = sumBefore(page, (_, i) => inCards[i]!)
+  const cards = sumBefore(page, (_, i) => inCards[i])
   const others = sumBefore(page, (block, i) => (inCards[i] === 0 && isProse(block) ? 1 : 0))
   for (let i = 0; i < page.elements.length; i++) {
-    const { parent } = page.elements[i]!
+    const { parent } = page.elements[i]
     if (furniture[i] !== null) continue
-    if (parent >= 0 && furniture[parent] !== null) furniture[i] = furniture[parent]!
+    if (parent >= 0 && furniture[parent] !== null) furniture[i] = furniture[parent]
     else if (heldBy(page, cards, i) > 0 && heldBy(page, others, i) === 0) furniture[i] = CARDS
   }
 }
 
 /** Whether a small element opens with a linked headline, behind a label or a date at most. */
 function opensWithHeadline(page: Page, element: number): boolean {
-  const { first, end } = page.elements[element]!
+  const { first, end } = page.elements[element]
   if (end - first > MOST_BLOCKS) return false
   const opening = page.blocks.slice(first, Math.min(end, first + OPENING))
   const at = opening.findIndex(isHeadlineLink)

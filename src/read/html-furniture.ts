@@ -16,12 +16,12 @@ const MOST_ELSE = 0.4
 
 /** For every element of a page what furniture it stands in, or null; `prose[i]` is the prose of the blocks before block `i`, in characters. */
 export function findFurniture(page: Page, prose: Float64Array): (Furniture | null)[] {
-  const total = prose[prose.length - 1]!
+  const total = prose[prose.length - 1]
   const own = page.elements.map(({ node }) => classify(node))
   const outermost = mark(page, own)
   const held = new Map<string, number>()
   own.forEach((reason, i) => {
-    const { parent } = page.elements[i]!
+    const { parent } = page.elements[i]
     if (reason === null || (parent >= 0 && outermost[parent] !== null)) return
     held.set(reason.rule, (held.get(reason.rule) ?? 0) + heldBy(page, prose, i))
   })
@@ -38,7 +38,7 @@ export function findFurniture(page: Page, prose: Float64Array): (Furniture | nul
 function mark(page: Page, own: readonly (Furniture | null)[]): (Furniture | null)[] {
   const marked: (Furniture | null)[] = []
   page.elements.forEach(({ parent }, i) => {
-    marked.push((parent >= 0 ? marked[parent]! : null) ?? own[i]!)
+    marked.push((parent >= 0 ? marked[parent] : null) ?? own[i])
   })
   return marked
 }

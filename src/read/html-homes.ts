@@ -50,14 +50,14 @@ export function findDwelling(page: Page, furniture: readonly (Furniture | null)[
   homes.forEach((home, i) => {
     if (home >= 0 && isBody(home)) own[i] = 1
   })
-  const start = homes.findIndex((_, i) => own[i] === 1 && isProse(page.blocks[i]!))
+  const start = homes.findIndex((_, i) => own[i] === 1 && isProse(page.blocks[i]))
   const around = ancestors(page, main, NEAR)
-  const outer = page.elements[around.at(-1)!]!
+  const outer = page.elements[around.at(-1)!]
   // A standfirst: prose right above the body.
   for (let i = outer.first; i < start; i++) {
-    const home = homes[i]!
-    const isNear = home >= 0 && (around.includes(home) || around.includes(page.elements[home]!.parent))
-    if (isNear && isProse(page.blocks[i]!) && page.elements[home]!.node.name !== 'header') own[i] = 1
+    const home = homes[i]
+    const isNear = home >= 0 && (around.includes(home) || around.includes(page.elements[home].parent))
+    if (isNear && isProse(page.blocks[i]) && page.elements[home].node.name !== 'header') own[i] = 1
   }
   return {
     isOwn: (block) => own[block] === 1,
@@ -68,8 +68,8 @@ export function findDwelling(page: Page, furniture: readonly (Furniture | null)[
 
 /** The nearest box around an element that holds more than one block; paragraphs, lists and tables are none. */
 function homeOf(page: Page, element: number): number {
-  for (let at = element; ; at = page.elements[at]!.parent) {
-    const { node, parent, first, end } = page.elements[at]!
+  for (let at = element; ; at = page.elements[at].parent) {
+    const { node, parent, first, end } = page.elements[at]
     if (parent < 0 || (end - first > 1 && !PIECES.has(node.name))) return at
   }
 }
@@ -77,34 +77,34 @@ function homeOf(page: Page, element: number): number {
 /** The article tag a box stands in, -1 for none: pages that load the next article below hold several built alike. */
 function articleOf(page: Page, home: number): number {
   let at = home
-  while (at >= 0 && page.elements[at]!.node.name !== 'article') at = page.elements[at]!.parent
+  while (at >= 0 && page.elements[at].node.name !== 'article') at = page.elements[at].parent
   return at
 }
 
 /** Boxes of one tag and class in parents of one tag and class are built alike. */
 function groupOf(page: Page, home: number): string {
-  const { node, parent } = page.elements[home]!
-  const above = parent < 0 ? null : page.elements[parent]!.node
+  const { node, parent } = page.elements[home]
+  const above = parent < 0 ? null : page.elements[parent].node
   return node.attribs.class
     ? `${above?.name}.${above?.attribs.class} ${node.name}.${node.attribs.class}`
     : `${parent} ${node.name}`
 }
 
 function weigh(page: Page, i: number): number {
-  const block = page.blocks[i]!
+  const block = page.blocks[i]
   if (isProse(block)) return block.text.length - 2 * block.linked
   if (isHeading(block) && block.linked === 0) return 0
   return block.linked > block.text.length / 2 ? -20 - block.text.length / 2 : -8
 }
 
 function isInside(page: Page, inner: number, outer: number): boolean {
-  for (let at = inner; at >= outer; at = page.elements[at]!.parent) if (at === outer) return true
+  for (let at = inner; at >= outer; at = page.elements[at].parent) if (at === outer) return true
   return false
 }
 
 /** An element and so many above it, the innermost first. */
 function ancestors(page: Page, element: number, count: number): number[] {
   const found: number[] = [element]
-  for (let at = page.elements[element]!.parent; at >= 0 && found.length <= count; at = page.elements[at]!.parent) found.push(at)
+  for (let at = page.elements[element].parent; at >= 0 && found.length <= count; at = page.elements[at].parent) found.push(at)
   return found
 }

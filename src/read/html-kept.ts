@@ -13,7 +13,7 @@ export interface Body {
 
 /** Takes a block into the body, or tells why not. */
 export function keep(block: Block, furniture: (Furniture | null)[], body: Body): void {
-  const reason = block.element < 0 ? null : furniture[block.element]!
+  const reason = block.element < 0 ? null : furniture[block.element]
   if (reason !== null) drop(body, block, reason.kind, reason.rule)
   else if (block.afterImage && isCaption(block.text)) drop(body, block, 'caption', 'behind-image')
   else if (block.linked > block.text.length * 0.8 && (block.text.length > 12 || block.tag === 'li') && !isSentence(block.text))
@@ -25,7 +25,7 @@ export function keep(block: Block, furniture: (Furniture | null)[], body: Body):
   // "Jangan Lewatkan", "Baca Juga": the heading of a list goes with it.
   const heading = body.blocks[body.blocks.length - 1]
   if (reason?.kind === 'advertisement' || heading === undefined || !isListHeading(heading)) return
-  if (body.removed[body.removed.length - 1]!.kind === 'related-link')
+  if (body.removed[body.removed.length - 1].kind === 'related-link')
     drop(body, body.blocks.pop()!, 'related-link', 'list-heading')
 }
 

@@ -60,18 +60,18 @@ export function readPage(roots: readonly PageNode[]): Page {
   const tags: string[] = ['body']
   let current = -1
   const push = (nodes: readonly PageNode[]) => {
-    for (let i = nodes.length - 1; i >= 0; i--) stack.push({ node: nodes[i]!, entry: -1 })
+    for (let i = nodes.length - 1; i >= 0; i--) stack.push({ node: nodes[i], entry: -1 })
   }
   push(roots)
   while (stack.length > 0) {
     const { node, entry } = stack.pop()!
     if (entry >= 0) {
       leave(page, writer, entry, tags)
-      current = page.elements[entry]!.parent
+      current = page.elements[entry].parent
       continue
     }
     if (node.type === 'text') {
-      writer.add(node.data, current, tags[tags.length - 1]!)
+      writer.add(node.data, current, tags[tags.length - 1])
       continue
     }
     if (!('attribs' in node)) continue
@@ -98,7 +98,7 @@ export function readPage(roots: readonly PageNode[]): Page {
 }
 
 function leave(page: Page, writer: BlockWriter, entry: number, tags: string[]): void {
-  const element = page.elements[entry]!
+  const element = page.elements[entry]
   if (LINE_TAGS.has(element.node.name)) {
     writer.flush()
     tags.pop()

@@ -1,7 +1,7 @@
+import { readByline } from '../furniture/byline.ts'
+import { parsePublished } from '../furniture/published.ts'
 import type { PublishedBasis } from '../model/article.ts'
-import { readByline } from '../outlets/byline.ts'
 import type { Look } from '../outlets/outlet.ts'
-import { parsePublished } from '../outlets/published.ts'
 import type { JsonLd } from './html-jsonld.ts'
 import type { Body } from './html-kept.ts'
 import type { Page } from './html-page.ts'
@@ -124,7 +124,7 @@ function visibleTime(page: Page, body: Body | null, looks: readonly Look[]): str
   }
   if (body === null) return null
   for (let i = Math.min(body.first + INSIDE, page.blocks.length - 1); i >= 0 && i > body.first - BEFORE; i--) {
-    const published = readLine(page.blocks[i]!.text)
+    const published = readLine(page.blocks[i].text)
     if (published !== null) return published
   }
   return null

@@ -18,7 +18,7 @@ export function matcher(selector: string): (node: PageElement) => boolean {
     if (match[1]) compound.tag = match[1].toLowerCase()
     else if (match[2]) compound.id = match[2]
     else if (match[3]) compound.classes.push(match[3])
-    else compound.attributes.push({ name: match[4]!, value: match[5]?.replace(/^["']|["']$/g, '') ?? null })
+    else compound.attributes.push({ name: match[4], value: match[5]?.replace(/^["']|["']$/g, '') ?? null })
   }
   if (at !== selector.length || at === 0) throw new Error(`Expected a compound selector, got \`${selector}\``)
   return (node) => meets(node, compound)
@@ -32,7 +32,7 @@ export function select(page: Page, selector: string): number[] {
   const meetsIt = matchers.get(selector) ?? matcher(selector)
   matchers.set(selector, meetsIt)
   const found: number[] = []
-  for (let i = 0; i < page.elements.length; i++) if (meetsIt(page.elements[i]!.node)) found.push(i)
+  for (let i = 0; i < page.elements.length; i++) if (meetsIt(page.elements[i].node)) found.push(i)
   return found
 }
 

@@ -4,7 +4,7 @@ const MOST_NODES = 60
 
 /** The text of an element of a page, its blocks joined by spaces. */
 export function textOf(page: Page, element: number): string {
-  const { first, end } = page.elements[element]!
+  const { first, end } = page.elements[element]
   return page.blocks
     .slice(first, end)
     .map((block) => block.text)

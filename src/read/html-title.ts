@@ -54,10 +54,10 @@ function strip(title: string, names: readonly string[]): string {
   }
   let rest = title
   const colon = /^([^:]{2,30}):\s+/.exec(rest)
-  if (colon && names.includes(foldTitle(colon[1]!))) rest = rest.slice(colon[0].length)
+  if (colon && names.includes(foldTitle(colon[1]))) rest = rest.slice(colon[0].length)
   let stripped = false
   for (let parts = rest.split(SEAM); parts.length > 1; parts = rest.split(SEAM)) {
-    const last = parts[parts.length - 1]!
+    const last = parts[parts.length - 1]
     // "Judul - Health :: Okezone Lifestyle": the section goes with the site.
     if (!isSite(last) && !(stripped && !last.includes(' '))) break
     rest = rest.slice(0, rest.lastIndexOf(last)).replace(/\s*(?:[-–—|•»]|::)\s*$/, '')

@@ -1,5 +1,5 @@
-import { readByline } from '../outlets/byline.ts'
-import { readDateline } from '../outlets/dateline.ts'
+import { readByline } from '../furniture/byline.ts'
+import { readDateline } from '../furniture/dateline.ts'
 import { isHeading, isProse } from './html-block.ts'
 import { type Body, drop } from './html-kept.ts'
 import type { Block } from './html-page.ts'
@@ -10,7 +10,7 @@ const OPENING = 8
 /** No body closes with a heading. */
 export function trimHeadings(body: Body): void {
   const { blocks } = body
-  while (blocks.length > 0 && isHeading(blocks[blocks.length - 1]!)) drop(body, blocks.pop()!, 'navigation', 'trailing-heading')
+  while (blocks.length > 0 && isHeading(blocks[blocks.length - 1])) drop(body, blocks.pop()!, 'navigation', 'trailing-heading')
 }
 
 /** Takes scraps off a body found by where it lives: before its first prose, behind its last, and between. */
@@ -28,12 +28,12 @@ export function trimScraps(body: Body): void {
 /** Takes off what stands behind the last prose, but a list that its prose leads to: "Data sementara korban:" and short items. */
 function trimEnd(body: Body): void {
   const { blocks } = body
-  while (blocks.length > 0 && !isProse(blocks[blocks.length - 1]!)) {
+  while (blocks.length > 0 && !isProse(blocks[blocks.length - 1])) {
     let start = blocks.length
-    while (start > 0 && isItem(blocks[start - 1]!)) start--
-    if (start < blocks.length && start > 0 && blocks[start - 1]!.text.endsWith(':')) return
+    while (start > 0 && isItem(blocks[start - 1])) start--
+    if (start < blocks.length && start > 0 && blocks[start - 1].text.endsWith(':')) return
     const end = Math.min(start, blocks.length - 1)
-    while (blocks.length > end && !isProse(blocks[blocks.length - 1]!)) drop(body, blocks.pop()!, 'navigation', 'after-body')
+    while (blocks.length > end && !isProse(blocks[blocks.length - 1])) drop(body, blocks.pop()!, 'navigation', 'after-body')
   }
 }
 

@@ -14,6 +14,6 @@ export function readRecord(line: string, lineNumber: number, { id, path }: Sourc
   }
   const { success, data, error } = recordSchema.safeParse(value)
   if (success) return data
-  const { path: where, message } = error.issues[0]!
+  const { path: where, message } = error.issues[0]
   return fail('bad-json', `Line ${lineNumber} is no record of this version: ${where.join('.') || 'the line'}: ${message}`)
 }

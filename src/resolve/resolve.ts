@@ -2,10 +2,10 @@ import type { Article } from '../model/article.ts'
 import type { Doc } from '../model/doc.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { Context, Reject } from './context.ts'
-import { resolveCounts } from './counts.ts'
-import { resolveDates } from './dates.ts'
-import { resolveLocations } from './locations.ts'
-import { resolveOfficials } from './officials.ts'
+import { resolveCounts } from './counts/counts.ts'
+import { resolveDates } from './dates/dates.ts'
+import { resolveLocations } from './locations/locations.ts'
+import { resolveOfficials } from './officials/officials.ts'
 
 /**
  * The order of deciding: dates first (they need only the anchor); officials before locations, since a place inside a person's office or name is

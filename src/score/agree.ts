@@ -92,12 +92,12 @@ function bothOf(kind: Kind, [a, b]: Pair, facts: ReadonlyMap<string, CodedFact>)
   const cells = new Array<number>(VERDICTS.length ** 2).fill(0)
   for (const fact of own) {
     const [left, right] = judged.map((of) => of(fact))
-    if (left && right) cells[VERDICTS.indexOf(left.verdict!) * VERDICTS.length + VERDICTS.indexOf(right.verdict!)]!++
+    if (left && right) cells[VERDICTS.indexOf(left.verdict!) * VERDICTS.length + VERDICTS.indexOf(right.verdict!)]++
   }
   if (!a.reviewed || !b.reviewed) return { cells, first: 0, second: 0, shared: 0 }
-  const accepted = [a, b].map((coder, i) => [...own.flatMap((fact) => acceptedOf(judged[i]!(fact))), ...coder.added[kind]])
-  const shared = pairUp(accepted[0]!, accepted[1]!, ['said']).filter(({ same }) => same).length
-  return { cells, first: accepted[0]!.length, second: accepted[1]!.length, shared }
+  const accepted = [a, b].map((coder, i) => [...own.flatMap((fact) => acceptedOf(judged[i](fact))), ...coder.added[kind]])
+  const shared = pairUp(accepted[0], accepted[1], ['said']).filter(({ same }) => same).length
+  return { cells, first: accepted[0].length, second: accepted[1].length, shared }
 }
 
 function acceptedOf(coded: CodedFact | null): ScoredFact[] {
@@ -117,7 +117,7 @@ function differ(article: string, [a, b]: Pair, facts: ReadonlyMap<string, CodedF
 
 function sumOf(list: readonly Both[]): Both {
   return list.reduce((a, b) => ({
-    cells: a.cells.map((cell, i) => cell + b.cells[i]!),
+    cells: a.cells.map((cell, i) => cell + b.cells[i]),
     first: a.first + b.first,
     second: a.second + b.second,
     shared: a.shared + b.shared,

@@ -22,14 +22,14 @@ export function bootstrap(
   const random = randomSource(seed)
   const values: number[][] = figures.map(() => [])
   for (let round = 0; round < resamples; round++) {
-    const sums = articles[0]!.map(() => 0)
+    const sums = articles[0].map(() => 0)
     for (let i = 0; i < articles.length; i++) {
-      const counts = articles[Math.floor(random() * articles.length)]!
-      for (let j = 0; j < sums.length; j++) sums[j]! += counts[j]!
+      const counts = articles[Math.floor(random() * articles.length)]
+      for (let j = 0; j < sums.length; j++) sums[j] += counts[j]
     }
     figures.forEach((figure, i) => {
       const value = figure(sums)
-      if (value !== null) values[i]!.push(value)
+      if (value !== null) values[i].push(value)
     })
   }
   return values.map((list) => {
@@ -41,6 +41,6 @@ export function bootstrap(
 /** The value below which a share of the sorted values lies, straight between neighbours. */
 export function quantile(sorted: readonly number[], share: number): number {
   const at = share * (sorted.length - 1)
-  const low = sorted[Math.floor(at)]!
-  return low + (at - Math.floor(at)) * (sorted[Math.ceil(at)]! - low)
+  const low = sorted[Math.floor(at)]
+  return low + (at - Math.floor(at)) * (sorted[Math.ceil(at)] - low)
 }

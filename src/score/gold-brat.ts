@@ -25,7 +25,7 @@ export function goldOfBrat(id: string, text: string, annotations: string): GoldA
         throw new GoldError(
           `Expected line ${i + 1} of the .ann of ${id} to be one of ${[...KIND_OF.keys()].join(', ')} and offsets`,
         )
-      marks.set(mark, { kind, text: rest, span: [offsets[0]!, offsets.at(-1)!] })
+      marks.set(mark, { kind, text: rest, span: [offsets[0], offsets.at(-1)!] })
     } else if (mark.startsWith('#')) notes.set(what.split(' ')[1] ?? '', noteOf(rest))
     else if (mark.startsWith('R')) {
       const [label = '', from = '', to = ''] = what.split(' ')

@@ -10,7 +10,7 @@ type Decision = Article['decisions'][number]
 export function readDecisions(value: unknown, where: string): Decisions {
   const { success, data, error } = decisionsSchema.safeParse(value)
   if (success) return data
-  const { path, message } = error.issues[0]!
+  const { path, message } = error.issues[0]
   throw new GoldError(`Expected ${where} to be decisions of the review page: ${path.join('.') || 'the file'}: ${message}`)
 }
 

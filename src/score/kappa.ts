@@ -4,7 +4,7 @@ export type Confusion = readonly (readonly number[])[]
 /** The share of items on which both said the same; null without items. */
 export function agreementOf(table: Confusion): number | null {
   const items = sum(table.flat())
-  return items === 0 ? null : sum(table.map((row, i) => row[i]!)) / items
+  return items === 0 ? null : sum(table.map((row, i) => row[i])) / items
 }
 
 /**
@@ -15,7 +15,7 @@ export function kappaOf(table: Confusion): number | null {
   const items = sum(table.flat())
   const observed = agreementOf(table)
   if (observed === null) return null
-  const chance = sum(table.map((row, i) => sum(row) * sum(table.map((other) => other[i]!)))) / items ** 2
+  const chance = sum(table.map((row, i) => sum(row) * sum(table.map((other) => other[i])))) / items ** 2
   return chance === 1 ? null : (observed - chance) / (1 - chance)
 }
 

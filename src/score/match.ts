@@ -32,7 +32,7 @@ export function pairUp(gold: readonly ScoredFact[], found: readonly ScoredFact[]
     found.forEach((got, f) => {
       if (!touches(wanted, got)) return
       const same = value.every((key) => sameValue(wanted.keys[key], got.keys[key]))
-      const share = alike(wanted.spans[0]!, got.spans[0]!)
+      const share = alike(wanted.spans[0], got.spans[0])
       possible.push({ gold: g, found: f, same, rank: (same ? 2 : 0) + share })
     })
   })

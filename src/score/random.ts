@@ -15,8 +15,8 @@ export function drawn<T>(items: readonly T[], many: number, random: () => number
   const size = Math.min(many, pool.length)
   for (let i = 0; i < size; i++) {
     const j = i + Math.floor(random() * (pool.length - i))
-    const one = pool[i]!
-    pool[i] = pool[j]!
+    const one = pool[i]
+    pool[i] = pool[j]
     pool[j] = one
   }
   return pool.slice(0, size)

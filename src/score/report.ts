@@ -67,8 +67,8 @@ function grouped(mistakes: readonly Mistake[]): [heading: string, list: readonly
     if (group) group.push(mistake)
     else groups.set(heading, [mistake])
   }
-  const isDetail = (list: readonly Mistake[]) => Number(list[0]!.key !== null)
-  const order = (list: readonly Mistake[]) => KINDS.indexOf(list[0]!.kind)
+  const isDetail = (list: readonly Mistake[]) => Number(list[0].key !== null)
+  const order = (list: readonly Mistake[]) => KINDS.indexOf(list[0].kind)
   return [...groups].sort(([, a], [, b]) => order(a) - order(b) || isDetail(a) - isDetail(b) || b.length - a.length)
 }
 
@@ -87,5 +87,5 @@ function describe({ kind, gold, found, key }: Mistake): string {
 function show(kind: Kind, { text, spans, keys }: ScoredFact): string {
   const value = FACT_SCORING[kind].value.flatMap((key) => (keys[key] === undefined ? [] : [`${key} ${keys[key]}`]))
   const words = text.replace(/\s+/g, ' ')
-  return `«${words}» at ${spans[0]![0]}${value.length > 0 ? ` (${value.join(', ')})` : ''}`
+  return `«${words}» at ${spans[0][0]}${value.length > 0 ? ` (${value.join(', ')})` : ''}`
 }

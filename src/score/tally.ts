@@ -101,15 +101,13 @@ function asked(
 function withoutOptional({ gold, found, pairs }: Matched): Matched {
   if (!gold.some(({ optional }) => optional)) return { gold, found, pairs }
   const kept = gold.filter(({ optional }) => !optional)
-  const standing = new Set(pairs.filter((pair) => gold[pair.gold]!.optional).map((pair) => pair.found))
+  const standing = new Set(pairs.filter((pair) => gold[pair.gold].optional).map((pair) => pair.found))
   const left = found.filter((_, f) => !standing.has(f))
   return {
     gold: kept,
     found: left,
     pairs: pairs.flatMap((pair) =>
-      standing.has(pair.found)
-        ? []
-        : [{ ...pair, gold: kept.indexOf(gold[pair.gold]!), found: left.indexOf(found[pair.found]!) }],
+      standing.has(pair.found) ? [] : [{ ...pair, gold: kept.indexOf(gold[pair.gold]), found: left.indexOf(found[pair.found]) }],
     ),
   }
 }
@@ -119,8 +117,8 @@ function hits({ gold, found }: Matched, right: number, complete: boolean): Hits 
 }
 
 function agreement({ gold, found }: Matched, pairs: readonly Pair[], key: string): { equal: number; of: number } {
-  const stating = pairs.filter((pair) => gold[pair.gold]!.keys[key] !== undefined)
-  const equal = stating.filter((pair) => sameValue(gold[pair.gold]!.keys[key], found[pair.found]!.keys[key]))
+  const stating = pairs.filter((pair) => gold[pair.gold].keys[key] !== undefined)
+  const equal = stating.filter((pair) => sameValue(gold[pair.gold].keys[key], found[pair.found].keys[key]))
   return { equal: equal.length, of: stating.length }
 }
 
@@ -150,14 +148,14 @@ function mistakesOf({ id, complete }: GoldArticle, kind: Kind, { gold, found, pa
   const missed = complete ? gold.filter((_, g) => !pairs.some((pair) => pair.gold === g)) : []
   const differing = FACT_SCORING[kind].finer.flatMap((key) =>
     pairs
-      .filter((pair) => pair.same && !sameValue(gold[pair.gold]!.keys[key], found[pair.found]!.keys[key]))
+      .filter((pair) => pair.same && !sameValue(gold[pair.gold].keys[key], found[pair.found].keys[key]))
       .map((pair) => ({ pair, key })),
   )
   const at = { article: id, kind, key: null }
   return [
-    ...wrong.map((pair) => ({ ...at, gold: gold[pair.gold]!, found: found[pair.found]! })),
+    ...wrong.map((pair) => ({ ...at, gold: gold[pair.gold], found: found[pair.found] })),
     ...alarms.map((fact) => ({ ...at, gold: null, found: fact })),
     ...missed.map((fact) => ({ ...at, gold: fact, found: null })),
-    ...differing.map(({ pair, key }) => ({ ...at, gold: gold[pair.gold]!, found: found[pair.found]!, key })),
+    ...differing.map(({ pair, key }) => ({ ...at, gold: gold[pair.gold], found: found[pair.found], key })),
   ]
 }

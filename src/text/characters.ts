@@ -29,7 +29,7 @@ function learn(code: number): number {
 
 /** The class of a UTF-16 unit; surrogates are `OTHER`. */
 export function characterClass(code: number): number {
-  return KNOWN[code]! || learn(code)
+  return KNOWN[code] || learn(code)
 }
 
 /** Whether a class of characters is one of letters or of what combines with them. */

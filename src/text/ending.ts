@@ -9,7 +9,7 @@ const LONGEST = 5
 export function startOf(doc: Doc, end: number, cls: LexClass): number {
   // A phrase that ends here is the longest at its first token or lies within that: at most tokens none is.
   for (let first = Math.max(0, end - LONGEST); first < end - 1; first++)
-    if (doc.phraseEnds[first]! >= end && endOf(doc, first, cls) === end) return first
+    if (doc.phraseEnds[first] >= end && endOf(doc, first, cls) === end) return first
   return endOf(doc, end - 1, cls) === end ? end - 1 : -1
 }
 

@@ -24,29 +24,29 @@ let count = 1
 export function formOf(text: Uint16Array, start: number, end: number): number {
   if (end - start > LONGEST_FORM) return 0
   let hash = 0
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text[i]!) | 0
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text[i]) | 0
   hash ^= hash >>> 15
   let slot = hash & (SLOTS - 1)
   let left = MOST_PROBES
   for (; slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
     // Words chosen to lie in each other's way; none is freed, so that what has no number never gets one.
     if (left-- === 0) return 0
-    const filled = slots[slot]!
+    const filled = slots[slot]
     if ((filled ^ hash) >>> 16 === 0 && isForm(filled & 0xffff, text, start, end)) return filled & 0xffff
   }
   return count < MOST_FORMS ? newForm(slot, hash, text.subarray(start, end)) : 0
 }
 
 function isForm(form: number, text: Uint16Array, start: number, end: number): boolean {
-  let at = ends[form - 1]!
-  if (ends[form]! - at !== end - start) return false
+  let at = ends[form - 1]
+  if (ends[form] - at !== end - start) return false
   for (let i = start; i < end; i++) if (units[at++] !== text[i]) return false
   return true
 }
 
 function newForm(slot: number, hash: number, word: Uint16Array): number {
   const form = count++
-  const from = ends[form - 1]!
+  const from = ends[form - 1]
   if (from + word.length > units.length) {
     const more = new Uint16Array(units.length * 2)
     more.set(units)
@@ -63,12 +63,12 @@ export function perForm(compute: (word: string) => number): (text: string, token
   // Kept with the sign turned, so that 0 is what is not known: an array that nobody has filled takes no time to make.
   const known = new Int32Array(MOST_FORMS)
   return (text, tokens, i) => {
-    const value = known[tokens.form[i]!]!
+    const value = known[tokens.form[i]]
     return value === 0 ? learn(text, tokens, i) : value ^ SIGN
   }
   function learn(text: string, { start, end, form }: Tokens, i: number): number {
     const value = compute(text.slice(start[i], end[i]))
-    if (form[i] !== 0) known[form[i]!] = value ^ SIGN
+    if (form[i] !== 0) known[form[i]] = value ^ SIGN
     return value
   }
 }

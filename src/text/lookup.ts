@@ -35,11 +35,11 @@ export function lookUp(text: string, tokens: Tokens): { words: Int32Array; phras
   const phraseEnds = new Int32Array(length)
   // Backwards: the words behind a token, which its phrases go on with, are known by then.
   for (let i = length - 1; i >= 0; i--) {
-    if (shape[i]! & Shape.NUMBER) continue
+    if (shape[i] & Shape.NUMBER) continue
     words[i] = entryAt(text, tokens, i)
-    let node = lex.firstStep(words[i]!)
-    for (let j = i + 1; node !== 0 && j < length && words[j] && !(shape[j]! & Shape.LINE_START); j++) {
-      node = lex.step(node, words[j]!)
+    let node = lex.firstStep(words[i])
+    for (let j = i + 1; node !== 0 && j < length && words[j] && !(shape[j] & Shape.LINE_START); j++) {
+      node = lex.step(node, words[j])
       if (node !== 0 && lex.phraseAt(node) !== 0) {
         phrases[i] = lex.phraseAt(node)
         phraseEnds[i] = j + 1

@@ -14,7 +14,7 @@ export function nameStart(doc: Doc, first: number, end: number, bias = 0): numbe
   let bestScore = 0
   let score = 0
   for (let i = end - 1; i >= first; i--) {
-    score += 2 * leaning[i]!
+    score += 2 * leaning[i]
     const total = score + (LENGTH[end - i] ?? LONGER) + bias
     if (total > bestScore) {
       bestScore = total

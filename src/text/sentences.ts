@@ -14,12 +14,12 @@ export function splitSentences(text: string, tokens: Tokens): Int32Array {
   const firsts: number[] = []
   let pending = false
   for (let i = 0; i < length; i++) {
-    const form = shape[i]!
+    const form = shape[i]
     if (i === 0 || form & Shape.LINE_START) {
       firsts.push(i)
       pending = false
     } else if (pending) {
-      const mark = form & Shape.PUNCTUATION ? text.slice(start[i]!, end[i]!) : ''
+      const mark = form & Shape.PUNCTUATION ? text.slice(start[i], end[i]) : ''
       const closes = CLOSES.has(mark) && !((form & Shape.SPACED) !== 0 && (mark === '"' || mark === "'"))
       if (!closes && !ENDS.has(mark)) {
         pending = false
@@ -28,7 +28,7 @@ export function splitSentences(text: string, tokens: Tokens): Int32Array {
         if (begins) firsts.push(i)
       }
     }
-    if (form & Shape.PUNCTUATION && end[i]! - start[i]! === 1 && ENDS.has(text[start[i]!]!)) pending = true
+    if (form & Shape.PUNCTUATION && end[i] - start[i] === 1 && ENDS.has(text[start[i]])) pending = true
   }
   firsts.push(length)
   return Int32Array.from(firsts)

@@ -23,7 +23,7 @@ export function tokenize(text: string): Tokens {
   let length = 0
   let lead: number = Shape.LINE_START
   for (let at = 0; at < size; ) {
-    const kind = characterClass(units[at]!)
+    const kind = characterClass(units[at])
     if (kind === SPACE || kind === NEWLINE) {
       lead |= kind === NEWLINE ? Shape.LINE_START | Shape.SPACED : Shape.SPACED
       at++
@@ -46,7 +46,7 @@ export function tokenize(text: string): Tokens {
         looks |= Shape.ABBREVIATION
       }
     } else {
-      at += isPair(units[at]!) && at + 1 < size ? 2 : 1
+      at += isPair(units[at]) && at + 1 < size ? 2 : 1
       looks |= Shape.PUNCTUATION
     }
     start[length] = first
@@ -90,8 +90,8 @@ function make(size: number): Room {
 function numberEnd(units: Uint16Array, from: number): number {
   let at = from + 1
   for (;;) {
-    if (characterClass(units[at]!) === DIGIT) at++
-    else if (isNumberJoint(units[at]!) && characterClass(units[at + 1]!) === DIGIT) at += 2
+    if (characterClass(units[at]) === DIGIT) at++
+    else if (isNumberJoint(units[at]) && characterClass(units[at + 1]) === DIGIT) at += 2
     else return at
   }
 }
@@ -99,14 +99,14 @@ function numberEnd(units: Uint16Array, from: number): number {
 function wordEnd(text: string, units: Uint16Array, from: number): number {
   let at = from + 1
   for (;;) {
-    const kind = characterClass(units[at]!)
+    const kind = characterClass(units[at])
     if (isLetter(kind)) at++
     else if (kind === SPACE) return at
     else if (kind === DIGIT) {
       // "Rp2.500" is a mark and a number, "QZ8501" is one name.
       if (at - from <= 3 && CURRENCY_MARKS.has(text.slice(from, at).toLowerCase())) return at
       at++
-    } else if (joins(units[at]!, characterClass(units[at + 1]!))) at += 2
+    } else if (joins(units[at], characterClass(units[at + 1]))) at += 2
     else return at
   }
 }
@@ -117,13 +117,13 @@ function joins(mark: number, next: number): boolean {
 }
 
 function isUpper(units: Uint16Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (characterClass(units[i]!) === LOWER) return false
+  for (let i = from; i < to; i++) if (characterClass(units[i]) === LOWER) return false
   return true
 }
 
 /** Where a word that ends at `to`, before a full stop, ends when full stops belong to it, else `to`. */
 function abbreviationEnd(text: string, units: Uint16Array, from: number, to: number): number {
-  const kindAt = (i: number) => characterClass(units[i]!)
+  const kindAt = (i: number) => characterClass(units[i])
   let at = to
   let segment = to - from
   // "S.I.K.", "M.Si", "kemlu.go.id": parts joined by full stops.
@@ -140,7 +140,7 @@ function abbreviationEnd(text: string, units: Uint16Array, from: number, to: num
   const initials = at > to && segment <= 3 && kindAt(at - 1) === UPPER
   const initial = at === to && segment === 1 && kindAt(from) === UPPER
   // "tahun 1970-an." ends a sentence, "an." is short for somebody.
-  const joined = from > 0 && (isHyphen(units[from - 1]!) || kindAt(from - 1) === DIGIT)
+  const joined = from > 0 && (isHyphen(units[from - 1]) || kindAt(from - 1) === DIGIT)
   const dotted = at === to && segment <= 8 && !joined && DOTTED.has(text.slice(from, to).toLowerCase())
   return initials || initial || dotted ? at + 1 : at
 }

@@ -5,18 +5,18 @@ import { lexicon, perLexicon } from './lexicon.ts'
 /** The text of tokens `first` to `end` (exclusive), as printed; empty for none. */
 export function textOf(doc: Doc, first: number, end = first + 1): string {
   return first < end && first >= 0 && end <= doc.tokens.length
-    ? doc.text.slice(doc.tokens.start[first]!, doc.tokens.end[end - 1]!)
+    ? doc.text.slice(doc.tokens.start[first], doc.tokens.end[end - 1])
     : ''
 }
 
 /** Whether token `i` has any of the `Shape` bits. */
 export function hasShape(doc: Doc, i: number, bits: number): boolean {
-  return i >= 0 && i < doc.tokens.length && (doc.tokens.shape[i]! & bits) !== 0
+  return i >= 0 && i < doc.tokens.length && (doc.tokens.shape[i] & bits) !== 0
 }
 
 /** Whether token `i` is this punctuation mark. */
 export function isMark(doc: Doc, i: number, mark: string): boolean {
-  return hasShape(doc, i, Shape.PUNCTUATION) && doc.text.startsWith(mark, doc.tokens.start[i]!)
+  return hasShape(doc, i, Shape.PUNCTUATION) && doc.text.startsWith(mark, doc.tokens.start[i])
 }
 
 /** The value `cls` gives to the longest phrase or word that starts at token `i`, undefined for none. */
@@ -44,8 +44,8 @@ export function found<V>(doc: Doc, i: number, cls: LexClass<V>): { value: V; end
 
 /** The token after an entry that starts at token `i`: the longest phrase there, one inside it or the word. */
 function endOfEntry(doc: Doc, i: number, id: number): number {
-  let phrase = doc.phrases[i]!
-  if (phrase === id) return doc.phraseEnds[i]!
+  let phrase = doc.phrases[i]
+  if (phrase === id) return doc.phraseEnds[i]
   const lex = lexicon()
   let end = i + 1
   while (phrase !== id && phrase !== 0) {
@@ -58,10 +58,10 @@ function endOfEntry(doc: Doc, i: number, id: number): number {
 /** The entry of the longest phrase or word of `cls` that starts at token `i`, 0 for none. */
 function entryAt(doc: Doc, i: number, cls: LexClass): number {
   if (i < 0 || i >= doc.words.length) return 0
-  const word = doc.words[i]!
+  const word = doc.words[i]
   // Half of all questions end here: where no word stands, no phrase begins.
   if (word === 0) return 0
-  const phrase = doc.phrases[i]!
+  const phrase = doc.phrases[i]
   return (phrase !== 0 && phraseOf(phrase, cls)) || (lexicon().has(word, cls) ? word : 0)
 }
 
@@ -89,7 +89,7 @@ export function entryBits(groups: readonly ClassGroup[]): (entry: number) => num
   }
   return (entry) => {
     const set = lexicon().setOf(entry)
-    const bits = tables()[set]!
+    const bits = tables()[set]
     return bits === -1 ? learn(set) : bits
   }
 }
@@ -101,23 +101,23 @@ export function classBits(groups: readonly ClassGroup[]): (doc: Doc, i: number) 
     const word = doc.words[i]
     // Outside the text, or no word of the lexicon: then no phrase begins here either.
     if (!word) return 0
-    const phrase = doc.phrases[i]!
+    const phrase = doc.phrases[i]
     return phrase === 0 ? bitsOf(word) : bitsOf(word) | bitsOf(phrase)
   }
 }
 
 /** Whether each of the tokens `[first, end)` leans to a person's name. */
 export function mayBeName(doc: Doc, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (doc.leaning[i]! <= 0) return false
+  for (let i = first; i < end; i++) if (doc.leaning[i] <= 0) return false
   return true
 }
 
 /** First token of the sentence that token `i` stands in. */
 export function sentenceStart(doc: Doc, i: number): number {
-  return doc.sentences[doc.sentenceOf[i]!]!
+  return doc.sentences[doc.sentenceOf[i]]
 }
 
 /** The token after the last of the sentence that token `i` stands in. */
 export function sentenceEnd(doc: Doc, i: number): number {
-  return doc.sentences[doc.sentenceOf[i]! + 1]!
+  return doc.sentences[doc.sentenceOf[i] + 1]
 }

@@ -6,7 +6,7 @@ export function wordKey(word: string): string {
   const text = word.normalize('NFC')
   const { length, start, end, shape } = tokenize(text)
   const key = Array.from({ length }, (_, i) => text.slice(start[i], end[i])).join(' ')
-  return length === 1 && shape[0]! & Shape.UPPER ? key : key.toLowerCase()
+  return length === 1 && shape[0] & Shape.UPPER ? key : key.toLowerCase()
 }
 
 /** Why no text can hold a user's word, or null: tokens that are figures are not looked up. */

@@ -26,6 +26,6 @@ export function fileNames(): (id: string) => string {
 function shortened(name: string): string {
   const bytes = Buffer.from(name)
   let end = Math.min(bytes.length, LONGEST)
-  while (end < bytes.length && (bytes[end]! & 0xc0) === 0x80) end--
+  while (end < bytes.length && (bytes[end] & 0xc0) === 0x80) end--
   return bytes.toString('utf8', 0, end)
 }

@@ -58,17 +58,17 @@ function openTable<Row>(file: string, columns: readonly TableColumn<Row>[], grou
   const writer = new ParquetWriter({ writer: fileWriter(part), schema, createdBy: 'fakta' })
   let cells: (Cell | Date)[][] = columns.map(() => [])
   const flush = () => {
-    const columnData = columns.map(({ name }, i) => ({ name, data: cells[i]! }))
-    if (cells[0]!.length > 0) writer.write({ columnData, rowGroupSize: group })
+    const columnData = columns.map(({ name }, i) => ({ name, data: cells[i] }))
+    if (cells[0].length > 0) writer.write({ columnData, rowGroupSize: group })
     cells = columns.map(() => [])
   }
   return {
     part,
     add(row: Row) {
       columns.forEach(({ type, of }, i) => {
-        cells[i]!.push(typed(of(row), type))
+        cells[i].push(typed(of(row), type))
       })
-      if (cells[0]!.length === group) flush()
+      if (cells[0].length === group) flush()
     },
     end() {
       flush()

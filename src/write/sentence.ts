@@ -10,7 +10,7 @@ export type SentenceFinder = (span: Span) => string
 export function sentenceStarts(text: string): number[] {
   const tokens = tokenize(text)
   const pointAt = codePointOffsets(text)
-  return Array.from(splitSentences(text, tokens).subarray(0, -1), (first) => pointAt(tokens.start[first]!))
+  return Array.from(splitSentences(text, tokens).subarray(0, -1), (first) => pointAt(tokens.start[first]))
 }
 
 /** Splits a text into sentences when first asked, and finds the one around a span. */
@@ -23,7 +23,7 @@ export function sentenceFinder(text: string): SentenceFinder {
       starts = sentenceStarts(text)
     }
     let i = starts.length - 1
-    while (i > 0 && starts[i]! > start) i--
+    while (i > 0 && starts[i] > start) i--
     return points
       .slice(starts[i] ?? 0, starts[i + 1] ?? points.length)
       .join('')

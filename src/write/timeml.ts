@@ -61,5 +61,5 @@ function timex(id: string, type: string, value: string, mod: string | null, more
 }
 
 function escapeXml(text: string): string {
-  return text.replace(NO_XML, '\uFFFD').replace(/[&<>"\r]/g, (character) => ESCAPES[character]!)
+  return text.replace(NO_XML, '\uFFFD').replace(/[&<>"\r]/g, (character) => ESCAPES[character])
 }

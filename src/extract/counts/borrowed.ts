@@ -23,12 +23,12 @@ export const sharedBy = ({ start, end }: Quantity, { status }: Statement): State
 
 /** Whether one more is left of the bodies counted in a sentence: "12 jenazah diidentifikasi, sementara satu lainnya menunggu". */
 export const isOneMoreOfTheDead = (doc: Doc, { list }: Quantities, index: number) =>
-  list[index - 1]?.sense === 'dead' && list[index - 1]!.number >= sentenceStart(doc, list[index]!.number)
+  list[index - 1]?.sense === 'dead' && list[index - 1].number >= sentenceStart(doc, list[index].number)
 
 /** What was said of as many people before, null for nothing. */
 export function saidOfSame({ list }: Quantities, index: number, before: readonly (readonly Statement[])[]): Statement | null {
   for (let i = index - 1; i >= Math.max(0, index - SAME_REACH); i--)
-    if (before[i]!.length > 0 && list[i]!.value !== null && list[i]!.value === list[index]!.value) return before[i]![0]!
+    if (before[i].length > 0 && list[i].value !== null && list[i].value === list[index].value) return before[i][0]
   return null
 }
 
@@ -39,7 +39,7 @@ export function statementsOfGroup(
   before: readonly (readonly Statement[])[],
 ): readonly Statement[] {
   for (let i = index - 1; i >= Math.max(0, index - GROUP_REACH); i--)
-    if (before[i]!.length > 0 && exceeds(list[i]!, list[index]!)) return before[i]!
+    if (before[i].length > 0 && exceeds(list[i], list[index])) return before[i]
   return []
 }
 
@@ -48,9 +48,8 @@ export function nameGroups(doc: Doc, quantities: Quantities, said: (readonly Sta
   const { list } = quantities
   list.forEach((group, index) => {
     const { start, end, sense, value } = group
-    if (said[index]!.length > 0 || value === null || sense === null || sense === 'household' || PROPORTIONS.includes(value))
-      return
-    const isBehind = index > 0 && said[index - 1]!.length > 0 && groupBehind(doc, quantities, index - 1) === index
+    if (said[index].length > 0 || value === null || sense === null || sense === 'household' || PROPORTIONS.includes(value)) return
+    const isBehind = index > 0 && said[index - 1].length > 0 && groupBehind(doc, quantities, index - 1) === index
     if (isBehind || isOpening(doc, quantities, index, said))
       said[index] = [{ status: 'other', first: start, end, by: 'people-noun', byNoun: true, update: null }]
   })
@@ -64,9 +63,9 @@ function isOpening(doc: Doc, { list }: Quantities, index: number, said: readonly
   const part = list[index + 1]
   return (
     part !== undefined &&
-    said[index + 1]!.length > 0 &&
-    doc.sentenceOf[part.number] === doc.sentenceOf[list[index]!.number] &&
-    exceeds(list[index]!, part) &&
-    isGroupBefore(doc, list[index]!)
+    said[index + 1].length > 0 &&
+    doc.sentenceOf[part.number] === doc.sentenceOf[list[index].number] &&
+    exceeds(list[index], part) &&
+    isGroupBefore(doc, list[index])
   )
 }

@@ -37,13 +37,13 @@ export function listedOf(
   isStated: (index: number) => boolean,
   { groupOf, left }: Lists,
 ): number {
-  const quantity = quantities.list[index]!
+  const quantity = quantities.list[index]
   if (!mayBeListed(doc, quantity)) return -1
   const before = groupOf.get(index - 1)
   const member = before !== undefined && goesOn(doc, quantities, index) ? before : firstOf(doc, quantities, index, isStated)
   if (member === null) return -1
   const { group } = member
-  const rest = (left.get(group) ?? quantities.list[group]!.value!) - quantity.value!
+  const rest = (left.get(group) ?? quantities.list[group].value!) - quantity.value!
   if (rest < 0) return -1
   left.set(group, rest)
   groupOf.set(index, member)
@@ -67,23 +67,23 @@ const mayBeListed = (doc: Doc, { value, sense, part, rest, again, end }: Quantit
 /** What a quantity that begins a list is of: behind "rinciannya" at the head of a sentence, or the first of two places with their numbers; null where it begins none. */
 function firstOf(doc: Doc, quantities: Quantities, index: number, isStated: (index: number) => boolean): Membership | null {
   const { list } = quantities
-  const quantity = list[index]!
+  const quantity = list[index]
   const from = skipQuotes(doc, sentenceStart(doc, quantity.number))
-  const isFirst = index === 0 || list[index - 1]!.number < from
+  const isFirst = index === 0 || list[index - 1].number < from
   const opened =
     isFirst && quantity.first - from < LIST_HEAD && (isClass(doc, from, PART_LISTS) || isClass(doc, from + 1, PART_LISTS))
-  const told = opened || (!isFirst && isLed(doc, list[index - 1]!, quantity))
+  const told = opened || (!isFirst && isLed(doc, list[index - 1], quantity))
   if (!opened && !((isFirst || told) && areTwoPlaced(doc, quantities, index))) return null
   const group = groupBefore(doc, quantities, index, isStated)
   return group < 0 ? null : { group, told }
 }
 
 function areTwoPlaced(doc: Doc, { list }: Quantities, index: number): boolean {
-  const quantity = list[index]!
+  const quantity = list[index]
   const next = list[index + 1]
   return (
     next !== undefined &&
-    doc.sentenceOf[next.number]! - doc.sentenceOf[quantity.number]! <= 1 &&
+    doc.sentenceOf[next.number] - doc.sentenceOf[quantity.number] <= 1 &&
     isPlaced(doc, quantity) &&
     isPlaced(doc, next)
   )
@@ -100,8 +100,8 @@ function isLed(doc: Doc, group: Quantity, { first }: Quantity): boolean {
 }
 
 const goesOn = (doc: Doc, quantities: Quantities, index: number) =>
-  isPlaced(doc, quantities.list[index]!)
-    ? doc.sentenceOf[quantities.list[index]!.number]! - doc.sentenceOf[quantities.list[index - 1]!.number]! <= 1
+  isPlaced(doc, quantities.list[index])
+    ? doc.sentenceOf[quantities.list[index].number] - doc.sentenceOf[quantities.list[index - 1].number] <= 1
     : sharedBefore(doc, quantities, index) === index - 1
 
 /** "Jawa Timur 100 orang", "Kota Bandung: 20": whether only a place stands between a number and the joint or mark before it. */
@@ -111,7 +111,7 @@ function isPlaced(doc: Doc, quantity: Quantity): boolean {
   let end = modifier < 0 ? quantity.first : modifier
   if (isMark(doc, end - 1, ':') || isMark(doc, end - 1, '(') || isMark(doc, end - 1, '=')) end--
   for (let first = end - 1; first >= Math.max(floor, end - LONGEST_PLACE); first--)
-    if (doc.placeNames[first]! >= 0 && doc.placeEnds[first] === end) {
+    if (doc.placeNames[first] >= 0 && doc.placeEnds[first] === end) {
       let head = first
       while (head > floor && isClass(doc, head - 1, PLACE_TYPES)) head--
       if (head > floor && textOf(doc, head - 1).toLowerCase() === 'di') head--
@@ -130,11 +130,11 @@ const skipQuotes = (doc: Doc, i: number) => (isMark(doc, i, '"') || isMark(doc, 
 
 /** The bigger quantity right before a list, -1 where something else was counted or nothing said of it. */
 function groupBefore(doc: Doc, { list }: Quantities, index: number, isStated: (index: number) => boolean): number {
-  const sentence = doc.sentenceOf[list[index]!.number]!
+  const sentence = doc.sentenceOf[list[index].number]
   for (let i = index - 1; i >= Math.max(0, index - GROUP_REACH); i--) {
-    if (sentence - doc.sentenceOf[list[i]!.number]! > SENTENCES_BACK) return -1
-    if (list[i]!.sense === 'household') continue
-    return isStated(i) && list[i]!.value !== null && exceeds(list[i]!, list[index]!) ? i : -1
+    if (sentence - doc.sentenceOf[list[i].number] > SENTENCES_BACK) return -1
+    if (list[i].sense === 'household') continue
+    return isStated(i) && list[i].value !== null && exceeds(list[i], list[index]) ? i : -1
   }
   return -1
 }

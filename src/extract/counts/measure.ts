@@ -95,11 +95,11 @@ export function measuredBefore(doc: Doc, quantity: Quantity, { list, at }: Quant
     }
     // "dari 14 menjadi 18", "sebelumnya mencapai 14, kini menjadi 18": the older figure stands between.
     const edge = update && isMark(doc, end - 1, ',') ? end - 1 : end
-    const older = update ? at[edge - 1]! : -1
+    const older = update ? at[edge - 1] : -1
     if (older >= 0) {
-      const before = outdatedBefore(doc, list[older]!.first)
-      if (before < 0 && (edge < end || !isOlderBefore(doc, list[older]!.first - 1))) break
-      end = before < 0 ? list[older]!.first - 1 : before
+      const before = outdatedBefore(doc, list[older].first)
+      if (before < 0 && (edge < end || !isOlderBefore(doc, list[older].first - 1))) break
+      end = before < 0 ? list[older].first - 1 : before
       continue
     }
     const measure = measureBefore(doc, end)
@@ -132,7 +132,7 @@ function subjectBefore(doc: Doc, end: number, floor: number, strong: boolean, at
   let noun: Subject | null = null
   for (let edge = end; edge > floor; edge--) {
     const i = edge - 1
-    if (at[i]! >= 0 || (!strong && edge < end)) break
+    if (at[i] >= 0 || (!strong && edge < end)) break
     if (
       isMark(doc, i, '"') ||
       isMark(doc, i, '“') ||
@@ -188,7 +188,7 @@ function isOfThings(doc: Doc, i: number, floor: number): boolean {
 function hasSumBefore(doc: Doc, end: number, floor: number, at: readonly number[]): boolean {
   for (let i = end - 1; i >= floor; i--) {
     if (isClass(doc, i, SUM_WORDS)) return true
-    if (at[i]! >= 0 || isMark(doc, i, ',') || isMark(doc, i, '"') || (looksLikeVerb(doc, i) && !isClass(doc, i, STATES)))
+    if (at[i] >= 0 || isMark(doc, i, ',') || isMark(doc, i, '"') || (looksLikeVerb(doc, i) && !isClass(doc, i, STATES)))
       return false
   }
   return false

@@ -21,7 +21,7 @@ export function isOfThat(doc: Doc, number: number): boolean {
 /** Whether "tersebut" or "itu" ends the phrase from token `from` on, before a comma and any number. */
 function pointsBack(doc: Doc, from: number, number: number): boolean {
   for (let i = from; i < Math.min(number, from + REACH); i++) {
-    if (isMark(doc, i, ',') || doc.numberAt[i]! >= 0) return false
+    if (isMark(doc, i, ',') || doc.numberAt[i] >= 0) return false
     if (isClass(doc, i, DEMONSTRATIVES)) return true
   }
   return false

@@ -50,9 +50,9 @@ export interface Quantity {
 
 /** The quantity whose number begins at token `at`, null where the number counts something else. */
 export function readQuantity(doc: Doc, at: number): Quantity | null {
-  const index = doc.numberAt[at]!
+  const index = doc.numberAt[at]
   if (index < 0) return readCollective(doc, at)
-  const number = doc.numbers[index]!
+  const number = doc.numbers[index]
   if (number.first !== at || !mayCount(doc, number) || isClass(doc, at, SOME)) return null
   const afterNumber = numberEnd(doc, number)
   const unit = readUnit(doc, afterNumber.end, number.form)
@@ -112,7 +112,7 @@ function isOfSomebody(doc: Doc, { first, form, end }: NumberSpan, sense: PeopleS
 
 /** Whether a person's name or initials end with token `i`. */
 const isPerson = (doc: Doc, i: number, floor: number) =>
-  i > floor && hasShape(doc, i, Shape.CAPITAL) && doc.placeNames[i]! < 0 && (doc.leaning[i]! > 0 || hasShape(doc, i, Shape.UPPER))
+  i > floor && hasShape(doc, i, Shape.CAPITAL) && doc.placeNames[i] < 0 && (doc.leaning[i] > 0 || hasShape(doc, i, Shape.UPPER))
 
 /** How far before "37 di antaranya" its group is looked for, in tokens. */
 const GROUP_REACH = 40
@@ -121,7 +121,7 @@ const GROUP_REACH = 40
 function isOfPeople(doc: Doc, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - GROUP_REACH); at--) {
     if (isClass(doc, at, PEOPLE)) return true
-    if (isClass(doc, at, NO_PEOPLE) && doc.numberAt[at - 1]! >= 0) return false
+    if (isClass(doc, at, NO_PEOPLE) && doc.numberAt[at - 1] >= 0) return false
   }
   return true
 }
@@ -132,7 +132,7 @@ const isLowEnd = (doc: Doc, { first, end }: NumberSpan) =>
 
 /** The lower number of "antara 8.000 dan 10.000 orang", null for none. */
 function lowEnd(doc: Doc, { first, value }: NumberSpan): NumberSpan | null {
-  const index = isPrinted(doc, first - 1, 'dan') ? doc.numberAt[first - 2]! : -1
+  const index = isPrinted(doc, first - 1, 'dan') ? doc.numberAt[first - 2] : -1
   const low = index < 0 ? undefined : doc.numbers[index]
   return low?.value != null && value !== null && low.value < value && isLowEnd(doc, low) ? low : null
 }
@@ -196,8 +196,8 @@ function numberEnd(doc: Doc, number: NumberSpan): { end: number; over: CountFact
     end += 2
     over = 'about'
   }
-  if (isMark(doc, end, '(') && doc.numberAt[end + 1]! >= 0 && isMark(doc, doc.numbers[doc.numberAt[end + 1]!]!.end, ')'))
-    end = doc.numbers[doc.numberAt[end + 1]!]!.end + 1
+  if (isMark(doc, end, '(') && doc.numberAt[end + 1] >= 0 && isMark(doc, doc.numbers[doc.numberAt[end + 1]].end, ')'))
+    end = doc.numbers[doc.numberAt[end + 1]].end + 1
   if (isClass(doc, end, OVER)) {
     end++
     over = 'more_than'

@@ -53,27 +53,27 @@ export const statementsOf = onceADoc((doc: Doc): ReadonlyMap<number, readonly St
   const lists: Lists = { groupOf: new Map(), left: new Map() }
   for (let index = 0; index < list.length; index++) {
     said.push(saidOf(doc, quantities, index, said, lists))
-    if (said[index]!.length === 0 && isOutdatedBehind(doc, quantities, index) && said[index - 1]!.length > 0) {
-      said[index] = said[index - 1]!.map((one) => ({ ...sharedBy(list[index]!, one), by: 'older-figure' }))
-      olderOf.set(index, list[index - 1]!.number)
+    if (said[index].length === 0 && isOutdatedBehind(doc, quantities, index) && said[index - 1].length > 0) {
+      said[index] = said[index - 1].map((one) => ({ ...sharedBy(list[index], one), by: 'older-figure' }))
+      olderOf.set(index, list[index - 1].number)
       continue
     }
-    const older = said[index]!.some(({ by }) => by === 'state-measure') ? olderBefore(doc, quantities, index) : -1
+    const older = said[index].some(({ by }) => by === 'state-measure') ? olderBefore(doc, quantities, index) : -1
     if (older < 0) continue
-    const { start, end } = list[older]!
-    said[older] = said[index]!.map((one) => ({ ...one, by: 'older-figure', first: start, end }))
-    olderOf.set(older, list[index]!.number)
+    const { start, end } = list[older]
+    said[older] = said[index].map((one) => ({ ...one, by: 'older-figure', first: start, end }))
+    olderOf.set(older, list[index].number)
   }
   nameGroups(doc, quantities, said)
   const all = new Map<number, Stated[]>()
   for (let index = 0; index < list.length; index++) {
-    if (said[index]!.length === 0) continue
+    if (said[index].length === 0) continue
     const stated: Stated[] = []
-    for (const one of said[index]!) {
+    for (const one of said[index]) {
       const mention = statedOf(doc, quantities, index, one, olderOf.get(index) ?? null, said, lists)
       if (mention !== null) stated.push(mention)
     }
-    all.set(list[index]!.number, stated)
+    all.set(list[index].number, stated)
   }
   return all
 })
@@ -88,8 +88,8 @@ function saidOf(
 ): readonly Statement[] {
   const own = statementsAbout(doc, quantities, index, before)
   if (own.some(({ by, byNoun }) => by !== 'shared-state' && !byNoun)) return own
-  const group = listedOf(doc, quantities, index, (i) => before[i]!.length > 0, lists)
-  return group < 0 ? own : before[group]!.slice(0, 1).map((one) => sharedBy(quantities.list[index]!, one))
+  const group = listedOf(doc, quantities, index, (i) => before[i].length > 0, lists)
+  return group < 0 ? own : before[group].slice(0, 1).map((one) => sharedBy(quantities.list[index], one))
 }
 
 function statementsAbout(
@@ -98,18 +98,18 @@ function statementsAbout(
   index: number,
   before: readonly (readonly Statement[])[],
 ): readonly Statement[] {
-  const own = quantities.list[index]!
+  const own = quantities.list[index]
   const group = groupBehind(doc, quantities, index)
   // "4 dari 11 tersangka ditahan": the predicate of the part stands behind the group.
   const quantity: Quantity =
-    group < 0 ? own : { ...own, end: quantities.list[group]!.end, sense: own.sense ?? quantities.list[group]!.sense }
+    group < 0 ? own : { ...own, end: quantities.list[group].end, sense: own.sense ?? quantities.list[group].sense }
   const isGroup = own.sense !== 'household' && index > 0 && groupBehind(doc, quantities, index - 1) === index
   const statements: Statement[] = []
   const add = (one: Predicate, by: Construction, byNoun = false, update: CountMention['update'] = null) =>
     statements.push({ status: one.status, first: one.first, end: one.end, by, byNoun, update })
 
   const done = isGroup ? null : doneBefore(doc, quantity)
-  const isPart = group >= 0 && quantities.list[group]!.sense !== 'household'
+  const isPart = group >= 0 && quantities.list[group].sense !== 'household'
   const isOpening = isGroupBefore(doc, own)
   const said =
     own.sense === 'dead'
@@ -135,12 +135,12 @@ function statementsAbout(
   if (statements.length === 0 && isClass(doc, next, FUGITIVES)) return statements
   // "kini jumlahnya sudah ada 23 kasus": cases, whatever was said before.
   if (statements.length === 0 && index > 0 && own.sense !== 'case' && isTotal(doc, quantity))
-    for (const one of before[index - 1]!.slice(0, 1))
+    for (const one of before[index - 1].slice(0, 1))
       add({ status: one.status, first: quantity.start, end: quantity.end }, 'shared-state', false, 'new')
   if (statements.length === 0) {
     const joined = sharedBefore(doc, quantities, index)
     if (joined >= 0)
-      for (const one of before[joined]!)
+      for (const one of before[joined])
         if (
           one.by !== 'people-yang-state' &&
           (one.by !== 'people-state' || isGapped(doc, quantity) || quantity.sense === 'household')
@@ -152,7 +152,7 @@ function statementsAbout(
       add({ status: one.status, first: quantity.start, end: quantity.end }, 'shared-state')
   const summed = statements.length === 0 ? summedBefore(doc, quantities, index) : -1
   if (summed >= 0)
-    for (const one of before[summed]!.slice(0, 1))
+    for (const one of before[summed].slice(0, 1))
       add({ status: one.status, first: quantity.start, end: quantity.end }, 'shared-state')
   const named = statements.length === 0 && own.again ? saidOfSame(quantities, index, before) : null
   // "34 WNI itu terdiri atas 21 laki-laki dan 13 perempuan": the group again, for its parts.
@@ -174,7 +174,7 @@ const isClose = (how: Said['how']) => how === 'adjacent' || how === 'relative'
 /** Index of the older figure before a newer one: "dari 14 menjadi 18"; -1 for none. */
 function olderBefore(doc: Doc, { list }: Quantities, index: number): number {
   const older = list[index - 1]
-  const quantity = list[index]!
+  const quantity = list[index]
   if (older === undefined || older.part || quantity.number - older.end > 3) return -1
   const from = older.first - (isClass(doc, older.first - 1, OUTDATED) ? 2 : 1)
   return isPrinted(doc, from, 'dari') ? index - 1 : -1
@@ -189,13 +189,13 @@ function statedOf(
   said: readonly (readonly Statement[])[],
   { groupOf }: Lists,
 ): Stated | null {
-  const quantity = quantities.list[index]!
+  const quantity = quantities.list[index]
   const factuality = factualityOf(doc, quantity, one)
   if (factuality === null) return null
   const group = groupBehind(doc, quantities, index)
   const listed = groupBefore(doc, quantities, index)
   const addedUp = summedBefore(doc, quantities, index, true)
-  const summed = addedUp >= 0 && said[addedUp]!.some(({ status }) => mayHold(status, one.status)) ? addedUp : -1
+  const summed = addedUp >= 0 && said[addedUp].some(({ status }) => mayHold(status, one.status)) ? addedUp : -1
   const whole = group >= 0 ? group : (listed?.index ?? toldOf(groupOf.get(index)) ?? summed)
   const { number, value, min, max, modifier, unit, again, rest, part } = quantity
   return {
@@ -208,14 +208,14 @@ function statedOf(
       min,
       max,
       modifier,
-      unit: unit ?? (group >= 0 ? quantities.list[group]!.unit : null),
+      unit: unit ?? (group >= 0 ? quantities.list[group].unit : null),
       status: one.status,
       factuality,
       byNoun: one.byNoun,
       again,
       rest,
       part: part || isOfThat(doc, quantity.number),
-      whole: whole < 0 || quantities.list[whole]!.sense === 'household' ? null : quantities.list[whole]!.number,
+      whole: whole < 0 || quantities.list[whole].sense === 'household' ? null : quantities.list[whole].number,
       all: group < 0 && (listed?.all ?? summed >= 0),
       newer,
       update: updateOf(doc, quantity, one, newer),

@@ -72,26 +72,26 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
       continue
     }
     if (isMark(doc, i, ';') || isMark(doc, i, ':')) break
-    const other = at[i]!
-    if (other >= 0 && isPassing(doc, list[other]!)) {
-      i = list[other]!.end
+    const other = at[i]
+    if (other >= 0 && isPassing(doc, list[other])) {
+      i = list[other].end
       continue
     }
     if (other >= 0) {
       if (inList) {
-        i = list[other]!.end
+        i = list[other].end
         continue
       }
       if (said.length > 0 || blocked || quantity.sense === 'dead') break
       // "dua pria dan tiga anak tewas": the predicate of the last is that of all.
-      if (!isJointBefore(doc, list[other]!.first) || list[other]!.first - quantity.end > SHARE_REACH) break
+      if (!isJointBefore(doc, list[other].first) || list[other].first - quantity.end > SHARE_REACH) break
       // "601 orang masih dalam proses pemantauan dan 48 orang selesai": something else is said of the first.
       if (quantity.part || isClass(doc, quantity.end, AUXILIARIES)) break
-      const { part, sense } = list[other]!
+      const { part, sense } = list[other]
       // "30 kasus, 20 dirawat", "23 kasus, 18 pasien masih dirawat": parts, not partners.
-      if (((sense === null && !part) || isOfCases(quantity, list[other]!)) && isMark(doc, list[other]!.first - 1, ',')) break
+      if (((sense === null && !part) || isOfCases(quantity, list[other])) && isMark(doc, list[other].first - 1, ',')) break
       return (
-        walk(doc, list[other]!, { list, at }, stop)
+        walk(doc, list[other], { list, at }, stop)
           // "6 korban, 4 di antaranya meninggal" is said of the part alone, "tiga orang, dua di antaranya anak, tewas" of all.
           .filter(({ how, first }) => how !== 'relative' && (!part || isBehindComma(doc, first)))
           .map((one) => ({ ...one, how: 'shared' as const }))
@@ -128,7 +128,7 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: numb
     const isComma = isMark(doc, i, ',')
     if (isComma || bits & SAME) {
       const joint = skipToState(doc, i + (isComma ? 1 : 0), SAME_SUBJECT, AUXILIARIES)
-      const next = joint > i && at[joint]! < 0 && !isDoubted(doc, i + 1, joint) ? stateAt(doc, joint) : null
+      const next = joint > i && at[joint] < 0 && !isDoubted(doc, i + 1, joint) ? stateAt(doc, joint) : null
       const subject = said.length > 0 || blocked || !isComma
       if (isComma) comma = i
       if (next !== null && isCountedBehind(doc, next.end, at)) break

@@ -55,8 +55,8 @@ const LONGEST_NOUN = 3
 /** "12 pendulang emas tewas", "menewaskan belasan pendulang emas": a noun of people by what is said of it. */
 function unknownNoun(doc: Doc, at: number): Unit | null {
   if (!isNoun(doc, at)) return null
-  const number = doc.numberAt[at - 1]!
-  const before = number < 0 ? at - 1 : doc.numbers[number]!.first
+  const number = doc.numberAt[at - 1]
+  const before = number < 0 ? at - 1 : doc.numbers[number].first
   if (endsWith(doc, before, HUMAN_ACTS) || (isClass(doc, before - 1, MODIFIERS) && endsWith(doc, before - 1, HUMAN_ACTS)))
     return { end: at + 1, sense: 'person', text: textOf(doc, at) }
   let end = at + 1

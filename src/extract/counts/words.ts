@@ -79,7 +79,7 @@ const PREFIXES = 'mbtd'
 export function looksLikeVerb(doc: Doc, i: number): boolean {
   if (!hasShape(doc, i, Shape.WORD) || hasShape(doc, i, Shape.CAPITAL)) return false
   return (
-    PREFIXES.includes(doc.text[doc.tokens.start[i]!]!) &&
+    PREFIXES.includes(doc.text[doc.tokens.start[i]]) &&
     VERB.test(textOf(doc, i)) &&
     !isClass(doc, i, NO_VERBS) &&
     !isClass(doc, i, AUXILIARIES) &&

@@ -140,7 +140,7 @@ function timesAmount(doc: Doc, at: number): Amount | null {
 }
 
 /** Whether token `i` begins with the sign for "times": most words do not, and need not be read. */
-const beginsTimes = (doc: Doc, i: number) => i >= 0 && TIMES_SIGNS.includes(doc.text[doc.tokens.start[i]!]!)
+const beginsTimes = (doc: Doc, i: number) => i >= 0 && TIMES_SIGNS.includes(doc.text[doc.tokens.start[i]])
 
 const TIMES_SIGNS = 'xX×'
 
@@ -148,7 +148,7 @@ const TIMES_SIGNS = 'xX×'
 function isAge(doc: Doc, first: number, at: number): boolean {
   if (isClass(doc, at + 1, BEHIND_AGE)) return true
   if (isMark(doc, first - 1, '(') && isMark(doc, at + 1, ')')) return true
-  if (isMark(doc, first - 1, ',') && isMark(doc, at + 1, ',') && doc.nameAt[first - 2]! >= 0) return true
+  if (isMark(doc, first - 1, ',') && isMark(doc, at + 1, ',') && doc.nameAt[first - 2] >= 0) return true
   const start = Math.max(sentenceStart(doc, first), first - 4)
   for (let i = start; i < first; i++) {
     const end = endOf(doc, i, AGE_WORDS)

@@ -30,9 +30,9 @@ export const clockWord = rule<Draft>('clock', [CLOCK_WORDS], (doc, at) => {
 
 /** "10.30 WIB", "tadi malam 01.19": a clock without its word, where the zone or a part of the day tells. */
 export const clockFigure = rule<Draft>('clock-figure', ['figure'], (doc, at) => {
-  const length = doc.tokens.end[at]! - doc.tokens.start[at]!
+  const length = doc.tokens.end[at] - doc.tokens.start[at]
   // Asked of every figure: years are told from clocks by one character.
-  if (length < 4 || length > 5 || !MINUTES_FOLLOW.includes(doc.text[doc.tokens.end[at]! - 3]!)) return null
+  if (length < 4 || length > 5 || !MINUTES_FOLLOW.includes(doc.text[doc.tokens.end[at] - 3])) return null
   if (!/^\d{1,2}[.:]\d{2}$/.test(figureAt(doc, at)) || isDash(doc, at - 1)) return null
   const before = isClass(doc, at - 1, DAY_PARTS) || endOf(doc, at - 2, DAY_PARTS) === at
   const face = faceAt(doc, at, false)

@@ -4,10 +4,10 @@ import { hasShape, isMark, textOf } from '../../text/view.ts'
 /** The whole number a token of `digits` or fewer figures prints, null for anything else. */
 export function wholeAt(doc: Doc, i: number, digits: number): number | null {
   if (!hasShape(doc, i, Shape.NUMBER)) return null
-  const length = doc.tokens.end[i]! - doc.tokens.start[i]!
+  const length = doc.tokens.end[i] - doc.tokens.start[i]
   if (length > digits) return null
   let n = 0
-  for (let at = doc.tokens.start[i]!; at < doc.tokens.end[i]!; at++) {
+  for (let at = doc.tokens.start[i]; at < doc.tokens.end[i]; at++) {
     const digit = doc.text.charCodeAt(at) - 48
     if (digit < 0 || digit > 9) return null
     n = n * 10 + digit
@@ -46,5 +46,5 @@ export function wholeYear(digits: string | undefined): number | null {
 
 /** The printed text of a figure, empty for other tokens. */
 export function figureAt(doc: Doc, i: number): string {
-  return hasShape(doc, i, Shape.NUMBER) && doc.tokens.end[i]! - doc.tokens.start[i]! <= 10 ? textOf(doc, i) : ''
+  return hasShape(doc, i, Shape.NUMBER) && doc.tokens.end[i] - doc.tokens.start[i] <= 10 ? textOf(doc, i) : ''
 }

@@ -35,6 +35,6 @@ export const hijriYear = rule<Draft>('hijri-year', [ERAS], (doc, at) => {
 
 /** Of months that stand alone only the one of fasting is news: "selama Ramadan"; others are names of people. */
 function isFasting(doc: Doc, at: number, month: number): boolean {
-  const inName = doc.nameAt[at]! >= 0 && doc.nameAt[at] === doc.nameAt[at - 1]
+  const inName = doc.nameAt[at] >= 0 && doc.nameAt[at] === doc.nameAt[at - 1]
   return month === 9 && hasShape(doc, at, Shape.CAPITAL) && !inName && !hasShape(doc, at + 1, Shape.CAPITAL)
 }

@@ -16,11 +16,11 @@ export function joinPieces(doc: Doc, pieces: readonly DateMention[]): DateMentio
   const sorted = withoutInner(pieces)
   const whole: DateMention[] = []
   for (let i = 0; i < sorted.length; ) {
-    let mention = withEdges(doc, sorted[i]!)
+    let mention = withEdges(doc, sorted[i])
     let open = false
     i++
     for (; i < sorted.length; i++) {
-      const next = sorted[i]!
+      const next = sorted[i]
       // A tail may have taken it in: "Senin subuh kemarin".
       if (next.first < mention.end) continue
       const gap = gapOf(doc, mention.end, next.first)
@@ -54,7 +54,7 @@ function withoutInner(pieces: readonly DateMention[]): DateMention[] {
 
 /** Pieces by where they begin, the longer first; they mostly stand so already. */
 function inOrder(pieces: readonly DateMention[]): readonly DateMention[] {
-  for (let i = 1; i < pieces.length; i++) if (byPlace(pieces[i]!, pieces[i - 1]!) < 0) return [...pieces].sort(byPlace)
+  for (let i = 1; i < pieces.length; i++) if (byPlace(pieces[i], pieces[i - 1]) < 0) return [...pieces].sort(byPlace)
   return pieces
 }
 

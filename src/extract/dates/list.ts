@@ -7,7 +7,7 @@ import { isClass, isMark } from '../../text/view.ts'
 export function withListYears(doc: Doc, mentions: readonly DateMention[]): DateMention[] {
   const out = [...mentions]
   for (let i = out.length - 2; i >= 0; i--) {
-    const [mention, next] = [out[i]!, out[i + 1]!]
+    const [mention, next] = [out[i], out[i + 1]]
     const { at, until } = mention
     if (at === null || until !== null || at.month === null || at.year !== null || at.way !== null) continue
     const year = next.at?.month == null ? null : next.at.year

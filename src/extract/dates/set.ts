@@ -81,7 +81,7 @@ function datedAt(doc: Doc, at: number): Rhythm | null {
 /** "setiap pukul 08.00". */
 function clockAt(doc: Doc, at: number): Rhythm | null {
   const match = isClass(doc, at, CLOCK_WORDS) ? /^(\d{1,2})(?:[.:](\d\d))?$/.exec(figureAt(doc, at + 1)) : null
-  return match === null ? null : { value: `XXXX-XX-XXT${match[1]!.padStart(2, '0')}:${match[2] ?? '00'}`, end: at + 2 }
+  return match === null ? null : { value: `XXXX-XX-XXT${match[1].padStart(2, '0')}:${match[2] ?? '00'}`, end: at + 2 }
 }
 
 function partAt(doc: Doc, at: number): Rhythm | null {

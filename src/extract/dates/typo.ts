@@ -7,7 +7,7 @@ export function monthOfTypo(word: string): number | null {
   if (word.length < 5 || word.length > 11) return null
   const lower = word.toLowerCase()
   const name = NAMES.find((candidate) => candidate[0] === lower[0] && isNear(lower, candidate))
-  return name === undefined ? null : (MONTHS.rows as Readonly<Record<string, number>>)[name]!
+  return name === undefined ? null : (MONTHS.rows as Readonly<Record<string, number>>)[name]
 }
 
 function isNear(a: string, b: string): boolean {

@@ -20,7 +20,7 @@ export const unitDirection = rule<Draft>('unit-direction', [TIME_UNITS], (doc, a
     return by === 0 ? null : plainOf(at, direction.end, 'date', by < 0 ? 'PAST_REF' : 'FUTURE_REF')
   // "hari lalu" and "hari depan" are said of no day; "hari ini" is a phrase of its own.
   if (code === 'D' && (by !== 0 || from === 'speech')) return null
-  if (doc.numberAt[at - 1]! >= 0 && at > sentenceStart(doc, at)) return null
+  if (doc.numberAt[at - 1] >= 0 && at > sentenceStart(doc, at)) return null
   const weekend = code === 'W' && isClass(doc, at - 1, WEEKEND_WORDS)
   const unit: StepUnit = weekend ? 'weekend' : STEP_UNITS[code]
   return pointOf(weekend ? at - 1 : at, direction.end, { ...stepOf(unit, by, from), way: by })

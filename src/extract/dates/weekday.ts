@@ -31,7 +31,7 @@ export function isSunday(doc: Doc, at: number): boolean {
   if (word !== 'minggu') return word === 'ahad'
   if (isMark(doc, at + 1, '(') && hasShape(doc, at + 2, Shape.NUMBER)) return true
   if (!hasShape(doc, at, Shape.CAPITAL)) return false
-  if (doc.numberAt[at - 1]! >= 0 || isClass(doc, at + 1, WEEK_ORDER)) return false
+  if (doc.numberAt[at - 1] >= 0 || isClass(doc, at + 1, WEEK_ORDER)) return false
   if (isClass(doc, at + 1, DAY_PARTS)) return true
   const starts =
     at === sentenceStart(doc, at) ||

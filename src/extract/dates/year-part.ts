@@ -22,8 +22,8 @@ const MOST = { Q: 4, H: 2 } as const
 /** "kuartal I 2023", "triwulan I-2025", "semester II/2013", "paruh pertama tahun ini". */
 export const yearPart = rule<Draft>('year-part', [YEAR_PARTS], (doc, at) => {
   const part = valueAt(doc, at, YEAR_PARTS)!
-  const joined = JOINED.exec(doc.tokens.end[at + 1]! - doc.tokens.start[at + 1]! > 10 ? '' : textOf(doc, at + 1))
-  const n = joined ? (ROMAN[joined[1]!] ?? Number(joined[1])) : ordinalAt(doc, at + 1)
+  const joined = JOINED.exec(doc.tokens.end[at + 1] - doc.tokens.start[at + 1] > 10 ? '' : textOf(doc, at + 1))
+  const n = joined ? (ROMAN[joined[1]] ?? Number(joined[1])) : ordinalAt(doc, at + 1)
   if (n === null || n > MOST[part] || hasShape(doc, at + 1, Shape.LINE_START)) return null
   const period = { unit: PARTS[part], n }
   if (joined) return pointOf(at, at + 2, { period, year: Number(joined[2]) })

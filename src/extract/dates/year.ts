@@ -27,7 +27,7 @@ const LAW_REACH = 7
 
 /** "tahun 2014", "sejak 2014", "Pemilu 2014", "2009-2013", "tahun ajaran 2014/2015". */
 export const year = rule<Draft>('year', ['figure'], (doc, at) => {
-  const length = doc.tokens.end[at]! - doc.tokens.start[at]!
+  const length = doc.tokens.end[at] - doc.tokens.start[at]
   if (length < 4 || (!isSpaced(doc, at) && !isOpen(doc, at))) return null
   const said = readYears(doc, at)
   if (said === null) return null
@@ -66,7 +66,7 @@ function readSplitYears(doc: Doc, at: number): Years | null {
   const split = SPLIT_YEAR.exec(figureAt(doc, at))
   if (split === null) return null
   const year = Number(split[1])
-  const until = split[2]!.length === 4 ? Number(split[2]) : Math.floor(year / 100) * 100 + Number(split[2])
+  const until = split[2].length === 4 ? Number(split[2]) : Math.floor(year / 100) * 100 + Number(split[2])
   return until > year && until - year < 100 ? { year, until, end: at + 1 } : null
 }
 

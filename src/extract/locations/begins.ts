@@ -7,8 +7,8 @@ import { found, hasShape, textOf } from '../../text/view.ts'
 
 /** The token after the name that needs no type word and begins at token `i`, -1 for none. */
 export function bareEnd(doc: Doc, i: number): number {
-  const name = i < doc.tokens.length ? doc.placeNames[i]! : -1
-  return name >= 0 && openGazetteer().isBare(name) ? doc.placeEnds[i]! : -1
+  const name = i < doc.tokens.length ? doc.placeNames[i] : -1
+  return name >= 0 && openGazetteer().isBare(name) ? doc.placeEnds[i] : -1
 }
 
 /** Whether an area's type word with a name, or a name that needs none, begins at token `i`. */
@@ -20,8 +20,8 @@ export function beginsPlace(doc: Doc, i: number): boolean {
 
 /** The number of the name that tokens `[first, end)` are in the gazetteer, -1 for none. */
 export function nameOf(doc: Doc, first: number, end: number): number {
-  const longest = doc.placeEnds[first]!
-  if (longest === end) return doc.placeNames[first]!
+  const longest = doc.placeEnds[first]
+  if (longest === end) return doc.placeNames[first]
   // The longest name is known wherever a capitalised word begins one: nothing longer is a name.
   if (longest < end && hasShape(doc, first, Shape.CAPITAL) && areSpacedWords(doc, first, end)) return -1
   return openGazetteer().find(textOf(doc, first, end))

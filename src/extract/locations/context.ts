@@ -50,15 +50,15 @@ function saysPlace(doc: Doc, at: number): boolean {
 
 /** The UTF-16 units of tokens `[first, end)`. */
 export function spanOf(doc: Doc, first: number, end: number): Span {
-  return [doc.tokens.start[first]!, doc.tokens.end[end - 1]!]
+  return [doc.tokens.start[first], doc.tokens.end[end - 1]]
 }
 
 /** The body or post whose name reaches up to token `at`: `PlaceCue.BODY`, `PlaceCue.POST` or 0. */
 function holderOf(doc: Doc, at: number): number {
-  const body = doc.organizationAt[at]!
-  if (body >= 0 && doc.organizations[body]!.first < at) return PlaceCue.BODY
+  const body = doc.organizationAt[at]
+  if (body >= 0 && doc.organizations[body].first < at) return PlaceCue.BODY
   // "Jawa Pos"
-  if (body >= 0 && doc.placeNames[at]! >= 0 && endOf(doc, at, ORGANIZATION_NAMES) > doc.placeEnds[at]!) return PlaceCue.BODY
+  if (body >= 0 && doc.placeNames[at] >= 0 && endOf(doc, at, ORGANIZATION_NAMES) > doc.placeEnds[at]) return PlaceCue.BODY
   const from = Math.max(sentenceStart(doc, at), at - REACH)
   for (let i = at - 1; i >= from; i--) {
     const isLinked = isCapital(doc, i)
@@ -76,14 +76,14 @@ function holderOf(doc: Doc, at: number): number {
 /** Whether the name of a country begins at token `i`. */
 export function isCountry(doc: Doc, i: number): boolean {
   const gazetteer = openGazetteer()
-  const name = doc.placeNames[i]!
+  const name = doc.placeNames[i]
   return name >= 0 && gazetteer.type(gazetteer.likeliest(name)) === 'country'
 }
 
 /** Whether the type word at `at` belongs to an office ("Wali Kota Bandung", "Kepala Desa Kasimpar"). */
 export function isSwallowed(doc: Doc, at: number): boolean {
   for (let i = Math.max(sentenceStart(doc, at), at - 3); i < at; i++)
-    if (doc.phraseEnds[i]! > at && endOf(doc, i, ROLE_HEADS) > at) return true
+    if (doc.phraseEnds[i] > at && endOf(doc, i, ROLE_HEADS) > at) return true
   return false
 }
 
@@ -119,7 +119,7 @@ function endsPlace(doc: Doc, at: number): boolean {
   for (let i = at - 1; i >= from && isCapital(doc, i); i--)
     if (
       (doc.placeEnds[i] === at && bareEnd(doc, i) === at) ||
-      (i < at - 1 && doc.organizationAt[i]! < 0 && isClass(doc, i, PLACE_TYPES))
+      (i < at - 1 && doc.organizationAt[i] < 0 && isClass(doc, i, PLACE_TYPES))
     )
       return true
   return false
@@ -127,8 +127,8 @@ function endsPlace(doc: Doc, at: number): boolean {
 
 /** Whether the name of a body begins at token `i`. */
 export function beginsBody(doc: Doc, i: number): boolean {
-  const body = doc.organizationAt[i]!
-  return body >= 0 && doc.organizations[body]!.first === i
+  const body = doc.organizationAt[i]
+  return body >= 0 && doc.organizations[body].first === i
 }
 
 /** Whether capitals say nothing at tokens `[first, end)`: the start of a sentence, or a run of words in capitals. */
@@ -142,12 +142,12 @@ function isCaseless(doc: Doc, first: number, end: number): boolean {
 /** "Kolonel Rahmat Gunung Nasution": whether the type word is a name that persons bear too, behind another of theirs. */
 function isSurname(doc: Doc, at: number): boolean {
   const isBorne = found(doc, at, PLACE_TYPES)?.value.type === 'mountain'
-  return isBorne && follows(doc, at) && isCapital(doc, at) && doc.leaning[at - 1]! > 0 && !isApart(doc, at - 1)
+  return isBorne && follows(doc, at) && isCapital(doc, at) && doc.leaning[at - 1] > 0 && !isApart(doc, at - 1)
 }
 
 /** "Bintang (15)": whether an age in brackets stands at token `at`. */
 function isAged(doc: Doc, at: number): boolean {
-  const length = at + 1 < doc.tokens.length ? doc.tokens.end[at + 1]! - doc.tokens.start[at + 1]! : 0
+  const length = at + 1 < doc.tokens.length ? doc.tokens.end[at + 1] - doc.tokens.start[at + 1] : 0
   return isMark(doc, at, '(') && hasShape(doc, at + 1, Shape.NUMBER) && length <= 2 && isMark(doc, at + 2, ')')
 }
 
@@ -192,14 +192,14 @@ function isRunOn(doc: Doc, end: number): boolean {
 function isSaidSurely(doc: Doc, first: number, end: number, cues: number): boolean {
   if (cues & (PlaceCue.NAMESAKE | PlaceCue.NO_CASE) || isRunOn(doc, end)) return false
   for (let i = first; i < end; i++)
-    if (doc.leaning[i]! <= OFFICE_WORD || doc.leaning[i]! >= GIVEN_NAME || hasShape(doc, i, Shape.UPPER)) return false
+    if (doc.leaning[i] <= OFFICE_WORD || doc.leaning[i] >= GIVEN_NAME || hasShape(doc, i, Shape.UPPER)) return false
   return endsWith(doc, first, SURE_PREPOSITIONS) || ((cues & PlaceCue.PREPOSITION) !== 0 && isTown(doc, first, end))
 }
 
 /** Whether the likeliest place of the name `[first, end)` is a town or more. */
 function isTown(doc: Doc, first: number, end: number): boolean {
   const gazetteer = openGazetteer()
-  const name = doc.placeEnds[first] === end ? doc.placeNames[first]! : -1
+  const name = doc.placeEnds[first] === end ? doc.placeNames[first] : -1
   return name >= 0 && gazetteer.weight(gazetteer.likeliest(name)) >= TOWN
 }
 

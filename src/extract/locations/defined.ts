@@ -38,6 +38,6 @@ export const definedName = rule<Omit<LocationMention, 'rule'>>('defined-name', [
 /** Whether all of the tokens are capitalised and none is an ordinary word or begins with a type word of its own. */
 function isName(doc: Doc, first: number, end: number): boolean {
   if (found(doc, first, PLACE_TYPES) !== undefined) return false
-  for (let i = first; i < end; i++) if (!hasShape(doc, i, Shape.CAPITAL) || doc.leaning[i]! <= OFFICE_WORD) return false
+  for (let i = first; i < end; i++) if (!hasShape(doc, i, Shape.CAPITAL) || doc.leaning[i] <= OFFICE_WORD) return false
   return true
 }

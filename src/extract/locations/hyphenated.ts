@@ -18,7 +18,7 @@ interface Piece {
 
 /** "Rusia-Ukraina", "Jakarta-Bandung", "Banda Aceh-Medan": the pieces of a token with hyphens that need no type word. */
 export const hyphenPair = rule<Found>('hyphen-pair', ['name'], (doc, at) => {
-  const { end: spanEnd } = doc.names[doc.nameAt[at]!]!
+  const { end: spanEnd } = doc.names[doc.nameAt[at]]
   let mentions: Found[] | null = null
   for (let i = at; i < spanEnd; i++) if (isHyphenated(doc, i)) mentions = [...(mentions ?? []), ...piecesAt(doc, i)]
   return mentions
@@ -28,8 +28,8 @@ const HYPHEN = 0x2d
 
 /** Whether a hyphen stands in token `i`, a word. */
 export function hasHyphen(doc: Doc, i: number): boolean {
-  const end = doc.tokens.end[i]!
-  for (let at = doc.tokens.start[i]! + 1; at < end; at++) if (doc.text.charCodeAt(at) === HYPHEN) return true
+  const end = doc.tokens.end[i]
+  for (let at = doc.tokens.start[i] + 1; at < end; at++) if (doc.text.charCodeAt(at) === HYPHEN) return true
   return false
 }
 
@@ -38,8 +38,8 @@ const isHyphenated = (doc: Doc, i: number) => hasHyphen(doc, i) && nameOf(doc, i
 
 function piecesAt(doc: Doc, i: number): Found[] {
   const mentions: Found[] = []
-  const start = doc.tokens.start[i]!
-  const end = doc.tokens.end[i]!
+  const start = doc.tokens.start[i]
+  const end = doc.tokens.end[i]
   let pieces = 0
   for (let from = start; from < end; ) {
     const hyphen = doc.text.indexOf('-', from)
@@ -59,8 +59,8 @@ function placeAt(doc: Doc, i: number, piece: Piece): Found | null {
   const isLast = piece.to === doc.tokens.end[i]
   const isName = (at: number) => follows(doc, Math.max(at, i)) && hasShape(doc, at, Shape.CAPITAL)
   const wider: Piece[] = []
-  if (isFirst && isName(i - 1)) wider.push({ ...piece, from: doc.tokens.start[i - 1]!, first: i - 1 })
-  if (isLast && isName(i + 1)) wider.push({ ...piece, to: doc.tokens.end[i + 1]!, end: i + 2 })
+  if (isFirst && isName(i - 1)) wider.push({ ...piece, from: doc.tokens.start[i - 1], first: i - 1 })
+  if (isLast && isName(i + 1)) wider.push({ ...piece, to: doc.tokens.end[i + 1], end: i + 2 })
   const gazetteer = openGazetteer()
   for (const { from, to, first, end } of [...wider, piece]) {
     const known = gazetteer.find(doc.text.slice(from, to))

@@ -23,21 +23,21 @@ const LONGEST_TYPED = 7
 
 /** "Jakarta", "Sumatera Utara", "NTT": every name of the gazetteer within a run of capitalised words. */
 export const knownName = rule<Found>('known-name', ['name'], (doc, at) => {
-  const { end: spanEnd } = doc.names[doc.nameAt[at]!]!
+  const { end: spanEnd } = doc.names[doc.nameAt[at]]
   let first = at
-  while (first < spanEnd && doc.placeNames[first]! < 0) first++
+  while (first < spanEnd && doc.placeNames[first] < 0) first++
   if (first === spanEnd) return null
   const gazetteer = openGazetteer()
   const mentions: Found[] = []
   for (let i = first; i < spanEnd; ) {
-    const known = doc.placeNames[i]!
+    const known = doc.placeNames[i]
     const isBare = known >= 0 && gazetteer.isBare(known)
     // "Jakarta, Jumat", "Kota/Kabupaten Bekasi", "Jakarta Utara, Timur": villages are called so
     if (known < 0 || isBreak(doc, i) || (!isBare && isPlaceWord(doc, i))) {
       i++
       continue
     }
-    const end = doc.placeEnds[i]!
+    const end = doc.placeEnds[i]
     if (isBare && end < spanEnd && follows(doc, end) && isClass(doc, end, PLACE_DIRECTIONS)) {
       mentions.push(partOf(doc, i, end + 1))
       i = end + 1
@@ -55,7 +55,7 @@ export const knownName = rule<Found>('known-name', ['name'], (doc, at) => {
 
 /** Whether the name at token `i`, that of a small place, is a type word or a direction. */
 function isPlaceWord(doc: Doc, i: number): boolean {
-  const end = doc.placeEnds[i]!
+  const end = doc.placeEnds[i]
   return endOf(doc, i, PLACE_TYPES) === end || endOf(doc, i, PLACE_DIRECTIONS) === end
 }
 
@@ -76,7 +76,7 @@ const GREAT: readonly LocationFact['type'][] = ['country', 'province', 'island',
 function partOf(doc: Doc, first: number, end: number): Found {
   const span = spanOf(doc, first, end)
   const cues = cuesAround(doc, first, first, end) | PlaceCue.TYPED | PlaceCue.UNKNOWN
-  const whole = openGazetteer().type(openGazetteer().likeliest(doc.placeNames[first]!))
+  const whole = openGazetteer().type(openGazetteer().likeliest(doc.placeNames[first]))
   return { first, end, span, name: span, type: GREAT.includes(whole) ? 'region' : 'other', known: -1, cues }
 }
 
@@ -85,15 +85,15 @@ const UNKNOWN_WORD = 10
 
 /** "di Kalimati, Lumajang": a name no table knows, behind a word of place with the place that holds it behind a comma, or behind one that only places follow. */
 export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, from) => {
-  const { end } = doc.names[doc.nameAt[from]!]!
+  const { end } = doc.names[doc.nameAt[from]]
   // "Kawasan Watu Pecut"
   const at = isClass(doc, from, PLACE_PREPOSITIONS) ? from + 1 : from
   const isContained = precedesPlace(doc, end)
   if (at >= end || end - at > LONGEST_UNKNOWN || !(isContained || isNew(doc, at, end))) return null
-  if (doc.placeEnds[at] === end || bareEnd(doc, at) > at || isClass(doc, at, PLACE_DIRECTIONS) || doc.leaning[at]! <= OFFICE_WORD)
+  if (doc.placeEnds[at] === end || bareEnd(doc, at) > at || isClass(doc, at, PLACE_DIRECTIONS) || doc.leaning[at] <= OFFICE_WORD)
     return null
   for (let i = at; i < end; i++)
-    if (isBreak(doc, i) || found(doc, i, PLACE_TYPES) !== undefined || doc.organizationAt[i]! >= 0) return null
+    if (isBreak(doc, i) || found(doc, i, PLACE_TYPES) !== undefined || doc.organizationAt[i] >= 0) return null
   const cues = cuesAround(doc, at, at, end)
   const isSaid = (cues & PlaceCue.PREPOSITION) !== 0 || isBehindPlace(doc, at)
   if (!isSaid || cues & (PlaceCue.BODY | PlaceCue.POST)) return null
@@ -132,6 +132,6 @@ function isBehindPlace(doc: Doc, at: number): boolean {
 function precedesPlace(doc: Doc, at: number): boolean {
   if (!isMark(doc, at, ',') || !follows(doc, at + 1)) return false
   if (beginsPlace(doc, at + 1)) return true
-  const end = doc.placeNames[at + 1]! < 0 ? 0 : doc.placeEnds[at + 1]!
+  const end = doc.placeNames[at + 1] < 0 ? 0 : doc.placeEnds[at + 1]
   return end > 0 && isMark(doc, end, ',') && follows(doc, end + 1) && beginsPlace(doc, end + 1)
 }

@@ -51,10 +51,10 @@ const otherBits = classBits([PLACE_TYPES, ROLE_HEADS, RANKS, PLACE_PREPOSITIONS]
 
 /** Whether the words may be the name of a small place: no ordinary words, no person, nothing that is a place by itself. */
 function isItem(doc: Doc, first: number, end: number): boolean {
-  if (bareEnd(doc, first) > 0 || doc.organizationAt[first]! >= 0) return false
+  if (bareEnd(doc, first) > 0 || doc.organizationAt[first] >= 0) return false
   if (otherBits(doc, first) !== 0) return false
-  for (let i = first; i < end; i++) if (isBreak(doc, i) || doc.leaning[i]! >= GIVEN_NAME) return false
-  return doc.leaning[first]! > OFFICE_WORD
+  for (let i = first; i < end; i++) if (isBreak(doc, i) || doc.leaning[i] >= GIVEN_NAME) return false
+  return doc.leaning[first] > OFFICE_WORD
 }
 
 function itemAt(doc: Doc, first: number, end: number, type: LocationFact['type']): Found {

@@ -100,7 +100,7 @@ const NAME_LIKE = { least: 2, most: 3 } as const
 /** "Dusun Utama", "Angkutan Laut Dalam Negeri Kelas Ekonomi": whether all words behind the type word are ordinary ones, in a number that makes no name. */
 function isCommon(doc: Doc, first: number, end: number): boolean {
   if (end - first >= NAME_LIKE.least && end - first <= NAME_LIKE.most) return false
-  for (let i = first; i < end; i++) if (doc.leaning[i]! > OFFICE_WORD && !isClass(doc, i, PLACE_DIRECTIONS)) return false
+  for (let i = first; i < end; i++) if (doc.leaning[i] > OFFICE_WORD && !isClass(doc, i, PLACE_DIRECTIONS)) return false
   return true
 }
 
@@ -113,14 +113,14 @@ function isAbbreviation(doc: Doc, first: number, end: number): boolean {
 
 /** Whether a token is a letter or two: "Gedung A". */
 function isLetter(doc: Doc, i: number): boolean {
-  return doc.tokens.end[i]! - doc.tokens.start[i]! <= 2 && !hasShape(doc, i, Shape.NUMBER)
+  return doc.tokens.end[i] - doc.tokens.start[i] <= 2 && !hasShape(doc, i, Shape.NUMBER)
 }
 
 /** Whether the type word belongs to the name before it ("Polres Malang Kota"). */
 function isSuffix(doc: Doc, at: number): boolean {
   if (!follows(doc, at) || !hasShape(doc, at, Shape.CAPITAL) || !isClass(doc, at, PLACE_DIRECTIONS)) return false
-  const body = doc.organizationAt[at - 1]!
-  return body >= 0 && doc.organizations[body]!.first < at - 1 && isBareName(doc, at - 1)
+  const body = doc.organizationAt[at - 1]
+  return body >= 0 && doc.organizations[body].first < at - 1 && isBareName(doc, at - 1)
 }
 
 /** "Dusun (DSN) Krajan": the token behind an abbreviation in brackets. */
@@ -136,14 +136,14 @@ function nameEnd(doc: Doc, first: number, word: PlaceTypeWord): number {
   if (!follows(doc, first) || !(hasShape(doc, first, Shape.CAPITAL) || (isNumbered && hasShape(doc, first, Shape.NUMBER))))
     return first
   const isArea = !word.keep
-  const match = doc.placeNames[first]!
-  const known = isArea && isOf(match, word.type) ? doc.placeEnds[first]! : first
+  const match = doc.placeNames[first]
+  const known = isArea && isOf(match, word.type) ? doc.placeEnds[first] : first
   if (known > first && COMPLETE.includes(word.type)) return known
   const stop = Math.min(sentenceEnd(doc, first), first + LONGEST[isArea ? 'area' : 'other'])
   let i = first
   while (i < stop && (i === first || follows(doc, i)) && goesOn(doc, i, first, isArea)) i++
   // "Kampung Kadu Gede" is none of the villages called Kadu, "Desa Sukamaju Budi" is Sukamaju
-  if (known > first) return i > known && (doc.leaning[known]! < GIVEN_NAME || isMark(doc, i, ',')) ? i : known
+  if (known > first) return i > known && (doc.leaning[known] < GIVEN_NAME || isMark(doc, i, ',')) ? i : known
   return word.type === 'road' ? townStart(doc, first, i) : i
 }
 
@@ -196,8 +196,8 @@ function kilometreEnd(doc: Doc, at: number): number {
 /** Whether the type word is the beginning of a name that is as long ("Kampung Melayu", "Gunung Anyar"). */
 function isFullerName(doc: Doc, at: number, end: number, known: number): boolean {
   const gazetteer = openGazetteer()
-  const full = doc.placeNames[at]!
-  if (full < 0 || doc.placeEnds[at]! < end) return false
+  const full = doc.placeNames[at]
+  if (full < 0 || doc.placeEnds[at] < end) return false
   const place = gazetteer.likeliest(full)
   const { type } = found(doc, at, PLACE_TYPES)!.value
   const isBare = gazetteer.isBare(full)

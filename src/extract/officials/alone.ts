@@ -14,7 +14,7 @@ const LONGEST = 12
 export const officeAlone = rule<Omit<OfficialMention, 'rule'>>('office-alone', [ROLE_HEADS], (doc, at) => {
   const head = officeHead(doc, at)
   if (head === null || !hasShape(doc, at, Shape.CAPITAL) || head.role.weak || head.status !== 'current') return null
-  if (doc.organizationAt[at]! >= 0 || holderBehind(doc, head) !== null) return null
+  if (doc.organizationAt[at] >= 0 || holderBehind(doc, head) !== null) return null
   let end = head.end
   while (end < head.end + LONGEST && hasShape(doc, end, Shape.CAPITAL) && !hasShape(doc, end, Shape.LINE_START)) end++
   return {

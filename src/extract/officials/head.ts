@@ -21,8 +21,7 @@ export const officeHead = once((doc: Doc, at: number): OfficeHead | null => {
   // "Pelaksana Tugas (Plt) Bupati": how an office is held is none.
   if (head === undefined || isInsideHead(doc, at, head.end) || endOf(doc, at, OFFICE_STATUS) > head.end) return null
   // "Raja Ampat", a regency.
-  if (endOf(doc, at, NO_OFFICES) > 0 || (head.value.weak && doc.placeNames[at]! >= 0 && doc.placeEnds[at]! > head.end))
-    return null
+  if (endOf(doc, at, NO_OFFICES) > 0 || (head.value.weak && doc.placeNames[at] >= 0 && doc.placeEnds[at] > head.end)) return null
   let first = at
   let position = at
   let status: OfficialMention['status'] = 'current'
@@ -37,7 +36,7 @@ export const officeHead = once((doc: Doc, at: number): OfficeHead | null => {
 /** Whether a longer head that begins earlier covers the one at `[at, end)` ("Wakil | Ketua"), or `at` is the second word of one. */
 function isInsideHead(doc: Doc, at: number, end: number): boolean {
   const start = Math.max(sentenceStart(doc, at), at - 3)
-  for (let i = start; i < at; i++) if (doc.phraseEnds[i]! >= end && endOf(doc, i, ROLE_HEADS) >= end) return true
+  for (let i = start; i < at; i++) if (doc.phraseEnds[i] >= end && endOf(doc, i, ROLE_HEADS) >= end) return true
   return false
 }
 

@@ -27,7 +27,7 @@ export interface Holding {
 /** The sum of the leanings of a name's words. */
 export function weightOf(doc: Doc, [first, end]: TokenRange): number {
   let weight = 0
-  for (let i = first; i < end; i++) weight += doc.leaning[i]!
+  for (let i = first; i < end; i++) weight += doc.leaning[i]
   return weight
 }
 
@@ -49,12 +49,7 @@ export function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding |
   if (start === end) return null
   // "Kepala BNPB dan Budi": a joint word goes on with an office only before another word of one.
   if (start === run && run > head.end && isClass(doc, run - 1, OFFICE_JOINTS)) return null
-  if (
-    end - start === 1 &&
-    doc.leaning[start]! < GIVEN_LEAN &&
-    !(afterHead && start === head.end) &&
-    !isLoneName(doc, head, start)
-  )
+  if (end - start === 1 && doc.leaning[start] < GIVEN_LEAN && !(afterHead && start === head.end) && !isLoneName(doc, head, start))
     return null
   // "Direktur PT Melanton Pratama": one word right behind that of a named body is the body's, but where somebody speaks.
   if (end - start === 1 && first > from && start === first && !speaks(doc, head, end)) return null
@@ -76,7 +71,7 @@ const isUnknownBody = (doc: Doc, { role, first, end: headEnd }: OfficeHead, star
   !role.personal &&
   end - start > 2 &&
   doc.leaning[start] === UNKNOWN_LEAN &&
-  doc.leaning[start + 1]! >= GIVEN_LEAN &&
+  doc.leaning[start + 1] >= GIVEN_LEAN &&
   headEnd - first === 1
 
 /**
@@ -85,7 +80,7 @@ const isUnknownBody = (doc: Doc, { role, first, end: headEnd }: OfficeHead, star
  */
 function fullStart(doc: Doc, first: number, end: number, start: number): number {
   let at = start
-  while (at - 2 >= first && isClass(doc, at - 1, NAME_PARTICLES) && doc.leaning[at - 2]! > 0) at -= 2
+  while (at - 2 >= first && isClass(doc, at - 1, NAME_PARTICLES) && doc.leaning[at - 2] > 0) at -= 2
   const mixed = at > first && at === start && doc.leaning[at - 1] === MIXED_LEAN && isClass(doc, at - 1, GIVEN_NAMES)
   // "Budi Karya | Sumadi": a word of offices between two of a name.
   if (
@@ -93,7 +88,7 @@ function fullStart(doc: Doc, first: number, end: number, start: number): number 
     at - 2 >= first &&
     end - at === 1 &&
     doc.leaning[at - 1] === OFFICE_LEAN &&
-    doc.leaning[at - 2]! >= GIVEN_LEAN &&
+    doc.leaning[at - 2] >= GIVEN_LEAN &&
     isClass(doc, at - 1, OFFICE_WORDS)
   )
     return at - 2
@@ -113,7 +108,7 @@ const speaks = (doc: Doc, head: OfficeHead, end: number) =>
  * (HIMKI) Satori mengatakan"), behind the place of the office or its body ("Wakil Bupati Ngawi Marlin", "Ketua MK Suharto").
  */
 function isLoneName(doc: Doc, head: OfficeHead, at: number): boolean {
-  if (hasShape(doc, at + 1, Shape.CAPITAL) || doc.leaning[at]! <= 0) return false
+  if (hasShape(doc, at + 1, Shape.CAPITAL) || doc.leaning[at] <= 0) return false
   const said = isClass(doc, at + 1, SPEECH_AFTER) || isMark(doc, at + 1, ',') || isClass(doc, head.first - 1, SPEECH_BEFORE)
   if (said && hasShape(doc, at - 1, Shape.UPPER)) return true
   if (head.role.weak && !said) return false
@@ -136,20 +131,20 @@ function behindNamedBody(doc: Doc, first: number, from: number, end: number): nu
     if (titled > 0 && body?.value.site) {
       // "RSUP Dr Sardjito | Eniarti", "RSUP Dr M Djamil | …": one name with its initials is the namesake's.
       at = titled
-      while (at < end && doc.tokens.end[at]! - doc.tokens.start[at]! <= 2) at++
+      while (at < end && doc.tokens.end[at] - doc.tokens.start[at] <= 2) at++
       at = Math.min(at + 1, end)
       continue
     }
-    if (doc.leaning[named]! < 0 || doc.leaning[named]! >= GIVEN_LEAN) continue
+    if (doc.leaning[named] < 0 || doc.leaning[named] >= GIVEN_LEAN) continue
     at = Math.min(/ul$/i.test(textOf(doc, named)) ? named + 2 : named + 1, end)
     // "PT Sinar Jaya Abadi Arif Setiawan": its unknown words go on while a name of two is left.
-    while (at + 2 < end && doc.leaning[at]! < GIVEN_LEAN) at++
+    while (at + 2 < end && doc.leaning[at] < GIVEN_LEAN) at++
   }
   return at
 }
 
 /** Whether token `i` is a Roman number ("Kelas II | Benoa"). */
-const isRoman = (doc: Doc, i: number) => doc.leaning[i]! <= MIXED_LEAN && /^[IVX]+$/.test(textOf(doc, i))
+const isRoman = (doc: Doc, i: number) => doc.leaning[i] <= MIXED_LEAN && /^[IVX]+$/.test(textOf(doc, i))
 
 /** The token after a word for the level of an area at `i` ("Kecamatan | Menes"), 0 for none. */
 const areaEnd = (doc: Doc, i: number) => (isClass(doc, i, AREA_WORDS) && !hasShape(doc, i, Shape.UPPER) ? i + 1 : 0)

@@ -42,7 +42,7 @@ function isNamedAside(doc: Doc, head: OfficeHead, { name, end }: Person): boolea
   if (!closes(doc, end)) return false
   if (isPersonal(doc, name)) return true
   const sure = !head.role.weak || isClass(doc, head.first - 1, SPEECH_BEFORE)
-  const lone = sure && doc.leaning[name[0]]! > 0 && name[0] - 1 > head.end
+  const lone = sure && doc.leaning[name[0]] > 0 && name[0] - 1 > head.end
   return lone && (isMark(doc, end, ',') || isClass(doc, end, SPEECH_AFTER))
 }
 
@@ -66,7 +66,7 @@ const isGuess = (doc: Doc, { person }: Holding) => !hasGivenName(doc, ...person.
 /** The token behind a comma, and behind a place between commas ("Universitas Gadjah Mada, Yogyakarta, Gabriel Lele, …"). */
 function behindComma(doc: Doc, comma: number): number {
   let at = comma + 1
-  while (hasShape(doc, at, Shape.CAPITAL) && doc.leaning[at]! === PLACE_LEAN) at++
+  while (hasShape(doc, at, Shape.CAPITAL) && doc.leaning[at] === PLACE_LEAN) at++
   return at > comma + 1 && isMark(doc, at, ',') ? at + 1 : comma + 1
 }
 
@@ -77,7 +77,7 @@ function holderOnNextLine(doc: Doc, reach: Reach): Holding | null {
   if (hasShape(doc, at - 1, Shape.PUNCTUATION) && !isMark(doc, at - 1, ')')) return null
   const person = readPerson(doc, at)
   if (person === null || !isPersonal(doc, person.name) || person.name[1] - person.name[0] < 2) return null
-  return doc.leaning[person.name[0]]! >= GIVEN_LEAN ? { officeEnd: at, person, reach } : null
+  return doc.leaning[person.name[0]] >= GIVEN_LEAN ? { officeEnd: at, person, reach } : null
 }
 
 /** Whether a name set off by a comma closes here: at a comma, a bracket, a stop, or a word in lower case. */

@@ -15,13 +15,13 @@ export const OFFICE_LEAN = -60
 
 /** Whether token `i` is a day of the week or a month ("Agus" is a name). */
 export function isCalendar(doc: Doc, i: number): boolean {
-  return i < doc.tokens.length && calendarBits(doc, i) !== 0 && doc.leaning[i]! < GIVEN_LEAN
+  return i < doc.tokens.length && calendarBits(doc, i) !== 0 && doc.leaning[i] < GIVEN_LEAN
 }
 
 const calendarBits = classBits([WEEKDAYS, MONTHS])
 
 /** Whether one of the tokens `[first, end)` is known for a person's name. */
 export function hasGivenName(doc: Doc, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (doc.leaning[i]! >= GIVEN_LEAN) return true
+  for (let i = first; i < end; i++) if (doc.leaning[i] >= GIVEN_LEAN) return true
   return false
 }

@@ -12,7 +12,7 @@ export const speakerOfBody = rule<Omit<OfficialMention, 'rule'>>(
   'speaker-of-body',
   [ORGANIZATION_HEADS, ORGANIZATION_NAMES],
   (doc, at) => {
-    const body = doc.organizations[doc.organizationAt[at]!]
+    const body = doc.organizations[doc.organizationAt[at]]
     if (body === undefined || body.first !== at || !isClass(doc, at - 1, BODY_LINKS)) return null
     const name = nameBefore(doc, at - 1)
     if (name === null || weightOf(doc, name) <= 0) return null

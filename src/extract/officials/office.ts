@@ -79,13 +79,13 @@ export function reachOf(doc: Doc, head: OfficeHead, joined: boolean): Reach {
 const isNameParticle = (doc: Doc, at: number) =>
   isInnerParticle(doc, at) &&
   !hasShape(doc, at, Shape.CAPITAL) &&
-  (doc.leaning[at - 1]! > 0 || (isClass(doc, at - 1, NAME_PARTICLES) && doc.leaning[at - 2]! > 0))
+  (doc.leaning[at - 1] > 0 || (isClass(doc, at - 1, NAME_PARTICLES) && doc.leaning[at - 2] > 0))
 
 /** Whether the honorific at `at` is that of a namesake of a hospital, school or the like ("RSUD dr Soetomo"), not of a holder. */
 function isOfSite(doc: Doc, from: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 5); i--) {
     if (found(doc, i, ORGANIZATION_HEADS)?.value.site) return true
-    if (doc.leaning[i]! !== OFFICE_LEAN) return false
+    if (doc.leaning[i] !== OFFICE_LEAN) return false
   }
   return false
 }
@@ -108,7 +108,7 @@ function endsWithName(doc: Doc, run: number, at: number): boolean {
   if (isMark(doc, at, '(')) {
     // "PT Permana Putra (PP) Ahmad …" goes on behind its abbreviation, "Abdurrahman Wahid (Gus Dur) …" does not.
     if (hasShape(doc, at + 1, Shape.UPPER) && isMark(doc, at + 2, ')') && hasShape(doc, at + 3, Shape.CAPITAL)) return false
-    return known || (doc.leaning[at + 1]! > 0 && start < at && at - start < 4)
+    return known || (doc.leaning[at + 1] > 0 && start < at && at - start < 4)
   }
   const words = at - start
   // "Deputi Sarana BRIN Togar Pangidoan | di …"
@@ -189,7 +189,7 @@ const subject = (doc: Doc, i: number) =>
 function reachesJoint(doc: Doc, from: number, stop: number): boolean {
   for (let i = from; i < stop && i < from + 10; i++) {
     if (isClass(doc, i, ORGANIZATION_JOINTS)) return subject(doc, i + 1) && !isClass(doc, i + 1, ROLE_HEADS)
-    const unknown = hasShape(doc, i, Shape.CAPITAL) && doc.leaning[i]! < GIVEN_LEAN
+    const unknown = hasShape(doc, i, Shape.CAPITAL) && doc.leaning[i] < GIVEN_LEAN
     if (!subject(doc, i) && !unknown && !isMark(doc, i, ',')) return false
   }
   return false
@@ -205,8 +205,8 @@ function joins(doc: Doc, at: number, stop: number): boolean {
     // "Kapolda Metro Jaya dan Pangdam Jaya" are two offices, "Ketua Umum dan Pendiri" one person's.
     if (isClass(doc, next, ORGANIZATION_NAMES) || rankEnd(doc, next) > 0) return false
     if (!hasShape(doc, next, Shape.CAPITAL)) return isOfficeNoun(doc, next)
-    if (doc.leaning[next]! <= OFFICE_LEAN) return true
-    return doc.leaning[next]! < GIVEN_LEAN && hasShape(doc, next + 1, Shape.CAPITAL) && doc.leaning[next + 1]! <= OFFICE_LEAN
+    if (doc.leaning[next] <= OFFICE_LEAN) return true
+    return doc.leaning[next] < GIVEN_LEAN && hasShape(doc, next + 1, Shape.CAPITAL) && doc.leaning[next + 1] <= OFFICE_LEAN
   }
   if (hasShape(doc, next, Shape.CAPITAL)) return !isCalendar(doc, next)
   return isOfficeNoun(doc, next) || isClass(doc, next, OFFICE_JOINTS)

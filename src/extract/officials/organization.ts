@@ -25,7 +25,7 @@ export function organizationOf(doc: Doc, head: OfficeHead, end: number): TokenRa
       return [i + 1, end]
   // "Ketua MRI", but "Menteri HAM": a minister is of what the letters stand for.
   const last = end - 1
-  return tail < last + 1 && last > head.end && hasShape(doc, last, Shape.UPPER) && doc.leaning[last]! <= PLACE_LEAN
+  return tail < last + 1 && last > head.end && hasShape(doc, last, Shape.UPPER) && doc.leaning[last] <= PLACE_LEAN
     ? [last, end]
     : null
 }

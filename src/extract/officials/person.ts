@@ -64,27 +64,27 @@ export function readPerson(doc: Doc, i: number): Person | null {
   }
   const end = at < stop ? nameEnd(doc, at, stop) : at
   // "Kelasi Satu J": an initial alone hides a name.
-  const initial = end === at + 1 && (doc.tokens.end[at]! - doc.tokens.start[at]! === 1 || hasShape(doc, at, Shape.ABBREVIATION))
+  const initial = end === at + 1 && (doc.tokens.end[at] - doc.tokens.start[at] === 1 || hasShape(doc, at, Shape.ABBREVIATION))
   if (end === at || initial) return null
   return { rank, honorific, name: [at, end], end: degreesEnd(doc, end, stop) }
 }
 
 /** Whether token `i` is a single letter, with its full stop or without. */
 const isLetter = (doc: Doc, i: number) =>
-  doc.tokens.end[i]! - doc.tokens.start[i]! === 1 ||
-  (hasShape(doc, i, Shape.ABBREVIATION) && doc.tokens.end[i]! - doc.tokens.start[i]! === 2)
+  doc.tokens.end[i] - doc.tokens.start[i] === 1 ||
+  (hasShape(doc, i, Shape.ABBREVIATION) && doc.tokens.end[i] - doc.tokens.start[i] === 2)
 
 /** The token after the honorific at `i`, its full stop included ("Hj. Siti"), 0 for none. */
 export function honorificEnd(doc: Doc, i: number): number {
   const end = endOf(doc, i, HONORIFICS)
   if (end === 0 || !isSameLine(doc, end)) return 0
   // "Yasona H Hutagalung": an initial inside a name; "Kolonel Arm H. Andi": none.
-  if (isLetter(doc, i) && doc.leaning[i - 1]! > 0 && !isClass(doc, i - 1, RANK_SUFFIXES)) return 0
+  if (isLetter(doc, i) && doc.leaning[i - 1] > 0 && !isClass(doc, i - 1, RANK_SUFFIXES)) return 0
   const next = isMark(doc, end, '.') && !hasShape(doc, end, Shape.SPACED) ? end + 1 : end
   // "Prof. dr. Ova": the next honorific may be in lower case.
   if (isClass(doc, next, HONORIFICS)) return next
   // "Daerah Khusus Ibu Kota": before a word of offices it is none.
-  return hasShape(doc, next, Shape.CAPITAL) && doc.leaning[next]! > OFFICE_LEAN ? next : 0
+  return hasShape(doc, next, Shape.CAPITAL) && doc.leaning[next] > OFFICE_LEAN ? next : 0
 }
 
 /** The token after the name that begins at `first`. */
@@ -106,7 +106,7 @@ const isNamed = (doc: Doc, first: number, end: number) => mayBeName(doc, first, 
 
 /** Whether a bracket at `at` inside a name holds the initials of the words before it ("Bacharuddin Jusuf (BJ) Habibie"). */
 export function isInnerBracket(doc: Doc, at: number): boolean {
-  if (!isMark(doc, at, '(') || !hasShape(doc, at + 1, Shape.UPPER) || !isMark(doc, at + 2, ')') || !(doc.leaning[at + 3]! > 0))
+  if (!isMark(doc, at, '(') || !hasShape(doc, at + 1, Shape.UPPER) || !isMark(doc, at + 2, ')') || !(doc.leaning[at + 3] > 0))
     return false
   return areInitials(doc, textOf(doc, at + 1), at)
 }
@@ -119,7 +119,7 @@ const areInitials = (doc: Doc, letters: string, at: number) =>
 /** Whether a plain word of offices ends a name ("Wahyu Utama", "Budi Hari"): no more capitals follow it, and it heads nothing. */
 const isLastWord = (doc: Doc, at: number) =>
   doc.leaning[at] === OFFICE_LEAN &&
-  doc.leaning[at - 1]! >= GIVEN_LEAN &&
+  doc.leaning[at - 1] >= GIVEN_LEAN &&
   isClass(doc, at, OFFICE_WORDS) &&
   !hasShape(doc, at, Shape.UPPER) &&
   !isCalendar(doc, at) &&
@@ -134,10 +134,10 @@ export const isInnerParticle = (doc: Doc, at: number) =>
   isClass(doc, at, NAME_PARTICLES) && (hasShape(doc, at + 1, Shape.CAPITAL) || isClass(doc, at + 1, NAME_PARTICLES))
 
 function endsName(doc: Doc, at: number, first: number): boolean {
-  if (doc.leaning[at]! <= OFFICE_LEAN) return at === first || !isLastWord(doc, at)
+  if (doc.leaning[at] <= OFFICE_LEAN) return at === first || !isLastWord(doc, at)
   if (isCalendar(doc, at) || (at > first && isDegree(doc, at) && !hasShape(doc, at + 1, Shape.CAPITAL))) return true
   // A place behind a name is where the person is; at its start it is part of it ("Medan Sihombing").
-  return at > first && doc.leaning[at]! <= PLACE_LEAN
+  return at > first && doc.leaning[at] <= PLACE_LEAN
 }
 
 /** The token after the degrees behind a name: "Zainal Arifin, S.I.K., M.H.". */

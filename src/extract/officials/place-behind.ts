@@ -15,16 +15,14 @@ export function placeBehind(doc: Doc, head: OfficeHead, stop: number): number {
   let at = head.end
   if (isClass(doc, at, AREA_WORDS) && hasShape(doc, at, Shape.CAPITAL)) at++
   if (!hasShape(doc, at, Shape.CAPITAL) || hasShape(doc, at, Shape.LINE_START) || isCalendar(doc, at)) return at
-  if (doc.placeNames[at]! >= 0 && (tail === 'place' || isBig(doc, at))) {
-    const end = doc.placeEnds[at]!
-    return doc.leaning[at]! < GIVEN_LEAN || goesOn(doc, end, stop) ? end : at
+  if (doc.placeNames[at] >= 0 && (tail === 'place' || isBig(doc, at))) {
+    const end = doc.placeEnds[at]
+    return doc.leaning[at] < GIVEN_LEAN || goesOn(doc, end, stop) ? end : at
   }
   // "Bupati Koltim": regencies by their abbreviations.
   if (isClass(doc, at, PLACE_WORDS)) return at + 1
   // "Camat Wonosegoro Joko Prasetyo": a place that no table knows is one word.
-  return tail === 'place' && doc.leaning[at]! < GIVEN_LEAN && (goesOn(doc, at + 1, stop) || isMark(doc, at + 1, ','))
-    ? at + 1
-    : at
+  return tail === 'place' && doc.leaning[at] < GIVEN_LEAN && (goesOn(doc, at + 1, stop) || isMark(doc, at + 1, ',')) ? at + 1 : at
 }
 
 /** Whether the name at token `at` may be that of a place with a head of its own. */
@@ -33,7 +31,7 @@ function isBig(doc: Doc, at: number): boolean {
   // "Wakil Gubernur Rano Karno": a person's name that also is a town abroad stays one.
   const given = isClass(doc, at, GIVEN_NAMES)
   return gazetteer
-    .candidates(doc.placeNames[at]!)
+    .candidates(doc.placeNames[at])
     .some((id) => BIG_TYPES.has(gazetteer.type(id)) && (!given || gazetteer.country(id) === 'ID'))
 }
 

@@ -10,7 +10,7 @@ type Found = Omit<OfficialMention, 'rule'>
 
 /** "Kombes Endra Zulpan", "Letkol Inf Agus Hariadi": a rank and a name. */
 export const rankName = rule<Found>('rank-name', [RANKS], (doc, at) => {
-  if (rankEnd(doc, at) === 0 || doc.organizationAt[at]! >= 0 || isNameOfPlace(doc, at)) return null
+  if (rankEnd(doc, at) === 0 || doc.organizationAt[at] >= 0 || isNameOfPlace(doc, at)) return null
   const person = readPerson(doc, at)
   if (person === null || person.rank === null || weightOf(doc, person.name) <= 0) return null
   // "Kapten Jay Idzes": of a team.

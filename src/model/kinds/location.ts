@@ -62,5 +62,5 @@ export function provinceOf({ country, name, within, code }: LocationFact): strin
   if (country !== 'ID' || code === null) return null
   // Kemendagri: "32" is a province, "32.05" an area in it.
   if (/^\d\d$/.test(code)) return name
-  return within.length < 2 ? null : within[within.length - 2]!
+  return within.length < 2 ? null : within[within.length - 2]
 }

@@ -1,4 +1,4 @@
-import type { Outlet } from './outlet.ts'
+import type { Outlet } from '../outlet.ts'
 
 /** ANTARA. */
 export const antara: Outlet = {

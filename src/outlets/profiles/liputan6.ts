@@ -1,4 +1,4 @@
-import type { Outlet } from './outlet.ts'
+import type { Outlet } from '../outlet.ts'
 
 /** Liputan6. */
 export const liputan6: Outlet = {

@@ -1,4 +1,4 @@
-import type { Outlet } from './outlet.ts'
+import type { Outlet } from '../outlet.ts'
 
 /** Tirto.id. */
 export const tirto: Outlet = {

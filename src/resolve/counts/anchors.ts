@@ -1,8 +1,8 @@
-import { CLAUSE_OPENERS, COUNT_JOINTS } from '../lexicon/count-words.ts'
-import { type Doc, Shape } from '../model/doc.ts'
-import type { CountMention } from '../model/mentions/count.ts'
-import { isPrinted } from '../text/printed.ts'
-import { hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../text/view.ts'
+import { CLAUSE_OPENERS, COUNT_JOINTS } from '../../lexicon/count-words.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import type { CountMention } from '../../model/mentions/count.ts'
+import { isPrinted } from '../../text/printed.ts'
+import { hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
 
 /** A naming of a fact and its tokens. */
 export interface Anchor {
@@ -28,7 +28,7 @@ export function tokenAt(doc: Doc, at: number): number {
   let high = doc.tokens.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (doc.tokens.end[middle]! <= at) low = middle + 1
+    if (doc.tokens.end[middle] <= at) low = middle + 1
     else high = middle
   }
   return low
@@ -46,8 +46,8 @@ export function nearest(
   const next = isOpening(doc, first, from) ? numberBehind(doc, end, to) : to
   let best: Anchor | null = null
   let least = Number.POSITIVE_INFINITY
-  for (let i = indexFrom(anchors, from); i < anchors.length && anchors[i]!.first < to; i++) {
-    const anchor = anchors[i]!
+  for (let i = indexFrom(anchors, from); i < anchors.length && anchors[i].first < to; i++) {
+    const anchor = anchors[i]
     const behind = anchor.first >= first
     // "Jawa Timur 100 orang, Jawa Barat 75 orang", "Gresik (2 kasus)"
     if (isPaired(doc, anchor, first, from) || isBracketed(doc, anchor, first)) return anchor.id
@@ -75,7 +75,7 @@ const isOpening = (doc: Doc, first: number, from: number) => first - 1 === from 
 
 /** The first number from token `at` on, `to` for none. */
 function numberBehind(doc: Doc, at: number, to: number): number {
-  for (let i = at; i < to; i++) if (doc.numberAt[i]! >= 0) return i
+  for (let i = at; i < to; i++) if (doc.numberAt[i] >= 0) return i
   return to
 }
 
@@ -104,9 +104,9 @@ function breaks(doc: Doc, from: number, to: number): number {
 
 /** The last anchor of the sentences before, as many of them. */
 export function before(doc: Doc, { number }: CountMention, anchors: readonly Anchor[], sentences: number): string | null {
-  const sentence = doc.sentenceOf[number]!
-  const anchor = anchors[indexFrom(anchors, doc.sentences[sentence]!) - 1]
-  return anchor !== undefined && sentence - doc.sentenceOf[anchor.first]! <= sentences ? anchor.id : null
+  const sentence = doc.sentenceOf[number]
+  const anchor = anchors[indexFrom(anchors, doc.sentences[sentence]) - 1]
+  return anchor !== undefined && sentence - doc.sentenceOf[anchor.first] <= sentences ? anchor.id : null
 }
 
 /** Index of the first anchor at or behind a token. */
@@ -115,7 +115,7 @@ function indexFrom(anchors: readonly Anchor[], token: number): number {
   let high = anchors.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (anchors[middle]!.first < token) low = middle + 1
+    if (anchors[middle].first < token) low = middle + 1
     else high = middle
   }
   return low

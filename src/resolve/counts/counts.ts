@@ -1,10 +1,10 @@
-import type { CountFact } from '../model/kinds/count.ts'
-import type { CountMention } from '../model/mentions/count.ts'
-import type { Context } from './context.ts'
-import { edgesOf } from './counts-groups.ts'
-import { type Links, linker } from './counts-links.ts'
-import { type Cluster, mergeCounts } from './counts-merge.ts'
-import { sumProblems } from './counts-sums.ts'
+import type { CountFact } from '../../model/kinds/count.ts'
+import type { CountMention } from '../../model/mentions/count.ts'
+import type { Context } from '../context.ts'
+import { edgesOf } from './groups.ts'
+import { type Links, linker } from './links.ts'
+import { type Cluster, mergeCounts } from './merge.ts'
+import { sumProblems } from './sums.ts'
 
 /** Decides which count mentions stand and what they mean: facts in text order, spans in UTF-16 units. */
 export function resolveCounts(mentions: readonly CountMention[], context: Context): CountFact[] {
@@ -17,7 +17,7 @@ export function resolveCounts(mentions: readonly CountMention[], context: Contex
   const linksOf = linker(context)
   const id = (index: number) => (index < 0 ? null : `c${index + 1}`)
   const facts = clusters.map((cluster, i) =>
-    factOf(cluster, context, { id: id(i)!, of: id(wholes[i]!), replacedBy: id(newer[i]!) }, linksOf(cluster.mentions)),
+    factOf(cluster, context, { id: id(i)!, of: id(wholes[i]), replacedBy: id(newer[i]) }, linksOf(cluster.mentions)),
   )
   context.problems.push(...sumProblems(doc, clusters, facts, wholes))
   return facts
@@ -30,7 +30,7 @@ function factOf(
   links: Links,
 ): CountFact {
   const said = mentions.map(({ first, end }) => {
-    const span: [number, number] = [doc.tokens.start[first]!, doc.tokens.end[end - 1]!]
+    const span: [number, number] = [doc.tokens.start[first], doc.tokens.end[end - 1]]
     return { text: doc.text.slice(...span), span }
   })
   const { location, date, official } = links
@@ -49,8 +49,8 @@ function factOf(
     location,
     date,
     official,
-    text: said[0]!.text,
-    span: said[0]!.span,
+    text: said[0].text,
+    span: said[0].span,
     mentions: said,
     certainty: head.byNoun ? 'implied' : 'stated',
     rule: head.rule,

@@ -1,9 +1,9 @@
-import { TOTALS, WATCHED } from '../lexicon/count-words.ts'
-import type { Doc } from '../model/doc.ts'
-import type { CountMention } from '../model/mentions/count.ts'
-import { isClass, valueAt } from '../text/view.ts'
-import type { Cluster } from './counts-merge.ts'
-import { markAddends, markBracketed, markNextParts, type Placed } from './counts-parts.ts'
+import { TOTALS, WATCHED } from '../../lexicon/count-words.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { CountMention } from '../../model/mentions/count.ts'
+import { isClass, valueAt } from '../../text/view.ts'
+import type { Cluster } from './merge.ts'
+import { markAddends, markBracketed, markNextParts, type Placed } from './parts.ts'
 
 /** How many sentences back "dua di antaranya" looks for its group. */
 const SENTENCES_BACK = 3
@@ -51,7 +51,7 @@ export function edgesOf(doc: Doc, clusters: readonly Cluster[]): { wholes: reado
   })
   order.mentions.forEach(({ mention, cluster }, position) => {
     // A figure told before is no newer one.
-    if (mention.update === 'new' && clusters[cluster]!.head === mention)
+    if (mention.update === 'new' && clusters[cluster].head === mention)
       replaceBefore(doc, order, position, cluster, wholes, newer)
     if (mention.update === 'old' && newer[cluster] === -1) newer[cluster] = currentOf(doc, order, cluster, wholes)
   })
@@ -70,8 +70,8 @@ function markWatched(doc: Doc, { clusters, mentions }: Order, wholes: number[]) 
       continue
     }
     const group = groups.get(kind)
-    if (group === undefined || wholes[cluster] !== -1 || mention.update !== null || clusters[cluster]!.head !== mention) continue
-    const isNear = doc.sentenceOf[mention.number]! - doc.sentenceOf[group.mention.number]! <= 1
+    if (group === undefined || wholes[cluster] !== -1 || mention.update !== null || clusters[cluster].head !== mention) continue
+    const isNear = doc.sentenceOf[mention.number] - doc.sentenceOf[group.mention.number] <= 1
     if (isNear && group.mention.value! > mention.value && mention.value > 0) wholes[cluster] = group.cluster
   }
 }
@@ -86,22 +86,22 @@ const TELLING_SUM = 10
 /** "14 orang meninggal. … 8 jiwa di Denpasar, 2 jiwa di Jembrana, 4 jiwa di Gianyar": counts of one sentence that add up to one of the sentences before. */
 function summed(doc: Doc, { clusters, mentions }: Order, wholes: number[]) {
   for (let from = 0; from < mentions.length; ) {
-    const { mention } = mentions[from]!
+    const { mention } = mentions[from]
     let to = from
     let sum = 0
-    while (to < mentions.length && isBeside(doc, mention, mentions[to]!.mention) && wholes[mentions[to]!.cluster] === -1)
-      sum += mentions[to++]!.mention.value!
+    while (to < mentions.length && isBeside(doc, mention, mentions[to].mention) && wholes[mentions[to].cluster] === -1)
+      sum += mentions[to++].mention.value!
     if (to - from >= FEWEST_PARTS && sum >= SMALLEST_SUM) {
       const whole = mentions
         .slice(Math.max(0, from - MENTIONS_BACK), from)
         .findLast(
           (one) =>
             (one.mention.status === mention.status || sum >= TELLING_SUM) &&
-            clusters[one.cluster]!.head.value === sum &&
-            doc.sentenceOf[mention.number]! - doc.sentenceOf[one.mention.number]! <= SENTENCES_BACK,
+            clusters[one.cluster].head.value === sum &&
+            doc.sentenceOf[mention.number] - doc.sentenceOf[one.mention.number] <= SENTENCES_BACK,
         )
       if (whole !== undefined)
-        for (let i = from; i < to; i++) if (mentions[i]!.cluster !== whole.cluster) wholes[mentions[i]!.cluster] = whole.cluster
+        for (let i = from; i < to; i++) if (mentions[i].cluster !== whole.cluster) wholes[mentions[i].cluster] = whole.cluster
     }
     from = Math.max(to, from + 1)
   }
@@ -114,17 +114,17 @@ const isBeside = (doc: Doc, a: CountMention, b: CountMention) =>
 /** The count that a number's mention belongs to, one of the same status first. */
 function counted({ clusters, byNumber }: Order, number: number, { status }: CountMention, self: number): number {
   const candidates = (byNumber.get(number) ?? []).filter((i) => i !== self)
-  return candidates.find((i) => clusters[i]!.head.status === status) ?? candidates[0] ?? -1
+  return candidates.find((i) => clusters[i].head.status === status) ?? candidates[0] ?? -1
 }
 
 /** The nearest bigger group before "dua di antaranya"; "86 lainnya" is of the group of the part before it. */
 function groupBefore(doc: Doc, { clusters, mentions }: Order, position: number, wholes: readonly number[]): number {
-  const { mention: part, cluster: self } = mentions[position]!
+  const { mention: part, cluster: self } = mentions[position]
   for (let i = position - 1; i >= Math.max(0, position - MENTIONS_BACK); i--) {
-    const { mention, cluster } = mentions[i]!
-    if (doc.sentenceOf[part.number]! - doc.sentenceOf[mention.number]! > (part.part ? SENTENCES_BACK : 1)) break
-    const whole = wholes[cluster]!
-    if (whole >= 0 && whole !== self && isBigger(clusters[whole]!.head, part)) return whole
+    const { mention, cluster } = mentions[i]
+    if (doc.sentenceOf[part.number] - doc.sentenceOf[mention.number] > (part.part ? SENTENCES_BACK : 1)) break
+    const whole = wholes[cluster]
+    if (whole >= 0 && whole !== self && isBigger(clusters[whole].head, part)) return whole
     if (part.part && cluster !== self && whole < 0 && isBigger(mention, part) && !mention.rest) return cluster
   }
   return part.rest ? allButOne(mentions, position, wholes) : -1
@@ -132,7 +132,7 @@ function groupBefore(doc: Doc, { clusters, mentions }: Order, position: number, 
 
 /** "menetapkan empat tersangka … Budi … tiga tersangka lainnya": the group of one more, somebody was named between. */
 function allButOne(mentions: Order['mentions'], position: number, wholes: readonly number[]): number {
-  const { mention: rest } = mentions[position]!
+  const { mention: rest } = mentions[position]
   const group = mentions
     .slice(Math.max(0, position - MENTIONS_BACK), position)
     .findLast(
@@ -167,13 +167,12 @@ function replaceBefore(
   newer: number[],
 ) {
   for (let i = position - 1; i >= Math.max(0, position - MENTIONS_BACK); i--) {
-    const { mention, cluster } = mentions[i]!
+    const { mention, cluster } = mentions[i]
     // "sebelumnya 834, kini menjadi 790": the older figure says so itself.
-    if (mention.update === 'old' && mention.status === clusters[self]!.head.status) return
-    if (cluster === self || isShare(clusters, wholes, cluster) || !isOlder(doc, clusters[cluster]!, clusters[self]!.head))
-      continue
+    if (mention.update === 'old' && mention.status === clusters[self].head.status) return
+    if (cluster === self || isShare(clusters, wholes, cluster) || !isOlder(doc, clusters[cluster], clusters[self].head)) continue
     // "61 pasien lagi sembuh sehingga totalnya menjadi 747"
-    if (isAddedTo(doc, mention, mentions[position]!.mention)) continue
+    if (isAddedTo(doc, mention, mentions[position].mention)) continue
     if (newer[cluster] === -1) newer[cluster] = self
     return
   }
@@ -185,16 +184,16 @@ function currentOf(doc: Doc, { clusters }: Order, self: number, wholes: readonly
   const near = clusters.slice(from, self + MENTIONS_BACK)
   // "berkurang, sebelumnya 834, kini menjadi 790"
   const next = clusters[self + 1]?.head
-  if (next?.update === 'new' && next.status === clusters[self]!.head.status) return self + 1
+  if (next?.update === 'new' && next.status === clusters[self].head.status) return self + 1
   const found = near.findIndex(
-    ({ head }, i) => from + i !== self && !isShare(clusters, wholes, from + i) && isOlder(doc, clusters[self]!, head),
+    ({ head }, i) => from + i !== self && !isShare(clusters, wholes, from + i) && isOlder(doc, clusters[self], head),
   )
   return found < 0 ? -1 : from + found
 }
 
 /** Whether a count is a share of a figure of the same status ("34 di Mamuju" of 42 dead), which a new total leaves as it is. */
 const isShare = (clusters: readonly Cluster[], wholes: readonly number[], index: number) =>
-  wholes[index] !== -1 && clusters[wholes[index]!]!.head.status === clusters[index]!.head.status
+  wholes[index] !== -1 && clusters[wholes[index]].head.status === clusters[index].head.status
 
 const isOlder = (doc: Doc, { head, mentions }: Cluster, newer: CountMention) =>
   head.status === newer.status &&

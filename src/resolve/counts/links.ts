@@ -1,8 +1,8 @@
-import type { CountMention } from '../model/mentions/count.ts'
-import type { Context } from './context.ts'
-import { days } from './counts-days.ts'
-import { places } from './counts-scenes.ts'
-import { speakers } from './counts-speakers.ts'
+import type { CountMention } from '../../model/mentions/count.ts'
+import type { Context } from '../context.ts'
+import { days } from './days.ts'
+import { places } from './scenes.ts'
+import { speakers } from './speakers.ts'
 
 /** Where, when and by whose word a count is, by the ids of these facts. */
 export interface Links {

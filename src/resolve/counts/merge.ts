@@ -1,8 +1,8 @@
-import { GENERIC_PEOPLE, SAME_PEOPLE } from '../lexicon/people.ts'
-import { PLACE_TYPES } from '../lexicon/places.ts'
-import type { Doc } from '../model/doc.ts'
-import type { CountMention } from '../model/mentions/count.ts'
-import { isClass, isMark, textOf } from '../text/view.ts'
+import { GENERIC_PEOPLE, SAME_PEOPLE } from '../../lexicon/people.ts'
+import { PLACE_TYPES } from '../../lexicon/places.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { CountMention } from '../../model/mentions/count.ts'
+import { isClass, isMark, textOf } from '../../text/view.ts'
 
 /** All mentions of one count, in text order; the first decides what it is. */
 export interface Cluster {
@@ -65,7 +65,7 @@ function bracketedPlace(doc: Doc, { number }: CountMention): string | null {
   const end = number - 1
   if (!isMark(doc, end, '(')) return null
   for (let first = Math.max(0, end - LONGEST_PLACE); first < end; first++)
-    if (doc.placeNames[first]! >= 0 && doc.placeEnds[first] === end)
+    if (doc.placeNames[first] >= 0 && doc.placeEnds[first] === end)
       return textOf(doc, isClass(doc, first - 1, PLACE_TYPES) ? first - 1 : first, end)
   return null
 }

@@ -1,10 +1,10 @@
-import { COUNT_JOINTS, LIST_LABELS, PART_OPENERS } from '../lexicon/count-words.ts'
-import { PEOPLE } from '../lexicon/people.ts'
-import { type Doc, Shape } from '../model/doc.ts'
-import { mayHold } from '../model/kinds/count-holds.ts'
-import type { CountMention } from '../model/mentions/count.ts'
-import { hasShape, isClass, isMark, sentenceStart } from '../text/view.ts'
-import type { Cluster } from './counts-merge.ts'
+import { COUNT_JOINTS, LIST_LABELS, PART_OPENERS } from '../../lexicon/count-words.ts'
+import { PEOPLE } from '../../lexicon/people.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import { mayHold } from '../../model/kinds/count-holds.ts'
+import type { CountMention } from '../../model/mentions/count.ts'
+import { hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
+import type { Cluster } from './merge.ts'
 
 /** A mention in text order and the index of its cluster. */
 export interface Placed {
@@ -45,7 +45,7 @@ const isHousehold = ({ unit }: CountMention) => unit !== null && PEOPLE.rows[uni
 /** "30 kasus, 20 dirawat, tujuh sembuh, dan tiga meninggal": counts right behind a group that add up to it are its parts. */
 export function markAddends(doc: Doc, clusters: readonly Cluster[], mentions: readonly Placed[], wholes: number[]): void {
   mentions.forEach(({ mention, cluster: group }, position) => {
-    const whole = clusters[group]!.head
+    const whole = clusters[group].head
     if (whole.value === null) return
     let isTold = whole.value >= SMALLEST_SUM
     const parts = new Set<number>()
@@ -53,10 +53,10 @@ export function markAddends(doc: Doc, clusters: readonly Cluster[], mentions: re
     let sum = 0
     let last = mention.number
     for (let i = position + 1; i < Math.min(mentions.length, position + MOST_PARTS); i++) {
-      const { mention: part, cluster } = mentions[i]!
+      const { mention: part, cluster } = mentions[i]
       if (cluster === group || numbers.has(part.number)) continue
       const isTaken = wholes[cluster] !== -1 && wholes[cluster] !== group
-      if (isTaken || parts.has(cluster) || doc.sentenceOf[part.number]! - doc.sentenceOf[last]! > 1 || !holds(whole, part)) return
+      if (isTaken || parts.has(cluster) || doc.sentenceOf[part.number] - doc.sentenceOf[last] > 1 || !holds(whole, part)) return
       parts.add(cluster)
       numbers.add(part.number)
       isTold ||= part.part || part.rest
@@ -77,17 +77,17 @@ export function markNextParts(doc: Doc, clusters: readonly Cluster[], mentions: 
   mentions.forEach(({ mention: part, cluster }, position) => {
     const before = mentions[position - 1]
     if (before === undefined) return
-    const whole = wholes[before.cluster]!
+    const whole = wholes[before.cluster]
     if (
       wholes[cluster] === -1 &&
       whole !== -1 &&
       whole !== cluster &&
       part.number !== before.mention.number &&
       part.update === null &&
-      clusters[cluster]!.head === part
+      clusters[cluster].head === part
     ) {
-      const rest = left.get(whole) ?? (clusters[whole]!.head.value ?? 0) - (before.mention.value ?? 0)
-      if (holds(clusters[whole]!.head, part) && part.value! <= rest && goesOn(doc, before.mention, part)) {
+      const rest = left.get(whole) ?? (clusters[whole].head.value ?? 0) - (before.mention.value ?? 0)
+      if (holds(clusters[whole].head, part) && part.value! <= rest && goesOn(doc, before.mention, part)) {
         wholes[cluster] = whole
         left.set(whole, rest - part.value!)
       }
@@ -99,7 +99,7 @@ export function markNextParts(doc: Doc, clusters: readonly Cluster[], mentions: 
 function goesOn(doc: Doc, before: CountMention, part: CountMention): boolean {
   // "400 orang negatif (meninggal: 23), 72 orang positif"
   if (isMark(doc, before.end, ')')) return false
-  const sentence = doc.sentenceOf[part.number]!
+  const sentence = doc.sentenceOf[part.number]
   if (doc.sentenceOf[before.number] === sentence) {
     if (part.number - before.end > GAP) return false
     for (let i = before.number; i < part.number; i++)
@@ -108,7 +108,7 @@ function goesOn(doc: Doc, before: CountMention, part: CountMention): boolean {
     return false
   }
   const from = sentenceStart(doc, part.number)
-  const distance = sentence - doc.sentenceOf[before.number]!
+  const distance = sentence - doc.sentenceOf[before.number]
   if (distance > LINES || part.first - from > LABEL) return false
   return (
     isClass(doc, from, LIST_LABELS) ||
@@ -125,8 +125,7 @@ export function markBracketed(doc: Doc, clusters: readonly Cluster[], mentions: 
   let close = -1
   mentions.forEach(({ mention, cluster }, position) => {
     if (mention.first >= close) group = -1
-    if (group >= 0 && wholes[cluster] === -1 && cluster !== group && holds(clusters[group]!.head, mention))
-      wholes[cluster] = group
+    if (group >= 0 && wholes[cluster] === -1 && cluster !== group && holds(clusters[group].head, mention)) wholes[cluster] = group
     if (group >= 0 || !isMark(doc, mention.end, '(')) return
     const next = mentions[position + 1]
     if (next === undefined || next.mention.number > mention.end + GAP) return

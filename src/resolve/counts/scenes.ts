@@ -1,14 +1,14 @@
-import { AUXILIARIES } from '../lexicon/count-words.ts'
-import { ORIGIN_WORDS, SCENE_WORDS, WORLD } from '../lexicon/link-words.ts'
-import { SPEECH_BEFORE } from '../lexicon/speech.ts'
-import { CARE_PLACES } from '../lexicon/victims.ts'
-import type { Doc } from '../model/doc.ts'
-import type { LocationFact } from '../model/kinds/location.ts'
-import type { CountMention } from '../model/mentions/count.ts'
-import { classBits, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../text/view.ts'
-import type { Context } from './context.ts'
-import { type Anchor, before, nearest, tokenAt } from './counts-anchors.ts'
-import { mostOf } from './most.ts'
+import { AUXILIARIES } from '../../lexicon/count-words.ts'
+import { ORIGIN_WORDS, SCENE_WORDS, WORLD } from '../../lexicon/link-words.ts'
+import { SPEECH_BEFORE } from '../../lexicon/speech.ts'
+import { CARE_PLACES } from '../../lexicon/victims.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { LocationFact } from '../../model/kinds/location.ts'
+import type { CountMention } from '../../model/mentions/count.ts'
+import { classBits, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
+import type { Context } from '../context.ts'
+import { mostOf } from '../most.ts'
+import { type Anchor, before, nearest, tokenAt } from './anchors.ts'
 
 /** How many sentences before are looked through for the place of the story. */
 const LOOK_BACK = 1
@@ -25,11 +25,11 @@ export function places(context: Context): (mentions: readonly CountMention[]) =>
   const factOf = new Map(context.facts.locations.map((fact) => [fact.id, fact]))
   return (mentions) => {
     // A mention with another status only names the people again.
-    const telling = mentions.slice(0, MOST_ASKED).filter(({ status }) => status === mentions[0]!.status)
+    const telling = mentions.slice(0, MOST_ASKED).filter(({ status }) => status === mentions[0].status)
     const said = telling.map((mention) => nearest(doc, mention, scenes, (first) => isScene(doc, first)))
     const place = finest(factOf, said)
-    if (place !== null || isOfWorld(doc, mentions[0]!)) return place
-    return before(doc, mentions[0]!, events, LOOK_BACK) ?? story
+    if (place !== null || isOfWorld(doc, mentions[0])) return place
+    return before(doc, mentions[0], events, LOOK_BACK) ?? story
   }
 }
 
@@ -41,7 +41,7 @@ function scenesOf({ doc, facts }: Context): Anchor[] {
   // The dateline tells where the article was written.
   for (const { id, mentions, role, type } of facts.locations)
     for (let i = role === 'dateline' ? 1 : 0; i < mentions.length; i++) {
-      const { span } = mentions[i]!
+      const { span } = mentions[i]
       const first = tokenAt(doc, span[0])
       namings.push({
         id,
@@ -153,6 +153,6 @@ function joined({ id, first, event, area, country, care, post }: Anchor, place: 
 
 /** "Jawa Timur 100 orang, Jawa Barat 75 orang": two places, each with its number. */
 function isCountedBetween(doc: Doc, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (doc.numberAt[i]! >= 0) return true
+  for (let i = from; i < to; i++) if (doc.numberAt[i] >= 0) return true
   return false
 }

@@ -1,9 +1,9 @@
-import { SPEAKERS_AGAIN } from '../lexicon/link-words.ts'
-import { SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
-import type { Doc } from '../model/doc.ts'
-import { classBits, isClass, isMark, sentenceEnd, sentenceStart } from '../text/view.ts'
-import type { Context } from './context.ts'
-import { tokenAt } from './counts-anchors.ts'
+import { SPEAKERS_AGAIN } from '../../lexicon/link-words.ts'
+import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
+import type { Doc } from '../../model/doc.ts'
+import { classBits, isClass, isMark, sentenceEnd, sentenceStart } from '../../text/view.ts'
+import type { Context } from '../context.ts'
+import { tokenAt } from './anchors.ts'
 
 /** How far from the speaker's name the verb of saying may stand, in tokens: his office stands between. */
 const REACH = 14
@@ -28,7 +28,7 @@ export function speakers({ doc, facts }: Context): (token: number) => string | n
     let high = namings.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (namings[middle]!.first < token) low = middle + 1
+      if (namings[middle].first < token) low = middle + 1
       else high = middle
     }
     return low - 1
@@ -39,17 +39,17 @@ export function speakers({ doc, facts }: Context): (token: number) => string | n
     const verbs = speechIn(doc, from, to)
     let best: string | null = null
     let least = REACH
-    for (let i = lastBefore(from) + 1; i < namings.length && namings[i]!.first < to; i++)
+    for (let i = lastBefore(from) + 1; i < namings.length && namings[i].first < to; i++)
       for (const verb of verbs) {
-        const distance = Math.abs(namings[i]!.first - verb)
+        const distance = Math.abs(namings[i].first - verb)
         if (distance >= least) continue
         least = distance
-        best = namings[i]!.id
+        best = namings[i].id
       }
     if (best !== null) return best
     if (!verbs.some((verb) => isAgain(doc, verb)) && !isQuoted(doc, from)) return null
     const before = namings[lastBefore(from)]
-    const near = before !== undefined && doc.sentenceOf[from]! - doc.sentenceOf[before.first]! <= SENTENCES_BACK
+    const near = before !== undefined && doc.sentenceOf[from] - doc.sentenceOf[before.first] <= SENTENCES_BACK
     return near ? before.id : null
   }
 }

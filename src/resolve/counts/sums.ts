@@ -1,7 +1,7 @@
-import type { Problem } from '../model/article.ts'
-import type { Doc } from '../model/doc.ts'
-import type { CountFact } from '../model/kinds/count.ts'
-import type { Cluster } from './counts-merge.ts'
+import type { Problem } from '../../model/article.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { CountFact } from '../../model/kinds/count.ts'
+import type { Cluster } from './merge.ts'
 
 /** A problem for each group whose parts must add up to it and do not: "12 orang, terdiri dari 7 pria dan 4 wanita". */
 export function sumProblems(
@@ -17,12 +17,12 @@ export function sumProblems(
     else parts.set(whole, [i])
   })
   return [...parts].flatMap(([whole, members]) => {
-    const group = facts[whole]!
-    const listed = members.filter((i) => isListed(doc, clusters[i]!, clusters[members.at(-1)!]!))
-    const closed = listed.some((i) => clusters[i]!.head.rest || clusters[i]!.head.all)
-    const exact = [group, ...listed.map((i) => facts[i]!)].every(({ value, modifier }) => value !== null && modifier === 'exact')
+    const group = facts[whole]
+    const listed = members.filter((i) => isListed(doc, clusters[i], clusters[members.at(-1)!]))
+    const closed = listed.some((i) => clusters[i].head.rest || clusters[i].head.all)
+    const exact = [group, ...listed.map((i) => facts[i])].every(({ value, modifier }) => value !== null && modifier === 'exact')
     if (!closed || !exact || listed.length < 2) return []
-    const sum = oneEach(listed.map((i) => clusters[i]!)).reduce((total, { head }) => total + head.value!, 0)
+    const sum = oneEach(listed.map((i) => clusters[i])).reduce((total, { head }) => total + head.value!, 0)
     if (sum === group.value) return []
     return [{ code: 'sum-mismatch' as const, message: `the parts of ${group.id} (${group.value}) add up to ${sum}` }]
   })

@@ -1,10 +1,10 @@
-import { BIRTH_WORDS } from '../lexicon/time-words.ts'
-import type { Doc } from '../model/doc.ts'
-import type { DateMention } from '../model/mentions/date.ts'
-import { type DayNumber, dayNumber, daysInMonth, isoDay, parseIsoDay, weekdayOf } from '../text/calendar.ts'
-import { isClass, sentenceStart } from '../text/view.ts'
-import type { Context } from './context.ts'
-import { isSpeechDay, pointsAhead } from './dates-speech.ts'
+import { BIRTH_WORDS } from '../../lexicon/time-words.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { DateMention } from '../../model/mentions/date.ts'
+import { type DayNumber, dayNumber, daysInMonth, isoDay, parseIsoDay, weekdayOf } from '../../text/calendar.ts'
+import { isClass, sentenceStart } from '../../text/view.ts'
+import type { Context } from '../context.ts'
+import { isSpeechDay, pointsAhead } from './speech.ts'
 
 /** Words looked at before a date for a birth. */
 const BIRTH_REACH = 6

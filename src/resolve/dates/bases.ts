@@ -1,9 +1,9 @@
-import { BOUND_WORDS } from '../lexicon/time-words.ts'
-import { type Doc, Shape } from '../model/doc.ts'
-import type { DateMention } from '../model/mentions/date.ts'
-import type { DayNumber } from '../text/calendar.ts'
-import { hasShape, isClass } from '../text/view.ts'
-import { isSpeechDay, quoteReader } from './dates-speech.ts'
+import { BOUND_WORDS } from '../../lexicon/time-words.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import type { DateMention } from '../../model/mentions/date.ts'
+import type { DayNumber } from '../../text/calendar.ts'
+import { hasShape, isClass } from '../../text/view.ts'
+import { isSpeechDay, quoteReader } from './speech.ts'
 
 /** Words older than this many days before publication are not what "hari ini" in a later quotation is counted from. */
 const FRESH = 7
@@ -39,38 +39,38 @@ export function basesOf(
   const inQuote = quoteReader(doc)
   const paragraphOf = paragraphReader(doc)
   const paragraph = (i: number) => paragraphOf(sentence(i))
-  const sentence = (i: number) => doc.sentenceOf[mentions[i]!.first]!
+  const sentence = (i: number) => doc.sentenceOf[mentions[i].first]
 
-  const fresh = (j: number) => spoken[j] && days[j] !== null && (anchor === null || Math.abs(anchor - days[j]!) <= FRESH)
+  const fresh = (j: number) => spoken[j] && days[j] !== null && (anchor === null || Math.abs(anchor - days[j]) <= FRESH)
   const speechDay = (index: number): DayNumber | null => {
-    const quoted = inQuote(mentions[index]!.first)
+    const quoted = inQuote(mentions[index].first)
     const scope = quoted ? paragraph : sentence
     const near: number[] = []
     for (let j = index - 1; j >= 0 && index - j <= NEAR && scope(j) === scope(index); j--) if (fresh(j)) near.push(j)
     for (let j = index + 1; j < mentions.length && j - index <= NEAR && scope(j) === scope(index); j++) if (fresh(j)) near.push(j)
     // Who speaks is named in the sentence, else before, else behind.
     const own = near.find((j) => sentence(j) === sentence(index)) ?? near[0]
-    if (own !== undefined) return days[own]!
-    if (quoted) for (let j = index - 1; j >= 0 && index - j <= NEAR; j--) if (fresh(j)) return days[j]!
+    if (own !== undefined) return days[own]
+    if (quoted) for (let j = index - 1; j >= 0 && index - j <= NEAR; j--) if (fresh(j)) return days[j]
     return anchor
   }
 
   const storyDay = (index: number, sofar: DayNumber | null, isAfter: boolean): DayNumber | null => {
     const own = sentence(index)
-    for (let j = index - 1; j >= 0 && index - j <= NEAR && sentence(j) === own; j--) if (isStory(j)) return days[j]!
-    for (let j = index + 1; j < mentions.length && j - index <= NEAR && sentence(j) === own; j++) if (isStory(j)) return days[j]!
+    for (let j = index - 1; j >= 0 && index - j <= NEAR && sentence(j) === own; j--) if (isStory(j)) return days[j]
+    for (let j = index + 1; j < mentions.length && j - index <= NEAR && sentence(j) === own; j++) if (isStory(j)) return days[j]
     if (sofar !== null) return sofar
-    for (let j = index + 1; j < mentions.length && j - index <= NEAR; j++) if (isStory(j) && isRecent(j)) return days[j]!
+    for (let j = index + 1; j < mentions.length && j - index <= NEAR; j++) if (isStory(j) && isRecent(j)) return days[j]
     // "Tasnya hilang keesokan harinya" was told on Monday, and did not happen on Tuesday.
     if (isAfter) return null
     firstDay ??= days.findIndex((_, j) => isRecent(j))
-    return firstDay < 0 ? anchor : days[firstDay]!
+    return firstDay < 0 ? anchor : days[firstDay]
   }
   let firstDay: number | undefined
-  const isRecent = (j: number) => days[j] !== null && anchor !== null && Math.abs(anchor - days[j]!) <= FAR
+  const isRecent = (j: number) => days[j] !== null && anchor !== null && Math.abs(anchor - days[j]) <= FAR
   const isStory = (j: number) => days[j] !== null && !spoken[j]
 
-  return { isSpoken: (i) => spoken[i]!, isBound: (i) => bound[i]!, speechDay, storyDay }
+  return { isSpoken: (i) => spoken[i], isBound: (i) => bound[i], speechDay, storyDay }
 }
 
 /** Tells the number of the paragraph a sentence stands in; counted when first asked. */
@@ -81,6 +81,6 @@ function paragraphReader(doc: Doc): (sentence: number) => number {
       let paragraph = 0
       paragraphs = Array.from(doc.sentences, (first) => (hasShape(doc, first, Shape.LINE_START) ? ++paragraph : paragraph))
     }
-    return paragraphs[sentence]!
+    return paragraphs[sentence]
   }
 }

@@ -1,15 +1,15 @@
-import type { DateFact } from '../model/kinds/date.ts'
-import type { DateMention } from '../model/mentions/date.ts'
-import { type DayNumber, isoDay } from '../text/calendar.ts'
-import type { Context } from './context.ts'
-import { anchorOf } from './dates-anchor.ts'
-import { type Bases, basesOf } from './dates-bases.ts'
-import { type Base, stretchOf } from './dates-point.ts'
-import { isPossible, printedProblem } from './dates-problems.ts'
-import { rangeStretch } from './dates-range.ts'
-import { pointsAhead } from './dates-speech.ts'
-import type { Stretch } from './dates-stretch.ts'
-import { newTimeline, note, type Timeline } from './dates-timeline.ts'
+import type { DateFact } from '../../model/kinds/date.ts'
+import type { DateMention } from '../../model/mentions/date.ts'
+import { type DayNumber, isoDay } from '../../text/calendar.ts'
+import type { Context } from '../context.ts'
+import { anchorOf } from './anchor.ts'
+import { type Bases, basesOf } from './bases.ts'
+import { type Base, stretchOf } from './point.ts'
+import { isPossible, printedProblem } from './problems.ts'
+import { rangeStretch } from './range.ts'
+import { pointsAhead } from './speech.ts'
+import type { Stretch } from './stretch.ts'
+import { newTimeline, note, type Timeline } from './timeline.ts'
 
 /** Decides which date mentions stand and what they mean: facts in text order, spans in UTF-16 units. */
 export function resolveDates(mentions: readonly DateMention[], context: Context): DateFact[] {
@@ -21,10 +21,10 @@ export function resolveDates(mentions: readonly DateMention[], context: Context)
   const line = newTimeline(anchor)
   let unanchored = false
   const facts = mentions.map((mention, i) => {
-    const stretch = mention.at === null ? null : resolvePoint(mention, i, line, bases, { printed: days[i]!, ahead: ahead[i]! })
+    const stretch = mention.at === null ? null : resolvePoint(mention, i, line, bases, { printed: days[i], ahead: ahead[i] })
     if (mention.at !== null && stretch === null && anchor === null && isPossible(mention.at)) unanchored = true
     const fact = factOf(context, mention, stretch, i)
-    const problem = printedProblem(fact.text, mention, days[i]!, anchor)
+    const problem = printedProblem(fact.text, mention, days[i], anchor)
     if (problem !== null) problems.push(problem)
     return fact
   })
@@ -64,7 +64,7 @@ function printedDays(
       speech: anchor,
       story: anchor,
       printed: null,
-      ahead: ahead[i]!,
+      ahead: ahead[i],
       mod: null,
     })
     if (stretch === null) return null
@@ -97,8 +97,8 @@ function resolvePoint(
 
 function factOf({ doc }: Context, mention: DateMention, stretch: Stretch | null, index: number): DateFact {
   const { first, end, type, mod, zone, at, value, rule } = mention
-  const start = doc.tokens.start[first]!
-  const last = doc.tokens.end[end - 1]!
+  const start = doc.tokens.start[first]
+  const last = doc.tokens.end[end - 1]
   // "kuartal I.": the full stop of what looks like an initial ends the sentence.
   const stop = doc.text[last - 1] === '.' ? last - 1 : last
   const from = stretch === null ? null : isoDay(stretch.from)

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber } from '../text/calendar.ts'
+import { type DayNumber, dayNumber } from '../../text/calendar.ts'
 
 /** First day of 1 Muharram 1 AH (civil epoch, 19 July 622) as a day number. */
 const EPOCH = dayNumber(622, 7, 19)

@@ -1,6 +1,6 @@
-import type { HolidayId } from '../lexicon/holidays.ts'
-import { civil, type DayNumber, dayNumber } from '../text/calendar.ts'
-import { hijriDay, hijriYearOf } from './dates-hijri.ts'
+import type { HolidayId } from '../../lexicon/holidays.ts'
+import { civil, type DayNumber, dayNumber } from '../../text/calendar.ts'
+import { hijriDay, hijriYearOf } from './hijri.ts'
 
 /** Holidays of a fixed day: month and day. */
 const FIXED: Readonly<Partial<Record<HolidayId, readonly [number, number]>>> = {

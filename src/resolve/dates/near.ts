@@ -1,4 +1,4 @@
-import { civil, type DayNumber, dayNumber, daysInMonth, weekdayOf } from '../text/calendar.ts'
+import { civil, type DayNumber, dayNumber, daysInMonth, weekdayOf } from '../../text/calendar.ts'
 
 /** Which way words point: back, to the present, ahead, or nowhere. */
 export type Way = -1 | 0 | 1 | null

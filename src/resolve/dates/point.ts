@@ -1,9 +1,9 @@
-import type { HolidayId } from '../lexicon/holidays.ts'
-import type { DateMention, Moment } from '../model/mentions/date.ts'
-import { civil, type DayNumber, dayNumber, daysInMonth } from '../text/calendar.ts'
-import { hijriDay, hijriMonthLength, hijriYearOf } from './dates-hijri.ts'
-import { holidayIn, holidayInHijri } from './dates-holidays.ts'
-import { nearDayOfMonth, nearWeekday, nearYear } from './dates-near.ts'
+import type { HolidayId } from '../../lexicon/holidays.ts'
+import type { DateMention, Moment } from '../../model/mentions/date.ts'
+import { civil, type DayNumber, dayNumber, daysInMonth } from '../../text/calendar.ts'
+import { hijriDay, hijriMonthLength, hijriYearOf } from './hijri.ts'
+import { holidayIn, holidayInHijri } from './holidays.ts'
+import { nearDayOfMonth, nearWeekday, nearYear } from './near.ts'
 import {
   clockStretch,
   dayStretch,
@@ -14,8 +14,8 @@ import {
   stepStretch,
   yearPartStretch,
   yearsStretch,
-} from './dates-stretch.ts'
-import type { Timeline } from './dates-timeline.ts'
+} from './stretch.ts'
+import type { Timeline } from './timeline.ts'
 
 /** What a point is counted from: the timeline, and the day "hari ini" means where the words are spoken. */
 export interface Base {

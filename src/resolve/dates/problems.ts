@@ -1,6 +1,6 @@
-import type { Problem } from '../model/article.ts'
-import type { DateMention, Moment } from '../model/mentions/date.ts'
-import { type DayNumber, dayNumber, daysInMonth, isoDay, weekdayOf } from '../text/calendar.ts'
+import type { Problem } from '../../model/article.ts'
+import type { DateMention, Moment } from '../../model/mentions/date.ts'
+import { type DayNumber, dayNumber, daysInMonth, isoDay, weekdayOf } from '../../text/calendar.ts'
 
 /** A year so far from publication is a slip of the pen: "12/9/2109". */
 const FAR_AHEAD = 50

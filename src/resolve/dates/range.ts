@@ -1,7 +1,7 @@
-import type { Moment } from '../model/mentions/date.ts'
-import { civil, type DayNumber, weekdayOf } from '../text/calendar.ts'
-import { type Base, stretchOf } from './dates-point.ts'
-import { clockStretch, dayStretch, type Stretch } from './dates-stretch.ts'
+import type { Moment } from '../../model/mentions/date.ts'
+import { civil, type DayNumber, weekdayOf } from '../../text/calendar.ts'
+import { type Base, stretchOf } from './point.ts'
+import { clockStretch, dayStretch, type Stretch } from './stretch.ts'
 
 /** The stretch from one point to another, "2025-04-05/2025-04-08": what the first leaves out is the second's, and the other way round. */
 export function rangeStretch(from: Moment, to: Moment, given: Base): Stretch | null {

@@ -1,8 +1,8 @@
-import { SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
-import { AHEAD_WORDS, SPEECH_OCCASIONS, YEAR_PREPOSITIONS } from '../lexicon/time-words.ts'
-import { type Doc, Shape } from '../model/doc.ts'
-import type { DateMention } from '../model/mentions/date.ts'
-import { classBits, hasShape, isClass, isMark, sentenceStart } from '../text/view.ts'
+import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
+import { AHEAD_WORDS, SPEECH_OCCASIONS, YEAR_PREPOSITIONS } from '../../lexicon/time-words.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import type { DateMention } from '../../model/mentions/date.ts'
+import { classBits, hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
 
 /** Words looked at before a date for what it is the date of; less for occasions, and for the verb of a speaker named before it. */
 const REACH = 40
@@ -62,14 +62,14 @@ export function quoteReader(doc: Doc): (token: number) => boolean {
 
 /** The first token of the paragraph that a token stands in, or one before `floor`. */
 function paragraphFrom(doc: Doc, token: number, floor: number): number {
-  let sentence = doc.sentenceOf[token]!
-  while (doc.sentences[sentence]! > floor && !hasShape(doc, doc.sentences[sentence]!, Shape.LINE_START)) sentence--
-  return doc.sentences[sentence]!
+  let sentence = doc.sentenceOf[token]
+  while (doc.sentences[sentence] > floor && !hasShape(doc, doc.sentences[sentence], Shape.LINE_START)) sentence--
+  return doc.sentences[sentence]
 }
 
 /** Whether a quotation is open behind the mark at token `i`. */
 function isOpenBehind(doc: Doc, i: number, open: boolean): boolean {
-  const mark = doc.text[doc.tokens.start[i]!]
+  const mark = doc.text[doc.tokens.start[i]]
   if (mark === '“') return true
   // Kompas writes ” on both sides.
   if (mark === '”') return !open && hasShape(doc, i, Shape.SPACED | Shape.LINE_START)

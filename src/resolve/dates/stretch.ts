@@ -1,5 +1,5 @@
-import type { DayPart, StepUnit } from '../model/mentions/date.ts'
-import { civil, type DayNumber, dayNumber, daysInMonth, isoDay, isoWeek, pad } from '../text/calendar.ts'
+import type { DayPart, StepUnit } from '../../model/mentions/date.ts'
+import { civil, type DayNumber, dayNumber, daysInMonth, isoDay, isoWeek, pad } from '../../text/calendar.ts'
 
 /** A stretch of the calendar: its TIMEX3 value, first and last day, and whether the text says it all. */
 export interface Stretch {

@@ -1,5 +1,5 @@
-import { type DayNumber, weekdayOf } from '../text/calendar.ts'
-import type { Stretch } from './dates-stretch.ts'
+import { type DayNumber, weekdayOf } from '../../text/calendar.ts'
+import type { Stretch } from './stretch.ts'
 
 /** What the text said before of when the story is, and when people spoke. */
 export interface Timeline {

@@ -1,7 +1,7 @@
-import { compatible } from '../gazetteer/compatible.ts'
-import { PlaceFlag } from '../gazetteer/format.ts'
-import { openGazetteer } from '../gazetteer/open.ts'
-import type { LocationMention } from '../model/mentions/location.ts'
+import { compatible } from '../../gazetteer/compatible.ts'
+import { PlaceFlag } from '../../gazetteer/format.ts'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import type { LocationMention } from '../../model/mentions/location.ts'
 
 /** The candidates of a mention that its type word allows. */
 export function candidatesOf({ known, type }: Pick<LocationMention, 'known' | 'type'>): readonly number[] {

@@ -1,13 +1,13 @@
-import { PlaceFlag } from '../gazetteer/format.ts'
-import { openGazetteer } from '../gazetteer/open.ts'
-import { PLACE_JOINTS, PLACE_LINKS } from '../lexicon/places.ts'
-import type { Doc } from '../model/doc.ts'
-import type { LocationFact } from '../model/kinds/location.ts'
-import type { OfficialFact } from '../model/kinds/official.ts'
-import { type LocationMention, PlaceCue } from '../model/mentions/location.ts'
-import { overlap, type Span } from '../model/span.ts'
-import { isClass, isMark } from '../text/view.ts'
-import type { Context } from './context.ts'
+import { PlaceFlag } from '../../gazetteer/format.ts'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import { PLACE_JOINTS, PLACE_LINKS } from '../../lexicon/places.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { LocationFact } from '../../model/kinds/location.ts'
+import type { OfficialFact } from '../../model/kinds/official.ts'
+import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
+import { overlap, type Span } from '../../model/span.ts'
+import { isClass, isMark } from '../../text/view.ts'
+import type { Context } from '../context.ts'
 
 /** A mention that no other claims, and what ties it to the mentions right before and right behind it. */
 export interface Standing {
@@ -40,9 +40,9 @@ function apart(mentions: readonly LocationMention[], reject: Context['reject']):
   const kept: LocationMention[] = []
   for (let i = 0; i < inOrder.length; ) {
     const first = i
-    let { end } = inOrder[i++]!
-    while (i < inOrder.length && inOrder[i]!.first < end) end = Math.max(end, inOrder[i++]!.end)
-    if (i === first + 1) kept.push(inOrder[first]!)
+    let { end } = inOrder[i++]
+    while (i < inOrder.length && inOrder[i].first < end) end = Math.max(end, inOrder[i++].end)
+    if (i === first + 1) kept.push(inOrder[first])
     else keepFirstRanking(inOrder.slice(first, i), end, kept, reject)
   }
   return kept
@@ -51,7 +51,7 @@ function apart(mentions: readonly LocationMention[], reject: Context['reject']):
 /** Rules find most mentions one after another: few lists must be sorted. */
 function inTextOrder(mentions: readonly LocationMention[]): readonly LocationMention[] {
   for (let i = 1; i < mentions.length; i++)
-    if (mentions[i]!.first < mentions[i - 1]!.first) return mentions.toSorted((a, b) => a.first - b.first)
+    if (mentions[i].first < mentions[i - 1].first) return mentions.toSorted((a, b) => a.first - b.first)
   return mentions
 }
 
@@ -62,7 +62,7 @@ function keepFirstRanking(
   kept: LocationMention[],
   reject: Context['reject'],
 ): void {
-  const start = mentions[0]!.first
+  const start = mentions[0].first
   // The mention kept at a token.
   const owner = new Array<LocationMention | undefined>(end - start).fill(undefined)
   const chosen: LocationMention[] = []
@@ -89,10 +89,10 @@ function officialsInOrder(officials: readonly OfficialFact[]): (mention: Locatio
   namings.sort((a, b) => a.span[0] - b.span[0])
   let next = 0
   return ({ span, cues }) => {
-    while (next < namings.length && namings[next]!.span[1] <= span[0]) next++
+    while (next < namings.length && namings[next].span[1] <= span[0]) next++
     const isSaid = (cues & (PlaceCue.TYPED | PlaceCue.PREPOSITION | PlaceCue.CONTAINED)) !== 0
-    for (let i = next; i < namings.length && namings[i]!.span[0] < span[1]; i++) {
-      const { id, span: person } = namings[i]!
+    for (let i = next; i < namings.length && namings[i].span[0] < span[1]; i++) {
+      const { id, span: person } = namings[i]
       // "di Bandara Halim": the words before the name say it is a place
       const isWithin = span[0] <= person[0] && person[1] <= span[1]
       if (overlap(span, person) && !(isSaid && isWithin)) return `names the official ${id}`
@@ -116,9 +116,9 @@ const FARTHEST = 2
 /** Ties neighbours: a mention to the one behind it that holds it (nothing, a comma, a bracket or "di" between), and those of one list. */
 export function tieNeighbours(list: readonly Standing[], { doc }: Context): void {
   for (let i = 0; i + 1 < list.length; i++) {
-    const one = list[i]!
+    const one = list[i]
     const { end } = one.mention
-    const next = list[i + 1]!.mention
+    const next = list[i + 1].mention
     const gap = next.first - end
     if (gap < 0 || gap > FARTHEST || doc.sentenceOf[end - 1] !== doc.sentenceOf[next.first]) continue
     const comma = isMark(doc, end, ',')
@@ -133,13 +133,13 @@ export function tieNeighbours(list: readonly Standing[], { doc }: Context): void
       !(isPlain && one.mention.end - one.mention.first === 1)
     ) {
       one.isHeld = true
-      list[i + 1]!.holds = true
+      list[i + 1].holds = true
     } else if (
       (gap === 1 && (comma || isClass(doc, end, PLACE_JOINTS))) ||
       (gap === 2 && comma && isClass(doc, end + 1, PLACE_JOINTS))
     ) {
       one.listedBehind = true
-      list[i + 1]!.listedBefore = true
+      list[i + 1].listedBefore = true
     }
   }
 }
@@ -181,7 +181,7 @@ function mayHold(inner: LocationMention, outer: LocationMention): boolean {
     outers.some((b) => LEVEL[gazetteer.type(a)] >= LEVEL[gazetteer.type(b)] && gazetteer.flags(b) & PlaceFlag.BARE),
   )
   if (!isList && inners.some(isHeld)) return true
-  const outerType = outer.type ?? (outers.length > 0 ? gazetteer.type(outers[0]!) : null)
+  const outerType = outer.type ?? (outers.length > 0 ? gazetteer.type(outers[0]) : null)
   if (outerType === null) return false
   if (inner.type !== null && !(inner.known >= 0 && inner.type === 'city')) return LEVEL[inner.type] < LEVEL[outerType]
   return inner.known < 0 && LEVEL[outerType] > LEVEL.village

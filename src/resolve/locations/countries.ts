@@ -1,10 +1,10 @@
-import { openGazetteer } from '../gazetteer/open.ts'
-import { type Doc, Shape } from '../model/doc.ts'
-import type { LocationMention } from '../model/mentions/location.ts'
-import { hasShape } from '../text/view.ts'
-import type { Context } from './context.ts'
-import type { Placed } from './locations-placed.ts'
-import { mostOf } from './most.ts'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import type { LocationMention } from '../../model/mentions/location.ts'
+import { hasShape } from '../../text/view.ts'
+import type { Context } from '../context.ts'
+import { mostOf } from '../most.ts'
+import type { Placed } from './placed.ts'
 
 /** Tells the country of a place no table knows: that of a place its name holds ("Bandara Naypyidaw"), else the one of the article. */
 export function countryReader(list: readonly Placed[], { doc }: Context): (mention: LocationMention) => string {
@@ -24,8 +24,8 @@ export function countryReader(list: readonly Placed[], { doc }: Context): (menti
 function nameAt(doc: Doc, i: number, stop: number): number {
   if (hasShape(doc, i, Shape.CAPITAL)) {
     // Looked up before: only what goes on too far must be looked up anew.
-    if (doc.placeNames[i]! < 0) return -1
-    if (doc.placeEnds[i]! <= stop) return doc.placeNames[i]!
+    if (doc.placeNames[i] < 0) return -1
+    if (doc.placeEnds[i] <= stop) return doc.placeNames[i]
   }
   return openGazetteer().longest(doc.text, doc.tokens.start, doc.tokens.end, i, stop)?.name ?? -1
 }

@@ -1,7 +1,7 @@
-import { openGazetteer } from '../gazetteer/open.ts'
-import type { Doc } from '../model/doc.ts'
-import { type LocationMention, PlaceCue } from '../model/mentions/location.ts'
-import type { Standing } from './locations-claims.ts'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import type { Doc } from '../../model/doc.ts'
+import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
+import type { Standing } from './claims.ts'
 
 /** How sure it is that a naming is of a place: 2 by itself, 1 if the place fits the others of the article, 0 not. */
 export type Evidence = 0 | 1 | 2
@@ -26,7 +26,7 @@ export function evidenceOf(list: readonly Standing[], all: readonly LocationMent
     if (own === 2) named.add(one.mention.known)
   }
   for (let i = 0; i < list.length; i++) {
-    const { mention } = list[i]!
+    const { mention } = list[i]
     // introduced elsewhere in the article as what it is
     if (evidence[i] !== 2 && mention.known >= 0 && named.has(mention.known)) evidence[i] = isDoubtful(mention) ? 0 : 2
   }
@@ -39,18 +39,18 @@ export function evidenceOf(list: readonly Standing[], all: readonly LocationMent
 function believeLists(list: readonly Standing[], evidence: Evidence[], doc: Doc): void {
   for (let first = 0, end = 0; first < list.length; first = end) {
     let isPersons = false
-    do isPersons ||= doc.leaning[list[end]!.mention.first]! >= GIVEN_NAME
-    while (++end < list.length && list[end]!.listedBefore)
+    do isPersons ||= doc.leaning[list[end].mention.first] >= GIVEN_NAME
+    while (++end < list.length && list[end].listedBefore)
     if (end - first < LISTED || isPersons) continue
-    for (let i = first; i < end; i++) if (evidence[i] === 0 && list[i]!.mention.known >= 0) evidence[i] = 1
+    for (let i = first; i < end; i++) if (evidence[i] === 0 && list[i].mention.known >= 0) evidence[i] = 1
   }
 }
 
 /** "Kecamatan Laren, Maduran dan Babat": what stands in a list with places is one, from left to right and back. */
 function spreadInLists(list: readonly Standing[], evidence: Evidence[]): void {
   const spread = (i: number) => {
-    const { mention, listedBefore, listedBehind } = list[i]!
-    const isListed = (listedBefore && evidence[i - 1]! > 0) || (listedBehind && evidence[i + 1]! > 0)
+    const { mention, listedBefore, listedBehind } = list[i]
+    const isListed = (listedBefore && evidence[i - 1] > 0) || (listedBehind && evidence[i + 1] > 0)
     if (isListed && evidence[i] === 0 && !isDoubtful(mention) && !isMinorNamesake(mention)) evidence[i] = 1
   }
   for (let i = 0; i < list.length; i++) spread(i)

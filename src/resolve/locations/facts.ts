@@ -1,14 +1,14 @@
-import type { Place } from '../gazetteer/gazetteer.ts'
-import { openGazetteer } from '../gazetteer/open.ts'
-import type { LocationFact } from '../model/kinds/location.ts'
-import type { LocationMention } from '../model/mentions/location.ts'
-import type { Context } from './context.ts'
-import { countryReader } from './locations-countries.ts'
-import { groupsOf } from './locations-groups.ts'
-import { nameOf } from './locations-names.ts'
-import type { Placed } from './locations-placed.ts'
-import { markEvents, roleOf } from './locations-roles.ts'
-import { mostOf } from './most.ts'
+import type { Place } from '../../gazetteer/gazetteer.ts'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import type { LocationFact } from '../../model/kinds/location.ts'
+import type { LocationMention } from '../../model/mentions/location.ts'
+import type { Context } from '../context.ts'
+import { mostOf } from '../most.ts'
+import { countryReader } from './countries.ts'
+import { groupsOf } from './groups.ts'
+import { nameOf } from './names.ts'
+import type { Placed } from './placed.ts'
+import { markEvents, roleOf } from './roles.ts'
 
 /** One fact a place, in text order; namings of one place are its mentions. */
 export function factsOf(list: readonly Placed[], context: Context): LocationFact[] {
@@ -22,9 +22,9 @@ export function factsOf(list: readonly Placed[], context: Context): LocationFact
 function outersOf(list: readonly Placed[]): ReadonlyMap<Placed, number> {
   const outers = new Map<Placed, number>()
   for (let i = list.length - 2; i >= 0; i--) {
-    const holder = list[i + 1]!
+    const holder = list[i + 1]
     const outer = holder.place >= 0 ? holder.place : outers.get(holder)
-    if (list[i]!.isHeld && list[i]!.place < 0 && outer !== undefined) outers.set(list[i]!, outer)
+    if (list[i].isHeld && list[i].place < 0 && outer !== undefined) outers.set(list[i], outer)
   }
   return outers
 }
@@ -37,7 +37,7 @@ function factOf(
   id: string,
 ): LocationFact {
   const gazetteer = openGazetteer()
-  const lead = group.find((one) => one.place >= 0) ?? group[0]!
+  const lead = group.find((one) => one.place >= 0) ?? group[0]
   const place = lead.place < 0 ? null : gazetteer.place(lead.place)
   const outer = outers.get(lead)
   const mentions = group.map(({ mention }) => mentionOf(mention, context))
@@ -54,12 +54,12 @@ function factOf(
       : outer === undefined
         ? []
         : [gazetteer.place(outer).name, ...gazetteer.within(outer)],
-    text: mentions[0]!.text,
-    span: mentions[0]!.span,
+    text: mentions[0].text,
+    span: mentions[0].span,
     mentions,
     role: roleOf(group, context),
     certainty: lead.isStated || (lead.place < 0 && lead.mention.type !== null) ? 'stated' : 'implied',
-    rule: group[0]!.mention.rule,
+    rule: group[0].mention.rule,
   }
 }
 

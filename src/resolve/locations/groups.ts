@@ -1,9 +1,9 @@
-import { compatible } from '../gazetteer/compatible.ts'
-import { foldName } from '../gazetteer/fold.ts'
-import { openGazetteer } from '../gazetteer/open.ts'
-import type { LocationFact } from '../model/kinds/location.ts'
-import type { Context } from './context.ts'
-import type { Placed } from './locations-placed.ts'
+import { compatible } from '../../gazetteer/compatible.ts'
+import { foldName } from '../../gazetteer/fold.ts'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import type { LocationFact } from '../../model/kinds/location.ts'
+import type { Context } from '../context.ts'
+import type { Placed } from './placed.ts'
 
 /** The namings of each place, in text order. */
 type Groups = Map<string, Placed[]>
@@ -21,7 +21,7 @@ export function groupsOf(list: readonly Placed[], context: Context): Placed[][] 
   }
   if (isAllKnown) return [...groups.values()]
   joinUnresolved(groups, context)
-  return [...groups.values()].sort((a, b) => a[0]!.mention.first - b[0]!.mention.first)
+  return [...groups.values()].sort((a, b) => a[0].mention.first - b[0].mention.first)
 }
 
 /** What two namings of one place share: its code, else its number, else its name and type. */
@@ -37,11 +37,11 @@ const foldedName = ({ mention: { name } }: Placed, { doc }: Context) => foldName
 function joinUnresolved(groups: Groups, context: Context): void {
   const bearers = bearersIn(groups, context)
   for (const [key, group] of groups) {
-    const one = group[0]!
+    const one = group[0]
     if (one.place >= 0) continue
     const others = [...bearers.get(foldedName(one, context))!].filter((other) => other !== key && groups.has(other))
-    const host = others.length === 1 ? groups.get(others[0]!)! : null
-    if (host === null || !isLike(one.mention.type, host[0]!.place)) continue
+    const host = others.length === 1 ? groups.get(others[0])! : null
+    if (host === null || !isLike(one.mention.type, host[0].place)) continue
     for (const naming of group) host.push(naming)
     host.sort((a, b) => a.mention.first - b.mention.first)
     groups.delete(key)
@@ -51,7 +51,7 @@ function joinUnresolved(groups: Groups, context: Context): void {
 /** The keys of the places that bear a name, folded, of each name that some naming could not be resolved by. */
 function bearersIn(groups: Groups, context: Context): ReadonlyMap<string, ReadonlySet<string>> {
   const bearers = new Map<string, Set<string>>()
-  for (const group of groups.values()) if (group[0]!.place < 0) bearers.set(foldedName(group[0]!, context), new Set())
+  for (const group of groups.values()) if (group[0].place < 0) bearers.set(foldedName(group[0], context), new Set())
   for (const [key, group] of groups) for (const one of group) bearers.get(foldedName(one, context))?.add(key)
   return bearers
 }

@@ -1,30 +1,30 @@
-import { openGazetteer } from '../gazetteer/open.ts'
-import type { LocationFact } from '../model/kinds/location.ts'
-import { type LocationMention, PlaceCue } from '../model/mentions/location.ts'
-import type { Context } from './context.ts'
-import { type Standing, standing, tieNeighbours } from './locations-claims.ts'
-import { evidenceOf } from './locations-evidence.ts'
-import { factsOf } from './locations-facts.ts'
-import type { Placed } from './locations-placed.ts'
-import { type Choice, choosePlaces } from './locations-places.ts'
-import { redefinedNames } from './locations-redefined.ts'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import type { LocationFact } from '../../model/kinds/location.ts'
+import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
+import type { Context } from '../context.ts'
+import { type Standing, standing, tieNeighbours } from './claims.ts'
+import { evidenceOf } from './evidence.ts'
+import { factsOf } from './facts.ts'
+import type { Placed } from './placed.ts'
+import { type Choice, choosePlaces } from './places.ts'
+import { redefinedNames } from './redefined.ts'
 
 /** Decides which location mentions stand and what they mean: facts in text order, spans in UTF-16 units. */
 export function resolveLocations(mentions: readonly LocationMention[], context: Context): LocationFact[] {
   const claimed = standing(mentions, context)
   const redefined = redefinedNames(claimed, context.doc)
-  const means = (i: number) => !redefined!.has(claimed[i]!.mention.known)
+  const means = (i: number) => !redefined!.has(claimed[i].mention.known)
   const free = redefined === undefined ? claimed : only(claimed, means, context, 'the text calls something else so')
   tieNeighbours(free, context)
   const evidence = evidenceOf(free, mentions, context.doc)
-  const list = only(free, (i) => evidence[i]! > 0, context, 'nothing says it is a place')
+  const list = only(free, (i) => evidence[i] > 0, context, 'nothing says it is a place')
   const weak: boolean[] = []
   for (const own of evidence) if (own > 0) weak.push(own === 1)
   const choices = choosePlaces(list, weak)
   const stays = stayers(list, weak, choices)
-  const placed = list.map((one, i) => placedAs(one, choices[i]!))
+  const placed = list.map((one, i) => placedAs(one, choices[i]))
   return factsOf(
-    only(placed, (i) => stays[i]!, context, 'a small place far from the others of the article'),
+    only(placed, (i) => stays[i], context, 'a small place far from the others of the article'),
     context,
   )
 }
@@ -34,13 +34,13 @@ function stayers(list: readonly Standing[], weak: readonly boolean[], choices: r
   const stays: boolean[] = []
   let isBeforeSaid = false
   for (let i = 0; i < list.length; i++) {
-    const { mention, listedBefore } = list[i]!
+    const { mention, listedBefore } = list[i]
     let isSaid = (mention.cues & PlaceCue.SAID) !== 0
     if (weak[i] && listedBefore) {
       // "melewati Sackville dan Lower Portland", "di Batu, Malang"
-      isSaid ||= (weak[i - 1]! && isBeforeSaid) || (stays[i - 1]! && isBare(mention))
+      isSaid ||= (weak[i - 1] && isBeforeSaid) || (stays[i - 1] && isBare(mention))
     }
-    stays.push(!weak[i] || choices[i]!.isNear || isSaid)
+    stays.push(!weak[i] || choices[i].isNear || isSaid)
     isBeforeSaid = isSaid
   }
   return stays
@@ -52,7 +52,7 @@ const isBare = ({ known }: LocationMention) => known >= 0 && openGazetteer().isB
 function only<T extends Standing>(list: readonly T[], passes: (i: number) => boolean, { reject }: Context, reason: string): T[] {
   const passing: T[] = []
   for (let i = 0; i < list.length; i++) {
-    const one = list[i]!
+    const one = list[i]
     if (!passes(i)) {
       reject?.('locations', one.mention, reason)
       continue

@@ -1,7 +1,7 @@
-import { foldName } from '../gazetteer/fold.ts'
-import type { Place } from '../gazetteer/gazetteer.ts'
-import type { Context } from './context.ts'
-import type { Placed } from './locations-placed.ts'
+import { foldName } from '../../gazetteer/fold.ts'
+import type { Place } from '../../gazetteer/gazetteer.ts'
+import type { Context } from '../context.ts'
+import type { Placed } from './placed.ts'
 
 /** Longer names in capitals are shouted, shorter ones may be abbreviations. */
 const LONGEST_ABBREVIATION = 4
@@ -15,7 +15,7 @@ export function nameOf(group: readonly Placed[], place: Place | null, { doc }: C
     if (name === place?.name) return name
     if (calm === undefined && (name.length <= LONGEST_ABBREVIATION || name !== name.toUpperCase())) calm = name
   }
-  const first = nameIn(group[0]!)
+  const first = nameIn(group[0])
   return calm ?? (place === null ? first : calmed(first, place))
 }
 

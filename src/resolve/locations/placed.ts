@@ -1,5 +1,5 @@
-import type { Standing } from './locations-claims.ts'
-import type { Choice } from './locations-places.ts'
+import type { Standing } from './claims.ts'
+import type { Choice } from './places.ts'
 
 /** A mention with the place it means. */
 export interface Placed extends Standing, Choice {

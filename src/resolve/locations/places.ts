@@ -1,9 +1,9 @@
-import { PlaceFlag, type PlaceType } from '../gazetteer/format.ts'
-import { openGazetteer } from '../gazetteer/open.ts'
-import type { LocationMention } from '../model/mentions/location.ts'
-import { candidatesOf, isBare } from './locations-candidates.ts'
-import type { Standing } from './locations-claims.ts'
-import { coherence, type Surroundings, sharesArea, surroundingsOf } from './locations-surroundings.ts'
+import { PlaceFlag, type PlaceType } from '../../gazetteer/format.ts'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import type { LocationMention } from '../../model/mentions/location.ts'
+import { candidatesOf, isBare } from './candidates.ts'
+import type { Standing } from './claims.ts'
+import { coherence, type Surroundings, sharesArea, surroundingsOf } from './surroundings.ts'
 
 /** The place a mention means (-1 where none can be told) and whether the text itself says so. */
 export interface Choice {
@@ -37,13 +37,13 @@ export function choosePlaces(list: readonly Standing[], weak: readonly boolean[]
   const listTypes = typesOfLists(list)
   const elsewhere = new Set<number>()
   for (let i = list.length - 1; i >= 0; i--) {
-    const { mention, isHeld } = list[i]!
-    const outer = isHeld ? choices[i + 1]!.place : -1
-    const asListed = listedAs(mention, listTypes[i]!)
+    const { mention, isHeld } = list[i]
+    const outer = isHeld ? choices[i + 1].place : -1
+    const asListed = listedAs(mention, listTypes[i])
     const naming: Naming = {
-      candidates: asListed ?? allowed[i]!,
+      candidates: asListed ?? allowed[i],
       isTyped: mention.type !== null || asListed !== null,
-      isWeak: weak[i]!,
+      isWeak: weak[i],
       outer,
       held: heldBy(list, allowed, i),
       peers: peersOf(list, allowed, i),
@@ -55,7 +55,7 @@ export function choosePlaces(list: readonly Standing[], weak: readonly boolean[]
   if (elsewhere.size === 0) return choices
   // "di Blang Padang, Banda Aceh": one the table does not know, so the others of its name in the article are none it knows
   return choices.map((choice, i) => {
-    const { mention, isHeld } = list[i]!
+    const { mention, isHeld } = list[i]
     const isOther = !isHeld && mention.known >= 0 && elsewhere.has(mention.known)
     return isOther && !isBare(choice.place) ? { place: -1, isStated: false, isNear: choice.isNear } : choice
   })
@@ -64,7 +64,7 @@ export function choosePlaces(list: readonly Standing[], weak: readonly boolean[]
 /** The type word that each mention stands behind in a list, null for none. */
 function typesOfLists(list: readonly Standing[]): LocationMention['type'][] {
   const types: LocationMention['type'][] = []
-  for (let i = 0; i < list.length; i++) types.push(list[i]!.mention.type ?? (list[i]!.listedBefore ? types[i - 1]! : null))
+  for (let i = 0; i < list.length; i++) types.push(list[i].mention.type ?? (list[i].listedBefore ? types[i - 1] : null))
   return types
 }
 
@@ -77,22 +77,22 @@ function listedAs({ type, known }: LocationMention, listType: LocationMention['t
 
 /** The types of the places listed right beside `i` that can be but one: "Sumatera Barat dan Jambi" are two provinces. */
 function peersOf(list: readonly Standing[], allowed: readonly (readonly number[])[], i: number): readonly PlaceType[] {
-  const { listedBefore, listedBehind } = list[i]!
+  const { listedBefore, listedBehind } = list[i]
   if (!listedBefore && !listedBehind) return NONE
   const peers: PlaceType[] = []
   for (const beside of [i - 1, i + 1]) {
     if (beside < i ? !listedBefore : !listedBehind) continue
-    const bare = allowed[beside]!.filter(isBare)
-    if (bare.length === 1) peers.push(openGazetteer().type(bare[0]!))
+    const bare = allowed[beside].filter(isBare)
+    if (bare.length === 1) peers.push(openGazetteer().type(bare[0]))
   }
   return peers
 }
 
 /** What the mentions right before `i` may mean that lie in it, a list each. */
 function heldBy(list: readonly Standing[], allowed: readonly (readonly number[])[], i: number): readonly (readonly number[])[] {
-  if (i === 0 || !list[i - 1]!.isHeld) return NONE
+  if (i === 0 || !list[i - 1].isHeld) return NONE
   const held: (readonly number[])[] = []
-  for (let j = i - 1; j >= 0 && j >= i - LONGEST_CHAIN && list[j]!.isHeld; j--) held.push(allowed[j]!)
+  for (let j = i - 1; j >= 0 && j >= i - LONGEST_CHAIN && list[j].isHeld; j--) held.push(allowed[j])
   return held
 }
 
@@ -117,11 +117,11 @@ function choose(naming: Naming, surroundings: Surroundings): Choice {
   // One alone needs no weighing.
   const scores: readonly number[] = from.length === 1 ? NONE : from.map((id) => scoreOf(id, naming, surroundings))
   const best = from.length === 1 ? 0 : scores.indexOf(Math.max(...scores))
-  const place = from[best]!
+  const place = from[best]
   const needsNone = isBare(place)
   const isNear = (isWeak || !needsNone) && sharesArea(place, surroundings)
   if (!needsNone) {
-    const hasRival = scores.some((s, i) => i !== best && s >= scores[best]! - 5)
+    const hasRival = scores.some((s, i) => i !== best && s >= scores[best] - 5)
     if (hasRival || (inside.length === 0 && from.length > 1 && !isNear)) return UNKNOWN
   }
   const isOnly =

@@ -1,9 +1,9 @@
-import { INITIALS_LEADS } from '../lexicon/people.ts'
-import { PLACE_JOINTS, PLACE_TYPES } from '../lexicon/places.ts'
-import { type Doc, Shape } from '../model/doc.ts'
-import { endsWith } from '../text/ending.ts'
-import { hasShape, isClass, isMark, sentenceStart, textOf } from '../text/view.ts'
-import type { Standing } from './locations-claims.ts'
+import { INITIALS_LEADS } from '../../lexicon/people.ts'
+import { PLACE_JOINTS, PLACE_TYPES } from '../../lexicon/places.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import { endsWith } from '../../text/ending.ts'
+import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
+import type { Standing } from './claims.ts'
 
 /** The longest abbreviation that is read as initials or spelled out, in letters: of persons, of anything. */
 const LONGEST_INITIALS = 2
@@ -45,10 +45,10 @@ function behind(doc: Doc, at: number): number {
 
 /** Whether a token is a letter or two in capitals, and the name of no place. */
 function isShort(doc: Doc, i: number): boolean {
-  return hasShape(doc, i, Shape.CAPITAL) && doc.placeNames[i]! < 0 && lengthOf(doc, i) <= LONGEST_INITIALS
+  return hasShape(doc, i, Shape.CAPITAL) && doc.placeNames[i] < 0 && lengthOf(doc, i) <= LONGEST_INITIALS
 }
 
-const lengthOf = (doc: Doc, i: number) => doc.tokens.end[i]! - doc.tokens.start[i]!
+const lengthOf = (doc: Doc, i: number) => doc.tokens.end[i] - doc.tokens.start[i]
 
 /** "non-tariff barrier (NTB)": whether words of these initials, which do not name the place, stand before the bracket. */
 function isSpelledOut(doc: Doc, at: number): boolean {
@@ -63,6 +63,6 @@ function isSpelledOut(doc: Doc, at: number): boolean {
   }
   if (left !== 0) return false
   // "Nusa Tenggara Barat (NTB)", "Daerah Khusus Ibukota (DKI)"
-  for (; i < at - 1; i++) if (doc.placeNames[i]! >= 0 || isClass(doc, i, PLACE_TYPES)) return false
+  for (; i < at - 1; i++) if (doc.placeNames[i] >= 0 || isClass(doc, i, PLACE_TYPES)) return false
   return true
 }

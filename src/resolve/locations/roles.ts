@@ -1,11 +1,11 @@
-import { foldName } from '../gazetteer/fold.ts'
-import { openGazetteer } from '../gazetteer/open.ts'
-import { PLACE_PREPOSITIONS } from '../lexicon/places.ts'
-import type { LocationFact } from '../model/kinds/location.ts'
-import { PlaceCue } from '../model/mentions/location.ts'
-import { isClass, sentenceStart } from '../text/view.ts'
-import type { Context } from './context.ts'
-import type { Placed } from './locations-placed.ts'
+import { foldName } from '../../gazetteer/fold.ts'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import { PLACE_PREPOSITIONS } from '../../lexicon/places.ts'
+import type { LocationFact } from '../../model/kinds/location.ts'
+import { PlaceCue } from '../../model/mentions/location.ts'
+import { isClass, sentenceStart } from '../../text/view.ts'
+import type { Context } from '../context.ts'
+import type { Placed } from './placed.ts'
 
 /** So many sentences from the beginning tell where the story plays. */
 const LEAD = 3
@@ -32,21 +32,21 @@ export function markEvents(list: readonly Placed[], context: Context): void {
   if (scene < 0) return
   const areas: number[] = []
   for (const i of listAround(list, scene)) {
-    list[i]!.isEvent = true
-    if (greatest[i]! >= 0) areas.push(greatest[i]!)
+    list[i].isEvent = true
+    if (greatest[i] >= 0) areas.push(greatest[i])
   }
   // "di Jalan Denpasar-Gilimanuk, tepatnya di Desa Meliling": what no table knows before the scene is of it
-  for (let i = 0; i < scene; i++) if (list[i]!.place < 0 && !isDateline(list[i]!, context)) list[i]!.isEvent = true
+  for (let i = 0; i < scene; i++) if (list[i].place < 0 && !isDateline(list[i], context)) list[i].isEvent = true
   const isRelated = relatedTo(areas)
   for (let i = list.length - 1; i >= 0; i--) {
-    const one = list[i]!
+    const one = list[i]
     // "Kampung Cilangir, Desa Majasari": no table knows it, but what holds it
-    if (one.place < 0 ? one.isHeld && list[i + 1]!.isEvent : isRelated(one.place)) one.isEvent = true
+    if (one.place < 0 ? one.isHeld && list[i + 1].isEvent : isRelated(one.place)) one.isEvent = true
   }
   // "di Pulau Qanus, Irak": what holds a place of the story is of it, but for the own country
   for (let i = 0; i < list.length; i++) {
-    if (!list[i]!.isHeld || !list[i]!.isEvent) continue
-    const holder = list[i + 1]!
+    if (!list[i].isHeld || !list[i].isEvent) continue
+    const holder = list[i + 1]
     if (!isCountry(holder) || openGazetteer().country(holder.place) !== 'ID') holder.isEvent = true
   }
 }
@@ -54,7 +54,7 @@ export function markEvents(list: readonly Placed[], context: Context): void {
 /** Tells whether a place lies in one of some areas or around it; the own country says nothing of where in it. */
 function relatedTo(areas: readonly number[]): (place: number) => boolean {
   const gazetteer = openGazetteer()
-  const isAbroad = areas.length > 0 && gazetteer.country(areas[0]!) !== 'ID'
+  const isAbroad = areas.length > 0 && gazetteer.country(areas[0]) !== 'ID'
   const inner = new Set<number>()
   const outer = new Set<number>()
   for (const id of areas) {
@@ -74,13 +74,13 @@ function relatedTo(areas: readonly number[]): (place: number) => boolean {
 /** The first naming of the lead that says where something happens: below a country and in the table if there is one, else a country abroad; -1 for none. */
 function sceneOf(list: readonly Placed[], areas: readonly number[], context: Context): number {
   const { doc } = context
-  const stop = doc.sentences[Math.min(LEAD, doc.sentences.length - 1)]!
+  const stop = doc.sentences[Math.min(LEAD, doc.sentences.length - 1)]
   let unknown = -1
   let abroad = -1
-  for (let i = 0; i < list.length && list[i]!.mention.first < stop; i++) {
-    const one = list[i]!
+  for (let i = 0; i < list.length && list[i].mention.first < stop; i++) {
+    const one = list[i]
     if (!isSaid(one, context) || isDateline(one, context)) continue
-    if (areas[i]! >= 0 && !isCountry(one)) return i
+    if (areas[i] >= 0 && !isCountry(one)) return i
     if (one.place < 0) unknown = unknown < 0 ? i : unknown
     else if (abroad < 0 && openGazetteer().country(one.place) !== 'ID') abroad = i
   }
@@ -92,8 +92,8 @@ const isCountry = ({ place }: Placed) => place >= 0 && openGazetteer().type(plac
 /** The indexes of the mentions listed with `at` ("Bekasi, Karawang, dan Subang"), itself first. */
 function listAround(list: readonly Placed[], at: number): number[] {
   const all = [at]
-  for (let i = at; list[i]!.listedBefore; i--) all.push(i - 1)
-  for (let i = at; list[i]!.listedBehind; i++) all.push(i + 1)
+  for (let i = at; list[i].listedBefore; i--) all.push(i - 1)
+  for (let i = at; list[i].listedBehind; i++) all.push(i + 1)
   return all
 }
 
@@ -102,10 +102,10 @@ function areasOf(list: readonly Placed[]): number[] {
   const gazetteer = openGazetteer()
   const areas: number[] = new Array(list.length)
   for (let i = list.length - 1; i >= 0; i--) {
-    const { isHeld, place } = list[i]!
-    const outer = isHeld ? list[i + 1]!.place : -1
+    const { isHeld, place } = list[i]
+    const outer = isHeld ? list[i + 1].place : -1
     const outerType = outer < 0 ? null : gazetteer.type(outer)
-    areas[i] = !isHeld || outerType === 'country' || outerType === 'province' ? place : areas[i + 1]!
+    areas[i] = !isHeld || outerType === 'country' || outerType === 'province' ? place : areas[i + 1]
   }
   return areas
 }

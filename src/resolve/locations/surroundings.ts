@@ -1,7 +1,7 @@
-import { openGazetteer } from '../gazetteer/open.ts'
-import { type LocationMention, PlaceCue } from '../model/mentions/location.ts'
-import { isBare } from './locations-candidates.ts'
-import type { Standing } from './locations-claims.ts'
+import { openGazetteer } from '../../gazetteer/open.ts'
+import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
+import { isBare } from './candidates.ts'
+import type { Standing } from './claims.ts'
 
 /** What a shared regency, province and country count beside a place's weight, which runs to 255; a container beside the name outdoes all. */
 const SHARED = { regency: 60, province: 30, country: 25 } as const
@@ -48,9 +48,9 @@ export function surroundingsOf(
   const surroundings: Surroundings = new Map()
   const seen = new Set<number>()
   for (let i = 0; i < list.length; i++) {
-    if (weak[i] || allowed[i]!.length === 0) continue
-    const { mention, isHeld } = list[i]!
-    const sure = onlyMeaning(isHeld ? within(allowed[i]!, allowed[i + 1]!) : allowed[i]!, mention)
+    if (weak[i] || allowed[i].length === 0) continue
+    const { mention, isHeld } = list[i]
+    const sure = onlyMeaning(isHeld ? within(allowed[i], allowed[i + 1]) : allowed[i], mention)
     if (sure < 0 || seen.has(sure)) continue
     seen.add(sure)
     for (let up = gazetteer.area(sure); up >= 0; up = gazetteer.parent(up)) surroundings.set(up, (surroundings.get(up) ?? 0) + 1)
@@ -67,6 +67,6 @@ function within(places: readonly number[], outers: readonly number[]): readonly 
 /** The one place that a name means by itself, or the only one at all; -1 where there are several. */
 function onlyMeaning(places: readonly number[], { cues }: LocationMention): number {
   const bare = places.filter(isBare)
-  if (bare.length === 1 && !(cues & PlaceCue.NAMESAKE)) return bare[0]!
-  return places.length === 1 ? places[0]! : -1
+  if (bare.length === 1 && !(cues & PlaceCue.NAMESAKE)) return bare[0]
+  return places.length === 1 ? places[0] : -1
 }

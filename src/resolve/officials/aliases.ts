@@ -1,10 +1,10 @@
-import { DEGREES } from '../lexicon/given-names.ts'
-import { ALIAS_OPENERS, NICKNAME_TITLES, NICKNAMES } from '../lexicon/nicknames.ts'
-import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../lexicon/organizations.ts'
-import { ROLE_HEADS } from '../lexicon/roles.ts'
-import { type Doc, Shape } from '../model/doc.ts'
-import type { TokenRange } from '../model/mentions/official.ts'
-import { endOf, found, hasShape, isClass, isMark, mayBeName, textOf } from '../text/view.ts'
+import { DEGREES } from '../../lexicon/given-names.ts'
+import { ALIAS_OPENERS, NICKNAME_TITLES, NICKNAMES } from '../../lexicon/nicknames.ts'
+import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
+import { ROLE_HEADS } from '../../lexicon/roles.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import type { TokenRange } from '../../model/mentions/official.ts'
+import { endOf, found, hasShape, isClass, isMark, mayBeName, textOf } from '../../text/view.ts'
 
 /** No other name has more words. */
 const LONGEST_ALIAS = 3

@@ -1,11 +1,11 @@
-import { OFFICE_JOINTS } from '../lexicon/roles.ts'
-import type { Doc } from '../model/doc.ts'
-import type { OfficialFact } from '../model/kinds/official.ts'
-import type { TokenRange } from '../model/mentions/official.ts'
-import { termEnd } from '../text/term.ts'
-import { isMark, textOf, valueAt } from '../text/view.ts'
-import type { ShortNaming } from './officials-mentions.ts'
-import type { Named, Person } from './officials-people.ts'
+import { OFFICE_JOINTS } from '../../lexicon/roles.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { OfficialFact } from '../../model/kinds/official.ts'
+import type { TokenRange } from '../../model/mentions/official.ts'
+import { termEnd } from '../../text/term.ts'
+import { isMark, textOf, valueAt } from '../../text/view.ts'
+import type { ShortNaming } from './mentions.ts'
+import type { Named, Person } from './people.ts'
 
 /** The facts of the people of a text, in text order, spans in UTF-16 units. */
 export function officialFacts(
@@ -22,7 +22,7 @@ export function officialFacts(
   }
   const facts = people.map((person) => factOf(doc, person, ofPerson.get(person) ?? [], published))
   facts.sort((a, b) => a.span[0] - b.span[0])
-  for (let i = 0; i < facts.length; i++) facts[i]!.id = `o${i + 1}`
+  for (let i = 0; i < facts.length; i++) facts[i].id = `o${i + 1}`
   return facts
 }
 
@@ -58,7 +58,7 @@ function hasEnded(doc: Doc, { position }: Named, published: string | null): bool
 const rangeText = (doc: Doc, range: TokenRange) => textOf(doc, range[0], range[1])
 
 function mentionOf(doc: Doc, [first, end]: TokenRange): OfficialFact['mentions'][number] {
-  const span: [number, number] = [doc.tokens.start[first]!, doc.tokens.end[end - 1]!]
+  const span: [number, number] = [doc.tokens.start[first], doc.tokens.end[end - 1]]
   return { text: doc.text.slice(span[0], span[1]), span }
 }
 
@@ -79,7 +79,7 @@ function mentionsOf(doc: Doc, namings: readonly Named[], short: readonly ShortNa
   ranges.sort((a, b) => a[0] - b[0])
   const mentions: OfficialFact['mentions'] = []
   for (let i = 0; i < ranges.length; i++)
-    if (i === 0 || ranges[i]![0] >= ranges[i - 1]![1]) mentions.push(mentionOf(doc, ranges[i]!))
+    if (i === 0 || ranges[i][0] >= ranges[i - 1][1]) mentions.push(mentionOf(doc, ranges[i]))
   return mentions
 }
 
@@ -96,7 +96,7 @@ function introductionOf(namings: readonly Named[]): Named {
 function fullestOffice(doc: Doc, namings: readonly Named[], intro: Named): Named | null {
   const held = namings.filter(({ position }) => position !== null)
   if (held.length < 2) return held[0] ?? null
-  const first = intro.position === null ? held[0]! : intro
+  const first = intro.position === null ? held[0] : intro
   const said = rangeText(doc, first.position!).toLowerCase()
   return held.reduce((best, naming) => {
     const text = rangeText(doc, naming.position!)

@@ -1,13 +1,13 @@
-import { HONORIFICS } from '../lexicon/given-names.ts'
-import { NICKNAMES } from '../lexicon/nicknames.ts'
-import { RANKS } from '../lexicon/ranks.ts'
-import { ROLE_HEADS } from '../lexicon/roles.ts'
-import { SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
-import { type Doc, type NameSpan, Shape } from '../model/doc.ts'
-import type { TokenRange } from '../model/mentions/official.ts'
-import { classBits, endOf, found, hasShape, isClass, isMark, mayBeName, textOf } from '../text/view.ts'
-import { wordAt, wordsOf } from './officials-aliases.ts'
-import { isPartOf, type PeopleByWord, type Person, peopleUnder, putUnder } from './officials-people.ts'
+import { HONORIFICS } from '../../lexicon/given-names.ts'
+import { NICKNAMES } from '../../lexicon/nicknames.ts'
+import { RANKS } from '../../lexicon/ranks.ts'
+import { ROLE_HEADS } from '../../lexicon/roles.ts'
+import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
+import { type Doc, type NameSpan, Shape } from '../../model/doc.ts'
+import type { TokenRange } from '../../model/mentions/official.ts'
+import { classBits, endOf, found, hasShape, isClass, isMark, mayBeName, textOf } from '../../text/view.ts'
+import { wordAt, wordsOf } from './aliases.ts'
+import { isPartOf, type PeopleByWord, type Person, peopleUnder, putUnder } from './people.ts'
 
 /** A naming of a person by part of the name or by the office alone. */
 export interface ShortNaming {
@@ -51,8 +51,8 @@ export function shortNamings(doc: Doc, people: readonly Person[], taken: Marks):
   for (const run of doc.names) {
     if (run.end <= i || !mayNameOne(doc, run, taken, known)) continue
     for (i = Math.max(i, run.first); i < run.end; ) {
-      for (; nextFull < full.length && full[nextFull]!.at <= i; nextFull++)
-        known.lastNamed.set(full[nextFull]!.person, full[nextFull]!.at)
+      for (; nextFull < full.length && full[nextFull].at <= i; nextFull++)
+        known.lastNamed.set(full[nextFull].person, full[nextFull].at)
       const naming = taken[i] || !hasShape(doc, i, Shape.CAPITAL) ? null : namingAt(doc, i, taken, known)
       if (naming === null) {
         i++
@@ -82,7 +82,7 @@ function mayNameOne(doc: Doc, { first, end }: NameSpan, taken: Marks, { initials
   for (let i = first; i < end; i++) {
     if (taken[i]) continue
     if (doc.words[i] !== 0 && isNickname(doc, i)) return true
-    if (initials & initialOf(doc.text, doc.tokens.start[i]!) && (byAlias.size > 0 || byWord.has(wordAt(doc, i)))) return true
+    if (initials & initialOf(doc.text, doc.tokens.start[i]) && (byAlias.size > 0 || byWord.has(wordAt(doc, i)))) return true
   }
   return false
 }
@@ -105,7 +105,7 @@ function knownOf(doc: Doc, people: readonly Person[]): Known {
     }
     for (const alias of person.aliases) {
       byAlias.set(textOf(doc, ...alias), person)
-      initials |= initialOf(doc.text, doc.tokens.start[alias[0]]!)
+      initials |= initialOf(doc.text, doc.tokens.start[alias[0]])
     }
   }
   return { byWord, byAlias, initials, lastNamed: new Map(), rivals: new Map() }
@@ -126,14 +126,14 @@ function namingAt(doc: Doc, i: number, taken: Marks, known: Known): ShortNaming 
   // Most runs share no word with anybody: their others are not even read.
   if (!hasNickname(doc, tokens) && !isOfOne(doc, i, known) && !isOfOne(doc, tokens[1] - 1, known)) return { person: null, tokens }
   const words = wordsOf(doc, tokens)
-  const key = known.byWord.has(words[0]!) ? words[0]! : words.at(-1)!
+  const key = known.byWord.has(words[0]) ? words[0] : words.at(-1)!
   const fitting = peopleUnder(known.byWord, key).filter((person) => fits(words, person.words))
   if (fitting.length === 0 || !standsAlone(doc, tokens)) {
-    if (isRival(doc, tokens, words, known)) known.rivals.set(words[0]!, i)
+    if (isRival(doc, tokens, words, known)) known.rivals.set(words[0], i)
     return { person: null, tokens }
   }
-  const person = fitting.length === 1 ? fitting[0]! : nearest(fitting, known.lastNamed)
-  const rival = words.length === 1 ? known.rivals.get(words[0]!) : undefined
+  const person = fitting.length === 1 ? fitting[0] : nearest(fitting, known.lastNamed)
+  const rival = words.length === 1 ? known.rivals.get(words[0]) : undefined
   // "Korban Budi Santoso …, kata Budi": whoever of the name stands nearer.
   if (person === null || (rival !== undefined && rival > (known.lastNamed.get(person) ?? -1))) return { person: null, tokens }
   return { person, tokens, byName: true, guessed: fitting.length > 1 || rival !== undefined }
@@ -141,18 +141,18 @@ function namingAt(doc: Doc, i: number, taken: Marks, known: Known): ShortNaming 
 
 /** Whether the word at `i` is one of a person's name. */
 const isOfOne = (doc: Doc, i: number, { byWord, initials }: Known) =>
-  (initials & initialOf(doc.text, doc.tokens.start[i]!)) !== 0 && byWord.has(wordAt(doc, i))
+  (initials & initialOf(doc.text, doc.tokens.start[i])) !== 0 && byWord.has(wordAt(doc, i))
 
 /** Whether a run is a nickname that stands for another name. */
 const hasNickname = (doc: Doc, [first, end]: TokenRange) => endOf(doc, first, NICKNAMES) === end
 
 /** Whether a run that names none of the people names somebody who shares the first word with one of them. */
 function isRival(doc: Doc, [first, end]: TokenRange, words: readonly string[], { byWord }: Known): boolean {
-  if (words.length > 4 || !byWord.has(words[0]!)) return false
+  if (words.length > 4 || !byWord.has(words[0])) return false
   // "Budi Santoso Channel": not somebody else.
   const begun = words.slice(0, 2)
   return (
-    mayBeName(doc, first, end) && !peopleUnder(byWord, words[0]!).some((one) => isPartOf(begun, one.words) && begun.length > 1)
+    mayBeName(doc, first, end) && !peopleUnder(byWord, words[0]).some((one) => isPartOf(begun, one.words) && begun.length > 1)
   )
 }
 
@@ -177,14 +177,14 @@ const fits = (words: readonly string[], known: readonly string[]) =>
 
 /** Whether the word at `i` stands where a speaker does, so that it is a name there even if it means something else as well ("kata Negara"). */
 const isSpeaker = (doc: Doc, i: number) =>
-  isClass(doc, i - 1, SPEECH_BEFORE) || (doc.leaning[i]! > OFFICE_LEAN && isClass(doc, i + 1, SPEECH_AFTER))
+  isClass(doc, i - 1, SPEECH_BEFORE) || (doc.leaning[i] > OFFICE_LEAN && isClass(doc, i + 1, SPEECH_AFTER))
 
 /** Leaning of words of offices. */
 const OFFICE_LEAN = -60
 
 /** The run of words of a name at `i`: what is before it (title, rank) left out. */
 function runAt(doc: Doc, i: number, taken: Marks): TokenRange | null {
-  if (doc.leaning[i]! <= -30) return isSpeaker(doc, i) ? [i, i + 1] : null
+  if (doc.leaning[i] <= -30) return isSpeaker(doc, i) ? [i, i + 1] : null
   if (isClass(doc, i, RANKS) || isClass(doc, i, HONORIFICS)) return null
   // "tanya Hakim Yusran"
   if (isClass(doc, i, ROLE_HEADS) && hasShape(doc, i + 1, Shape.CAPITAL)) return null
@@ -195,7 +195,7 @@ function runAt(doc: Doc, i: number, taken: Marks): TokenRange | null {
     hasShape(doc, end, Shape.CAPITAL) &&
     doc.sentenceOf[end] === doc.sentenceOf[i]
   ) {
-    if (doc.leaning[end]! <= -30) break
+    if (doc.leaning[end] <= -30) break
     end++
   }
   return [i, end]
@@ -203,7 +203,7 @@ function runAt(doc: Doc, i: number, taken: Marks): TokenRange | null {
 
 /** Whether the run is the whole of a name: no capitalised word of another name before it, no age behind it. */
 function standsAlone(doc: Doc, [first, end]: TokenRange): boolean {
-  if (doc.organizationAt[first]! >= 0) return false
+  if (doc.organizationAt[first] >= 0) return false
   if (isMark(doc, end, '(') && hasShape(doc, end + 1, Shape.NUMBER) && isMark(doc, end + 2, ')')) return false
   return true
 }

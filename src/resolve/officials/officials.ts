@@ -1,11 +1,11 @@
-import type { OfficialFact } from '../model/kinds/official.ts'
-import type { OfficialMention } from '../model/mentions/official.ts'
-import type { Context } from './context.ts'
-import { officialFacts } from './officials-facts.ts'
-import { introduced, shortNamings } from './officials-mentions.ts'
-import { peopleOf, standingMentions } from './officials-people.ts'
-import { tellRejected } from './officials-rejected.ts'
-import { titleNamings } from './officials-titles.ts'
+import type { OfficialFact } from '../../model/kinds/official.ts'
+import type { OfficialMention } from '../../model/mentions/official.ts'
+import type { Context } from '../context.ts'
+import { officialFacts } from './facts.ts'
+import { introduced, shortNamings } from './mentions.ts'
+import { peopleOf, standingMentions } from './people.ts'
+import { tellRejected } from './rejected.ts'
+import { titleNamings } from './titles.ts'
 
 /** Decides which official mentions stand and whom they name: facts in text order, spans in UTF-16 units. */
 export function resolveOfficials(mentions: readonly OfficialMention[], { doc, anchor, reject }: Context): OfficialFact[] {

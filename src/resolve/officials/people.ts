@@ -1,6 +1,6 @@
-import type { Doc } from '../model/doc.ts'
-import type { OfficialMention, TokenRange } from '../model/mentions/official.ts'
-import { aliasBehind, wordsOf } from './officials-aliases.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
+import { aliasBehind, wordsOf } from './aliases.ts'
 
 /** A mention with the person's name in it. */
 export type Named = OfficialMention & { readonly name: TokenRange }
@@ -98,7 +98,7 @@ function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 3 || a.length !== b.length) return false
   const odd = a.flatMap((word, i) => (word === b[i] ? [] : [i]))
   if (odd.length !== 1) return false
-  const [left, right] = [a[odd[0]!]!, b[odd[0]!]!]
+  const [left, right] = [a[odd[0]], b[odd[0]]]
   if (left.length < 4 || Math.abs(left.length - right.length) > 1) return false
   let same = 0
   while (left[same] === right[same]) same++
@@ -136,5 +136,5 @@ export function peopleOf(doc: Doc, namings: readonly Named[]): Person[] {
     for (const word of words) putUnder(index, word, person)
   }
   for (const person of people) person.namings.sort((a, b) => a.first - b.first)
-  return people.sort((a, b) => a.namings[0]!.first - b.namings[0]!.first)
+  return people.sort((a, b) => a.namings[0].first - b.namings[0].first)
 }

@@ -1,6 +1,6 @@
-import type { OfficialMention } from '../model/mentions/official.ts'
-import type { Reject } from './context.ts'
-import type { ShortNaming } from './officials-mentions.ts'
+import type { OfficialMention } from '../../model/mentions/official.ts'
+import type { Reject } from '../context.ts'
+import type { ShortNaming } from './mentions.ts'
 
 /** Tells of the official mentions that name nobody: those that others say more than, and offices alone that stand for no person of the text. */
 export function tellRejected(

@@ -1,8 +1,8 @@
-import type { Doc } from '../model/doc.ts'
-import type { OfficialMention, TokenRange } from '../model/mentions/official.ts'
-import { wordsOf } from './officials-aliases.ts'
-import type { Marks, ShortNaming } from './officials-mentions.ts'
-import { isPartOf, type PeopleByWord, type Person, peopleUnder, putUnder } from './officials-people.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
+import { wordsOf } from './aliases.ts'
+import type { Marks, ShortNaming } from './mentions.ts'
+import { isPartOf, type PeopleByWord, type Person, peopleUnder, putUnder } from './people.ts'
 
 /** Every office alone ("kata Kapolres") that exactly one person of the text holds, outside the namings known, whose tokens are `taken`. */
 export function titleNamings(
@@ -17,8 +17,8 @@ export function titleNamings(
     if (name !== null || position === null || isIntroduced(taken, position)) continue
     holders ??= holdersByWord(doc, people)
     const words = officeWords(doc, { position, stands })
-    const fitting = peopleUnder(holders, words[0]!).filter((person) => holdsOffice(doc, person, words))
-    if (fitting.length === 1) namings.push({ person: fitting[0]!, tokens: position, byName: false, guessed: false })
+    const fitting = peopleUnder(holders, words[0]).filter((person) => holdsOffice(doc, person, words))
+    if (fitting.length === 1) namings.push({ person: fitting[0], tokens: position, byName: false, guessed: false })
   }
   return namings
 }
@@ -33,7 +33,7 @@ function holdersByWord(doc: Doc, people: readonly Person[]): PeopleByWord {
   const holders: PeopleByWord = new Map()
   for (const person of people)
     for (const naming of person.namings)
-      if (naming.position !== null && naming.status !== 'former') putUnder(holders, officeWords(doc, naming)[0]!, person)
+      if (naming.position !== null && naming.status !== 'former') putUnder(holders, officeWords(doc, naming)[0], person)
   return holders
 }
 

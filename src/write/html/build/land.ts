@@ -54,7 +54,7 @@ function pointsOf(ring: string): [number, number][] {
 /** A closed ring in relative steps, the shortest that SVG has. */
 function ringPath(points: readonly (readonly [number, number])[], least: number): string {
   if (points.length < 3 || area(points) < least) return ''
-  let [x, y] = points[0]!
+  let [x, y] = points[0]
   let path = `M${x},${y}l`
   for (const [toX, toY] of points.slice(1)) {
     for (const step of [toX - x, toY - y]) path += path.endsWith('l') || step < 0 ? step : ` ${step}`
@@ -66,7 +66,7 @@ function ringPath(points: readonly (readonly [number, number])[], least: number)
 function area(points: readonly (readonly [number, number])[]): number {
   let twice = 0
   points.forEach(([x, y], i) => {
-    const [nextX, nextY] = points[(i + 1) % points.length]!
+    const [nextX, nextY] = points[(i + 1) % points.length]
     twice += x * nextY - nextX * y
   })
   return Math.abs(twice) / 2

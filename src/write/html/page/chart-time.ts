@@ -34,7 +34,7 @@ export function timeChart(digests: readonly Digest[], onPick: (period: string) =
   const last = days.at(-1)!
   const cut = CUTS.find((length) => periodsBetween(first, last, length).length <= MOST_BARS) ?? 4
   const periods = periodsBetween(first, last, cut)
-  const earlier = days.filter((day) => day.slice(0, cut) < periods[0]!).length
+  const earlier = days.filter((day) => day.slice(0, cut) < periods[0]).length
   const rows = DRAWN.map((status) => ({ status, sums: sumsOf(figures, status, periods, cut) }))
     .filter(({ sums }) => sums.some((sum) => sum > 0))
     .slice(0, ROWS)
@@ -42,7 +42,7 @@ export function timeChart(digests: readonly Digest[], onPick: (period: string) =
     'div',
     { class: 'time-chart' },
     ...rows.map(({ status, sums }) => barRow(status, sums, periods, onPick)),
-    h('p', { class: 'axis' }, h('span', {}, periods[0]!), h('span', {}, periods.at(-1)!)),
+    h('p', { class: 'axis' }, h('span', {}, periods[0]), h('span', {}, periods.at(-1)!)),
     earlier > 0 && h('p', { class: 'none' }, `${earlier} figures from before ${periods[0]} are not drawn.`),
     h(
       'details',
@@ -74,7 +74,7 @@ export function timeChart(digests: readonly Digest[], onPick: (period: string) =
                         { scope: 'row' },
                         button(period, () => onPick(period), { class: 'quiet' }),
                       ),
-                      ...rows.map(({ sums }) => h('td', { class: 'number' }, groupDigits(sums[i]!))),
+                      ...rows.map(({ sums }) => h('td', { class: 'number' }, groupDigits(sums[i]))),
                     ),
                   ],
             ),
@@ -95,7 +95,7 @@ function sumsOf(
   const sums = periods.map(() => 0)
   for (const { count, day } of figures) {
     const i = count.status === status ? at.get(day!.slice(0, cut)) : undefined
-    if (i !== undefined) sums[i]! += least(count)!
+    if (i !== undefined) sums[i] += least(count)!
   }
   return sums
 }
@@ -119,7 +119,7 @@ function barRow(
               width: 0.84,
               y: 30 - Math.max(1.5, (sum / most) * 30),
               height: Math.max(1.5, (sum / most) * 30),
-              onclick: () => onPick(periods[i]!),
+              onclick: () => onPick(periods[i]),
             },
             s('title', {}, `${periods[i]}: ${groupDigits(sum)} ${status}`),
           ),

@@ -31,7 +31,7 @@ export function filterBar(all: () => readonly Digest[], changed: () => void): Fi
     autocomplete: 'off',
     onchange: () => take(),
   })
-  const facetChosen = () => facets[Number(kind.value)]!
+  const facetChosen = () => facets[Number(kind.value)]
   const offer = () => {
     value.value = ''
     const counted = countValues(all(), facetChosen()).slice(0, OFFERED)

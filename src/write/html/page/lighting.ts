@@ -38,12 +38,12 @@ export function steerText(stage: Stage, { element, marks, stops }: TextView, toD
   let pointing = false
   let chosenBefore: string | null = null
   const go = (index: number) => {
-    const stop = stops.get(marks[index]!)!
-    stops.get(marks[at]!)!.tabIndex = -1
+    const stop = stops.get(marks[index])!
+    stops.get(marks[at])!.tabIndex = -1
     at = index
     stop.tabIndex = 0
     if (stop !== document.activeElement) stop.focus({ preventScroll: true })
-    stage.select(marks[at]!.fact)
+    stage.select(marks[at].fact)
     // Neither the bar above nor, on a phone, the details below may lie over it.
     stop.scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'auto' : 'smooth' })
   }
@@ -68,8 +68,8 @@ export function steerText(stage: Stage, { element, marks, stops }: TextView, toD
     const stop = (event.target as Element).closest<HTMLElement>('.stop')
     if (stop === null || pointing) return
     const here = marks.flatMap((mark, index) => (stops.get(mark) === stop ? [index] : []))
-    if (here.includes(at) && stage.lit().fact?.fact.id === marks[at]!.fact) return
-    go(here[0]!)
+    if (here.includes(at) && stage.lit().fact?.fact.id === marks[at].fact) return
+    go(here[0])
   })
   element.addEventListener('keydown', (event) => {
     if ((event.target as Element).closest('.stop') === null) return

@@ -113,8 +113,8 @@ export function renderMap({ label, fit, largest, onPick, onHover }: MapOptions):
       h(
         'div',
         { class: 'map-buttons' },
-        button('+', steps['+']!, { 'aria-label': 'Zoom in' }),
-        button('−', steps['-']!, { 'aria-label': 'Zoom out' }),
+        button('+', steps['+'], { 'aria-label': 'Zoom in' }),
+        button('−', steps['-'], { 'aria-label': 'Zoom out' }),
         button('Indonesia', () => move(INDONESIA)),
         button('World', () => move(WORLD)),
       ),

@@ -24,9 +24,9 @@ const LANES = 4
 export function layMarks(marks: readonly Omit<Mark, 'lane'>[]): Mark[] {
   const laid: Mark[] = marks.map((mark) => ({ ...mark, lane: 0 })).sort((a, b) => a.start - b.start || b.end - a.end)
   for (let first = 0; first < laid.length; ) {
-    let reach = laid[first]!.end
+    let reach = laid[first].end
     let end = first + 1
-    while (end < laid.length && laid[end]!.start < reach) reach = Math.max(reach, laid[end++]!.end)
+    while (end < laid.length && laid[end].start < reach) reach = Math.max(reach, laid[end++].end)
     layCluster(laid.slice(first, end))
     first = end
   }
@@ -55,9 +55,9 @@ export function cutSegments(marks: readonly Mark[], start: number, end: number):
   let next = 0
   let open: Mark[] = []
   for (let i = 0; i + 1 < edges.length; i++) {
-    const [from, to] = [edges[i]!, edges[i + 1]!]
+    const [from, to] = [edges[i], edges[i + 1]]
     open = open.filter((mark) => mark.end > from)
-    while (next < inside.length && inside[next]!.start <= from) open.push(inside[next++]!)
+    while (next < inside.length && inside[next].start <= from) open.push(inside[next++])
     segments.push({ start: from, end: to, marks: [...open].sort((a, b) => b.lane - a.lane) })
   }
   return segments

@@ -32,6 +32,6 @@ function placeName(name: string, within: readonly string[]): string {
 
 function mostUsed(names: ReadonlyMap<string, number>): string {
   const isShouted = (name: string) =>
-    Number(name.split(',')[0]!.length > 4 && name.split(',')[0] === name.split(',')[0]!.toUpperCase())
-  return [...names].sort(([a, times], [b, others]) => isShouted(a) - isShouted(b) || others - times || (a < b ? -1 : 1))[0]![0]
+    Number(name.split(',')[0].length > 4 && name.split(',')[0] === name.split(',')[0].toUpperCase())
+  return [...names].sort(([a, times], [b, others]) => isShouted(a) - isShouted(b) || others - times || (a < b ? -1 : 1))[0][0]
 }

@@ -33,9 +33,9 @@ function nearest(places: readonly number[], point: number): number {
   let high = places.length - 1
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (places[middle]! < point) low = middle + 1
+    if (places[middle] < point) low = middle + 1
     else high = middle
   }
   const before = places[low - 1]
-  return before !== undefined && point - before < places[low]! - point ? before : places[low]!
+  return before !== undefined && point - before < places[low] - point ? before : places[low]
 }

@@ -21,7 +21,7 @@ export function selectedIn(text: string, starts: NodeStarts): [start: number, en
 
 function trimmed(text: string, start: number, end: number): [number, number] | null {
   let [from, to] = [start, end]
-  while (from < to && /\s/.test(text[from]!)) from++
-  while (to > from && /\s/.test(text[to - 1]!)) to--
+  while (from < to && /\s/.test(text[from])) from++
+  while (to > from && /\s/.test(text[to - 1])) to--
   return from < to ? [from, to] : null
 }

@@ -40,12 +40,12 @@ export function renderText({ article, facts, store }: Stage): TextView {
   let removal = 0
   sentences.forEach((point, number) => {
     const start = units(point)
-    const end = number + 1 < sentences.length ? units(sentences[number + 1]!) : text.length
+    const end = number + 1 < sentences.length ? units(sentences[number + 1]) : text.length
     const breaks = paragraph === null || /\n\s*$/.test(text.slice(Math.max(0, start - 8), start))
-    const removedHere = removal < placed.length && placed[removal]!.at! <= point
+    const removedHere = removal < placed.length && placed[removal].at! <= point
     if (removedHere) {
       const first = removal
-      while (removal < placed.length && placed[removal]!.at! <= point) removal++
+      while (removal < placed.length && placed[removal].at! <= point) removal++
       element.append(foldRemoved(placed.slice(first, removal)))
     }
     if (paragraph === null || breaks || removedHere) {
@@ -54,7 +54,7 @@ export function renderText({ article, facts, store }: Stage): TextView {
     }
     const here: Mark[] = []
     let past = 0
-    while (past < ahead.length && ahead[past]!.start < end) here.push(ahead[past++]!)
+    while (past < ahead.length && ahead[past].start < end) here.push(ahead[past++])
     ahead = [...here.filter((mark) => mark.end > end), ...ahead.slice(past)]
     const sentence = h('span', { class: 'sentence' })
     for (const segment of cutSegments(here, start, end)) {
