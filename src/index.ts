@@ -1,6 +1,6 @@
 import { type UserLexicon, userLexiconSchema } from './lexicon/user-schema.ts'
 import type { Kind } from './model/kind.ts'
-import type { Record } from './model/record.ts'
+import type { ArticleRecord } from './model/record.ts'
 import { processArticle } from './pipeline.ts'
 import { fieldsToArticle } from './read/fields.ts'
 
@@ -31,7 +31,7 @@ export interface ExtractOptions {
  *
  * Never throws for what is wrong with an article (that is a `problem` in the record). Throws `TypeError` when called with something else.
  */
-export function extract(input: string | ArticleInput, options: ExtractOptions = {}): Record {
+export function extract(input: string | ArticleInput, options: ExtractOptions = {}): ArticleRecord {
   const fields = typeof input === 'string' ? { text: input } : input
   if (typeof fields?.text !== 'string') throw new TypeError(`Expected a text or an object with a text, got \`${String(input)}\``)
   if (options.lexicon !== undefined) checkLexicon(options.lexicon)
@@ -51,6 +51,6 @@ function checkLexicon(lexicon: UserLexicon): void {
 export type { UserLexicon } from './lexicon/user-schema.ts'
 export type { Kind } from './model/kind.ts'
 export { KINDS } from './model/kind.ts'
-export type { Record } from './model/record.ts'
+export type { ArticleRecord } from './model/record.ts'
 export { recordSchema } from './model/record.ts'
 export { sliceCodePoints } from './text/code-points.ts'

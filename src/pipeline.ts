@@ -10,7 +10,7 @@ import type { Doc } from './model/doc.ts'
 import type { Facts, Kind } from './model/kind.ts'
 import { KINDS } from './model/kind.ts'
 import type { Mentions } from './model/mention.ts'
-import type { Record } from './model/record.ts'
+import type { ArticleRecord } from './model/record.ts'
 import type { Reject } from './resolve/context.ts'
 import { resolve } from './resolve/resolve.ts'
 import { codePointOffsets } from './text/code-points.ts'
@@ -28,18 +28,18 @@ export interface PipelineOptions {
 }
 
 /** One article to its record: clean, annotate, extract, resolve. */
-export function processArticle(article: Article, options: PipelineOptions = {}): Record {
+export function processArticle(article: Article, options: PipelineOptions = {}): ArticleRecord {
   return traceArticle(article, options).record
 }
 
 /** Articles to their records, in order; the same records as one by one, in three quarters of the time. */
-export function processArticles(articles: readonly Article[], options: PipelineOptions = {}): Record[] {
+export function processArticles(articles: readonly Article[], options: PipelineOptions = {}): ArticleRecord[] {
   return traceArticles(articles, options).map(({ record }) => record)
 }
 
 /** A record with what was read off the text on the way to it; the spans of these facts count UTF-16 units. */
 export interface Trace {
-  readonly record: Record
+  readonly record: ArticleRecord
   readonly doc: Doc
   readonly mentions: Mentions
   readonly facts: Facts
@@ -72,9 +72,9 @@ function traceArticles(articles: readonly Article[], options: PipelineOptions, r
 function recordOf(
   article: Article,
   cleaned: Article,
-  language: Record['language'],
+  language: ArticleRecord['language'],
   { facts, anchor, problems }: ReturnType<typeof resolve>,
-): Record {
+): ArticleRecord {
   const { id, path, url, format, encoding, sha256, outlet, title, authors, editors, dateline, text } = cleaned
   const foreign = language.code !== 'ind' && language.code !== 'und'
   const inInput = codePointOffsets(article.text)
@@ -108,7 +108,7 @@ function recordOf(
   }
 }
 
-function notIndonesian({ code }: Record['language']): Problem {
+function notIndonesian({ code }: ArticleRecord['language']): Problem {
   return { code: 'not-indonesian', message: `the text looks like ${code}, not Indonesian` }
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '../src/model/article.ts'
-import type { Record } from '../src/model/record.ts'
+import type { ArticleRecord } from '../src/model/record.ts'
 import { packed, pageOf, rowsOf, textOf } from './articles.ts'
 import { linesOf } from './command.ts'
 import { failuresIn, run, tree } from './runs.ts'
@@ -62,7 +62,7 @@ describe('folders', () => {
     const own = tree({ 'a.txt': textOf(1) })
     const output = join(own, 'out.jsonl')
     for (let i = 0; i < 2; i++) expect(run([own, '-o', output]).code).toBe(0)
-    expect(linesOf<Record>(readFileSync(output, 'utf8')).map(({ id }) => id)).toEqual(['a.txt'])
+    expect(linesOf<ArticleRecord>(readFileSync(output, 'utf8')).map(({ id }) => id)).toEqual(['a.txt'])
   })
 
   it('in a list of files, by line or NUL, from standard input or a file', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core'
-import type { Record } from '../src/model/record.ts'
+import type { ArticleRecord } from '../src/model/record.ts'
 import { writeHtml } from '../src/write/html/html.ts'
 
 const PLACES = [
@@ -19,7 +19,7 @@ const PLACES = [
 export const BROWSER = PLACES.find((path) => path !== undefined && existsSync(path)) ?? null
 
 /** The page of some records, as it is written. */
-export function pageOf(records: Iterable<Record>): string {
+export function pageOf(records: Iterable<ArticleRecord>): string {
   const writer = writeHtml()
   let page = ''
   for (const record of records) page += writer.record(record)

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { type Record, recordSchema } from '../src/index.ts'
+import { type ArticleRecord, recordSchema } from '../src/index.ts'
 import { COMMAND, call, linesOf, temporaryFolder } from './command.ts'
 
 const folder = temporaryFolder()
@@ -18,7 +18,7 @@ function put(name: string, content: string | Uint8Array): string {
   return path
 }
 
-const one = (out: string) => JSON.parse(out) as Record
+const one = (out: string) => JSON.parse(out) as ArticleRecord
 
 describe('one article', () => {
   it('becomes indented JSON after the schema', () => {
@@ -78,11 +78,11 @@ describe('many articles', () => {
     const rows = ['c', 'a', 'b'].map((id) => JSON.stringify({ id, text: TEXT, title: 'Banjir', extra: 1 }))
     const { code, out } = call(['-'], { input: rows.join('\n') })
     expect(code).toBe(0)
-    expect(linesOf<Record>(out).map(({ id }) => id)).toEqual(['c', 'a', 'b'])
+    expect(linesOf<ArticleRecord>(out).map(({ id }) => id)).toEqual(['c', 'a', 'b'])
   })
 
   it('come from a folder in the order of their names, with ids relative to it', () => {
-    const ids = linesOf<Record>(call(['--quiet', FIXTURES]).out).map(({ id }) => id)
+    const ids = linesOf<ArticleRecord>(call(['--quiet', FIXTURES]).out).map(({ id }) => id)
     expect(ids).toContain('pages/kompas.html')
     expect(ids).toEqual([...ids].sort())
   })
@@ -91,7 +91,7 @@ describe('many articles', () => {
     const { out } = call(['--from', 'jsonl'], {
       input: `${JSON.stringify({ text: TEXT })}\n\n${JSON.stringify({ text: 'Gempa.' })}\n`,
     })
-    expect(linesOf<Record>(out).map(({ id }) => id)).toEqual(['stdin:1', 'stdin:3'])
+    expect(linesOf<ArticleRecord>(out).map(({ id }) => id)).toEqual(['stdin:1', 'stdin:3'])
   })
 })
 
@@ -148,7 +148,7 @@ describe('what cannot be read', () => {
   ])('%s fails in one line, and the other input is done', (_, make, message) => {
     const { code, out, err } = call(['-q', make(), good])
     expect(code).toBe(1)
-    expect(linesOf<Record>(out).map(({ id }) => id)).toEqual([good])
+    expect(linesOf<ArticleRecord>(out).map(({ id }) => id)).toEqual([good])
     expect(err.trimEnd().split('\n')).toHaveLength(1)
     expect(err).toContain(message)
   })
@@ -165,7 +165,7 @@ describe('what cannot be read', () => {
     const input = [JSON.stringify({ id: 'a', text: TEXT }), '{"id": "b", "text": ', JSON.stringify({ id: 'c' }), '[1]'].join('\n')
     const { code, out, err } = call(['-q', '--from', 'jsonl', '-'], { input })
     expect(code).toBe(1)
-    expect(linesOf<Record>(out).map(({ id }) => id)).toEqual(['a'])
+    expect(linesOf<ArticleRecord>(out).map(({ id }) => id)).toEqual(['a'])
     expect(linesOf<{ code: string; message: string }>(err).map(({ code, message }) => `${code} ${message.slice(0, 6)}`)).toEqual([
       'bad-json Line 2',
       'no-text Line 3',

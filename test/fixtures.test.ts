@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { type Record, recordSchema, sliceCodePoints } from '../src/index.ts'
+import { type ArticleRecord, recordSchema, sliceCodePoints } from '../src/index.ts'
 import { call } from './command.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -10,7 +10,7 @@ const articles = readdirSync(`${ROOT}/fixtures`).filter((name) => name.endsWith(
 // `npm run golden` writes the records anew; read the difference before you commit it.
 describe.each(articles)('fixture %s', (name) => {
   const { out } = call([`fixtures/${name}`], { cwd: ROOT })
-  const record = JSON.parse(out) as Record
+  const record = JSON.parse(out) as ArticleRecord
 
   it('gives its golden record', () => {
     expect(out).toBe(readFileSync(`${ROOT}/test/golden/${name.replace('.txt', '.json')}`, 'utf8'))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openGazetteer } from '../src/gazetteer/open.ts'
 import { withUserPlaces } from '../src/gazetteer/user.ts'
-import { extract, type Record, type UserLexicon } from '../src/index.ts'
+import { type ArticleRecord, extract, type UserLexicon } from '../src/index.ts'
 import { compileLexicon } from '../src/lexicon/compile.ts'
 import { lexiconOf } from '../src/lexicon/lexicon.ts'
 import { lexClass } from '../src/lexicon/table.ts'
@@ -251,7 +251,7 @@ describe('--lexicon', () => {
   it('reaches one article, and refuses a faulty file before any work', () => {
     writeFileSync(file('words.json'), JSON.stringify(WORDS))
     const input = 'Kasiaga Budi Rahmat di Kafe Allo.'
-    const record = JSON.parse(call(['--lexicon', file('words.json')], { input }).out) as Record
+    const record = JSON.parse(call(['--lexicon', file('words.json')], { input }).out) as ArticleRecord
     expect(record.officials).toMatchObject([{ name: 'Budi Rahmat' }])
     expect(record.locations).toMatchObject([{ code: 'K-1' }])
     writeFileSync(file('bad.yaml'), YAML)
@@ -267,7 +267,7 @@ describe('--lexicon', () => {
     mkdirSync(file('many'))
     const filler = 'Kalimat yang tidak berisi apa pun selain kata biasa. '.repeat(4000)
     for (let i = 0; i < 12; i++) writeFileSync(file(`many/${i}.txt`), `Kasiaga Budi Rahmat di Kafe Allo. ${filler}`)
-    const records = linesOf<Record>(call(['--quiet', '--jobs', '2', '--lexicon', file('words.json'), file('many')]).out)
+    const records = linesOf<ArticleRecord>(call(['--quiet', '--jobs', '2', '--lexicon', file('words.json'), file('many')]).out)
     expect(records.map(({ officials, locations }) => [officials.length, locations.length])).toEqual(Array(12).fill([1, 1]))
   })
 })

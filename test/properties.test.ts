@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ArticleInput, extract, KINDS, type Record, recordSchema, sliceCodePoints } from '../src/index.ts'
+import { type ArticleInput, type ArticleRecord, extract, KINDS, recordSchema, sliceCodePoints } from '../src/index.ts'
 
 // The same texts every time: a failure on one machine is a failure on all.
 fc.configureGlobal({ seed: 17_08_1945, numRuns: 300 })
@@ -54,7 +54,7 @@ const newsInput: fc.Arbitrary<ArticleInput> = fc.record({
   published: fc.constantFrom(null, '2022-08-03', '2024-02-29T10:00:00+07:00', 'besok'),
 })
 
-const factsOf = (record: Record) => KINDS.flatMap((kind) => record[kind].map((fact) => ({ kind, ...fact })))
+const factsOf = (record: ArticleRecord) => KINDS.flatMap((kind) => record[kind].map((fact) => ({ kind, ...fact })))
 
 describe('every record', () => {
   it('follows the schema', () => {

@@ -1,4 +1,4 @@
-import { type Record, recordSchema } from '../src/model/record.ts'
+import { type ArticleRecord, recordSchema } from '../src/model/record.ts'
 import { codePointOffsets } from '../src/text/code-points.ts'
 
 /** A fact by its words, the words of its other mentions, and what it says besides the usual. */
@@ -6,10 +6,10 @@ type Made<T> = Partial<Omit<T, 'text' | 'span' | 'mentions'>> & { text: string; 
 
 /** Facts of a record as far as they matter, each named by words of the text. */
 export interface MadeFacts {
-  dates?: Made<Record['dates'][number]>[]
-  officials?: Made<Record['officials'][number]>[]
-  counts?: Made<Record['counts'][number]>[]
-  locations?: Made<Record['locations'][number]>[]
+  dates?: Made<ArticleRecord['dates'][number]>[]
+  officials?: Made<ArticleRecord['officials'][number]>[]
+  counts?: Made<ArticleRecord['counts'][number]>[]
+  locations?: Made<ArticleRecord['locations'][number]>[]
 }
 
 const COMMON = { certainty: 'stated', rule: 'by-hand' } as const
@@ -34,7 +34,7 @@ const DEFAULTS = {
 } as const
 
 /** A record by hand: the first place where the text holds a fact's words is its span. It is checked against the schema. */
-export function makeRecord(id: string, text: string, facts: MadeFacts = {}, more: Partial<Record> = {}): Record {
+export function makeRecord(id: string, text: string, facts: MadeFacts = {}, more: Partial<ArticleRecord> = {}): ArticleRecord {
   const offset = codePointOffsets(text)
   const place = (words: string) => {
     const start = text.indexOf(words)
@@ -74,7 +74,7 @@ export function makeRecord(id: string, text: string, facts: MadeFacts = {}, more
 }
 
 /** A flood in Garut, told with an outdated figure, a part of a figure, a person, an emoji and a quotation over two lines. */
-export function flood(id: string, more: Partial<Record> = {}): Record {
+export function flood(id: string, more: Partial<ArticleRecord> = {}): ArticleRecord {
   const text =
     '🌊 Banjir di Kabupaten Garut, Senin (1/8/2022): 12 orang tewas.\n\nJumlah itu naik menjadi 14 orang, 3 di antaranya anak, kata Bupati Garut\nRudi "Jaya" Gunawan.'
   return makeRecord(

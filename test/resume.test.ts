@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileS
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Failure } from '../src/model/article.ts'
-import type { Record } from '../src/model/record.ts'
+import type { ArticleRecord } from '../src/model/record.ts'
 import { packed, pageOf, rowsOf, textOf } from './articles.ts'
 import { COMMAND, call, linesOf, temporaryFolder } from './command.ts'
 
@@ -123,7 +123,7 @@ describe('a run that is resumed', () => {
   it('begins anew where there is no output yet', () => {
     const output = join(folder, 'new.jsonl')
     expect(call(['-q', '--resume', '-o', output, '-'], { input: rowsOf(0, 2) }).code).toBe(0)
-    expect(linesOf<Record>(readFileSync(output, 'utf8'))).toHaveLength(2)
+    expect(linesOf<ArticleRecord>(readFileSync(output, 'utf8'))).toHaveLength(2)
   })
 })
 
@@ -144,7 +144,7 @@ describe('a run that is interrupted', () => {
     }, 5)
     const [code] = await once(child, 'close')
     expect({ code, err }).toEqual({ code: 130, err: 'extract: interrupted; what was under way is written.\n' })
-    expect((JSON.parse(readFileSync(output, 'utf8')) as Record[]).length).toBeGreaterThan(0)
+    expect((JSON.parse(readFileSync(output, 'utf8')) as ArticleRecord[]).length).toBeGreaterThan(0)
     expect(existsSync(`${output}.part`)).toBe(false)
   })
 })

@@ -1,8 +1,8 @@
-import type { Record } from '../src/model/record.ts'
+import type { ArticleRecord } from '../src/model/record.ts'
 import { type MadeFacts, makeRecord } from './records.ts'
 
 /** What the texts below say besides their facts. */
-interface Told extends MadeFacts, Partial<Pick<Record, 'removed' | 'problems' | 'duplicateOf'>> {
+interface Told extends MadeFacts, Partial<Pick<ArticleRecord, 'removed' | 'problems' | 'duplicateOf'>> {
   readonly id: string
   readonly text: string
   readonly title?: string
@@ -20,7 +20,7 @@ function recordOf({
   problems = [],
   duplicateOf = null,
   ...facts
-}: Told): Record {
+}: Told): ArticleRecord {
   return makeRecord(id, text, facts, {
     source: { path: id, url: null, format: 'text', encoding: 'utf-8', sha256: 'a'.repeat(64) },
     article: {
@@ -169,7 +169,7 @@ const PEOPLE = [
 ] as const
 
 /** So many articles about accidents of a made-up year, no two alike; the same ones every time. */
-export function* manyRecords(amount: number): Generator<Record> {
+export function* manyRecords(amount: number): Generator<ArticleRecord> {
   for (let i = 0; i < amount; i++) {
     const [town, code, latitude, longitude] = TOWNS[(i * 7) % TOWNS.length]
     const dead = (i * 13) % 9

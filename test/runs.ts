@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Failure } from '../src/model/article.ts'
-import type { Record } from '../src/model/record.ts'
+import type { ArticleRecord } from '../src/model/record.ts'
 import { call, linesOf, temporaryFolder } from './command.ts'
 
 /** A folder for the files of a test, taken away at its end. */
@@ -21,7 +21,7 @@ export function tree(files: { [path: string]: string | Uint8Array }): string {
 /** Runs the command quietly: its exit code, what it said, and its records. */
 export function run(args: readonly string[], input = '') {
   const { code, out, err } = call(['-q', ...args], { input })
-  const records = linesOf<Record>(out)
+  const records = linesOf<ArticleRecord>(out)
   return { code, err, out, records, ids: records.map(({ id }) => id) }
 }
 

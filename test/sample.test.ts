@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Record } from '../src/model/record.ts'
+import type { ArticleRecord } from '../src/model/record.ts'
 import { parseCsv } from '../src/read/csv.ts'
 import { compareCodings } from '../src/score/agree.ts'
 import { type CodedArticle, type Coding, codingOfDecisions, codingOfRecords, said, type Verdict } from '../src/score/coding.ts'
@@ -205,7 +205,7 @@ describe('extract sample', () => {
     const { code, out, err } = call(['sample', file('in'), '-n', '5', '--seed', '3', '-o', file('a')])
     expect({ code, out, err }).toEqual({ code: 0, out: '', err: `extract: drew 5 of 30 articles into ${file('a')}\n` })
     expect(readdirSync(file('a'))).toEqual(expect.arrayContaining(['coding.csv', 'records.jsonl', 'sample.json']))
-    expect(linesOf<Record>(readFileSync(file('a/records.jsonl'), 'utf8'))).toHaveLength(5)
+    expect(linesOf<ArticleRecord>(readFileSync(file('a/records.jsonl'), 'utf8'))).toHaveLength(5)
     expect(JSON.parse(readFileSync(file('a/sample.json'), 'utf8'))).toEqual({
       n: 5,
       seed: 3,
@@ -303,7 +303,7 @@ describe('extract agree', () => {
   it('is gold for a score: an edited fact is wrong, an added one missed', () => {
     const record = JSON.parse(
       call(['--from', 'jsonl'], { input: '{"id":"a","text":"Rapat di Bandung dan Garut."}' }).out,
-    ) as Record
+    ) as ArticleRecord
     const added = sheetRow(['a', 'locations', '', 'Rapat', '', '', '', '', '', '', 'added', 'Rapat', ''])
     writeFileSync(file('gold.csv'), sheet(['done', '', 'edited:Garut Kota'], added))
     const { code, out } = call(['score', file('gold.csv'), '-', '--to', 'json', '--only', 'locations'], {
@@ -322,7 +322,7 @@ describe('extract agree', () => {
   })
 
   it('compares a sheet with decisions of the page', () => {
-    const record = JSON.parse(call(['--published', '2024-05-06'], { input: 'Rapat di Bandung dan Garut.' }).out) as Record
+    const record = JSON.parse(call(['--published', '2024-05-06'], { input: 'Rapat di Bandung dan Garut.' }).out) as ArticleRecord
     const decision = { kind: 'locations' as const, fact: record.locations[1], verdict: 'wrong' as const, corrected: null }
     const decisions = {
       schema: 'fakta-decisions/1' as const,

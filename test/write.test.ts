@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
-import type { Record } from '../src/model/record.ts'
+import type { ArticleRecord } from '../src/model/record.ts'
 import { sliceCodePoints } from '../src/text/code-points.ts'
 import { FORMATS, type FormatName } from '../src/write/index.ts'
 import { fileNames } from '../src/write/names.ts'
@@ -13,7 +13,7 @@ const folder = temporaryFolder()
 const FLOOD = flood('banjir.txt')
 
 /** What a format of one stream makes of records. */
-async function written(name: FormatName, records: readonly Record[], single = false): Promise<string> {
+async function written(name: FormatName, records: readonly ArticleRecord[], single = false): Promise<string> {
   const format = FORMATS.find((one) => one.name === name)!
   if (format.target !== 'stream') throw new Error(`Expected a stream, got ${name}`)
   const writer = await format.open({ single, bom: false })
@@ -21,7 +21,7 @@ async function written(name: FormatName, records: readonly Record[], single = fa
 }
 
 /** The files that a format of a folder makes of records. */
-async function filesOf(name: FormatName, records: readonly Record[]): Promise<{ [file: string]: string }> {
+async function filesOf(name: FormatName, records: readonly ArticleRecord[]): Promise<{ [file: string]: string }> {
   const format = FORMATS.find((one) => one.name === name)!
   if (format.target !== 'folder') throw new Error(`Expected a folder, got ${name}`)
   const target = mkdtempSync(join(folder, `${name}-`))

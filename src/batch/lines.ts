@@ -1,6 +1,6 @@
 import type { Failure } from '../model/article.ts'
 import { KINDS } from '../model/kind.ts'
-import type { Record } from '../model/record.ts'
+import type { ArticleRecord } from '../model/record.ts'
 import { textHash } from './hash.ts'
 import type { Outcome, TaskResult } from './task.ts'
 
@@ -14,7 +14,7 @@ const LEAST_ROOM = 64 * 1024
  * Collects the outcomes of one task of `bytes` bytes of input, records as UTF-8 lines in one piece of memory that can be handed to another thread.
  */
 export function collectOutcomes(bytes: number): {
-  add(record: Record): void
+  add(record: ArticleRecord): void
   fail(failure: Failure): void
   result(inputs: number): TaskResult
 } {

@@ -1,4 +1,4 @@
-import type { Record } from '../model/record.ts'
+import type { ArticleRecord } from '../model/record.ts'
 import type { FolderWriter, StreamWriter } from '../write/format.ts'
 
 /** Where the record lines of a run go (UTF-8, whole lines). */
@@ -72,11 +72,11 @@ export function lazyOutput(open: () => Promise<Output>): Output {
   }
 }
 
-function* recordsOf(lines: Uint8Array): Generator<Record> {
+function* recordsOf(lines: Uint8Array): Generator<ArticleRecord> {
   const text = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength).toString('utf8')
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\n', start)
-    yield JSON.parse(text.slice(start, end)) as Record
+    yield JSON.parse(text.slice(start, end)) as ArticleRecord
     start = end + 1
   }
 }

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs'
-import type { Record } from '../model/record.ts'
+import type { ArticleRecord } from '../model/record.ts'
 import { parseCsv } from '../read/csv.ts'
 import { idOf } from '../read/jsonl.ts'
 import { rowPieces } from './chunks.ts'
@@ -63,10 +63,10 @@ export async function readDone(file: string, duplicates: Duplicates): Promise<Do
   }
 }
 
-function recordOf(line: string): Record | null {
+function recordOf(line: string): ArticleRecord | null {
   try {
-    const record = JSON.parse(line) as Partial<Record> | null
-    return record?.schema === 'fakta/1' && record.source && record.article ? (record as Record) : null
+    const record = JSON.parse(line) as Partial<ArticleRecord> | null
+    return record?.schema === 'fakta/1' && record.source && record.article ? (record as ArticleRecord) : null
   } catch {
     return null
   }
@@ -113,7 +113,7 @@ function blankDone(rows: RowChunk, done: Done, fields: WorkOptions['fields']): U
   function isDone(line: string, number: number): boolean {
     try {
       const row = JSON.parse(line) as object
-      if (rows.format === 'records') return done.take((row as Record).id, (row as Record).source.path)
+      if (rows.format === 'records') return done.take((row as ArticleRecord).id, (row as ArticleRecord).source.path)
       return done.take(idOf(row, source, `${id}:${number}`), path)
     } catch {
       // A blank line, or one that fails again.

@@ -1,5 +1,5 @@
 import type { Article, Failure } from '../model/article.ts'
-import type { Record } from '../model/record.ts'
+import type { ArticleRecord } from '../model/record.ts'
 import { decode } from '../read/decode.ts'
 import { readJsonlLine } from '../read/jsonl.ts'
 import type { Source } from '../read/text.ts'
@@ -12,7 +12,7 @@ export async function readRows(
   chunk: RowChunk,
   options: Pick<WorkOptions, 'published' | 'fields'>,
   take: (article: Article | Failure) => void,
-  add: (record: Record) => void,
+  add: (record: ArticleRecord) => void,
 ): Promise<void> {
   const source: Source = { id: chunk.id, path: chunk.path, published: options.published, fields: options.fields }
   if (chunk.table !== null) {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Article, Failure } from '../model/article.ts'
-import type { Record } from '../model/record.ts'
+import type { ArticleRecord } from '../model/record.ts'
 import { type PipelineOptions, processArticles } from '../pipeline.ts'
 import { FILE_READERS } from '../read/formats.ts'
 import type { Source } from '../read/text.ts'
@@ -27,7 +27,7 @@ export async function work(task: Task, options: WorkOptions): Promise<TaskResult
     units = 0
     for (const [i, outcome] of outcomesOf(articles, pipeline).entries()) add(articles[i], outcome)
   }
-  const add = (article: Article, outcome: Record | Failure) => {
+  const add = (article: Article, outcome: ArticleRecord | Failure) => {
     if (isFailure(outcome)) return outcomes.fail(outcome)
     try {
       outcomes.add(outcome)
@@ -55,7 +55,7 @@ export async function work(task: Task, options: WorkOptions): Promise<TaskResult
 }
 
 /** The records of articles, in order; where one cannot be processed, each is tried alone. */
-function outcomesOf(articles: readonly Article[], options: PipelineOptions): (Record | Failure)[] {
+function outcomesOf(articles: readonly Article[], options: PipelineOptions): (ArticleRecord | Failure)[] {
   try {
     return processArticles(articles, options)
   } catch (error) {
@@ -70,7 +70,7 @@ export async function readTask(
   task: Task,
   options: Pick<WorkOptions, 'published' | 'fields'>,
   take: (article: Article | Failure) => void,
-  add: (record: Record) => void,
+  add: (record: ArticleRecord) => void,
 ): Promise<void> {
   if (task.kind === 'failure') take(task.failure)
   else if (task.kind === 'rows') await readRows(task.rows, options, take, add)
@@ -106,7 +106,7 @@ function readBytes(input: FileInput): Uint8Array | Failure {
 }
 
 /** Whether what came of an input is no article or record but why there is none. */
-export function isFailure(outcome: Article | Record | Failure): outcome is Failure {
+export function isFailure(outcome: Article | ArticleRecord | Failure): outcome is Failure {
   return 'code' in outcome
 }
 

@@ -2,11 +2,11 @@ import { tasksOf } from '../batch/tasks.ts'
 import { walk } from '../batch/walk.ts'
 import { isFailure, readTask } from '../batch/work.ts'
 import type { Article, Failure } from '../model/article.ts'
-import type { Record } from '../model/record.ts'
+import type { ArticleRecord } from '../model/record.ts'
 import type { InputFormatName } from '../read/formats.ts'
 
 /** What one input came to: an article to be read, or a record that stands there already. */
-export type ReadInput = { readonly article: Article } | { readonly record: Record }
+export type ReadInput = { readonly article: Article } | { readonly record: ArticleRecord }
 
 /** The articles and records of paths, one by one in the order in which a batch reads them; failures go to `failed`. */
 export async function* articlesOf(

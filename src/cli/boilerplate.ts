@@ -4,7 +4,7 @@ import type { Output } from '../batch/output.ts'
 import { readAddedRules } from '../clean/added.ts'
 import { createSuggester } from '../clean/suggest.ts'
 import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
-import type { Record } from '../model/record.ts'
+import type { ArticleRecord } from '../model/record.ts'
 import { UsageError } from './exit.ts'
 import { fileOutput, standardOutput } from './sinks.ts'
 
@@ -34,7 +34,7 @@ export function suggestionOutput(file: string | undefined): Output {
     lines(lines) {
       for (const line of Buffer.from(lines).toString().split('\n')) {
         if (line === '') continue
-        const { id, duplicateOf, article } = JSON.parse(line) as Record
+        const { id, duplicateOf, article } = JSON.parse(line) as ArticleRecord
         if (duplicateOf === null) suggester.add(article.outlet ?? 'an unknown outlet', id, article.text)
       }
     },

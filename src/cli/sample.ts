@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { KINDS } from '../model/kind.ts'
-import type { Record } from '../model/record.ts'
+import type { ArticleRecord } from '../model/record.ts'
 import { type PipelineOptions, processArticle } from '../pipeline.ts'
 import { INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
 import { SHEET_HEADER, sheetRows } from '../score/coding-sheet.ts'
@@ -83,7 +83,7 @@ export async function runSample(args: readonly string[]): Promise<ExitCode> {
     throw new UsageError(`Expected articles to draw from, got none in ${program.args.map((path) => `\`${path}\``).join(', ')}`)
   const sample = drawSample(keys, options.n, options.seed)
   const wanted = new Set(sample.indexes)
-  const records: Record[] = []
+  const records: ArticleRecord[] = []
   let index = 0
   for await (const input of read(() => undefined)) if (wanted.has(index++)) records.push(recordOf(input, words))
   await writeSample(records, keys.length, sample, options)
@@ -97,7 +97,7 @@ function prepareFolder(folder: string): void {
   mkdirSync(folder, { recursive: true })
 }
 
-function recordOf(input: ReadInput, words: PipelineOptions): Record {
+function recordOf(input: ReadInput, words: PipelineOptions): ArticleRecord {
   return 'record' in input ? input.record : processArticle(input.article, words)
 }
 
@@ -113,7 +113,12 @@ function stratumOf(input: ReadInput, by: readonly string[], words: PipelineOptio
   return names.join(', ') || 'all'
 }
 
-async function writeSample(records: readonly Record[], of: number, { strata }: Drawn, options: SampleOptions): Promise<void> {
+async function writeSample(
+  records: readonly ArticleRecord[],
+  of: number,
+  { strata }: Drawn,
+  options: SampleOptions,
+): Promise<void> {
   const { n, seed, stratify = [], output } = options
   const put = (name: string, text: string) => writeFileSync(join(output, name), text)
   put('records.jsonl', records.map((record) => `${JSON.stringify(record)}\n`).join(''))

@@ -5,7 +5,7 @@ import type { Doc, NumberSpan } from '../model/doc.ts'
 import { KINDS, type Kind } from '../model/kind.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { MentionBase } from '../model/mentions/common.ts'
-import type { Record } from '../model/record.ts'
+import type { ArticleRecord } from '../model/record.ts'
 import { type PipelineOptions, type Trace, traceArticle } from '../pipeline.ts'
 import { sentenceEnd, sentenceStart, textOf } from '../text/view.ts'
 import { type ByToken, byToken } from './by-token.ts'
@@ -47,7 +47,7 @@ export interface FactExplanation {
 
 /** Why an article has the facts it has, and what was found and put aside in all of it. */
 export interface Explanation {
-  readonly record: Record
+  readonly record: ArticleRecord
   readonly facts: readonly FactExplanation[]
   readonly rejected: readonly Rejected[]
 }
@@ -105,7 +105,7 @@ export function explainArticle(article: Article, options: PipelineOptions = {}):
 function explainFact<K extends Kind>(kind: K, index: number, reading: Reading): FactExplanation {
   const { trace, mentions, refusals, isTaken, targets } = reading
   const { doc, record } = trace
-  const fact = record[kind][index] as Record[K][number]
+  const fact = record[kind][index] as ArticleRecord[K][number]
   const tokens = tokensIn(doc, trace.facts[kind][index].span)
   const first = Math.max(sentenceStart(doc, tokens[0]), tokens[0] - AROUND)
   const end = Math.min(sentenceEnd(doc, tokens[1] - 1), tokens[1] + AROUND)

@@ -6,19 +6,19 @@ import type { LocationFact } from '../model/kinds/location.ts'
 import type { OfficialFact } from '../model/kinds/official.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { DateMention, Moment } from '../model/mentions/date.ts'
-import type { Record } from '../model/record.ts'
+import type { ArticleRecord } from '../model/record.ts'
 
 type Mention<K extends Kind> = Mentions[K][number] | null
 
 /** How a mention came to the value of its fact, a sentence a step. */
 export const RESOLUTION: {
-  readonly [K in Kind]: (fact: Record[K][number], mention: Mention<K>, record: Record) => string[]
+  readonly [K in Kind]: (fact: ArticleRecord[K][number], mention: Mention<K>, record: ArticleRecord) => string[]
 } = { dates: ofDate, officials: ofOfficial, counts: ofCount, locations: ofLocation }
 
 /** The most meanings of a name that are listed. */
 const MOST = 6
 
-function ofDate({ value, from, to, certainty }: DateFact, mention: DateMention | null, { article }: Record): string[] {
+function ofDate({ value, from, to, certainty }: DateFact, mention: DateMention | null, { article }: ArticleRecord): string[] {
   const steps: string[] = []
   const at = mention?.at ?? null
   const lacking = at === null ? [] : missingParts(at)

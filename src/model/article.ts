@@ -1,12 +1,12 @@
-import type { Record } from './record.ts'
+import type { ArticleRecord } from './record.ts'
 import type { RemovalKind } from './removal-kinds.ts'
 import type { Span } from './span.ts'
 
 /** Where the time of publication came from, the surest first. */
-export type PublishedBasis = NonNullable<Record['article']['publishedBasis']>
+export type PublishedBasis = NonNullable<ArticleRecord['article']['publishedBasis']>
 
 /** The input formats an article can be read from. */
-export type SourceFormat = Record['source']['format']
+export type SourceFormat = ArticleRecord['source']['format']
 
 /** One piece taken out of the input, with the rule that did it; `at` counts UTF-16 units of the decoded input, null for HTML. */
 export interface Removal {
@@ -49,4 +49,4 @@ export interface Failure {
 export type FailureCode = 'not-found' | 'unreadable' | 'binary' | 'bad-json' | 'no-text' | 'too-large' | 'no-articles' | 'crashed'
 
 /** One thing that is wrong with an article that could be read, in plain words (`problems` of the record). */
-export type Problem = Record['problems'][number]
+export type Problem = ArticleRecord['problems'][number]

@@ -63,4 +63,4 @@ export const recordSchema = z.strictObject({
   problems: z.array(problemSchema),
 })
 
-export type Record = z.infer<typeof recordSchema>
+export type ArticleRecord = z.infer<typeof recordSchema>

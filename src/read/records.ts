@@ -1,9 +1,9 @@
 import type { Failure } from '../model/article.ts'
-import { type Record, recordSchema } from '../model/record.ts'
+import { type ArticleRecord, recordSchema } from '../model/record.ts'
 import type { Source } from './text.ts'
 
 /** Reads a line of an earlier run's JSONL output back as the record it is; null for a blank line. */
-export function readRecord(line: string, lineNumber: number, { id, path }: Source): Record | Failure | null {
+export function readRecord(line: string, lineNumber: number, { id, path }: Source): ArticleRecord | Failure | null {
   if (line.trim() === '') return null
   const fail = (code: Failure['code'], message: string): Failure => ({ id: `${id}:${lineNumber}`, path, code, message })
   let value: unknown

@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../model/kind.ts'
 import type { Cell } from '../model/kinds/columns.ts'
 import { FACT_SCORING } from '../model/kinds/index.ts'
-import type { Record } from '../model/record.ts'
+import type { ArticleRecord } from '../model/record.ts'
 import { rowWriter, withoutApostrophe } from '../write/delimited.ts'
 import { sentenceFinder } from '../write/sentence.ts'
 import { type CodedArticle, type CodedFact, type Coding, said, saying, type Verdict } from './coding.ts'
@@ -37,7 +37,7 @@ const line = (cells: Partial<Row>) => row(COLUMNS.map((column) => cells[column] 
 export const SHEET_HEADER = row(COLUMNS)
 
 /** The rows of a record in a coding sheet: one for the article, with all of its text, and one for each fact. */
-export function sheetRows(record: Record): string {
+export function sheetRows(record: ArticleRecord): string {
   const { id, article } = record
   const sentence = sentenceFinder(article.text)
   const facts = KINDS.flatMap((kind) =>

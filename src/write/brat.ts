@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { KINDS, type Kind } from '../model/kind.ts'
-import type { Record } from '../model/record.ts'
+import type { ArticleRecord } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import { writeFiles } from './files.ts'
 import type { FolderWriter } from './format.ts'
@@ -43,7 +43,7 @@ export function writeBrat(folder: string): FolderWriter {
   }
 }
 
-function annotations(record: Record): string {
+function annotations(record: ArticleRecord): string {
   const points = Array.from(record.article.text)
   const lines: string[] = []
   const markOf = new Map<string, string>()

@@ -1,4 +1,4 @@
-import type { Record } from '../model/record.ts'
+import type { ArticleRecord } from '../model/record.ts'
 
 /** What a writer is told beside the records. */
 export interface WriterOptions {
@@ -11,14 +11,14 @@ export interface WriterOptions {
 /** Turns records into one stream of text, piece by piece. */
 export interface StreamWriter {
   /** What the record adds to the output. */
-  record(record: Record): string
+  record(record: ArticleRecord): string
   /** What closes the output. */
   end(): string
 }
 
 /** Turns records into files of a folder. */
 export interface FolderWriter {
-  record(record: Record): void | Promise<void>
+  record(record: ArticleRecord): void | Promise<void>
   end(): void | Promise<void>
 }
 

@@ -1,4 +1,4 @@
-import type { Record } from '../model/record.ts'
+import type { ArticleRecord } from '../model/record.ts'
 import type { StreamWriter } from './format.ts'
 
 /** GeoJSON (RFC 7946): a feature a location, with the counts that happened there; places without coordinates have no geometry. */
@@ -16,7 +16,7 @@ export function writeGeojson(): StreamWriter {
 
 const OPENING = '{"type":"FeatureCollection","features":[\n'
 
-function featuresOf(record: Record): object[] {
+function featuresOf(record: ArticleRecord): object[] {
   const { article } = record
   return record.locations.map(({ id, latitude, longitude, mentions, span, ...location }) => ({
     type: 'Feature',

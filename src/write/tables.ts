@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../model/kind.ts'
 import type { Cell, Column, ColumnType } from '../model/kinds/columns.ts'
 import { FACT_COLUMNS } from '../model/kinds/index.ts'
-import type { Record } from '../model/record.ts'
+import type { ArticleRecord } from '../model/record.ts'
 import { type SentenceFinder, sentenceFinder } from './sentence.ts'
 
 /** A column of a table; `of` gives the cell of a row. */
@@ -12,11 +12,11 @@ export interface TableColumn<Row> {
   readonly of: (row: Row) => Cell
 }
 
-type Fact = Record[Kind][number]
+type Fact = ArticleRecord[Kind][number]
 
 /** One record as a row. */
 export interface ArticleRow {
-  readonly record: Record
+  readonly record: ArticleRecord
   /** The record's number in the run, from 1. */
   readonly article: number
 }
@@ -112,7 +112,7 @@ export const ARTICLE_TABLE: readonly TableColumn<ArticleRow>[] = [
 ]
 
 /** The rows of a record, the `article`-th of the run, in the table of facts. */
-export function* factRows(record: Record, article: number): Generator<FactRow> {
+export function* factRows(record: ArticleRecord, article: number): Generator<FactRow> {
   const sentence = sentenceFinder(record.article.text)
   for (const kind of KINDS) for (const fact of record[kind]) yield { record, article, kind, fact, sentence }
 }

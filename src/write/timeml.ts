@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Record } from '../model/record.ts'
+import type { ArticleRecord } from '../model/record.ts'
 import { writeFiles } from './files.ts'
 import type { FolderWriter } from './format.ts'
 import { fileNames } from './names.ts'
@@ -18,7 +18,7 @@ export function writeTimeml(folder: string): FolderWriter {
   }
 }
 
-function documentOf(record: Record): string {
+function documentOf(record: ArticleRecord): string {
   const { article, id } = record
   const created =
     article.published === null ? '' : timex('t0', 'DATE', article.published.slice(0, 10), null, CREATION, article.published)
@@ -34,7 +34,7 @@ function documentOf(record: Record): string {
 
 const CREATION = ' temporalFunction="false" functionInDocument="CREATION_TIME"'
 
-function tagged({ article, dates }: Record): string {
+function tagged({ article, dates }: ArticleRecord): string {
   const points = Array.from(article.text)
   let out = ''
   let at = 0

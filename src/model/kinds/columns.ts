@@ -1,4 +1,4 @@
-import type { Record } from '../record.ts'
+import type { ArticleRecord } from '../record.ts'
 
 /** What a cell may hold: `day` is a calendar day, ISO 8601. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'day'
@@ -11,5 +11,5 @@ export interface Column<Fact> {
   readonly name: string
   readonly type: ColumnType
   readonly about: string
-  readonly of: (fact: Fact, record: Record) => Cell
+  readonly of: (fact: Fact, record: ArticleRecord) => Cell
 }

@@ -1,9 +1,9 @@
 import type { Kind } from '../../model/kind.ts'
-import type { Record } from '../../model/record.ts'
+import type { ArticleRecord } from '../../model/record.ts'
 
 /** One article as the page holds it. */
 export interface PageArticle {
-  readonly record: Record
+  readonly record: ArticleRecord
   /** The code points at which its sentences begin. */
   readonly sentences: readonly number[]
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Record } from '../../model/record.ts'
+import type { ArticleRecord } from '../../model/record.ts'
 import type { StreamWriter } from '../format.ts'
 import { sentenceStarts } from '../sentence.ts'
 import { ARTICLES_HERE, type PageArticle } from './data.ts'
@@ -21,7 +21,7 @@ export function writeHtml(): StreamWriter {
   }
 }
 
-function articleOf(record: Record): PageArticle {
+function articleOf(record: ArticleRecord): PageArticle {
   return { record, sentences: sentenceStarts(record.article.text) }
 }
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../../../model/kind.ts'
-import type { Record } from '../../../model/record.ts'
+import type { ArticleRecord } from '../../../model/record.ts'
 import type { Decision } from './decisions.ts'
 import { type Fact, NAMES, readValue } from './facts.ts'
 
@@ -10,7 +10,7 @@ export type Deciding = { readonly [K in Kind]: readonly string[] }
  * Fits decisions to the facts of a record, which a newer version may have found under other ids. What was judged right or corrected and is found
  * no more counts as added; what was judged wrong and is found no more is settled.
  */
-export function carryOver(record: Record, decisions: readonly Decision[], deciding: Deciding): Decision[] {
+export function carryOver(record: ArticleRecord, decisions: readonly Decision[], deciding: Deciding): Decision[] {
   const taken = new Set<string>()
   const carried: Decision[] = []
   const take = (decision: Decision) => {

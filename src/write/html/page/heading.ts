@@ -1,11 +1,11 @@
 import { KINDS } from '../../../model/kind.ts'
-import type { Record } from '../../../model/record.ts'
+import type { ArticleRecord } from '../../../model/record.ts'
 import { h } from './dom.ts'
 import { NAMES } from './facts.ts'
 import type { Stage } from './stage.ts'
 
 /** What stands above the text: headline, where and when it was published, by whom, and what is wrong with the article. */
-export function articleHeading({ id, article, problems, source, duplicateOf }: Record): HTMLElement {
+export function articleHeading({ id, article, problems, source, duplicateOf }: ArticleRecord): HTMLElement {
   const { title, outlet, published, authors, editors, dateline } = article
   const facts = [
     outlet,

@@ -1,5 +1,5 @@
 import type { LocationFact } from '../../../model/kinds/location.ts'
-import type { Record } from '../../../model/record.ts'
+import type { ArticleRecord } from '../../../model/record.ts'
 
 /** The same place in all articles: by its area code, else by name and what it lies in. */
 export function placeKey({ name, code, country, within }: LocationFact): string {
@@ -9,7 +9,7 @@ export function placeKey({ name, code, country, within }: LocationFact): string 
 /**
  * One name for each place, by its key: of "JAKARTA" and "Jakarta" the one most used, capitals last; of a city and a regency of one name each with its type.
  */
-export function placeNames(records: Iterable<Pick<Record, 'locations'>>): ReadonlyMap<string, string> {
+export function placeNames(records: Iterable<Pick<ArticleRecord, 'locations'>>): ReadonlyMap<string, string> {
   const used = new Map<string, { readonly type: string; readonly names: Map<string, number> }>()
   for (const { locations } of records)
     for (const location of locations) {
