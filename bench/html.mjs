@@ -16,9 +16,9 @@ const WARM_UP = 5
 const ENCODINGS = { kompas: 'utf8', 'tanpa-profil': 'latin1' }
 const ROUNDS = 10
 
-const { readHtml, clean } = await fromSources(
+const { readHtml, NOTHING_SAID, clean } = await fromSources(
   'html',
-  "export { readHtml } from './src/read/html.ts'; export { clean } from './src/clean/clean.ts'",
+  "export { readHtml } from './src/read/html.ts'; export { NOTHING_SAID } from './src/read/source.ts'; export { clean } from './src/clean/clean.ts'",
 )
 const { Readability } = await import('@mozilla/readability')
 const { parseHTML } = await import('linkedom')
@@ -32,7 +32,7 @@ const strip = (html) =>
     .replace(/&amp;/g, '&')
 const WAYS = {
   fakta(page) {
-    const article = readHtml(Buffer.from(page), { id: 'page', path: null, published: null })
+    const article = readHtml(Buffer.from(page), { ...NOTHING_SAID, id: 'page', path: null })
     return 'code' in article ? '' : clean(article).text
   },
   'Readability + linkedom': (page) => new Readability(parseHTML(page).document).parse()?.textContent ?? '',

@@ -6,6 +6,7 @@ import { fromSources } from './sources.mjs'
 const BATCH = 32
 const ENTRY = `
 export { readJsonlLine } from './src/read/jsonl.ts'
+export { NOTHING_SAID } from './src/read/source.ts'
 export { clean } from './src/clean/clean.ts'
 export { annotate } from './src/annotate/annotate.ts'
 export { detectLanguage } from './src/annotate/language.ts'
@@ -20,7 +21,7 @@ export async function measureStages(file, rounds = 3) {
   const stage = await fromSources('stages', ENTRY)
   const text = readFileSync(file, 'utf8')
   const lines = text.split('\n').filter(Boolean)
-  const source = { id: 'bench', path: null, published: null }
+  const source = { ...stage.NOTHING_SAID, id: 'bench', path: null }
   let best = null
   for (let round = 0; round < rounds; round++) {
     const times = {}

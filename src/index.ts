@@ -11,6 +11,8 @@ export interface ArticleInput {
   /** Day or time of publication, ISO 8601 or as Indonesian papers print it. */
   published?: string | null
   url?: string | null
+  /** Its name, or a mark or host of it. */
+  outlet?: string | null
   id?: string | null
 }
 

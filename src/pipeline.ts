@@ -14,6 +14,7 @@ import type { ArticleRecord } from './model/record.ts'
 import type { Reject } from './resolve/context.ts'
 import { resolve } from './resolve/resolve.ts'
 import { codePointOffsets } from './text/code-points.ts'
+import { fingerprint } from './text/fingerprint.ts'
 
 /** What can be chosen for one article. */
 export interface PipelineOptions {
@@ -75,14 +76,15 @@ function recordOf(
   language: ArticleRecord['language'],
   { facts, anchor, problems }: ReturnType<typeof resolve>,
 ): ArticleRecord {
-  const { id, path, url, format, encoding, sha256, outlet, title, authors, editors, dateline, text } = cleaned
+  const { id, path, url, format, encoding, sha256, extra, outlet, title, authors, editors, dateline, text } = cleaned
   const foreign = language.code !== 'ind' && language.code !== 'und'
   const inInput = codePointOffsets(article.text)
   return {
     schema: 'fakta/1',
     id,
     duplicateOf: null,
-    source: { path, url, format, encoding, sha256 },
+    source: { path, url, format, encoding, sha256, fetched: null },
+    extra,
     language,
     article: {
       outlet,
@@ -93,6 +95,7 @@ function recordOf(
       publishedBasis: anchor.basis,
       dateline,
       text,
+      fingerprint: fingerprint(text),
     },
     removed: cleaned.removed.map(({ kind, text, rule, at }) => ({
       kind,

@@ -4,10 +4,11 @@ import { readAddedRules } from '../src/clean/added.ts'
 import { clean } from '../src/clean/clean.ts'
 import { createSuggester } from '../src/clean/suggest.ts'
 import type { Article } from '../src/model/article.ts'
+import { NOTHING_SAID } from '../src/read/source.ts'
 import { readText } from '../src/read/text.ts'
 
 function article(text: string): Article {
-  const result = readText(new TextEncoder().encode(text), { id: 'a', path: null, published: null })
+  const result = readText(new TextEncoder().encode(text), { ...NOTHING_SAID, id: 'a', path: null })
   if ('code' in result) throw new Error(`Expected an article, got \`${result.code}\``)
   return result
 }

@@ -38,6 +38,8 @@ export function articleOf(text: string, published: string | null): Article {
     publishedBasis: published === null ? null : 'input',
     dateline: null,
     text,
+    fromPage: false,
+    extra: {},
     removed: [],
     problems: [],
   }

@@ -4,6 +4,7 @@ import { clean } from '../src/clean/clean.ts'
 import { OUTLETS } from '../src/outlets/index.ts'
 import { readHtml } from '../src/read/html.ts'
 import { matcher } from '../src/read/html-select.ts'
+import { NOTHING_SAID } from '../src/read/source.ts'
 
 /** Files of the folder that are no outlet. */
 
@@ -42,7 +43,7 @@ describe.each(looks)('look of $name', ({ outlet, look, body }) => {
     ${element(body, paragraphs.join('\n'))}
     <div class="lain"><h3><a href="/2">Harga Cabai Turun Menjelang Hari Raya</a></h3><p>Harga cabai turun di sejumlah pasar menjelang hari raya, kata seorang pedagang di pasar itu kemarin pagi.</p></div>
     </body></html>`
-  const article = readHtml(new TextEncoder().encode(page), { id: 'a', path: null, published: null })
+  const article = readHtml(new TextEncoder().encode(page), { ...NOTHING_SAID, id: 'a', path: null })
   if ('code' in article) throw new Error(article.message)
   const cleaned = clean(article)
 

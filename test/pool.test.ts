@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { inOrder } from '../src/batch/order.ts'
 import { workerPool } from '../src/batch/pool.ts'
 import type { Task, TaskResult, WorkOptions } from '../src/batch/task.ts'
+import { NOTHING_SAID } from '../src/read/source.ts'
 import { rowsOf } from './articles.ts'
 
-const WORK: WorkOptions = { published: null, clean: true, only: null, fields: {}, boilerplate: [], lexicon: null }
+const WORK: WorkOptions = { ...NOTHING_SAID, clean: true, only: null, boilerplate: [], lexicon: null }
 const MODULE = new URL('./trap-worker.mjs', import.meta.url)
 
 function rowTask(text: string, firstLine: number): Task {

@@ -3,9 +3,10 @@ import { parsePublished } from '../src/furniture/published.ts'
 import type { Article, Failure } from '../src/model/article.ts'
 import { decode } from '../src/read/decode.ts'
 import { readJsonlLine } from '../src/read/jsonl.ts'
+import { NOTHING_SAID } from '../src/read/source.ts'
 import { readText } from '../src/read/text.ts'
 
-const SOURCE = { id: 'a.txt', path: 'a.txt', published: null }
+const SOURCE = { ...NOTHING_SAID, id: 'a.txt', path: 'a.txt' }
 
 function bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text)
@@ -159,7 +160,7 @@ describe('readText', () => {
 })
 
 describe('readJsonlLine', () => {
-  it('reads the named fields and ignores others', () => {
+  it('reads the named fields and ignores others', async () => {
     const line = JSON.stringify({
       id: 'x',
       title: 'Judul',
@@ -168,7 +169,7 @@ describe('readJsonlLine', () => {
       text: 'Isi.',
       extra: 1,
     })
-    expect(article(readJsonlLine(line, 1, SOURCE))).toMatchObject({
+    expect(article(await readJsonlLine(line, 1, SOURCE))).toMatchObject({
       id: 'x',
       title: 'Judul',
       published: '2025-01-17',
@@ -178,8 +179,8 @@ describe('readJsonlLine', () => {
     })
   })
 
-  it('names a row without an id after its line, and reads an empty publication date as none', () => {
-    expect(article(readJsonlLine('{"text":"Isi.","published":""}', 7, SOURCE))).toMatchObject({
+  it('names a row without an id after its line, and reads an empty publication date as none', async () => {
+    expect(article(await readJsonlLine('{"text":"Isi.","published":""}', 7, SOURCE))).toMatchObject({
       id: 'a.txt:7',
       published: null,
       problems: [],

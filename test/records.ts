@@ -1,5 +1,6 @@
 import { type ArticleRecord, recordSchema } from '../src/model/record.ts'
 import { codePointOffsets } from '../src/text/code-points.ts'
+import { fingerprint } from '../src/text/fingerprint.ts'
 
 /** A fact by its words, the words of its other mentions, and what it says besides the usual. */
 type Made<T> = Partial<Omit<T, 'text' | 'span' | 'mentions'>> & { text: string; also?: string[] }
@@ -51,7 +52,8 @@ export function makeRecord(id: string, text: string, facts: MadeFacts = {}, more
     schema: 'fakta/1',
     id,
     duplicateOf: null,
-    source: { path: null, url: null, format: 'jsonl', encoding: 'utf-8', sha256: '0'.repeat(64) },
+    source: { path: null, url: null, format: 'jsonl', encoding: 'utf-8', sha256: '0'.repeat(64), fetched: null },
+    extra: {},
     language: { code: 'ind', confidence: 1 },
     article: {
       outlet: null,
@@ -62,6 +64,7 @@ export function makeRecord(id: string, text: string, facts: MadeFacts = {}, more
       publishedBasis: null,
       dateline: null,
       text,
+      fingerprint: fingerprint(text),
     },
     removed: [],
     problems: [],
@@ -118,6 +121,7 @@ export function flood(id: string, more: Partial<ArticleRecord> = {}): ArticleRec
         publishedBasis: 'input',
         dateline: null,
         text,
+        fingerprint: fingerprint(text),
       },
       ...more,
     },

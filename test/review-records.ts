@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../src/model/record.ts'
+import { fingerprint } from '../src/text/fingerprint.ts'
 import { type MadeFacts, makeRecord } from './records.ts'
 
 /** What the texts below say besides their facts. */
@@ -22,7 +23,7 @@ function recordOf({
   ...facts
 }: Told): ArticleRecord {
   return makeRecord(id, text, facts, {
-    source: { path: id, url: null, format: 'text', encoding: 'utf-8', sha256: 'a'.repeat(64) },
+    source: { path: id, url: null, format: 'text', encoding: 'utf-8', sha256: 'a'.repeat(64), fetched: null },
     article: {
       outlet: outlet ?? null,
       title: title ?? null,
@@ -32,6 +33,7 @@ function recordOf({
       publishedBasis: published === undefined ? null : 'byline',
       dateline: null,
       text,
+      fingerprint: fingerprint(text),
     },
     removed,
     problems,

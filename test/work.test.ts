@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Task, WorkOptions } from '../src/batch/task.ts'
 import { work } from '../src/batch/work.ts'
+import { NOTHING_SAID } from '../src/read/source.ts'
 import { rowsOf } from './articles.ts'
 
-const OPTIONS: WorkOptions = { published: null, clean: true, only: null, fields: {}, boilerplate: [], lexicon: null }
+const OPTIONS: WorkOptions = { ...NOTHING_SAID, clean: true, only: null, boilerplate: [], lexicon: null }
 const rows = (from: number, to: number): Task => {
   const bytes = Buffer.from(rowsOf(from, to))
   const chunk = {

@@ -3,11 +3,11 @@ const START_SLOTS = 1 << 12
 /** The texts of a run so far. */
 export interface Duplicates {
   /** The id a text was first seen under, or null after noting it as new. */
-  seen(textHash: string, id: string): string | null
+  seen(fingerprint: string, id: string): string | null
 }
 
 /**
- * Remembers the text of every record of a run by its hash, and the id it was first seen under, in little memory: about 60 bytes an article.
+ * Remembers the text of every record of a run by its fingerprint, and the id it was first seen under, in little memory: about 60 bytes an article.
  */
 export function createDuplicates(): Duplicates {
   let slots = START_SLOTS
@@ -28,8 +28,8 @@ export function createDuplicates(): Duplicates {
     for (let i = 0; i < length; i++) table[slotOf(hashes[i])] = i
   }
   return {
-    seen(textHash, id) {
-      const hash = BigInt(`0x${textHash}`)
+    seen(fingerprint, id) {
+      const hash = BigInt(`0x${fingerprint}`)
       const slot = slotOf(hash)
       const known = table[slot]
       if (known >= 0) return ids.toString('utf8', known === 0 ? 0 : idEnds[known - 1], idEnds[known])

@@ -1,7 +1,6 @@
 import type { Failure } from '../model/article.ts'
 import { KINDS } from '../model/kind.ts'
 import type { ArticleRecord } from '../model/record.ts'
-import { textHash } from './hash.ts'
 import type { Outcome, TaskResult } from './task.ts'
 
 const NEWLINE = 10
@@ -39,7 +38,7 @@ export function collectOutcomes(bytes: number): {
         end,
         duplicateAt: Buffer.byteLength(`{"schema":"fakta/1","id":${JSON.stringify(record.id)},"duplicateOf":`),
         duplicateOf: record.duplicateOf,
-        textHash: record.article.text.trim() === '' ? null : textHash(record.article.text),
+        fingerprint: record.article.text.trim() === '' ? null : record.article.fingerprint,
         facts: KINDS.map((kind) => record[kind].length),
         problems: record.problems.map(({ code }) => code),
       })

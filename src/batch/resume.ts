@@ -1,7 +1,8 @@
 import { createReadStream, existsSync } from 'node:fs'
 import type { ArticleRecord } from '../model/record.ts'
 import { parseCsv } from '../read/csv.ts'
-import { idOf } from '../read/jsonl.ts'
+import { idOf } from '../read/row.ts'
+import { fingerprint } from '../text/fingerprint.ts'
 import { rowPieces } from './chunks.ts'
 import type { Duplicates } from './duplicates.ts'
 import { textHash } from './hash.ts'
@@ -41,7 +42,7 @@ export async function readDone(file: string, duplicates: Duplicates): Promise<Do
         const key = keyOf(record.id, record.source.path)
         counts.set(key, (counts.get(key) ?? 0) + 1)
         const { text: body } = record.article
-        if (record.duplicateOf === null && body.trim() !== '') duplicates.seen(textHash(body), record.id)
+        if (record.duplicateOf === null && body.trim() !== '') duplicates.seen(fingerprint(body), record.id)
         found++
         size += Buffer.byteLength(line) + 1
       }
@@ -91,7 +92,7 @@ export async function* withoutDone(tasks: AsyncIterable<Task>, done: Done, { fie
 /** The rows with those that are done blank, so that line numbers stay. */
 function blankDone(rows: RowChunk, done: Done, fields: WorkOptions['fields']): Uint8Array {
   const { id, path, table, firstLine } = rows
-  const source = { id, path, published: null, fields }
+  const source = { fields }
   const text = Buffer.from(rows.bytes).toString('utf8')
   const kept: string[] = []
   if (table !== null) {

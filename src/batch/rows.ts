@@ -2,26 +2,27 @@ import type { Article, Failure } from '../model/article.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { decode } from '../read/decode.ts'
 import { readJsonlLine } from '../read/jsonl.ts'
-import type { Source } from '../read/text.ts'
-import type { RowChunk, WorkOptions } from './task.ts'
+import type { ReadOptions, Source } from '../read/source.ts'
+import type { RowChunk } from './task.ts'
 
 const NEWLINE = 10
 
 /** Reads the rows of a chunk in order: articles and failures go to `take`, records that stand in the input as they are to `add`. */
 export async function readRows(
   chunk: RowChunk,
-  options: Pick<WorkOptions, 'published' | 'fields'>,
+  options: ReadOptions,
   take: (article: Article | Failure) => void,
   add: (record: ArticleRecord) => void,
 ): Promise<void> {
-  const source: Source = { id: chunk.id, path: chunk.path, published: options.published, fields: options.fields }
+  const source: Source = { ...options, id: chunk.id, path: chunk.path }
+  const hand = async (article: Article | Failure | Promise<Article | Failure>) => take(await article)
   if (chunk.table !== null) {
     const { parseCsv, readCsvRow } = await import('../read/csv.ts')
     const decoded = decode(chunk.bytes)
     if ('code' in decoded) return take({ id: `${chunk.id}:${chunk.firstLine}`, path: chunk.path, ...decoded })
     const { text, encoding } = decoded
     for (const row of parseCsv(text, chunk.table.delimiter, chunk.firstLine))
-      take(readCsvRow(row, chunk.table, source, encoding === 'utf-8' ? chunk.encoding : encoding))
+      await hand(readCsvRow(row, chunk.table, source, encoding === 'utf-8' ? chunk.encoding : encoding))
     return
   }
   const readRecord = chunk.format === 'records' ? (await import('../read/records.ts')).readRecord : null
@@ -30,7 +31,7 @@ export async function readRows(
     const number = line++
     if (readRecord === null) {
       const article = readJsonlLine(text, number, source, encoding)
-      if (article !== null) take(article)
+      if (article !== null) await hand(article)
     } else {
       const record = readRecord(text, number, source)
       if (record === null) continue

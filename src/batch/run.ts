@@ -65,8 +65,8 @@ export async function run(tasks: AsyncIterable<Task>, executor: Executor, output
     const lines = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces)
     if (lines.length > 0) await output.lines(lines)
   }
-  const originalOf = ({ textHash, id, duplicateOf }: RecordOutcome): string | null =>
-    duplicateOf ?? (textHash === null ? null : duplicates.seen(textHash, id))
+  const originalOf = ({ fingerprint, id, duplicateOf }: RecordOutcome): string | null =>
+    duplicateOf ?? (fingerprint === null ? null : duplicates.seen(fingerprint, id))
 
   for await (const result of inOrder(tasks, executor.run, executor.ahead, stop.signal)) {
     if (strict && summary.failures > 0) break

@@ -3,7 +3,7 @@ import type { UserLexicon } from '../lexicon/user-schema.ts'
 import type { Failure } from '../model/article.ts'
 import type { Kind } from '../model/kind.ts'
 import type { FileFormatName, RowFormatName } from '../read/formats.ts'
-import type { FieldNames } from '../read/text.ts'
+import type { ReadOptions } from '../read/source.ts'
 
 /** A file or stream to read; `file` is where it lies (null: standard input), `path` and `id` are what records say of it. */
 export interface Input {
@@ -42,11 +42,9 @@ export type Task =
   | { readonly kind: 'failure'; readonly failure: Failure; readonly bytes: number; readonly inputs: number }
 
 /** What holds for every article of a run. */
-export interface WorkOptions {
-  readonly published: string | null
+export interface WorkOptions extends ReadOptions {
   readonly clean: boolean
   readonly only: readonly Kind[] | null
-  readonly fields: FieldNames
   /** Boilerplate rules a user has besides ours. */
   readonly boilerplate: readonly BoilerplateRule[]
   /** Words a user has besides ours. */
@@ -62,8 +60,8 @@ export interface RecordOutcome {
   readonly duplicateAt: number
   /** The id of the earlier record, where the input (a record itself) says so. */
   readonly duplicateOf: string | null
-  /** 64 bits of a hash of the cleaned text as 16 hex digits, null for an empty one. */
-  readonly textHash: string | null
+  /** The fingerprint of the cleaned text, null for an empty one. */
+  readonly fingerprint: string | null
   /** Number of facts a kind, in the order of KINDS. */
   readonly facts: readonly number[]
   readonly problems: readonly string[]

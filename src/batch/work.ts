@@ -4,7 +4,7 @@ import type { Article, Failure } from '../model/article.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { type PipelineOptions, processArticles } from '../pipeline.ts'
 import { FILE_READERS } from '../read/formats.ts'
-import type { Source } from '../read/text.ts'
+import type { ReadOptions } from '../read/source.ts'
 import { collectOutcomes } from './lines.ts'
 import { readRows } from './rows.ts'
 import { type FileInput, LARGEST_ARTICLE, type Task, type TaskResult, type WorkOptions } from './task.ts'
@@ -68,7 +68,7 @@ function outcomesOf(articles: readonly Article[], options: PipelineOptions): (Ar
 /** Reads the articles of a task, in order: articles and failures go to `take`, records that stand in the input as they are to `add`. */
 export async function readTask(
   task: Task,
-  options: Pick<WorkOptions, 'published' | 'fields'>,
+  options: ReadOptions,
   take: (article: Article | Failure) => void,
   add: (record: ArticleRecord) => void,
 ): Promise<void> {
@@ -76,7 +76,6 @@ export async function readTask(
   else if (task.kind === 'rows') await readRows(task.rows, options, take, add)
   else
     for (const file of task.files) {
-      const source: Source = { id: file.id, path: file.path, published: options.published, fields: options.fields }
       const bytes = readBytes(file)
       if (!(bytes instanceof Uint8Array)) {
         take(bytes)
@@ -84,7 +83,7 @@ export async function readTask(
       }
       try {
         const reader = await FILE_READERS[file.format](bytes)
-        for (const article of reader(bytes, source)) take(article)
+        for (const article of reader(bytes, { ...options, id: file.id, path: file.path })) take(await article)
       } catch (error) {
         take(crashed(file, error))
       }

@@ -21,12 +21,11 @@ export function clean(article: Article, added: readonly BoilerplateRule[] = []):
   const cuts = findCuts(text, lines, article.title, phrasesWith(added))
   const kept = compose(text, lines, cuts)
   const dateline = readDateline(kept)
-  const inHtml = article.format === 'html'
   const removed: Removal[] = cuts.map(({ kind, rule, span }) => ({
     kind,
     text: text.slice(span[0], span[1]),
     rule,
-    at: inHtml ? null : span,
+    at: article.fromPage ? null : span,
   }))
   return {
     ...article,

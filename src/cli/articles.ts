@@ -4,6 +4,7 @@ import { isFailure, readTask } from '../batch/work.ts'
 import type { Article, Failure } from '../model/article.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import type { InputFormatName } from '../read/formats.ts'
+import { NOTHING_SAID } from '../read/source.ts'
 
 /** What one input came to: an article to be read, or a record that stands there already. */
 export type ReadInput = { readonly article: Article } | { readonly record: ArticleRecord }
@@ -19,7 +20,7 @@ export async function* articlesOf(
     const read: ReadInput[] = []
     await readTask(
       task,
-      { published, fields: {} },
+      { ...NOTHING_SAID, published },
       (one) => {
         if (isFailure(one)) failed(one)
         else read.push({ article: one })

@@ -1,10 +1,9 @@
 import { parsePublished } from '../furniture/published.ts'
 import { KINDS, type Kind } from '../model/kind.ts'
-import type { FieldNames } from '../read/text.ts'
+import { type FieldNames, ROW_FIELDS } from '../read/source.ts'
 import { UsageError } from './exit.ts'
 import { oneOf } from './near.ts'
 
-const ROW_FIELDS = ['id', 'title', 'published', 'url', 'text'] as const
 const MOST_JOBS = 256
 
 /** Reads the value of `--only`: kinds, comma-separated. */
@@ -40,6 +39,16 @@ export function addField(typed: string, before: FieldNames = {}): FieldNames {
   const at = typed.indexOf('=')
   if (at < 1 || at === typed.length - 1) throw new UsageError(`Expected --field to be like text=content, got \`${typed}\``)
   return { ...before, [oneOf(typed.slice(0, at), ROW_FIELDS, 'the field named by --field')]: typed.slice(at + 1) }
+}
+
+/** Adds the names in a value of `--keep`, comma-separated, to those before them. */
+export function addKept(typed: string, before: readonly string[] = []): string[] {
+  const names = typed
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  if (names.length === 0) throw new UsageError(`Expected --keep to name fields of rows, such as region,desk, got \`${typed}\``)
+  return [...new Set([...before, ...names])]
 }
 
 /** Adds a value of an option that may be repeated. */

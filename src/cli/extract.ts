@@ -83,19 +83,28 @@ export async function extractAll(paths: readonly string[], given: Options): Prom
   }
 }
 
-async function workOf({ published, clean, only, field, boilerplate, lexicon, from }: Options): Promise<WorkOptions> {
-  if (
-    from === 'records' &&
-    (published !== undefined || !clean || only !== undefined || field || (boilerplate ?? lexicon) !== undefined)
-  )
+async function workOf({
+  published,
+  outlet,
+  clean,
+  only,
+  field,
+  keep,
+  boilerplate,
+  lexicon,
+  from,
+}: Options): Promise<WorkOptions> {
+  if (from === 'records' && ((published ?? outlet ?? only ?? field ?? boilerplate ?? lexicon) !== undefined || !clean))
     throw new UsageError(
-      'Expected --from records without --published, --no-clean, --only, --field, --boilerplate and --lexicon: records are written as they are',
+      'Expected --from records without --published, --outlet, --no-clean, --only, --field, --boilerplate and --lexicon: records are written as they are',
     )
   return {
     published: published ?? null,
+    outlet: outlet ?? null,
+    fields: field ?? {},
+    keep: keep ?? [],
     clean,
     only: only ?? null,
-    fields: field ?? {},
     boilerplate: boilerplate === undefined ? [] : (await import('./boilerplate.ts')).readBoilerplateFile(boilerplate),
     lexicon: lexicon === undefined ? null : (await import('./lexicon.ts')).readLexiconFile(lexicon),
   }

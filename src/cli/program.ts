@@ -1,9 +1,9 @@
 import { Command } from 'commander'
 import type { Kind } from '../model/kind.ts'
 import { INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
-import type { FieldNames } from '../read/text.ts'
+import type { FieldNames } from '../read/source.ts'
 import { FORMATS, type FormatName } from '../write/index.ts'
-import { addField, append, readJobs, readKinds, readPublished } from './choices.ts'
+import { addField, addKept, append, readJobs, readKinds, readPublished } from './choices.ts'
 import { HELP_TAIL } from './help.ts'
 import { oneOf } from './near.ts'
 import { SUBCOMMANDS } from './subcommands.ts'
@@ -25,6 +25,8 @@ export interface Options {
   exclude?: string[]
   filesFrom?: string
   field?: FieldNames
+  keep?: string[]
+  outlet?: string
   dedupe: boolean
   jobs?: number
   errors?: string
@@ -54,12 +56,14 @@ export function createProgram(): Command {
     )
     .option('-o, --output <file>', 'write to a file instead of standard output (a folder for parquet, brat, timeml)')
     .option('--published <date>', 'day or time of publication, for inputs that do not say', readPublished)
+    .option('--outlet <name>', 'the outlet of all inputs, by name or host')
     .option('--no-clean', 'leave boilerplate in')
     .option('--boilerplate <file>', 'take out what this YAML or JSON file lists, too')
     .option('--suggest-boilerplate', 'report the lines that repeat across articles of an outlet, as such a file', false)
     .option('--lexicon <file>', 'your own words (YAML or JSON): titles, ranks, places …; see extract lexicon --help')
     .option('--only <kinds>', 'report only these kinds: dates,officials,counts,locations', readKinds)
     .option('--field <ours=theirs>', 'read a field of rows under its name there: text=content (repeatable)', addField)
+    .option('--keep <fields>', 'carry these fields of rows along, in `extra`: region,desk', addKept)
     .option('--include <glob>', 'of folders, take only these files (repeatable)', append)
     .option('--exclude <glob>', 'of folders, leave these files or folders out (repeatable)', append)
     .option('--files-from <file>', 'read paths from a file (-: standard input), a line each or NUL-separated')

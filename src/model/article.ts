@@ -8,6 +8,9 @@ export type PublishedBasis = NonNullable<ArticleRecord['article']['publishedBasi
 /** The input formats an article can be read from. */
 export type SourceFormat = ArticleRecord['source']['format']
 
+/** Columns of a row that are carried along, by the names they were asked for. */
+export type Extra = ArticleRecord['extra']
+
 /** One piece taken out of the input, with the rule that did it; `at` counts UTF-16 units of the decoded input, null for HTML. */
 export interface Removal {
   kind: RemovalKind
@@ -33,6 +36,9 @@ export interface Article {
   publishedBasis: PublishedBasis | null
   dateline: string | null
   text: string
+  /** Whether the text was read out of a web page: where a piece stood in the input is not known then. */
+  fromPage: boolean
+  extra: Extra
   removed: Removal[]
   problems: Problem[]
 }

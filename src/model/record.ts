@@ -40,7 +40,9 @@ export const recordSchema = z.strictObject({
     format: z.enum(['text', 'html', 'json', 'jsonl', 'csv']),
     encoding: z.string(),
     sha256: z.string().describe('of the input bytes of this article, lower-case hex'),
+    fetched: nullableText.describe('when the page was fetched (ISO 8601), where the input says so'),
   }),
+  extra: z.record(z.string(), z.json()).describe('columns of the row itself, as `--keep` names them; null where a row has none'),
   language: z.strictObject({
     code: z.string().describe('ISO 639-3; "und" where undecided'),
     confidence: z.number().min(0).max(1),
@@ -54,6 +56,11 @@ export const recordSchema = z.strictObject({
     publishedBasis: z.enum(['option', 'input', 'metadata', 'url', 'byline', 'text']).nullable(),
     dateline: nullableText,
     text: z.string().describe('cleaned body; paragraphs joined by one blank line'),
+    fingerprint: z
+      .string()
+      .describe(
+        'first 16 hex digits of the SHA-256 of the text, white space folded: equal texts, equal fingerprints, in any run',
+      ),
   }),
   removed: z.array(removalSchema),
   dates: z.array(FACT_SCHEMAS.dates),

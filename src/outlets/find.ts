@@ -30,6 +30,22 @@ export function outletOfUrl(url: string): string | null {
   return outletOfHost(host)?.name ?? host
 }
 
+/** The known outlet whose host a folder of a path is named for ("detik.com/2022/a.txt", "www.kompas.com/b.html"), the innermost, or null. */
+export function outletOfPath(path: string): Outlet | null {
+  const folders = path.toLowerCase().split(/[/\\]/).slice(0, -1)
+  for (const folder of folders.reverse()) {
+    const outlet = outletOfHost(folder)
+    if (outlet !== null) return outlet
+  }
+  return null
+}
+
+/** The name of the outlet that is called so, by its name, a mark or host of it, or a URL; else what it is called. */
+export function outletCalled(called: string): string {
+  const text = called.trim()
+  return outletNamed(text)?.name ?? outletOfHost(text.toLowerCase())?.name ?? outletOfUrl(text) ?? text
+}
+
 /** The known outlet that prints itself so, or null. */
 export function outletNamed(mark: string): Outlet | null {
   return BY_MARK.get(mark.trim().toLowerCase()) ?? null

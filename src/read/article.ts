@@ -2,8 +2,8 @@ import { hash } from 'node:crypto'
 import { readDateline } from '../furniture/dateline.ts'
 import { readFurniture } from '../furniture/head.ts'
 import { parsePublished } from '../furniture/published.ts'
-import type { Article, Problem, SourceFormat } from '../model/article.ts'
-import { outletOfUrl } from '../outlets/find.ts'
+import type { Article, Extra, Problem, SourceFormat } from '../model/article.ts'
+import { outletCalled, outletOfPath, outletOfUrl } from '../outlets/find.ts'
 
 /** What an input says of an article beside its text, before anything is read off the text; all of it as stated. */
 export interface Stated {
@@ -13,6 +13,8 @@ export interface Stated {
   format: SourceFormat
   encoding: string
   sha256: string
+  /** The outlet by its name, a mark of it or its host. */
+  outlet: string | null
   title: string | null
   /** The publication time as the input spells it. */
   published: string | null
@@ -20,6 +22,7 @@ export interface Stated {
   option: string | null
   /** Whether bytes of the input could not be decoded. */
   damaged: boolean
+  extra: Extra
 }
 
 /** Makes an article of a text and what its input states, reading title, bylines and publication line off the text. */
@@ -37,16 +40,24 @@ export function makeArticle(text: string, stated: Stated): Article {
     format: stated.format,
     encoding: stated.encoding,
     sha256: stated.sha256,
-    outlet: (stated.url && outletOfUrl(stated.url)) ?? furniture.outlet ?? dateline?.outlet ?? null,
+    outlet: outletStated(stated) ?? furniture.outlet ?? dateline?.outlet ?? null,
     title: stated.title ?? furniture.title,
     authors: furniture.authors,
     editors: furniture.editors,
     ...publication(stated, furniture.published, problems),
     dateline: null,
     text,
+    fromPage: false,
+    extra: stated.extra,
     removed: [],
     problems,
   }
+}
+
+/** The outlet that an input names: as stated, by its URL, by the folder it lies in ("detik.com/a.txt"). */
+export function outletStated({ outlet, url, path }: Pick<Stated, 'outlet' | 'url' | 'path'>): string | null {
+  if (outlet !== null) return outletCalled(outlet)
+  return (url && outletOfUrl(url)) ?? (path && outletOfPath(path)?.name) ?? null
 }
 
 /** Weighs the publication times: the option, then the input's own field, then the line in the text. */

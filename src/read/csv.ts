@@ -1,7 +1,7 @@
 import type { Article, Failure } from '../model/article.ts'
 import { sha256 } from './article.ts'
-import { idOf, missingText, type Row, readRow } from './jsonl.ts'
-import type { Source } from './text.ts'
+import { idOf, missingText, readRow } from './row.ts'
+import type { Source } from './source.ts'
 
 /** A row of a table, and the number of the line on which it begins. */
 export interface CsvRow {
@@ -79,14 +79,11 @@ export function readCsvRow(
   { names }: CsvHeader,
   source: Source,
   encoding: string,
-): Article | Failure {
-  const row: Row = {}
-  names.forEach((name, i) => {
-    row[name] = cells[i] ?? null
-  })
+): Article | Failure | Promise<Article | Failure> {
+  const row = Object.fromEntries(names.map((name, i) => [name, cells[i] ?? null]))
   const id = `${source.id}:${line}`
   return (
-    readRow(row, { ...source, id }, 'csv', sha256(raw), encoding) ?? {
+    readRow(row, { ...source, id }, { format: 'csv', sha256: sha256(raw), encoding }) ?? {
       id: idOf(row, source, id),
       path: source.path,
       code: 'no-text',

@@ -1,9 +1,9 @@
 import type { Article, Failure } from '../model/article.ts'
 import { isHtml } from './html-charset.ts'
-import type { Source } from './text.ts'
+import type { Source } from './source.ts'
 
 /** Reads the bytes of a file that holds one article, or a few, in order. */
-export type FileReader = (bytes: Uint8Array, source: Source) => readonly (Article | Failure)[]
+export type FileReader = (bytes: Uint8Array, source: Source) => readonly (Article | Failure | Promise<Article | Failure>)[]
 
 /** How a kind of file is read. `rows`: many articles, one a line or row, read as a stream; `file`: read whole. */
 export interface InputFormat {

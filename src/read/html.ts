@@ -1,8 +1,8 @@
 import { load } from 'cheerio/slim'
 import type { Article, Failure } from '../model/article.ts'
-import { hostOf, outletNamed, outletOfHost, outletOfUrl } from '../outlets/find.ts'
+import { hostOf, outletNamed, outletOfHost, outletOfPath } from '../outlets/find.ts'
 import type { Outlet } from '../outlets/outlet.ts'
-import { makeArticle, sha256 } from './article.ts'
+import { makeArticle, type Stated, sha256 } from './article.ts'
 import { decode } from './decode.ts'
 import { readAuthors } from './html-authors.ts'
 import { findBody } from './html-body.ts'
@@ -12,49 +12,60 @@ import { limitNesting } from './html-nesting.ts'
 import { type Page, readPage } from './html-page.ts'
 import { weighPublished } from './html-published.ts'
 import { readSiteNames, readTitle } from './html-title.ts'
-import type { Source } from './text.ts'
+import { extraOf } from './row.ts'
+import type { Source } from './source.ts'
 
-/** No news page is larger, in bytes. */
+/** No news page is larger, in characters. */
 const LARGEST = 24 * 1024 * 1024
 /** A body in JSON-LD that is shorter is a summary, in characters. */
 const LEAST_SAID = 400
 
-/** Reads the bytes of a web page as one article. `url` is where the page was found, where the caller knows. */
-export function readHtml(bytes: Uint8Array, source: Source, url: string | null = null): Article | Failure {
-  const fail = (code: Failure['code'], message: string): Failure => ({ id: source.id, path: source.path, code, message })
-  if (bytes.byteLength > LARGEST)
-    return fail('too-large', `This page has ${Math.round(bytes.byteLength / 1_000_000)} MB; no article is so large.`)
+/** Reads the bytes of a web page as one article. */
+export function readHtml(bytes: Uint8Array, source: Source): Article | Failure {
   const decoded = decode(bytes, declaredCharset(bytes) ?? 'windows-1252')
-  if ('code' in decoded) return fail(decoded.code, decoded.message)
+  if ('code' in decoded) return { id: source.id, path: source.path, ...decoded }
+  return readPageText(decoded.text, {
+    id: source.id,
+    path: source.path,
+    url: null,
+    outlet: source.outlet,
+    format: 'html',
+    encoding: decoded.encoding,
+    sha256: sha256(bytes),
+    title: null,
+    published: null,
+    option: source.published,
+    damaged: decoded.damaged,
+    extra: extraOf({}, source),
+  })
+}
+
+/** Reads a web page as one article; what is stated of it (where it was found, its title) wins over what it says itself. */
+export function readPageText(html: string, stated: Stated): Article | Failure {
+  const { id, path } = stated
+  if (html.length > LARGEST) {
+    const message = `This page has ${Math.round(html.length / 1_000_000)} MB; no article is so large.`
+    return { id, path, code: 'too-large', message }
+  }
   // A saved fragment has no body tag: one element holds whatever there is.
-  const page = readPage(load(`<div>${limitNesting(decoded.text)}`).root()[0].children)
+  const page = readPage(load(`<div>${limitNesting(html)}`).root()[0].children)
   const jsonLd = readJsonLd(page.jsonLd)
-  const canonical = canonicalUrl(page, jsonLd.url) ?? savedFrom(decoded.text) ?? url
-  const outlet = (canonical && outletOfHost(hostOf(canonical) ?? '')) || (canonical === null ? outletOfSite(page) : null)
+  const address = canonicalUrl(page, jsonLd.url) ?? savedFrom(html) ?? stated.url
+  const outlet = outletOf(page, address, stated)
   const looks = outlet?.looks ?? []
   const siteNames = readSiteNames(page, outlet)
   const body = findBody(page, looks, jsonLd.isArticle || page.meta.get('og:type')?.[0]?.toLowerCase() === 'article')
   const text = body?.blocks.map((block) => block.text).join('\n\n') ?? bodySaid(jsonLd)
-  const article = makeArticle(text, {
-    id: source.id,
-    path: source.path,
-    url: canonical,
-    format: 'html',
-    encoding: decoded.encoding,
-    sha256: sha256(bytes),
-    title: readTitle(page, jsonLd, siteNames),
-    published: null,
-    option: source.published,
-    damaged: decoded.damaged,
-  })
-  return { ...article, ...metadata(), removed: body?.removed ?? [], problems: problems() }
+  const article = makeArticle(text, { ...stated, url: address, title: stated.title ?? readTitle(page, jsonLd, siteNames) })
+  return { ...article, ...metadata(), fromPage: true, removed: body?.removed ?? [], problems: problems() }
 
   function metadata(): Partial<Article> {
     const { authors, editors } = readAuthors(page, body, jsonLd, looks, siteNames)
-    const { published, basis } = weighPublished(page, body, jsonLd, looks, canonical)
-    const isGiven = article.publishedBasis === 'option' || published === null
+    const { published, basis } = weighPublished(page, body, jsonLd, looks, address)
+    const isGiven = article.publishedBasis === 'option' || article.publishedBasis === 'input' || published === null
     return {
-      outlet: (canonical && outletOfUrl(canonical)) ?? outlet?.name ?? article.outlet,
+      url: stated.url ?? address,
+      outlet: stated.outlet === null && address === null ? (outlet?.name ?? article.outlet) : article.outlet,
       authors: authors.length > 0 ? authors : article.authors,
       editors: editors.length > 0 ? editors : article.editors,
       published: isGiven ? article.published : published,
@@ -68,6 +79,13 @@ export function readHtml(bytes: Uint8Array, source: Source, url: string | null =
       ? [...others, { code: 'no-article', message: 'This page holds no article: too little running text.' }]
       : others
   }
+}
+
+/** The known outlet whose page it is: as stated, by its address, by what the page calls itself, by the folder it lies in. */
+function outletOf(page: Page, address: string | null, { outlet, path }: Stated): Outlet | null {
+  if (outlet !== null) return outletNamed(outlet) ?? outletOfHost(outlet.toLowerCase())
+  if (address !== null) return outletOfHost(hostOf(address) ?? '')
+  return outletOfSite(page) ?? (path === null ? null : outletOfPath(path))
 }
 
 /** The body that JSON-LD holds, for pages that a script draws; empty where it is no more than a summary. */

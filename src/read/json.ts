@@ -1,11 +1,11 @@
 import type { Article, Failure } from '../model/article.ts'
 import { sha256 } from './article.ts'
 import { decode } from './decode.ts'
-import { missingText, readRow } from './jsonl.ts'
-import type { Source } from './text.ts'
+import { missingText, type Row, readRow } from './row.ts'
+import type { Source } from './source.ts'
 
 /** Reads a JSON file: one object is one article, an array of objects is several ("ID:NUMBER" where one has no id of its own). */
-export function readJson(bytes: Uint8Array, source: Source): (Article | Failure)[] {
+export function readJson(bytes: Uint8Array, source: Source): (Article | Failure | Promise<Article | Failure>)[] {
   const { id, path } = source
   const decoded = decode(bytes)
   if ('code' in decoded) return [{ id, path, ...decoded }]
@@ -16,13 +16,12 @@ export function readJson(bytes: Uint8Array, source: Source): (Article | Failure)
     const reason = (error as Error).message.replace(/\s+/g, ' ').slice(0, 120)
     return [{ id, path, code: 'bad-json', message: `This is no JSON: ${reason}` }]
   }
-  const hash = sha256(bytes)
-  const readOne = (row: unknown, name: string, where: string): Article | Failure => {
+  const origin = { format: 'json', sha256: sha256(bytes), encoding: decoded.encoding } as const
+  const readOne = (row: unknown, name: string, where: string): Article | Failure | Promise<Article | Failure> => {
     if (typeof row !== 'object' || row === null || Array.isArray(row))
       return { id: name, path, code: 'bad-json', message: `${where} is JSON, but no object.` }
-    const fields = row as { [key: string]: unknown }
     return (
-      readRow(fields, { ...source, id: name }, 'json', hash, decoded.encoding) ?? {
+      readRow(row as Row, { ...source, id: name }, origin) ?? {
         id: name,
         path,
         code: 'no-text',

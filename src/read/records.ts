@@ -1,6 +1,6 @@
 import type { Failure } from '../model/article.ts'
 import { type ArticleRecord, recordSchema } from '../model/record.ts'
-import type { Source } from './text.ts'
+import type { Source } from './source.ts'
 
 /** Reads a line of an earlier run's JSONL output back as the record it is; null for a blank line. */
 export function readRecord(line: string, lineNumber: number, { id, path }: Source): ArticleRecord | Failure | null {
