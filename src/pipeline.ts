@@ -15,6 +15,7 @@ import type { Reject } from './resolve/context.ts'
 import { resolve } from './resolve/resolve.ts'
 import { codePointOffsets } from './text/code-points.ts'
 import { fingerprint } from './text/fingerprint.ts'
+import { plainName } from './text/name.ts'
 
 /** What can be chosen for one article. */
 export interface PipelineOptions {
@@ -76,7 +77,7 @@ function recordOf(
   language: ArticleRecord['language'],
   { facts, anchor, problems }: ReturnType<typeof resolve>,
 ): ArticleRecord {
-  const { id, path, url, format, encoding, sha256, extra, outlet, title, authors, editors, dateline, text } = cleaned
+  const { id, path, url, format, encoding, sha256, fromPage, extra, outlet, title, authors, editors, dateline, text } = cleaned
   const foreign = language.code !== 'ind' && language.code !== 'und'
   const inInput = codePointOffsets(article.text)
   return {
@@ -87,13 +88,13 @@ function recordOf(
     extra,
     language,
     article: {
-      outlet,
-      title,
-      authors,
-      editors,
+      outlet: named(outlet),
+      title: named(title),
+      authors: authors.map(plainName),
+      editors: editors.map(plainName),
       published: anchor.published,
       publishedBasis: anchor.basis,
-      dateline,
+      dateline: named(dateline),
       text,
       fingerprint: fingerprint(text),
     },
@@ -101,7 +102,7 @@ function recordOf(
       kind,
       text,
       rule,
-      at: at === null ? null : [inInput(at[0]), inInput(at[1])],
+      at: fromPage ? null : [inInput(at[0]), inInput(at[1])],
     })),
     dates: facts.dates,
     officials: facts.officials,
@@ -110,6 +111,8 @@ function recordOf(
     problems: [...cleaned.problems, ...(foreign ? [notIndonesian(language)] : []), ...problems],
   }
 }
+
+const named = (printed: string | null) => (printed === null ? null : plainName(printed) || null)
 
 function notIndonesian({ code }: ArticleRecord['language']): Problem {
   return { code: 'not-indonesian', message: `the text looks like ${code}, not Indonesian` }

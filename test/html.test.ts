@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { clean } from '../src/clean/clean.ts'
 import type { Article } from '../src/model/article.ts'
+import { processArticle } from '../src/pipeline.ts'
 import type { Stated } from '../src/read/article.ts'
 import { readHtml, readPageText } from '../src/read/html.ts'
 import { isHtml } from '../src/read/html-charset.ts'
@@ -61,7 +62,7 @@ describe('a page of a known outlet', () => {
 
   it('says what it took out', () => {
     expect(kompas.removed.map(({ kind }) => kind)).toEqual(['advertisement', 'related-link', 'promo', 'promo'])
-    expect(kompas.removed.every(({ at }) => at === null)).toBe(true)
+    expect(processArticle(kompas).removed.every(({ at }) => at === null)).toBe(true)
   })
 })
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Removal } from '../src/model/article.ts'
 import type { CountFact } from '../src/model/kinds/count.ts'
 import { FACT_SCORING } from '../src/model/kinds/index.ts'
+import type { ArticleRecord } from '../src/model/record.ts'
 import { simplifyRing } from '../src/write/html/build/simplify.ts'
 import { carryOver, type Deciding } from '../src/write/html/page/carry.ts'
 import { cutSegments, layMarks } from '../src/write/html/page/marks.ts'
@@ -68,6 +68,7 @@ describe('marks', () => {
 })
 
 describe('removed pieces', () => {
+  type Removal = ArticleRecord['removed'][number]
   const piece = (text: string, at: Removal['at']): Removal => ({ kind: 'promo', text, rule: 'r', at })
   const text = 'Satu. Dua tiga.\n\nEmpat lima enam. Tujuh.'
   const places = (removed: readonly Removal[]) => placeRemovals(removed, sentenceStarts(text), text.length).map(({ at }) => at)

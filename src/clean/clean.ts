@@ -1,13 +1,14 @@
 import { readDateline } from '../furniture/dateline.ts'
 import { readFurniture } from '../furniture/head.ts'
 import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
-import type { Article, Removal } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import { overlap, type Span } from '../model/span.ts'
 import { compose } from './compose.ts'
 import type { Cut } from './cut.ts'
 import { findInserts } from './inserts.ts'
 import { linesOf } from './lines.ts'
 import { type PhraseTable, phrasesWith } from './phrases.ts'
+import { remainsOf } from './remains.ts'
 import { findSignature } from './signature.ts'
 import { readVocabulary, type Vocabulary } from './words.ts'
 
@@ -19,18 +20,19 @@ export function clean(article: Article, added: readonly BoilerplateRule[] = []):
   const text = article.text
   const lines = linesOf(text)
   const cuts = findCuts(text, lines, article.title, phrasesWith(added))
-  const kept = compose(text, lines, cuts)
+  const { prose, marks } = remainsOf(text, lines, cuts)
+  const kept = compose(text, prose)
   const dateline = readDateline(kept)
-  const removed: Removal[] = cuts.map(({ kind, rule, span }) => ({
+  const removed = [...cuts, ...marks].map(({ kind, rule, span }) => ({
     kind,
     text: text.slice(span[0], span[1]),
     rule,
-    at: article.fromPage ? null : span,
+    at: span,
   }))
   return {
     ...article,
     text: kept,
-    removed: [...article.removed, ...removed],
+    removed: [...article.removed, ...removed].sort((a, b) => a.at[0] - b.at[0]),
     dateline: dateline?.place ?? null,
     outlet: article.outlet ?? dateline?.outlet ?? null,
   }
@@ -44,10 +46,11 @@ function findCuts(text: string, lines: readonly Span[], title: string | null, ph
   const cuts: Cut[] = [...furniture]
   let insertOpensLine = false
   let next = 0
+  let gone = 0
   for (const [start, end] of lines) {
-    while (next < furniture.length && furniture[next].span[1] <= start) next++
-    const taken = furniture[next]
-    const from = taken && taken.span[0] < end ? taken.span[1] : start
+    // Behind all of it: a line of a page copied as text holds a caption and a byline.
+    for (; next < furniture.length && furniture[next].span[0] < end; next++) gone = furniture[next].span[1]
+    const from = Math.max(start, gone)
     if (from >= end) continue
     const known = cuts.length
     findInserts({ text, start: from, end, vocabulary: vocabularyOfText, phrases }, cuts)

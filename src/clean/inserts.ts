@@ -38,7 +38,8 @@ export function findInserts(line: LineContext, cuts: Cut[]): void {
     if (matches.length === 0) continue
     const cut = readInsert(line, at, matches, at === start, opensSentence(text, at, from))
     if (cut) {
-      cuts.push(cut)
+      // "Lihat juga: Banjir (Baca juga: Tanggul)": the bracket before the second went with the first.
+      cuts.push({ ...cut, span: [Math.max(from, cut.span[0]), cut.span[1]] })
       from = Math.max(at + 1, cut.span[1])
       at = from - 1
     } else {

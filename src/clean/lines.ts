@@ -9,27 +9,28 @@ export function linesOf(text: string): Span[] {
   if (OTHER_BREAKS.some((unit) => text.includes(unit))) {
     let from = 0
     for (const match of text.matchAll(EVERY_BREAK)) {
-      pushTrimmed(lines, text, from, match.index)
+      lines.push(...trimmed(text, from, match.index))
       from = match.index + 1
     }
-    pushTrimmed(lines, text, from, text.length)
+    lines.push(...trimmed(text, from, text.length))
     return lines
   }
   for (let from = 0; from < text.length; ) {
     const end = text.indexOf('\n', from)
     const to = end < 0 ? text.length : end
-    pushTrimmed(lines, text, from, to)
+    lines.push(...trimmed(text, from, to))
     from = to + 1
   }
   return lines
 }
 
-function pushTrimmed(lines: Span[], text: string, from: number, to: number): void {
+/** A stretch of a text without the white space around it; none where it holds nothing else. */
+export function trimmed(text: string, from: number, to: number): [] | [Span] {
   let start = from
   let end = to
   while (start < end && isBlank(text.charCodeAt(start))) start++
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-  if (start < end) lines.push([start, end])
+  return start < end ? [[start, end]] : []
 }
 
 /** White space as `trim` sees it, zero-width marks included. */

@@ -29,6 +29,7 @@ export function readFurniture(text: string, knownTitle: string | null, isGone: I
   const head = firstLines(text, HEAD_LINES, isGone)
   const body = readHead(text, head, knownTitle, found)
   readTail(tailOf(text, head, body, isGone), found)
+  found.lines.sort((a, b) => a.span[0] - b.span[0])
   return found
 }
 

@@ -11,12 +11,12 @@ export type SourceFormat = ArticleRecord['source']['format']
 /** Columns of a row that are carried along, by the names they were asked for. */
 export type Extra = ArticleRecord['extra']
 
-/** One piece taken out of the input, with the rule that did it; `at` counts UTF-16 units of the decoded input, null for HTML. */
+/** One piece taken out of the input, with the rule that did it; `at` counts UTF-16 units of the text as read: of a page's, which lacks what reading it left out, an empty span. */
 export interface Removal {
   kind: RemovalKind
   text: string
   rule: string
-  at: Span | null
+  at: Span
 }
 
 /** An article as it was read: metadata as stated by the input, `text` not yet cleaned. */

@@ -85,7 +85,7 @@ function dropped(page: Page, furniture: (Furniture | null)[], look: Look): (Furn
 
 /** The blocks of what a look names that are body. */
 function keepRoots(page: Page, roots: number[], furniture: (Furniture | null)[]): Body {
-  const body: Body = { blocks: [], removed: [], first: page.elements[roots[0]].first }
+  const body: Body = { blocks: [], dropped: new Map(), first: page.elements[roots[0]].first }
   for (const root of roots) {
     const { first, end } = page.elements[root]
     for (const block of page.blocks.slice(first, end)) keep(block, furniture, body)
@@ -96,7 +96,7 @@ function keepRoots(page: Page, roots: number[], furniture: (Furniture | null)[])
 
 /** The blocks of a body found by where it lives; the others around it are told with their reasons. */
 function keepDwelling(page: Page, dwelling: Dwelling, furniture: (Furniture | null)[]): Body {
-  const body: Body = { blocks: [], removed: [], first: dwelling.first }
+  const body: Body = { blocks: [], dropped: new Map(), first: dwelling.first }
   for (let i = dwelling.first; i < dwelling.end; i++) {
     const block = page.blocks[i]
     if (dwelling.isOwn(i) || (block.element >= 0 && furniture[block.element] !== null)) keep(block, furniture, body)

@@ -8,6 +8,7 @@ import { readAuthors } from './html-authors.ts'
 import { findBody } from './html-body.ts'
 import { declaredCharset } from './html-charset.ts'
 import { type JsonLd, readJsonLd } from './html-jsonld.ts'
+import { BETWEEN_BLOCKS, removalsOf } from './html-kept.ts'
 import { limitNesting } from './html-nesting.ts'
 import { type Page, readPage } from './html-page.ts'
 import { weighPublished } from './html-published.ts'
@@ -55,9 +56,10 @@ export function readPageText(html: string, stated: Stated): Article | Failure {
   const looks = outlet?.looks ?? []
   const siteNames = readSiteNames(page, outlet)
   const body = findBody(page, looks, jsonLd.isArticle || page.meta.get('og:type')?.[0]?.toLowerCase() === 'article')
-  const text = body?.blocks.map((block) => block.text).join('\n\n') ?? bodySaid(jsonLd)
+  const text = body?.blocks.map((block) => block.text).join(BETWEEN_BLOCKS) ?? bodySaid(jsonLd)
   const article = makeArticle(text, { ...stated, url: address, title: stated.title ?? readTitle(page, jsonLd, siteNames) })
-  return { ...article, ...metadata(), fromPage: true, removed: body?.removed ?? [], problems: problems() }
+  const removed = body === null ? [] : removalsOf(body, page)
+  return { ...article, ...metadata(), fromPage: true, removed, problems: problems() }
 
   function metadata(): Partial<Article> {
     const { authors, editors } = readAuthors(page, body, jsonLd, looks, siteNames)

@@ -1,5 +1,7 @@
+import type { Doc } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
+import { plainName } from '../../text/name.ts'
 import type { Context } from '../context.ts'
 import { edgesOf } from './groups.ts'
 import { type Links, linker } from './links.ts'
@@ -29,10 +31,7 @@ function factOf(
   ids: Pick<CountFact, 'id' | 'of' | 'replacedBy'>,
   links: Links,
 ): CountFact {
-  const said = mentions.map(({ first, end }) => {
-    const span: [number, number] = [doc.tokens.start[first], doc.tokens.end[end - 1]]
-    return { text: doc.text.slice(...span), span }
-  })
+  const said = saidBy(mentions, doc)
   const { location, date, official } = links
   // Written out: spreading an object into one of a dozen keys took half of the time counts are resolved in.
   return {
@@ -41,7 +40,7 @@ function factOf(
     min: head.min,
     max: head.max,
     modifier: head.modifier,
-    unit: head.unit,
+    unit: head.unit === null ? null : plainName(head.unit),
     status: head.status,
     factuality: head.factuality,
     of: ids.of,
@@ -55,4 +54,17 @@ function factOf(
     certainty: head.byNoun ? 'implied' : 'stated',
     rule: head.rule,
   }
+}
+
+/** Where a count is said, in text order; what reaches into the naming before it is none of its own. */
+function saidBy(mentions: readonly CountMention[], doc: Doc): CountFact['mentions'] {
+  const said: CountFact['mentions'] = []
+  let last = 0
+  for (const { first, end } of mentions) {
+    if (first < last) continue
+    const span: [number, number] = [doc.tokens.start[first], doc.tokens.end[end - 1]]
+    said.push({ text: doc.text.slice(...span), span })
+    last = end
+  }
+  return said
 }

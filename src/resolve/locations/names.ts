@@ -1,5 +1,6 @@
 import { foldName } from '../../gazetteer/fold.ts'
 import type { Place } from '../../gazetteer/gazetteer.ts'
+import { plainName } from '../../text/name.ts'
 import type { Context } from '../context.ts'
 import type { Placed } from './placed.ts'
 
@@ -8,7 +9,7 @@ const LONGEST_ABBREVIATION = 4
 
 /** The name as printed: the place's usual one where the text has it, else the first that is not in capitals alone; "JAKARTA" is calmed. */
 export function nameOf(group: readonly Placed[], place: Place | null, { doc }: Context): string {
-  const nameIn = ({ mention: { name } }: Placed) => doc.text.slice(name[0], name[1])
+  const nameIn = ({ mention: { name } }: Placed) => plainName(doc.text.slice(name[0], name[1]))
   let calm: string | undefined
   for (const one of group) {
     const name = nameIn(one)

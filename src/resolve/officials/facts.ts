@@ -2,6 +2,7 @@ import { OFFICE_JOINTS } from '../../lexicon/roles.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { OfficialFact } from '../../model/kinds/official.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
+import { plainName } from '../../text/name.ts'
 import { termEnd } from '../../text/term.ts'
 import { isMark, textOf, valueAt } from '../../text/view.ts'
 import type { ShortNaming } from './mentions.ts'
@@ -55,7 +56,7 @@ function hasEnded(doc: Doc, { position }: Named, published: string | null): bool
   return end > 0 && textOf(doc, end - 1) < published!.slice(0, 4)
 }
 
-const rangeText = (doc: Doc, range: TokenRange) => textOf(doc, range[0], range[1])
+const rangeText = (doc: Doc, range: TokenRange) => plainName(textOf(doc, range[0], range[1]))
 
 function mentionOf(doc: Doc, [first, end]: TokenRange): OfficialFact['mentions'][number] {
   const span: [number, number] = [doc.tokens.start[first], doc.tokens.end[end - 1]]
@@ -111,7 +112,7 @@ function roleOf(doc: Doc, { position, stands, organization }: Named): string {
   let last = organization === null || organization[0] <= first ? end : organization[0]
   // "peneliti di | Pusat Studi …": the word before the body is no part of the role.
   while (last - 1 > first && (isMark(doc, last - 1, ',') || valueAt(doc, last - 1, OFFICE_JOINTS) !== undefined)) last--
-  return textOf(doc, first, last)
+  return rangeText(doc, [first, last])
 }
 
 /** The body: as printed, or for an abbreviated office the body it heads with the place that follows. */

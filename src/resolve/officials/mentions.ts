@@ -31,7 +31,7 @@ interface Known {
 }
 
 /** A mark a token: a plain array, which is made in half the time of a typed one. */
-export type Marks = readonly (0 | 1)[]
+export type Marks = (0 | 1)[]
 
 /** Marks the tokens of all namings that carry an office or a rank. */
 export function introduced(doc: Doc, people: readonly Person[]): Marks {

@@ -1,4 +1,6 @@
-import type { Removal } from '../../../model/article.ts'
+import type { ArticleRecord } from '../../../model/record.ts'
+
+type Removal = ArticleRecord['removed'][number]
 
 /** A removed piece and the code point of the cleaned text before which it stood; null where that is not known. */
 export interface PlacedRemoval {
