@@ -2,19 +2,23 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const room = join(root, 'src', 'write', 'html')
 const cache = join(root, 'node_modules', '.cache', 'fakta')
 
+const BROWSERS = ['chrome123', 'firefox120', 'safari17.5']
+
 /** Writes `dist/review.html`: the page with its style and code, which runs nothing else, and a mark where the articles go. */
 export async function writeReviewPage() {
-  const { buildFields, buildLand, ARTICLES_HERE } = await runBuild()
-  const [style, script] = await Promise.all([
+  const { buildFields, buildKindStyle, buildLand, ARTICLES_HERE } = await runBuild()
+  const [kinds, common, script] = await Promise.all([
+    minified(buildKindStyle()),
     bundle('style.css', {}),
     bundle('main.ts', { FIELDS: JSON.stringify(buildFields()), LAND: JSON.stringify(buildLand(root)) }),
   ])
+  const style = kinds + common
   const policy = [
     "default-src 'none'",
     `script-src '${digest(script)}'`,
@@ -64,13 +68,18 @@ async function runBuild() {
   return import(pathToFileURL(outfile).href)
 }
 
+async function minified(style) {
+  const { code } = await transform(style, { loader: 'css', minify: true, target: BROWSERS })
+  return code.trim()
+}
+
 async function bundle(file, define) {
   const { outputFiles } = await build({
     entryPoints: [join(room, 'page', file)],
     bundle: true,
     minify: true,
     format: 'iife',
-    target: ['chrome123', 'firefox120', 'safari17.5'],
+    target: BROWSERS,
     charset: 'utf8',
     legalComments: 'none',
     write: false,

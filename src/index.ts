@@ -52,7 +52,7 @@ function checkLexicon(lexicon: UserLexicon): void {
 
 export type { UserLexicon } from './lexicon/user-schema.ts'
 export type { Kind } from './model/kind.ts'
-export { KINDS } from './model/kind.ts'
 export type { ArticleRecord } from './model/record.ts'
 export { recordSchema } from './model/record.ts'
+export { KINDS } from './model/rows/index.ts'
 export { sliceCodePoints } from './text/code-points.ts'

@@ -8,9 +8,10 @@ import type { UserLexicon } from './lexicon/user-schema.ts'
 import type { Article, Problem } from './model/article.ts'
 import type { Doc } from './model/doc.ts'
 import type { Facts, Kind } from './model/kind.ts'
-import { KINDS } from './model/kind.ts'
 import type { Mentions } from './model/mention.ts'
 import type { ArticleRecord } from './model/record.ts'
+import { perKind } from './model/rows/index.ts'
+import { mapFacts, withLinksTo, withSpans } from './model/rows/walk.ts'
 import type { Reject } from './resolve/context.ts'
 import { resolve } from './resolve/resolve.ts'
 import { codePointOffsets } from './text/code-points.ts'
@@ -104,10 +105,7 @@ function recordOf(
       rule,
       at: fromPage ? null : [inInput(at[0]), inInput(at[1])],
     })),
-    dates: facts.dates,
-    officials: facts.officials,
-    counts: facts.counts,
-    locations: facts.locations,
+    ...facts,
     problems: [...cleaned.problems, ...(foreign ? [notIndonesian(language)] : []), ...problems],
   }
 }
@@ -118,37 +116,14 @@ function notIndonesian({ code }: ArticleRecord['language']): Problem {
   return { code: 'not-indonesian', message: `the text looks like ${code}, not Indonesian` }
 }
 
+/** The facts of some kinds, without their ties to those of others. */
 function keepOnly(facts: Facts, only: readonly Kind[]): Facts {
-  const kept = { ...facts }
-  for (const kind of KINDS) if (!only.includes(kind)) kept[kind] = []
-  const link = (kind: Kind, id: string | null) => (only.includes(kind) ? id : null)
-  kept.counts = kept.counts.map((count) => ({
-    ...count,
-    location: link('locations', count.location),
-    date: link('dates', count.date),
-    official: link('officials', count.official),
-  }))
-  return kept
+  const kept = perKind((kind) => (only.includes(kind) ? facts[kind] : [])) as Facts
+  return mapFacts(kept, (fact, row) => withLinksTo(fact, row, only))
 }
 
 /** The facts with every span in code points instead of UTF-16 units. */
 function inCodePoints(facts: Facts, text: string): Facts {
   const offset = codePointOffsets(text)
-  if (offset(text.length) === text.length) return facts
-  const moved = <T extends { span: [number, number] }>(item: T): T => ({
-    ...item,
-    span: [offset(item.span[0]), offset(item.span[1])],
-  })
-  const withMentions = <T extends { span: [number, number]; mentions: { text: string; span: [number, number] }[] }>(
-    fact: T,
-  ): T => ({
-    ...moved(fact),
-    mentions: fact.mentions.map(moved),
-  })
-  return {
-    dates: facts.dates.map(moved),
-    officials: facts.officials.map(withMentions),
-    counts: facts.counts.map(withMentions),
-    locations: facts.locations.map(withMentions),
-  }
+  return offset(text.length) === text.length ? facts : mapFacts(facts, (fact, row) => withSpans(fact, row, offset))
 }

@@ -5,6 +5,7 @@ import { findDates } from '../src/extract/dates/index.ts'
 import { DATE_RULES } from '../src/extract/dates/rules.ts'
 import { findMentions } from '../src/extract/extract.ts'
 import type { Doc } from '../src/model/doc.ts'
+import { perKind } from '../src/model/rows/index.ts'
 import type { Context } from '../src/resolve/context.ts'
 import { resolveDates } from '../src/resolve/dates/dates.ts'
 import { resolve } from '../src/resolve/resolve.ts'
@@ -101,8 +102,8 @@ describe('hostile texts', () => {
     doc,
     article: articleOf(doc.text, '2022-08-03'),
     anchor: { published: '2022-08-03', basis: 'input' },
-    mentions: { dates: [], officials: [], counts: [], locations: [] },
-    facts: { dates: [], officials: [], counts: [], locations: [] },
+    mentions: perKind(() => []),
+    facts: perKind(() => []),
     problems: [],
   })
   const time = (text: string) => {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { type ArticleRecord, recordSchema, sliceCodePoints } from '../src/index.ts'
+import { type ArticleRecord, KINDS, recordSchema, sliceCodePoints } from '../src/index.ts'
 import { call } from './command.ts'
+import { placesOf } from './places.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const articles = readdirSync(`${ROOT}/fixtures`).filter((name) => name.endsWith('.txt'))
@@ -21,9 +22,8 @@ describe.each(articles)('fixture %s', (name) => {
   })
 
   it('is grounded: every text is its slice', () => {
-    for (const kind of ['dates', 'officials', 'counts', 'locations'] as const)
+    for (const kind of KINDS)
       for (const fact of record[kind])
-        for (const { text, span } of [fact, ...('mentions' in fact ? fact.mentions : [])])
-          expect(sliceCodePoints(record.article.text, span)).toBe(text)
+        for (const { text, span } of placesOf(kind, fact)) expect(sliceCodePoints(record.article.text, span)).toBe(text)
   })
 })

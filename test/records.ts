@@ -1,4 +1,9 @@
+import { z } from 'zod'
+import type { Facts, Kind } from '../src/model/kind.ts'
+import { FACT_SCHEMAS } from '../src/model/kinds/index.ts'
 import { type ArticleRecord, recordSchema } from '../src/model/record.ts'
+import { perKind } from '../src/model/rows/index.ts'
+import { kindRow } from '../src/model/rows/walk.ts'
 import { codePointOffsets } from '../src/text/code-points.ts'
 import { fingerprint } from '../src/text/fingerprint.ts'
 
@@ -6,33 +11,25 @@ import { fingerprint } from '../src/text/fingerprint.ts'
 type Made<T> = Partial<Omit<T, 'text' | 'span' | 'mentions'>> & { text: string; also?: string[] }
 
 /** Facts of a record as far as they matter, each named by words of the text. */
-export interface MadeFacts {
-  dates?: Made<ArticleRecord['dates'][number]>[]
-  officials?: Made<ArticleRecord['officials'][number]>[]
-  counts?: Made<ArticleRecord['counts'][number]>[]
-  locations?: Made<ArticleRecord['locations'][number]>[]
+export type MadeFacts = { [K in Kind]?: Made<Facts[K][number]>[] }
+
+/** What facts say where nothing is said of it; for a kind without a line: nothing, the first choice, an empty list. */
+const DEFAULTS: { readonly [K in Kind]?: Partial<Facts[K][number]> } = {
+  officials: { name: '', status: 'current' },
+  counts: { value: 1, min: 1, max: 1, modifier: 'exact', unit: 'orang' },
+  locations: { name: '', type: 'city', country: 'ID', role: 'event' },
 }
 
-const COMMON = { certainty: 'stated', rule: 'by-hand' } as const
-const DEFAULTS = {
-  dates: { type: 'date', value: null, mod: null, from: null, to: null, zone: null },
-  officials: { name: '', rank: null, honorific: null, position: null, role: null, organization: null, status: 'current' },
-  counts: {
-    value: 1,
-    min: 1,
-    max: 1,
-    modifier: 'exact',
-    unit: 'orang',
-    status: 'dead',
-    factuality: 'certain',
-    of: null,
-    replacedBy: null,
-    location: null,
-    date: null,
-    official: null,
-  },
-  locations: { name: '', type: 'city', country: 'ID', code: null, latitude: null, longitude: null, within: [], role: 'event' },
-} as const
+/** A fact that says nothing yet: null, the first choice, an empty list, an empty text. */
+function blank(kind: Kind): { [key: string]: unknown } {
+  return Object.fromEntries(
+    Object.entries(FACT_SCHEMAS[kind].shape).map(([key, schema]) => {
+      if (schema instanceof z.ZodNullable) return [key, null]
+      if (schema instanceof z.ZodEnum) return [key, schema.options[0]]
+      return [key, schema instanceof z.ZodArray ? [] : '']
+    }),
+  )
+}
 
 /** A record by hand: the first place where the text holds a fact's words is its span. It is checked against the schema. */
 export function makeRecord(id: string, text: string, facts: MadeFacts = {}, more: Partial<ArticleRecord> = {}): ArticleRecord {
@@ -42,11 +39,13 @@ export function makeRecord(id: string, text: string, facts: MadeFacts = {}, more
     if (start < 0) throw new Error(`Expected a text that holds "${words}"`)
     return { text: words, span: [offset(start), offset(start + words.length)] }
   }
-  const whole = (kind: keyof MadeFacts) =>
+  const whole = (kind: Kind) =>
     (facts[kind] ?? []).map(({ also = [], ...fact }, i) => {
-      const mentions = kind === 'dates' ? {} : { mentions: [fact.text, ...also].map(place) }
+      const { letter, mentions: hasMentions } = kindRow(kind)
+      const mentions = hasMentions ? { mentions: [fact.text, ...also].map(place) } : {}
       const bounds = kind === 'counts' && 'value' in fact ? { min: fact.value, max: fact.value } : {}
-      return { ...COMMON, id: `${kind[0]}${i + 1}`, ...DEFAULTS[kind], ...mentions, ...bounds, ...fact, ...place(fact.text) }
+      const usual = { ...blank(kind), certainty: 'stated', rule: 'by-hand', ...DEFAULTS[kind] }
+      return { ...usual, id: `${letter}${i + 1}`, ...mentions, ...bounds, ...fact, ...place(fact.text) }
     })
   return recordSchema.parse({
     schema: 'fakta/1',
@@ -68,10 +67,7 @@ export function makeRecord(id: string, text: string, facts: MadeFacts = {}, more
     },
     removed: [],
     problems: [],
-    dates: whole('dates'),
-    officials: whole('officials'),
-    counts: whole('counts'),
-    locations: whole('locations'),
+    ...perKind(whole),
     ...more,
   })
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CountFact } from '../src/model/kinds/count.ts'
-import { FACT_SCORING } from '../src/model/kinds/index.ts'
 import type { ArticleRecord } from '../src/model/record.ts'
+import { perKind } from '../src/model/rows/index.ts'
+import { kindRow } from '../src/model/rows/walk.ts'
 import { simplifyRing } from '../src/write/html/build/simplify.ts'
 import { carryOver, type Deciding } from '../src/write/html/page/carry.ts'
 import { cutSegments, layMarks } from '../src/write/html/page/marks.ts'
@@ -153,9 +154,7 @@ describe('a corrected value', () => {
 })
 
 describe('decisions on an earlier extraction', () => {
-  const deciding = Object.fromEntries(
-    Object.entries(FACT_SCORING).map(([kind, { value }]) => [kind, value]),
-  ) as unknown as Deciding
+  const deciding: Deciding = perKind((kind) => kindRow(kind).scoring.value)
   const [c1, c2, c3] = longsor.counts as [CountFact, CountFact, CountFact]
   const carry = (counts: CountFact[], ...decisions: Parameters<typeof carryOver>[1]) =>
     carryOver({ ...longsor, counts }, decisions, deciding).map(({ verdict, fact, corrected }) => [

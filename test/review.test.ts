@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { extract } from '../src/index.ts'
 import { decisionsSchema } from '../src/model/decisions.ts'
+import { KINDS, perKind } from '../src/model/rows/index.ts'
 import { writeHtml } from '../src/write/html/html.ts'
 import { BROWSER, type Pages, pageOf, startPages, violations } from './browser.ts'
 import { hostile, longsor, manyRecords } from './review-records.ts'
@@ -63,10 +64,11 @@ describe.skipIf(BROWSER === null)('the page in a browser', () => {
       const { page, errors, requests } = await pages.show(html)
       expect(await page.evaluate(textOf)).toBe(longsor.article.text)
       expect(await page.locator('.mark[data-fact=l1] .mark[data-fact=l2]').textContent()).toBe('Kecamatan Petungkriyono')
+      const marked = KINDS.filter((kind) => longsor[kind].length > 0)
       const styles = (await page.evaluate(
-        "['dates', 'officials', 'counts', 'locations'].map((kind) => getComputedStyle(document.querySelector('.text .mark.' + kind)).borderBottomStyle)",
+        `${JSON.stringify(marked)}.map((kind) => getComputedStyle(document.querySelector('.text .mark.' + kind)).borderBottom)`,
       )) as string[]
-      expect(new Set(styles).size).toBe(4)
+      expect(new Set(styles).size).toBe(marked.length)
       expect(errors).toEqual([])
       expect(requests).toEqual([])
     })
@@ -315,7 +317,7 @@ describe.skipIf(BROWSER === null)('the page in a browser', () => {
     await page.locator('.id.counts').focus()
     await page.keyboard.press('w')
     expect(await page.locator('.facts tr.wrong').count()).toBe(1)
-    const empty = { ...longsor, article: { ...longsor.article, text: '' }, dates: [], officials: [], counts: [], locations: [] }
+    const empty = { ...longsor, article: { ...longsor.article, text: '' }, ...perKind(() => []) }
     const blank = await pages.show(pageOf([empty]))
     expect(await blank.page.locator('h1').textContent()).toBe(longsor.article.title)
     expect([...errors, ...blank.errors]).toEqual([])

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { extract } from '../src/index.ts'
-import { KINDS } from '../src/model/kind.ts'
+import { KINDS, perKind } from '../src/model/rows/index.ts'
 import { bootstrap, quantile } from '../src/score/bootstrap.ts'
 import { figuresOf, namedFigures } from '../src/score/figures.ts'
 import { fallen, floorsAt, readFloors } from '../src/score/floors.ts'
@@ -34,7 +34,7 @@ function scored(gold: object[], found: object[]) {
   return figuresOf([judged], RESAMPLING).counts!
 }
 
-const EMPTY = { dates: [], officials: [], counts: [], locations: [] }
+const EMPTY = perKind(() => [])
 
 describe('judging', () => {
   it('counts what is right by place and value, by place alone, and what is neither', () => {

@@ -1,6 +1,6 @@
 import type { Failure } from '../model/article.ts'
-import { KINDS } from '../model/kind.ts'
 import type { ArticleRecord } from '../model/record.ts'
+import { KINDS } from '../model/rows/index.ts'
 import type { Outcome, TaskResult } from './task.ts'
 
 const NEWLINE = 10

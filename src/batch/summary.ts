@@ -1,4 +1,5 @@
-import { KINDS, type Kind } from '../model/kind.ts'
+import type { Kind } from '../model/kind.ts'
+import { KINDS } from '../model/rows/index.ts'
 import type { RecordOutcome } from './task.ts'
 
 /** What a run has come to so far; the same for the same input, however many threads. */

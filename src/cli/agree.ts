@@ -1,4 +1,4 @@
-import { KINDS } from '../model/kind.ts'
+import { KINDS } from '../model/rows/index.ts'
 import { type Comparison, compareCodings } from '../score/agree.ts'
 import { type Coding, codingOfDecisions, codingOfRecords } from '../score/coding.ts'
 import { GoldError } from '../score/gold.ts'

@@ -1,5 +1,6 @@
 import { parsePublished } from '../furniture/published.ts'
-import { KINDS, type Kind } from '../model/kind.ts'
+import type { Kind } from '../model/kind.ts'
+import { KINDS } from '../model/rows/index.ts'
 import { type FieldNames, ROW_FIELDS } from '../read/source.ts'
 import { UsageError } from './exit.ts'
 import { oneOf } from './near.ts'

@@ -1,6 +1,8 @@
-import { type Explanation, explainArticle, type FactExplanation, type Rejected } from '../explain/explain.ts'
+import { type Explanation, explainArticle, type FactExplanation } from '../explain/explain.ts'
+import type { Rejected } from '../explain/explainer.ts'
 import type { Article } from '../model/article.ts'
 import type { Kind } from '../model/kind.ts'
+import { EXAMPLE_IDS } from '../model/rows/index.ts'
 import { INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
 import { articlesOf } from './articles.ts'
 import { readKinds, readPublished } from './choices.ts'
@@ -41,7 +43,7 @@ function command() {
   const names = INPUT_FORMATS.map(({ name }) => name)
   return subcommand('explain', 'Why the facts of an article are what they are.')
     .argument('<file>', 'the article; - for standard input')
-    .option('--fact <id>', 'one fact in full: d1, o1, c1, l1 …')
+    .option('--fact <id>', `one fact in full: ${EXAMPLE_IDS} …`)
     .option('--article <id>', 'of a file with several articles, the one of this id')
     .option('--only <kinds>', 'only these kinds', readKinds)
     .option('-f, --from <format>', `input: ${names.join(', ')} (default: by name and look)`, (typed) =>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { KINDS, type Kind } from '../model/kind.ts'
+import type { Kind } from '../model/kind.ts'
+import { KINDS } from '../model/rows/index.ts'
 import { isObject } from '../score/facts.ts'
 import type { GoldArticle } from '../score/gold.ts'
 import { goldOfBrat } from '../score/gold-brat.ts'

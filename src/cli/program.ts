@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import type { Kind } from '../model/kind.ts'
+import { KINDS } from '../model/rows/index.ts'
+import { kindRow } from '../model/rows/walk.ts'
 import { INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
 import type { FieldNames } from '../read/source.ts'
 import { FORMATS, type FormatName } from '../write/index.ts'
@@ -47,7 +49,9 @@ const FORMAT_LIST = FORMATS.map(({ name, about }) => `  ${name.padEnd(9)}${about
 /** The command with its arguments and options; parsing throws what is wrong with them. */
 export function createProgram(): Command {
   return new Command('extract')
-    .description('Structured facts (dates, officials, victim counts, places) from Indonesian news articles, as JSON.')
+    .description(
+      `Structured facts (${KINDS.map((kind) => kindRow(kind).about).join(', ')}) from Indonesian news articles, as JSON.`,
+    )
     .usage('[options] [path...]')
     .argument('[path...]', 'files, folders (read recursively; .gz too), or - for standard input')
     .option('-f, --from <format>', `input: ${INPUT_NAMES.join(', ')}`, (typed) => oneOf(typed, INPUT_NAMES, '--from'), 'auto')
@@ -61,7 +65,7 @@ export function createProgram(): Command {
     .option('--boilerplate <file>', 'take out what this YAML or JSON file lists, too')
     .option('--suggest-boilerplate', 'report the lines that repeat across articles of an outlet, as such a file', false)
     .option('--lexicon <file>', 'your own words (YAML or JSON): titles, ranks, places …; see extract lexicon --help')
-    .option('--only <kinds>', 'report only these kinds: dates,officials,counts,locations', readKinds)
+    .option('--only <kinds>', `report only these kinds: ${KINDS.join(',')}`, readKinds)
     .option('--field <ours=theirs>', 'read a field of rows under its name there: text=content (repeatable)', addField)
     .option('--keep <fields>', 'carry these fields of rows along, in `extra`: region,desk', addKept)
     .option('--include <glob>', 'of folders, take only these files (repeatable)', append)

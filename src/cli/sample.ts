@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { KINDS } from '../model/kind.ts'
 import type { ArticleRecord } from '../model/record.ts'
+import { KINDS } from '../model/rows/index.ts'
 import { type PipelineOptions, processArticle } from '../pipeline.ts'
 import { INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
 import { SHEET_HEADER, sheetRows } from '../score/coding-sheet.ts'

@@ -1,9 +1,10 @@
 import type { Kind } from '../model/kind.ts'
-import { KINDS } from '../model/kind.ts'
+import { KINDS, perKind } from '../model/rows/index.ts'
+import { kindRow } from '../model/rows/walk.ts'
 import { type PipelineOptions, processArticle } from '../pipeline.ts'
 import { fieldsToArticle } from '../read/fields.ts'
 import { type Figures, figuresOf, namedFigures } from '../score/figures.ts'
-import { type GoldArticle, GoldError, perKind, type ScoredFact } from '../score/gold.ts'
+import { type GoldArticle, GoldError, type ScoredFact } from '../score/gold.ts'
 import { goldOfRecord } from '../score/gold-records.ts'
 import { reportFigures, reportMistakes } from '../score/report.ts'
 import { type Judged, judge, type Mistake } from '../score/tally.ts'
@@ -17,6 +18,7 @@ import { oneOf } from './near.ts'
 import { standardOutput } from './sinks.ts'
 import { subcommand, wholeNumber } from './subcommand.ts'
 import { say } from './talk.ts'
+import { wrap } from './tree.ts'
 
 interface ScoreOptions {
   gold?: string
@@ -30,15 +32,19 @@ interface ScoreOptions {
   resamples: number
 }
 
+/** What makes found facts right, kind by kind. */
+const RIGHT = wrap(
+  `A found fact is in the right place where it shares a character with the right one, mentions included, and right where its value agrees too: ${KINDS.map((kind) => kindRow(kind).scoring.says).join('; ')}. Each fact pairs with one at most. Upper and lower case are one.`,
+  112,
+).join('\n')
+
 const HELP = `
 GOLD is a file or folder of records (JSON, JSON Lines; a fact needs only its text), the decisions saved by the
 review page, a coding sheet of extract sample (.csv, with RECORDS), or a folder of brat (.txt and .ann). Without
 RECORDS its texts are extracted now; decisions and brat do not say when an article was published, so give RECORDS
 with them, or relative dates may miss their day.
 
-A found fact is in the right place where it shares a character with the right one, mentions included, and right
-where its value agrees too: a date's value; an official's name; a count's value, min, max and status; a
-location's name. Each fact pairs with one at most. Upper and lower case are one.
+${RIGHT}
 
 Figures for floors: KIND.precision, KIND.recall, KIND.f1, KIND.position.f1 …, KIND.KEY (of the right ones, the
 share that agrees in a key), counts.of.f1 … (links).

@@ -1,28 +1,19 @@
 import { withUserWords } from '../annotate/user-words.ts'
-import { RULES } from '../extract/rules.ts'
+import { EXTRACTORS } from '../extract/extract.ts'
 import type { Article } from '../model/article.ts'
-import type { Doc, NumberSpan } from '../model/doc.ts'
-import { KINDS, type Kind } from '../model/kind.ts'
+import type { Doc } from '../model/doc.ts'
+import type { Kind } from '../model/kind.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { MentionBase } from '../model/mentions/common.ts'
 import type { ArticleRecord } from '../model/record.ts'
+import { KINDS, perKind } from '../model/rows/index.ts'
 import { type PipelineOptions, type Trace, traceArticle } from '../pipeline.ts'
 import { sentenceEnd, sentenceStart, textOf } from '../text/view.ts'
 import { type ByToken, byToken } from './by-token.ts'
-import { CAPTURED, type Captured } from './captured.ts'
+import type { Captured, Rejected } from './explainer.ts'
+import { EXPLAINERS } from './kinds/index.ts'
 import { type Link, linksOf, type Target, targetsOf } from './links.ts'
-import { uncounted } from './numbers.ts'
-import { RESOLUTION } from './resolution.ts'
 import { type ReadToken, readTokens, tokensIn } from './tokens.ts'
-
-/** Something a rule found that became no fact of its own. */
-export interface Rejected {
-  readonly kind: Kind
-  readonly text: string
-  readonly rule: string
-  readonly reason: string
-  readonly captured: Captured
-}
 
 /** Why a fact is what it is. */
 export interface FactExplanation {
@@ -65,7 +56,7 @@ interface Reading {
   readonly trace: Trace
   readonly mentions: { readonly [K in Kind]: ByToken<MentionBase> }
   readonly refusals: ByToken<Refusal>
-  readonly isTaken: (number: NumberSpan) => boolean
+  readonly overlooked: { readonly [K in Kind]: (first: number, end: number) => Rejected[] }
   readonly targets: ReadonlyMap<string, Target>
 }
 
@@ -80,30 +71,24 @@ export function explainArticle(article: Article, options: PipelineOptions = {}):
     const { record, doc, mentions } = trace
     const isAsked = (kind: Kind) => options.only?.includes(kind) ?? true
     const refusals = all.filter(({ kind }) => isAsked(kind)).sort((a, b) => a.first - b.first)
-    const counted = byToken<MentionBase>([...mentions.dates, ...mentions.counts])
     const reading: Reading = {
       trace,
-      mentions: {
-        dates: byToken<MentionBase>(mentions.dates),
-        officials: byToken<MentionBase>(mentions.officials),
-        counts: byToken<MentionBase>(mentions.counts),
-        locations: byToken<MentionBase>(mentions.locations),
-      },
+      mentions: perKind((kind) => byToken<MentionBase>(mentions[kind])),
       refusals: byToken(refusals),
-      isTaken: ({ first, end }) => counted.within(first, end).length > 0,
+      overlooked: perKind((kind) => EXPLAINERS[kind].overlooked?.(doc, mentions) ?? (() => [])),
       targets: targetsOf(trace),
     }
-    const numbers = isAsked('counts') ? uncounted(doc, 0, doc.tokens.length, reading.isTaken) : []
+    const overlooked = KINDS.filter(isAsked).flatMap((kind) => reading.overlooked[kind](0, doc.tokens.length))
     return {
       record,
       facts: KINDS.flatMap((kind) => record[kind].map((_, i) => explainFact(kind, i, reading))),
-      rejected: [...refusals.map((refusal) => rejectedOf(refusal, doc)), ...numbers],
+      rejected: [...refusals.map((refusal) => rejectedOf(refusal, doc)), ...overlooked],
     }
   })
 }
 
 function explainFact<K extends Kind>(kind: K, index: number, reading: Reading): FactExplanation {
-  const { trace, mentions, refusals, isTaken, targets } = reading
+  const { trace, mentions, refusals, overlooked, targets } = reading
   const { doc, record } = trace
   const fact = record[kind][index] as ArticleRecord[K][number]
   const tokens = tokensIn(doc, trace.facts[kind][index].span)
@@ -121,15 +106,15 @@ function explainFact<K extends Kind>(kind: K, index: number, reading: Reading): 
     tokens: readTokens(doc, first, end),
     rule,
     triggers: triggersOf(kind, rule),
-    captured: mention === null ? {} : CAPTURED[kind](mention, doc),
-    resolution: RESOLUTION[kind](fact, mention, record),
+    captured: mention === null ? {} : EXPLAINERS[kind].captured(mention, doc),
+    resolution: EXPLAINERS[kind].steps(fact, mention, record),
     links: linksOf(doc, kind, fact, tokens, targets),
     rejected: [
       ...refusals
         .within(first, end)
         .filter((refusal) => refusal.kind === kind)
         .map((refusal) => rejectedOf(refusal, doc)),
-      ...(kind === 'counts' ? uncounted(doc, first, end, isTaken) : []),
+      ...overlooked[kind](first, end),
     ],
   }
 }
@@ -143,11 +128,11 @@ function sourceOf(mentions: readonly MentionBase[], [first, end]: readonly [numb
 
 function triggersOf(kind: Kind, rule: string): string[] {
   const names = rule.split('+')
-  const triggers = RULES[kind].filter(({ name }) => names.includes(name)).flatMap((one) => one.triggers)
+  const triggers = EXTRACTORS[kind].rules.filter(({ name }) => names.includes(name)).flatMap((one) => one.triggers)
   return [...new Set(triggers.map((trigger) => (typeof trigger === 'string' ? trigger : trigger.name)))]
 }
 
 function rejectedOf({ kind, mention, reason }: Refusal, doc: Doc): Rejected {
   const text = textOf(doc, mention.first, mention.end).replace(/\s+/g, ' ')
-  return { kind, text, rule: mention.rule, reason, captured: CAPTURED[kind](mention as never, doc) }
+  return { kind, text, rule: mention.rule, reason, captured: EXPLAINERS[kind].captured(mention as never, doc) }
 }

@@ -1,7 +1,7 @@
 import type { Doc } from '../model/doc.ts'
 import type { Kind } from '../model/kind.ts'
-import { FACT_SCORING } from '../model/kinds/index.ts'
-import type { Span } from '../model/span.ts'
+import { KINDS } from '../model/rows/index.ts'
+import { idsOf, kindRow, type LooseFact, namingsOf } from '../model/rows/walk.ts'
 import type { Trace } from '../pipeline.ts'
 import { tokensIn } from './tokens.ts'
 
@@ -22,31 +22,32 @@ export interface Target {
 
 /** The facts of an article by their ids, with the tokens of their namings. */
 export function targetsOf({ doc, facts }: Trace): ReadonlyMap<string, Target> {
-  const targets = new Map<string, Target>()
-  const add = (id: string, text: string, spans: readonly Span[]) =>
-    targets.set(id, { text, namings: spans.map((span) => tokensIn(doc, span)) })
-  for (const { id, text, span } of facts.dates) add(id, text, [span])
-  for (const { id, text, span, mentions } of [...facts.officials, ...facts.counts, ...facts.locations])
-    add(id, text, [span, ...mentions.map((mention) => mention.span)])
-  return targets
+  const targets = KINDS.flatMap((kind) =>
+    facts[kind].map((fact): [string, Target] => [
+      fact.id,
+      { text: fact.text, namings: namingsOf(fact).map(({ span }) => tokensIn(doc, span)) },
+    ]),
+  )
+  return new Map(targets)
 }
 
 /** What a fact at tokens `[first, end)` points at. */
 export function linksOf(
   doc: Doc,
   kind: Kind,
-  fact: object,
+  fact: LooseFact,
   [first, end]: readonly [number, number],
   targets: ReadonlyMap<string, Target>,
 ): Link[] {
-  return FACT_SCORING[kind].links.flatMap(([key]) => {
-    const id = String((fact as { [key: string]: unknown })[key])
-    const target = targets.get(id)
-    if (target === undefined) return []
-    const apart = ([from, to]: readonly [number, number]) => Math.max(from - end, first - to, 0)
-    const nearest = target.namings.reduce((best, naming) => (apart(naming) < apart(best) ? naming : best))
-    return [{ key, id, text: target.text, where: whereIs(doc, nearest, [first, end]) }]
-  })
+  const apart = ([from, to]: readonly [number, number]) => Math.max(from - end, first - to, 0)
+  return kindRow(kind).links.flatMap((link) =>
+    idsOf(fact, link).flatMap((id) => {
+      const target = targets.get(id)
+      if (target === undefined) return []
+      const nearest = target.namings.reduce((best, naming) => (apart(naming) < apart(best) ? naming : best))
+      return [{ key: link.key, id, text: target.text, where: whereIs(doc, nearest, [first, end]) }]
+    }),
+  )
 }
 
 /** Where a naming stands, seen from a fact. */

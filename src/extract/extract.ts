@@ -1,25 +1,32 @@
+import type { Trigger } from '../match/rule.ts'
 import type { Doc } from '../model/doc.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Mentions } from '../model/mention.ts'
+import { perKind } from '../model/rows/index.ts'
 import { findCounts } from './counts/index.ts'
+import { COUNT_RULES } from './counts/rules.ts'
 import { findDates } from './dates/index.ts'
+import { DATE_RULES } from './dates/rules.ts'
 import { findLocations } from './locations/index.ts'
+import { LOCATION_RULES } from './locations/rules.ts'
 import { findOfficials } from './officials/index.ts'
+import { OFFICIAL_RULES } from './officials/rules.ts'
+
+/** How mentions of a kind are found: its rules by their names with where each is tried, and what they find in a text. */
+interface Extractor<Found> {
+  readonly rules: readonly { readonly name: string; readonly triggers: readonly Trigger[] }[]
+  readonly find: (doc: Doc) => Found
+}
 
 /** The extractor of each kind. */
-const EXTRACTORS: { [K in Kind]: (doc: Doc) => Mentions[K] } = {
-  dates: findDates,
-  officials: findOfficials,
-  counts: findCounts,
-  locations: findLocations,
+export const EXTRACTORS: { readonly [K in Kind]: Extractor<Mentions[K]> } = {
+  dates: { rules: DATE_RULES, find: findDates },
+  officials: { rules: OFFICIAL_RULES, find: findOfficials },
+  counts: { rules: COUNT_RULES, find: findCounts },
+  locations: { rules: LOCATION_RULES, find: findLocations },
 }
 
 /** Finds every mention of every kind; nothing is decided here. */
 export function findMentions(doc: Doc): Mentions {
-  return {
-    dates: EXTRACTORS.dates(doc),
-    officials: EXTRACTORS.officials(doc),
-    counts: EXTRACTORS.counts(doc),
-    locations: EXTRACTORS.locations(doc),
-  }
+  return perKind((kind) => EXTRACTORS[kind].find(doc)) as Mentions
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Kind } from './kind.ts'
 import { FACT_SCHEMAS } from './kinds/index.ts'
+import { KINDS } from './rows/index.ts'
 
 function decisionSchema<K extends Kind>(kind: K) {
   return z.strictObject({
@@ -11,6 +12,10 @@ function decisionSchema<K extends Kind>(kind: K) {
   })
 }
 
+type DecisionSchema = { [K in Kind]: ReturnType<typeof decisionSchema<K>> }[Kind]
+
+const DECISIONS = KINDS.map((kind) => decisionSchema(kind)) as unknown as [DecisionSchema, ...DecisionSchema[]]
+
 /** What a person decided on the facts of articles: the file the review page saves and `extract score` reads. */
 export const decisionsSchema = z.strictObject({
   schema: z.literal('fakta-decisions/1'),
@@ -20,14 +25,7 @@ export const decisionsSchema = z.strictObject({
       sha256: z.string().describe('source.sha256 of the record'),
       text: z.string().describe('article.text of the record, which all spans count in'),
       reviewed: z.boolean().describe('the whole article was read: facts without a decision are right, and none is missing'),
-      decisions: z.array(
-        z.discriminatedUnion('kind', [
-          decisionSchema('dates'),
-          decisionSchema('officials'),
-          decisionSchema('counts'),
-          decisionSchema('locations'),
-        ]),
-      ),
+      decisions: z.array(z.discriminatedUnion('kind', DECISIONS)),
     }),
   ),
 })

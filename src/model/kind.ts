@@ -1,18 +1,11 @@
-import type { CountFact } from './kinds/count.ts'
-import type { DateFact } from './kinds/date.ts'
-import type { LocationFact } from './kinds/location.ts'
-import type { OfficialFact } from './kinds/official.ts'
-
-/** The kinds of fact, in the order in which a record holds them. */
-export const KINDS = ['dates', 'officials', 'counts', 'locations'] as const
+import type { z } from 'zod'
+import type { FACT_SCHEMAS } from './kinds/index.ts'
 
 /** One kind of fact, named as the record's key. */
-export type Kind = (typeof KINDS)[number]
+export type Kind = keyof typeof FACT_SCHEMAS
 
 /** The facts of an article, a list a kind, each in text order. */
-export interface Facts {
-  dates: DateFact[]
-  officials: OfficialFact[]
-  counts: CountFact[]
-  locations: LocationFact[]
-}
+export type Facts = { [K in Kind]: z.infer<(typeof FACT_SCHEMAS)[K]>[] }
+
+/** A fact of any kind. */
+export type Fact = Facts[Kind][number]

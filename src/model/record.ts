@@ -1,7 +1,13 @@
 import { z } from 'zod'
+import type { Kind } from './kind.ts'
 import { spanSchema } from './kinds/common.ts'
 import { FACT_SCHEMAS } from './kinds/index.ts'
 import { REMOVAL_KINDS } from './removal-kinds.ts'
+
+/** The facts of a record, a list a kind. */
+const FACT_LISTS = Object.fromEntries(Object.entries(FACT_SCHEMAS).map(([kind, schema]) => [kind, z.array(schema)])) as {
+  [K in Kind]: z.ZodArray<(typeof FACT_SCHEMAS)[K]>
+}
 
 const nullableText = z.string().nullable()
 
@@ -63,10 +69,7 @@ export const recordSchema = z.strictObject({
       ),
   }),
   removed: z.array(removalSchema),
-  dates: z.array(FACT_SCHEMAS.dates),
-  officials: z.array(FACT_SCHEMAS.officials),
-  counts: z.array(FACT_SCHEMAS.counts),
-  locations: z.array(FACT_SCHEMAS.locations),
+  ...FACT_LISTS,
   problems: z.array(problemSchema),
 })
 

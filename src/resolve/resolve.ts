@@ -1,30 +1,27 @@
 import type { Article } from '../model/article.ts'
 import type { Doc } from '../model/doc.ts'
+import type { Facts, Kind } from '../model/kind.ts'
 import type { Mentions } from '../model/mention.ts'
+import { perKind } from '../model/rows/index.ts'
 import type { Context, Reject } from './context.ts'
 import { resolveCounts } from './counts/counts.ts'
 import { resolveDates } from './dates/dates.ts'
 import { resolveLocations } from './locations/locations.ts'
 import { resolveOfficials } from './officials/officials.ts'
 
-/**
- * The order of deciding: dates first (they need only the anchor); officials before locations, since a place inside a person's office or name is
- * no location; counts last, since they point at all others.
- */
-const STEPS: readonly ((context: Context) => void)[] = [
-  (context) => {
-    context.facts.dates = resolveDates(context.mentions.dates, context)
-  },
-  (context) => {
-    context.facts.officials = resolveOfficials(context.mentions.officials, context)
-  },
-  (context) => {
-    context.facts.locations = resolveLocations(context.mentions.locations, context)
-  },
-  (context) => {
-    context.facts.counts = resolveCounts(context.mentions.counts, context)
-  },
-]
+/** How the facts of each kind are decided, from its mentions and all that was decided before it. */
+const RESOLVERS: { readonly [K in Kind]: (mentions: Mentions[K], context: Context) => Facts[K] } = {
+  // Dates need only the anchor.
+  dates: resolveDates,
+  // Before locations: a place inside a person's office or name is no location.
+  officials: resolveOfficials,
+  locations: resolveLocations,
+  // Last, since they point at all others.
+  counts: resolveCounts,
+}
+
+/** The kinds in the order of deciding. */
+const ORDER = Object.keys(RESOLVERS) as Kind[]
 
 /** Decides what stands: facts a kind with ids and links (spans in UTF-16 units), the anchor they were resolved from, and the problems met. */
 export function resolve(
@@ -38,10 +35,14 @@ export function resolve(
     article,
     anchor: { published: article.published, basis: article.publishedBasis },
     mentions,
-    facts: { dates: [], officials: [], counts: [], locations: [] },
+    facts: perKind(() => []),
     problems: [],
     ...(reject && { reject }),
   }
-  for (const step of STEPS) step(context)
+  for (const kind of ORDER) decide(kind, context)
   return context
+}
+
+function decide<K extends Kind>(kind: K, context: Context): void {
+  context.facts[kind] = RESOLVERS[kind](context.mentions[kind], context)
 }

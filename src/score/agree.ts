@@ -1,4 +1,6 @@
-import { KINDS, type Kind } from '../model/kind.ts'
+import type { Kind } from '../model/kind.ts'
+import { KINDS, perKind } from '../model/rows/index.ts'
+import { kindRow } from '../model/rows/walk.ts'
 import { bootstrap, type Interval, type Resampling } from './bootstrap.ts'
 import type { CodedArticle, CodedFact, Coding, Verdict } from './coding.ts'
 import type { ScoredFact } from './gold.ts'
@@ -52,17 +54,16 @@ export function compareCodings(first: Coding, second: Coding, all: Coding, resam
     const pair = [first.get(id)!, second.get(id)!] as const
     const facts = factsOf([all.get(id), ...pair])
     differences.push(...differ(id, pair, facts))
-    return Object.fromEntries(KINDS.map((kind) => [kind, bothOf(kind, pair, facts)])) as { [K in Kind]: Both }
+    return perKind((kind) => bothOf(kind, pair, facts))
   })
   const agreement = (kinds: readonly Kind[]) =>
     agreementOn(
       both.map((article) => sumOf(kinds.map((kind) => article[kind]))),
       resampling,
     )
-  const [dates, officials, counts, locations] = KINDS.map((kind) => agreement([kind]))
   return {
     articles: ids.length,
-    kinds: { dates: dates!, officials: officials!, counts: counts!, locations: locations!, all: agreement(KINDS) },
+    kinds: { ...perKind((kind) => agreement([kind])), all: agreement(KINDS) },
     differences,
   }
 }
@@ -96,7 +97,9 @@ function bothOf(kind: Kind, [a, b]: Pair, facts: ReadonlyMap<string, CodedFact>)
   }
   if (!a.reviewed || !b.reviewed) return { cells, first: 0, second: 0, shared: 0 }
   const accepted = [a, b].map((coder, i) => [...own.flatMap((fact) => acceptedOf(judged[i](fact))), ...coder.added[kind]])
-  const shared = pairUp(accepted[0], accepted[1], ['said']).filter(({ same }) => same).length
+  const shared = pairUp(accepted[0], accepted[1], { value: ['said'], shared: kindRow(kind).scoring.shared }).filter(
+    ({ same }) => same,
+  ).length
   return { cells, first: accepted[0].length, second: accepted[1].length, shared }
 }
 

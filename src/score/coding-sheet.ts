@@ -1,12 +1,13 @@
-import { KINDS, type Kind } from '../model/kind.ts'
-import type { Cell } from '../model/kinds/columns.ts'
-import { FACT_SCORING } from '../model/kinds/index.ts'
+import type { Kind } from '../model/kind.ts'
 import type { ArticleRecord } from '../model/record.ts'
+import { KINDS, perKind } from '../model/rows/index.ts'
+import type { Cell } from '../model/rows/row.ts'
+import { kindRow } from '../model/rows/walk.ts'
 import { rowWriter, withoutApostrophe } from '../write/delimited.ts'
 import { sentenceFinder } from '../write/sentence.ts'
 import { type CodedArticle, type CodedFact, type Coding, said, saying, type Verdict } from './coding.ts'
 import { placeFinder } from './facts.ts'
-import { GoldError, perKind, type ScoredFact } from './gold.ts'
+import { GoldError, type ScoredFact } from './gold.ts'
 
 /** The columns of a coding sheet; the last three are for the coder. */
 const COLUMNS = [
@@ -51,7 +52,9 @@ export function sheetRows(record: ArticleRecord): string {
         start: fact.span[0],
         end: fact.span[1],
         value: said(kind, keys),
-        more: FACT_SCORING[kind].finer.flatMap((key) => (keys[key] === null ? [] : [`${key}=${keys[key]}`])).join('; '),
+        more: kindRow(kind)
+          .scoring.finer.flatMap((key) => (keys[key] === null ? [] : [`${key}=${keys[key]}`]))
+          .join('; '),
         sentence: sentence(fact.span),
         rule: fact.rule,
       })

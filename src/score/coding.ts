@@ -1,8 +1,9 @@
 import type { Decisions } from '../model/decisions.ts'
-import { KINDS, type Kind } from '../model/kind.ts'
-import { FACT_SCORING } from '../model/kinds/index.ts'
+import type { Kind } from '../model/kind.ts'
+import { KINDS, perKind } from '../model/rows/index.ts'
+import { kindRow } from '../model/rows/walk.ts'
 import { readFact } from './facts.ts'
-import { type GoldArticle, perKind, type ScoredFact } from './gold.ts'
+import type { GoldArticle, ScoredFact } from './gold.ts'
 
 /** What a coder says of a fact that was found. */
 export type Verdict = 'right' | 'wrong' | 'edited'
@@ -30,7 +31,9 @@ export type Coding = ReadonlyMap<string, CodedArticle>
 
 /** What a fact says, in a few words that a coder can correct: "62 dead", "2022-08-02", "Judha Nugraha". */
 export function said(kind: Kind, keys: ScoredFact['keys']): string {
-  const values = FACT_SCORING[kind].value.map((key) => keys[key]).filter((value) => value !== null && value !== undefined)
+  const values = kindRow(kind)
+    .scoring.value.map((key) => keys[key])
+    .filter((value) => value !== null && value !== undefined)
   return [...new Set(values.map(String))].join(' ')
 }
 

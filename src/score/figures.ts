@@ -1,4 +1,5 @@
-import { KINDS, type Kind } from '../model/kind.ts'
+import type { Kind } from '../model/kind.ts'
+import { KINDS } from '../model/rows/index.ts'
 import { bootstrap, type Interval, type Resampling } from './bootstrap.ts'
 import type { Hits, Judged, Tally } from './tally.ts'
 

@@ -1,11 +1,11 @@
 import type { Kind } from '../model/kind.ts'
 import { FACT_SCHEMAS } from '../model/kinds/index.ts'
+import { KINDS, perKind } from '../model/rows/index.ts'
+import { kindRow } from '../model/rows/walk.ts'
 import type { Span } from '../model/span.ts'
-import { LABELS, LINKS } from '../write/brat.ts'
-import { type GoldArticle, GoldError, perKind, type ScoredFact } from './gold.ts'
+import { type GoldArticle, GoldError, type ScoredFact } from './gold.ts'
 
-const KIND_OF = new Map(Object.entries(LABELS).map(([kind, label]) => [label as string, kind as Kind]))
-const KEY_OF = new Map(Object.entries(LINKS).map(([key, label]) => [label as string, key]))
+const KIND_OF = new Map(KINDS.map((kind) => [kindRow(kind).label, kind]))
 
 /**
  * Reads brat standoff as `--to brat` writes it: `.txt` and `.ann` of one article. Values stand in notes, "value=62; status=dead"; a fact without
@@ -14,7 +14,8 @@ const KEY_OF = new Map(Object.entries(LINKS).map(([key, label]) => [label as str
 export function goldOfBrat(id: string, text: string, annotations: string): GoldArticle {
   const marks = new Map<string, { kind: Kind; text: string; span: Span }>()
   const notes = new Map<string, { readonly [key: string]: unknown }>()
-  const links = new Map<string, { [key: string]: string }>()
+  /** What a mark is tied to, by the name of the relation and the mark. */
+  const ties = new Map<string, string[]>()
   annotations.split(/\r?\n/).forEach((line, i) => {
     const [mark = '', what = '', rest = ''] = line.split('\t')
     if (mark.startsWith('T')) {
@@ -29,18 +30,24 @@ export function goldOfBrat(id: string, text: string, annotations: string): GoldA
     } else if (mark.startsWith('#')) notes.set(what.split(' ')[1] ?? '', noteOf(rest))
     else if (mark.startsWith('R')) {
       const [label = '', from = '', to = ''] = what.split(' ')
-      const key = KEY_OF.get(label)
-      const source = from.replace('Arg1:', '')
-      if (key !== undefined) links.set(source, { ...links.get(source), [key]: to.replace('Arg2:', '') })
+      const tie = `${label} ${from.replace('Arg1:', '')}`
+      ties.set(tie, [...(ties.get(tie) ?? []), to.replace('Arg2:', '')])
     }
   })
+  const tied = (mark: string, kind: Kind) =>
+    Object.fromEntries(
+      kindRow(kind).links.map(({ key, relation, many }) => {
+        const ids = ties.get(`${relation} ${mark}`) ?? []
+        return [key, many ? ids : (ids.at(-1) ?? null)]
+      }),
+    )
   const factOf = (mark: string, kind: Kind, words: string, span: Span): ScoredFact => {
     const note = notes.get(mark)
     return {
       id: mark,
       text: words,
       spans: [span],
-      keys: note === undefined ? {} : { ...stated(kind, note), ...links.get(mark) },
+      keys: note === undefined ? {} : { ...stated(kind, note), ...tied(mark, kind) },
       optional: false,
     }
   }

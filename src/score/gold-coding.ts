@@ -1,5 +1,6 @@
+import { perKind } from '../model/rows/index.ts'
 import type { CodedFact, Coding } from './coding.ts'
-import { type GoldArticle, perKind, type ScoredFact } from './gold.ts'
+import type { GoldArticle, ScoredFact } from './gold.ts'
 
 /** Gold of a coding sheet: the facts with what they should say. Its texts are not there, so that it goes with the records that were coded. */
 export function goldOfCoding(coding: Coding): GoldArticle[] {

@@ -1,7 +1,8 @@
 import { type Decisions, decisionsSchema } from '../model/decisions.ts'
 import type { Kind } from '../model/kind.ts'
+import { perKind } from '../model/rows/index.ts'
 import { readFact } from './facts.ts'
-import { type GoldArticle, GoldError, perKind, type ScoredFact } from './gold.ts'
+import { type GoldArticle, GoldError, type ScoredFact } from './gold.ts'
 
 type Article = Decisions['articles'][number]
 type Decision = Article['decisions'][number]

@@ -1,6 +1,7 @@
-import { KINDS, type Kind } from '../model/kind.ts'
+import type { Kind } from '../model/kind.ts'
+import { KINDS, perKind } from '../model/rows/index.ts'
 import { isObject, placeFinder, readFact } from './facts.ts'
-import { type GoldArticle, GoldError, perKind } from './gold.ts'
+import { type GoldArticle, GoldError } from './gold.ts'
 
 /**
  * Reads gold that is a record, or less: `{ id, text, published, dates, officials, counts, locations }`, where a kind that is left out was not

@@ -33,8 +33,3 @@ export interface GoldArticle {
 export class GoldError extends Error {
   override name = 'GoldError'
 }
-
-/** A value for each kind. */
-export function perKind<T>(of: (kind: Kind) => T): { [K in Kind]: T } {
-  return { dates: of('dates'), officials: of('officials'), counts: of('counts'), locations: of('locations') }
-}

@@ -1,3 +1,4 @@
+import { inWords } from '../model/rows/walk.ts'
 import { overlap, type Span } from '../model/span.ts'
 import type { ScoredFact } from './gold.ts'
 
@@ -9,10 +10,14 @@ export interface Pair {
   readonly same: boolean
 }
 
-/** Whether two values are the same: texts whatever their case and white space; a value that the first does not state is any. */
+/**
+ * Whether two values are the same: texts whatever their case and white space, words of the article by the name they stand for; a value that the
+ * first does not state is any.
+ */
 export function sameValue(wanted: unknown, got: unknown): boolean {
   if (wanted === undefined) return true
-  return typeof wanted === 'string' && typeof got === 'string' ? fold(wanted) === fold(got) : wanted === got
+  const [a, b] = [inWords(wanted), inWords(got)]
+  return typeof a === 'string' && typeof b === 'string' ? fold(a) === fold(b) : a === b
 }
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
@@ -22,15 +27,21 @@ export function touches(a: ScoredFact, b: ScoredFact): boolean {
   return a.spans.some((span) => b.spans.some((other) => overlap(span, other)))
 }
 
+/** When two facts are of one place and of one value, as `Scoring` says it. */
+export interface Likeness {
+  readonly value: readonly string[]
+  readonly shared: number
+}
+
 /**
- * Pairs right facts with found ones, each at most once. Two can pair where their spans overlap; those whose values agree go first, then those
- * whose spans are the same, then those that share most.
+ * Pairs right facts with found ones, each at most once. Two can pair where their spans overlap, or share as much as is asked for; those whose
+ * values agree go first, then those whose spans are the same, then those that share most.
  */
-export function pairUp(gold: readonly ScoredFact[], found: readonly ScoredFact[], value: readonly string[]): Pair[] {
+export function pairUp(gold: readonly ScoredFact[], found: readonly ScoredFact[], { value, shared }: Likeness): Pair[] {
   const possible: (Pair & { readonly rank: number })[] = []
   gold.forEach((wanted, g) => {
     found.forEach((got, f) => {
-      if (!touches(wanted, got)) return
+      if (!touches(wanted, got) || (shared > 0 && sharedBy(wanted, got) < shared)) return
       const same = value.every((key) => sameValue(wanted.keys[key], got.keys[key]))
       const share = alike(wanted.spans[0], got.spans[0])
       possible.push({ gold: g, found: f, same, rank: (same ? 2 : 0) + share })
@@ -46,6 +57,15 @@ export function pairUp(gold: readonly ScoredFact[], found: readonly ScoredFact[]
     return [{ gold: g, found: f, same }]
   })
 }
+
+/** What two facts share, all their spans taken, of what they cover together, 0 to 1. */
+function sharedBy(a: ScoredFact, b: ScoredFact): number {
+  const [own, other] = [a, b].map(({ spans }) => new Set(spans.flatMap(([start, end]) => range(start, end))))
+  const both = [...own].filter((point) => other.has(point)).length
+  return both / (own.size + other.size - both)
+}
+
+const range = (start: number, end: number) => Array.from({ length: end - start }, (_, i) => start + i)
 
 /** What two spans share of what they cover together, 0 to 1. */
 function alike(a: Span, b: Span): number {

@@ -1,5 +1,6 @@
-import { KINDS, type Kind } from '../model/kind.ts'
-import { FACT_SCORING } from '../model/kinds/index.ts'
+import type { Kind } from '../model/kind.ts'
+import { KINDS } from '../model/rows/index.ts'
+import { kindRow } from '../model/rows/walk.ts'
 import type { Interval } from './bootstrap.ts'
 import type { Figures, KindFigures, RatesWithIntervals, Share } from './figures.ts'
 import type { ScoredFact } from './gold.ts'
@@ -85,7 +86,7 @@ function describe({ kind, gold, found, key }: Mistake): string {
 }
 
 function show(kind: Kind, { text, spans, keys }: ScoredFact): string {
-  const value = FACT_SCORING[kind].value.flatMap((key) => (keys[key] === undefined ? [] : [`${key} ${keys[key]}`]))
+  const value = kindRow(kind).scoring.value.flatMap((key) => (keys[key] === undefined ? [] : [`${key} ${keys[key]}`]))
   const words = text.replace(/\s+/g, ' ')
   return `«${words}» at ${spans[0][0]}${value.length > 0 ? ` (${value.join(', ')})` : ''}`
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '../model/kind.ts'
-import { KINDS } from '../model/kind.ts'
-import { FACT_SCORING } from '../model/kinds/index.ts'
-import type { Scoring } from '../model/kinds/scoring.ts'
+import { KINDS } from '../model/rows/index.ts'
+import type { Link } from '../model/rows/row.ts'
+import { idsOf, kindRow, type LooseFact } from '../model/rows/walk.ts'
 import { said } from './coding.ts'
 import type { GoldArticle, ScoredFact } from './gold.ts'
 import { type Pair, pairUp, sameValue, touches } from './match.ts'
@@ -61,21 +61,22 @@ export function judge(article: GoldArticle, found: FoundFacts): Judged {
     if (stated === null) continue
     const own = found[kind].map((fact) => ({ ...fact, keys: { ...fact.keys, [SAID]: said(kind, fact.keys) } }))
     const { gold, judged } = asked(article, stated, article.rejected[kind], own)
-    matched[kind] = withoutOptional({ gold, found: judged, pairs: pairUp(gold, judged, [...FACT_SCORING[kind].value, SAID]) })
+    const { value, shared } = kindRow(kind).scoring
+    matched[kind] = withoutOptional({ gold, found: judged, pairs: pairUp(gold, judged, { value: [...value, SAID], shared }) })
   }
   for (const kind of KINDS) {
     const own = matched[kind]
     if (own === undefined) continue
-    const scoring: Scoring<never> = FACT_SCORING[kind]
+    const { scoring, links } = kindRow(kind)
     const same = own.pairs.filter((pair) => pair.same)
     tallies[kind] = {
       value: hits(own, same.length, article.complete),
       position: hits(own, own.pairs.length, article.complete),
       finer: Object.fromEntries(scoring.finer.map((key) => [key, agreement(own, same, key)])),
       links: Object.fromEntries(
-        scoring.links.flatMap(([key, to]) => {
-          const other = matched[to]
-          return other === undefined ? [] : [[key, linkHits(own, other, key, article.complete)]]
+        links.flatMap((link) => {
+          const other = matched[link.to]
+          return other === undefined ? [] : [[link.key, linkHits(own, other, link, article.complete)]]
         }),
       ),
     }
@@ -123,21 +124,23 @@ function agreement({ gold, found }: Matched, pairs: readonly Pair[], key: string
 }
 
 /** Links from facts of one kind to facts of another: right where both ends are. */
-function linkHits(from: Matched, to: Matched, key: string, complete: boolean): Hits {
-  if (from.gold.every(({ keys }) => keys[key] === undefined)) return { found: 0, right: 0, gold: 0, hit: 0 }
-  const target = (facts: readonly ScoredFact[], fact: ScoredFact) =>
-    facts.findIndex(({ id }) => id !== null && id === fact.keys[key])
-  const gold = from.gold.map((fact) => target(to.gold, fact))
-  const found = from.found.map((fact) => target(to.found, fact))
-  const right = from.pairs.filter(
-    ({ gold: g, found: f, same }) =>
-      same && to.pairs.some((pair) => pair.same && pair.gold === gold[g] && pair.found === found[f]),
-  ).length
-  const isLinked = (at: number) => at >= 0
+function linkHits(from: Matched, to: Matched, link: Link<LooseFact>, complete: boolean): Hits {
+  if (from.gold.every(({ keys }) => keys[link.key] === undefined)) return { found: 0, right: 0, gold: 0, hit: 0 }
+  const targets = (facts: readonly ScoredFact[], fact: ScoredFact) =>
+    idsOf(fact.keys, link)
+      .map((wanted) => facts.findIndex(({ id }) => id === wanted))
+      .filter((at) => at >= 0)
+  const gold = from.gold.map((fact) => targets(to.gold, fact))
+  const found = from.found.map((fact) => targets(to.found, fact))
+  const right = from.pairs
+    .filter(({ same }) => same)
+    .flatMap(({ gold: g, found: f }) =>
+      found[f].filter((at) => to.pairs.some((pair) => pair.same && pair.found === at && gold[g].includes(pair.gold))),
+    ).length
   return {
-    found: found.filter(isLinked).length,
+    found: found.flat().length,
     right,
-    gold: complete ? gold.filter(isLinked).length : 0,
+    gold: complete ? gold.flat().length : 0,
     hit: complete ? right : 0,
   }
 }
@@ -146,7 +149,7 @@ function mistakesOf({ id, complete }: GoldArticle, kind: Kind, { gold, found, pa
   const wrong = pairs.filter(({ same }) => !same)
   const alarms = found.filter((_, f) => !pairs.some((pair) => pair.found === f))
   const missed = complete ? gold.filter((_, g) => !pairs.some((pair) => pair.gold === g)) : []
-  const differing = FACT_SCORING[kind].finer.flatMap((key) =>
+  const differing = kindRow(kind).scoring.finer.flatMap((key) =>
     pairs
       .filter((pair) => pair.same && !sameValue(gold[pair.gold].keys[key], found[pair.found].keys[key]))
       .map((pair) => ({ pair, key })),

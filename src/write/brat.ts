@@ -1,30 +1,21 @@
 import { join } from 'node:path'
-import { KINDS, type Kind } from '../model/kind.ts'
+import type { Kind } from '../model/kind.ts'
 import type { ArticleRecord } from '../model/record.ts'
+import { KINDS } from '../model/rows/index.ts'
+import { idsOf, inWords, kindRow } from '../model/rows/walk.ts'
 import type { Span } from '../model/span.ts'
 import { writeFiles } from './files.ts'
 import type { FolderWriter } from './format.ts'
 import { fileNames } from './names.ts'
 
-/** What the kinds are called in brat. */
-export const LABELS: { readonly [K in Kind]: string } = {
-  dates: 'Date',
-  officials: 'Official',
-  counts: 'Count',
-  locations: 'Location',
-}
-
-/** What the links between facts are called in brat, by the key that holds them. */
-export const LINKS = { of: 'PartOf', replacedBy: 'ReplacedBy', location: 'Where', date: 'When', official: 'Source' } as const
+const RELATIONS = KINDS.flatMap((kind) =>
+  kindRow(kind).links.map(({ relation, to }) => `${relation}\tArg1:${kindRow(kind).label}, Arg2:${kindRow(to).label}`),
+)
 
 const CONFIG = `[entities]
-${Object.values(LABELS).join('\n')}
+${KINDS.map((kind) => kindRow(kind).label).join('\n')}
 [relations]
-PartOf\tArg1:Count, Arg2:Count
-ReplacedBy\tArg1:Count, Arg2:Count
-Where\tArg1:Count, Arg2:Location
-When\tArg1:Count, Arg2:Date
-Source\tArg1:Count, Arg2:Official
+${RELATIONS.join('\n')}
 <OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>
 [events]
 [attributes]
@@ -53,15 +44,18 @@ function annotations(record: ArticleRecord): string {
       markOf.set(fact.id, mark)
       const fragments = fragmentsOf(points, fact.span)
       const text = fragments.map(([start, end]) => points.slice(start, end).join('')).join(' ')
-      lines.push(`${mark}\t${LABELS[kind]} ${fragments.map((fragment) => fragment.join(' ')).join(';')}\t${text}`)
-      lines.push(`#${mark.slice(1)}\tAnnotatorNotes ${mark}\t${noteOf(fact)}`)
+      const offsets = fragments.map((fragment) => fragment.join(' ')).join(';')
+      lines.push(`${mark}\t${kindRow(kind).label} ${offsets}\t${text}`)
+      lines.push(`#${mark.slice(1)}\tAnnotatorNotes ${mark}\t${noteOf(kind, fact)}`)
     }
   let relations = 0
-  for (const count of record.counts)
-    for (const [key, label] of Object.entries(LINKS) as [keyof typeof LINKS, string][]) {
-      const target = count[key] === null ? undefined : markOf.get(count[key])
-      if (target) lines.push(`R${++relations}\t${label} Arg1:${markOf.get(count.id)} Arg2:${target}`)
-    }
+  for (const kind of KINDS)
+    for (const fact of record[kind])
+      for (const link of kindRow(kind).links)
+        for (const id of idsOf(fact, link)) {
+          const target = markOf.get(id)
+          if (target) lines.push(`R${++relations}\t${link.relation} Arg1:${markOf.get(fact.id)} Arg2:${target}`)
+        }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`
 }
 
@@ -78,10 +72,10 @@ function fragmentsOf(points: readonly string[], [start, end]: Span): [number, nu
 }
 
 /** What the fact says beyond its words, as "key=value". */
-function noteOf(fact: object): string {
-  const skipped = ['text', 'span', 'mentions', 'id', ...Object.keys(LINKS)]
+function noteOf(kind: Kind, fact: object): string {
+  const skipped = ['text', 'span', 'mentions', 'id', ...kindRow(kind).links.map(({ key }) => key)]
   return Object.entries(fact)
     .filter(([key, value]) => !skipped.includes(key) && value !== null)
-    .map(([key, value]) => `${key}=${String(value).replace(/\s+/g, ' ')}`)
+    .map(([key, value]) => `${key}=${String(inWords(value)).replace(/\s+/g, ' ')}`)
     .join('; ')
 }

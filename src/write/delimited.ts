@@ -1,4 +1,4 @@
-import type { Cell } from '../model/kinds/columns.ts'
+import type { Cell } from '../model/rows/row.ts'
 import type { StreamWriter, WriterOptions } from './format.ts'
 import { FACT_TABLE, factRows } from './tables.ts'
 

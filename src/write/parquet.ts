@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileWriter, ParquetWriter } from 'hyparquet-writer'
-import type { Cell, ColumnType } from '../model/kinds/columns.ts'
+import type { Cell, ColumnType } from '../model/rows/row.ts'
 import type { FolderWriter } from './format.ts'
 import { ARTICLE_TABLE, FACT_TABLE, factRows, type TableColumn } from './tables.ts'
 

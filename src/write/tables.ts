@@ -1,7 +1,8 @@
-import { KINDS, type Kind } from '../model/kind.ts'
-import type { Cell, Column, ColumnType } from '../model/kinds/columns.ts'
-import { FACT_COLUMNS } from '../model/kinds/index.ts'
+import type { Fact, Kind } from '../model/kind.ts'
 import type { ArticleRecord } from '../model/record.ts'
+import { EXAMPLE_IDS, KINDS } from '../model/rows/index.ts'
+import type { Cell, Column, ColumnType } from '../model/rows/row.ts'
+import { kindRow, type LooseFact } from '../model/rows/walk.ts'
 import { type SentenceFinder, sentenceFinder } from './sentence.ts'
 
 /** A column of a table; `of` gives the cell of a row. */
@@ -11,8 +12,6 @@ export interface TableColumn<Row> {
   readonly about: string
   readonly of: (row: Row) => Cell
 }
-
-type Fact = ArticleRecord[Kind][number]
 
 /** One record as a row. */
 export interface ArticleRow {
@@ -41,24 +40,30 @@ function publishedDay({ record }: ArticleRow): Cell {
 
 /** The columns of the kinds, a name that several share being one column, in the order of the kinds. */
 function kindColumns(): TableColumn<FactRow>[] {
-  const named = new Map<string, { type: ColumnType; about: string; of: Map<Kind, Column<Fact>['of']> }>()
+  const named = new Map<string, Map<Kind, Column<LooseFact>>>()
   for (const kind of KINDS)
-    for (const { name, type, about, of } of FACT_COLUMNS[kind] as readonly Column<Fact>[]) {
-      const known = named.get(name) ?? { type, about, of: new Map() }
-      if (known.type !== type) throw new Error(`Expected column ${name} to be of one type, got ${known.type} and ${type}`)
-      known.of.set(kind, of)
-      named.set(name, known)
-    }
-  return [...named].map(([name, { type, about, of }]) =>
-    column(name, type, about, ({ kind, fact, record }) => of.get(kind)?.(fact, record) ?? null),
-  )
+    for (const own of kindRow(kind).columns) named.set(own.name, (named.get(own.name) ?? new Map()).set(kind, own))
+  return [...named].map(([name, byKind]) => {
+    const types = [...new Set([...byKind.values()].map(({ type }) => type))]
+    if (types.length > 1) throw new Error(`Expected column ${name} to be of one type, got ${types.join(' and ')}`)
+    return column(name, types[0], aboutOf(byKind), ({ kind, fact, record }) => byKind.get(kind)?.of(fact, record) ?? null)
+  })
+}
+
+/** What a column holds, kind by kind; kinds that say the same are named together, all of them not at all. */
+function aboutOf(byKind: ReadonlyMap<Kind, Column<LooseFact>>): string {
+  const kindsOf = new Map<string, Kind[]>()
+  for (const [kind, { about }] of byKind) kindsOf.set(about, [...(kindsOf.get(about) ?? []), kind])
+  return [...kindsOf]
+    .map(([about, kinds]) => (kinds.length === KINDS.length ? about : `${kinds.join(', ')}: ${about}`))
+    .join('; ')
 }
 
 /** The table of facts: one row a fact, columns for all kinds. Names and types are stable. */
 export const FACT_TABLE: readonly TableColumn<FactRow>[] = [
   column('id', 'text', 'id of the article', ({ record }) => record.id),
-  column('kind', 'text', 'dates, officials, counts, locations', ({ kind }) => kind),
-  column('fact', 'text', 'id of the fact in its article: d1, o1, c1, l1', ({ fact }) => fact.id),
+  column('kind', 'text', KINDS.join(', '), ({ kind }) => kind),
+  column('fact', 'text', `id of the fact in its article: ${EXAMPLE_IDS}`, ({ fact }) => fact.id),
   column('text', 'text', 'the words of the article', ({ fact }) => fact.text),
   column('start', 'integer', 'first code point of the words in the cleaned text', ({ fact }) => fact.span[0]),
   column('end', 'integer', 'the code point after the last', ({ fact }) => fact.span[1]),

@@ -1,5 +1,7 @@
 import type { Kind } from '../../model/kind.ts'
 import type { ArticleRecord } from '../../model/record.ts'
+import type { Link } from '../../model/rows/row.ts'
+import type { LooseFact } from '../../model/rows/walk.ts'
 
 /** One article as the page holds it. */
 export interface PageArticle {
@@ -11,12 +13,13 @@ export interface PageArticle {
 /** One value of a fact, as the page shows it in tables and asks for it in forms. */
 export interface Field {
   readonly name: string
-  readonly form: 'choice' | 'number' | 'text' | 'list'
+  /** `words`: words of the article with their place; `named`: the same with the name of what they stand for. */
+  readonly form: 'choice' | 'number' | 'text' | 'list' | 'words' | 'named'
   /** What may be chosen; empty for other forms. */
   readonly choices: readonly string[]
   readonly nullable: boolean
-  /** The kind whose id it holds; null where it holds a value. */
-  readonly link: Kind | null
+  /** How it ties the fact to others; null where it holds a value. */
+  readonly link: Link<LooseFact> | null
   /** Part of what makes two facts over the same words the same. */
   readonly decides: boolean
   /** What it is, in a few words; may be empty. */

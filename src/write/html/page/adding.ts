@@ -1,6 +1,7 @@
-import { KINDS, type Kind } from '../../../model/kind.ts'
+import type { Kind } from '../../../model/kind.ts'
+import { KINDS } from '../../../model/rows/index.ts'
+import { kindRow } from '../../../model/rows/walk.ts'
 import { button, h } from './dom.ts'
-import { NAMES } from './facts.ts'
 import type { Quote } from './new-fact.ts'
 
 /** The buttons that add a fact: beside words while they are selected in the text, and below it for words that are typed. */
@@ -12,7 +13,7 @@ export function addButtons(
   let quote: Quote | null = null
   const buttons = (words: () => Quote) =>
     KINDS.map((kind) =>
-      button(`+ ${NAMES[kind].one}`, () => add(kind, words()), {
+      button(`+ ${kindRow(kind).one}`, () => add(kind, words()), {
         class: `add ${kind}`,
         // The selection is what is added: pressing the button must not end it.
         onmousedown: (event: MouseEvent) => event.preventDefault(),

@@ -1,7 +1,8 @@
-import type { Kind } from '../../../model/kind.ts'
+import type { Fact, Kind } from '../../../model/kind.ts'
 import type { ArticleRecord } from '../../../model/record.ts'
+import { inWords, kindRow } from '../../../model/rows/walk.ts'
 import type { Decision } from './decisions.ts'
-import { type Fact, NAMES, readValue } from './facts.ts'
+import { readValue } from './facts.ts'
 
 /** The values that make two facts over the same words the same, a list a kind. */
 export type Deciding = { readonly [K in Kind]: readonly string[] }
@@ -34,13 +35,17 @@ export function carryOver(record: ArticleRecord, decisions: readonly Decision[],
 }
 
 function isSame(a: Fact, b: Fact, deciding: readonly string[]): boolean {
-  return a.span[0] === b.span[0] && a.span[1] === b.span[1] && deciding.every((name) => readValue(a, name) === readValue(b, name))
+  return (
+    a.span[0] === b.span[0] &&
+    a.span[1] === b.span[1] &&
+    deciding.every((name) => inWords(readValue(a, name)) === inWords(readValue(b, name)))
+  )
 }
 
 function freeId(kind: Kind, wanted: string, facts: readonly Fact[], taken: ReadonlySet<string>): string {
   const isFree = (id: string) => !taken.has(id) && facts.every((fact) => fact.id !== id)
   if (isFree(wanted)) return wanted
   let number = facts.length + 1
-  while (!isFree(`${NAMES[kind].letter}${number}`)) number++
-  return `${NAMES[kind].letter}${number}`
+  while (!isFree(`${kindRow(kind).letter}${number}`)) number++
+  return `${kindRow(kind).letter}${number}`
 }

@@ -1,9 +1,9 @@
 import type { Decisions } from '../../../model/decisions.ts'
-import type { Facts, Kind } from '../../../model/kind.ts'
-import { KINDS } from '../../../model/kind.ts'
+import type { Fact, Facts, Kind } from '../../../model/kind.ts'
+import { KINDS } from '../../../model/rows/index.ts'
 import type { PageArticle } from '../data.ts'
 import { carryOver, type Deciding } from './carry.ts'
-import type { Fact, KindFact } from './facts.ts'
+import type { KindFact } from './facts.ts'
 import { fields } from './fields.ts'
 
 /** What a person decided on one fact. */

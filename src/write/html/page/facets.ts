@@ -1,4 +1,4 @@
-import { KINDS } from '../../../model/kind.ts'
+import { KINDS } from '../../../model/rows/index.ts'
 import type { Digest } from './digest.ts'
 
 /** What articles can be filtered by: a name and the values of an article. */

@@ -1,6 +1,8 @@
+import type { Fact } from '../../../model/kind.ts'
+import { idsOf, kindRow } from '../../../model/rows/walk.ts'
 import type { Field } from '../data.ts'
 import { button, h } from './dom.ts'
-import { type Fact, headline, type KindFact, NAMES, readValue } from './facts.ts'
+import { headline, type KindFact, readValue } from './facts.ts'
 import { fields } from './fields.ts'
 import { nameOf } from './links.ts'
 import type { Quote } from './new-fact.ts'
@@ -40,18 +42,29 @@ export function factForm(stage: Stage, { kind, fact }: KindFact, isNew: boolean,
     'form',
     {
       class: `details ${kind}`,
-      'aria-label': isNew ? `Add a ${NAMES[kind].one.toLowerCase()}` : `Edit ${fact.id}`,
+      'aria-label': isNew ? `Add a ${kindRow(kind).one.toLowerCase()}` : `Edit ${fact.id}`,
       onsubmit: (event: SubmitEvent) => {
         event.preventDefault()
         if (!readWords()) return
-        const values = Object.fromEntries(inputs.map(({ field, input }) => [field.name, readInput(field, input, quote)]))
+        const lost = inputs.find(({ field, input }) => isPlace(field) && placeOf(field, input, fact, actions) === undefined)
+        if (lost !== undefined) {
+          wrong.textContent = `The words of “${nameOf(lost.field)}” do not stand in the article as they are written here.`
+          lost.input.focus()
+          return
+        }
+        const values = Object.fromEntries(
+          inputs.map(({ field, input }) => [
+            field.name,
+            isPlace(field) ? placeOf(field, input, fact, actions) : readInput(field, input, quote),
+          ]),
+        )
         actions.save({ kind, fact: settle(kind, fact, { ...fact, ...values, ...placed(fact, quote) } as Fact) })
       },
       onkeydown: (event: KeyboardEvent) => {
         if (event.key === 'Escape') actions.cancel()
       },
     },
-    h('h2', {}, isNew ? `Add a ${NAMES[kind].one.toLowerCase()}` : `Edit ${fact.id}`),
+    h('h2', {}, isNew ? `Add a ${kindRow(kind).one.toLowerCase()}` : `Edit ${fact.id}`),
     h('label', { for: 'field-words' }, 'words in the article'),
     words,
     button(
@@ -93,36 +106,53 @@ type Input = HTMLInputElement | HTMLSelectElement
 function inputOf(stage: Stage, field: Field, fact: Fact): Input {
   const value = readValue(fact, field.name)
   const id = `field-${field.name}`
-  if (field.link !== null) {
-    const others = stage.facts.filter((other) => other.kind === field.link && other.fact.id !== fact.id)
-    return selectOf(id, value, [
-      ['', '–'],
-      ...others.map((other): Option => [other.fact.id, `${other.fact.id} ${headline(other)}`]),
-    ])
+  const { link } = field
+  if (link !== null) {
+    const others = stage.facts.filter((other) => other.kind === link.to && other.fact.id !== fact.id)
+    const options = others.map((other): Option => [other.fact.id, `${other.fact.id} ${headline(other)}`])
+    return selectOf(id, idsOf(fact, link), link.many ? options : [['', '–'], ...options], link.many)
   }
   if (field.form === 'choice')
-    return selectOf(id, value, [
-      ...(field.nullable ? [['', '–'] as Option] : []),
-      ...field.choices.map((one): Option => [one, one]),
-    ])
-  const shown = Array.isArray(value) ? value.join(' > ') : (value ?? '')
+    return selectOf(
+      id,
+      [String(value ?? '')],
+      [...(field.nullable ? [['', '–'] as Option] : []), ...field.choices.map((one): Option => [one, one])],
+      false,
+    )
+  const shown = Array.isArray(value) ? value.join(' > ') : (wordsOf(value) ?? '')
   const isNumber = field.form === 'number'
   return h('input', { id, type: isNumber ? 'number' : 'text', step: isNumber ? 'any' : null, value: String(shown) })
 }
 
 type Option = readonly [value: string, label: string]
 
-function selectOf(id: string, value: unknown, options: readonly Option[]): HTMLSelectElement {
+function selectOf(id: string, chosen: readonly string[], options: readonly Option[], many: boolean): HTMLSelectElement {
   return h(
     'select',
-    { id },
-    ...options.map(([key, label]) => h('option', { value: key, selected: key === (value ?? '') }, label)),
+    { id, multiple: many },
+    ...options.map(([key, label]) => h('option', { value: key, selected: chosen.includes(key) }, label)),
   )
 }
 
 function readInput(field: Field, input: Input, quote: Quote): unknown {
+  if (field.link?.many && input instanceof HTMLSelectElement) return [...input.selectedOptions].map(({ value }) => value)
   const typed = input.value.trim()
   if (field.form === 'list') return typed === '' ? [] : typed.split('>').map((part) => part.trim())
   if (typed === '') return field.nullable ? null : quote.text
   return field.form === 'number' ? Number(typed) : typed
+}
+
+const isPlace = ({ form }: Field) => form === 'words' || form === 'named'
+
+/** The words of the article that a field holds, or the value itself where it holds none. */
+const wordsOf = (value: unknown) => (typeof value === 'object' && value !== null && 'text' in value ? value.text : value)
+
+/** The place of typed words in the article, as it was where they were not changed; null for none, undefined where they stand nowhere. */
+function placeOf({ name, form }: Field, input: Input, fact: Fact, { findWords }: FormActions): object | null | undefined {
+  const before = readValue(fact, name)
+  const typed = input.value.trim()
+  if (typed === (wordsOf(before) ?? '')) return before as object | null
+  if (typed === '') return null
+  const quote = findWords(typed)
+  return quote === null ? undefined : form === 'named' ? { name: quote.text, ...quote } : quote
 }

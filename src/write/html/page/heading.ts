@@ -1,7 +1,7 @@
-import { KINDS } from '../../../model/kind.ts'
 import type { ArticleRecord } from '../../../model/record.ts'
+import { KINDS } from '../../../model/rows/index.ts'
+import { kindRow } from '../../../model/rows/walk.ts'
 import { h } from './dom.ts'
-import { NAMES } from './facts.ts'
 import type { Stage } from './stage.ts'
 
 /** What stands above the text: headline, where and when it was published, by whom, and what is wrong with the article. */
@@ -38,7 +38,7 @@ export function legend({ facts }: Stage, text: HTMLElement): HTMLElement {
         checked: true,
         onchange: () => text.classList.toggle(`hide-${kind}`, !box.checked),
       })
-      return h('label', {}, box, ' ', h('span', { class: `mark ${kind} lane0` }, NAMES[kind].many), ` ${count}`)
+      return h('label', {}, box, ' ', h('span', { class: `mark ${kind} lane0` }, kindRow(kind).many), ` ${count}`)
     }),
   )
 }

@@ -1,5 +1,6 @@
+import { kindRow } from '../../../model/rows/walk.ts'
 import { button, type Child, h } from './dom.ts'
-import { headline, type KindFact, NAMES, readValue, showValue } from './facts.ts'
+import { headline, type KindFact, readValue, showValue } from './facts.ts'
 import { fields } from './fields.ts'
 import { linksOf, nameOf } from './links.ts'
 import type { Stage } from './stage.ts'
@@ -29,11 +30,11 @@ export function factDetails(stage: Stage, one: KindFact, actions: PanelActions):
   const mentions = 'mentions' in fact ? fact.mentions.length : 1
   return h(
     'section',
-    { class: `details ${kind}`, 'aria-label': `${NAMES[kind].one} ${fact.id}` },
+    { class: `details ${kind}`, 'aria-label': `${kindRow(kind).one} ${fact.id}` },
     h(
       'p',
       { class: 'kind' },
-      h('span', { class: `tag ${kind}` }, NAMES[kind].one),
+      h('span', { class: `tag ${kind}` }, kindRow(kind).one),
       ' ',
       h('code', {}, fact.id),
       verdict && h('span', { class: `verdict ${verdict}` }, VERDICTS[verdict]),

@@ -1,7 +1,6 @@
-import type { Kind } from '../../../model/kind.ts'
+import type { Fact, Kind } from '../../../model/kind.ts'
 import type { CountFact } from '../../../model/kinds/count.ts'
 import type { DateFact } from '../../../model/kinds/date.ts'
-import type { Fact } from './facts.ts'
 
 /** Brings the values that follow from a changed one up to date, unless they were changed as well: a count's bounds, a date's days. */
 export function settle(kind: Kind, before: Fact, after: Fact): Fact {

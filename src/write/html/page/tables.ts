@@ -1,7 +1,9 @@
-import { KINDS, type Kind } from '../../../model/kind.ts'
+import type { Fact, Kind } from '../../../model/kind.ts'
+import { KINDS } from '../../../model/rows/index.ts'
+import { idsOf, kindRow } from '../../../model/rows/walk.ts'
 import type { Field } from '../data.ts'
 import { h } from './dom.ts'
-import { type Fact, headline, type KindFact, NAMES, readValue, shortName, showValue } from './facts.ts'
+import { headline, type KindFact, readValue, shortName, showValue } from './facts.ts'
 import { fields } from './fields.ts'
 import { nameOf } from './links.ts'
 import { factLink } from './panel.ts'
@@ -32,7 +34,7 @@ const VERDICT_SIGNS = { right: '✓ right', wrong: '✗ wrong', edited: '✎ edi
 
 function table(stage: Stage, kind: Kind, rows: Map<string, HTMLElement>): HTMLElement {
   const facts = stage.facts.filter((one) => one.kind === kind)
-  const { many } = NAMES[kind]
+  const { many } = kindRow(kind)
   const title = h('h2', { id: `table-${kind}` }, h('span', { class: `tag ${kind}` }, many), ` ${facts.length}`)
   if (facts.length === 0) return h('section', { class: 'facts' }, title, h('p', { class: 'none' }, 'None in this article.'))
   const shown = fields[kind].filter(({ name }) => facts.some(({ fact }) => showValue(readValue(fact, name)) !== '–'))
@@ -92,8 +94,9 @@ function factRow(stage: Stage, one: KindFact, shown: readonly Field[], rows: Map
 
 function valueCell(stage: Stage, fact: Fact, { name, link }: Field): HTMLElement {
   const value = readValue(fact, name)
-  const other = link !== null && typeof value === 'string' ? stage.find(value) : null
-  if (other !== null) return h('td', { class: 'linked-fact' }, factLink(stage, other, shortName(other)))
+  const others = link === null ? [] : idsOf(fact, link).flatMap((id) => stage.find(id) ?? [])
+  if (others.length > 0)
+    return h('td', { class: 'linked-fact' }, ...others.map((other) => factLink(stage, other, shortName(other))))
   const shown = showValue(value)
   return h('td', { class: typeof value === 'number' ? 'number' : shown.length > LONG ? 'long' : '' }, shown)
 }

@@ -1,7 +1,7 @@
+import type { Fact } from '../../../model/kind.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Verdict } from './decisions.ts'
 import { h, inertText } from './dom.ts'
-import type { Fact } from './facts.ts'
 import { foldRemoved } from './fold.ts'
 import { cutSegments, layMarks, type Mark, type Segment } from './marks.ts'
 import { unitOffsets } from './offsets.ts'
