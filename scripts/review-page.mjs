@@ -39,6 +39,7 @@ export async function writeReviewPage() {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="fakta">
 <title>fakta</title>
 <style>${style}</style>
 </head>

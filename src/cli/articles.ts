@@ -1,5 +1,5 @@
 import { tasksOf } from '../batch/tasks.ts'
-import { walk } from '../batch/walk.ts'
+import { type Selection, walk } from '../batch/walk.ts'
 import { isFailure, readTask } from '../batch/work.ts'
 import type { Article, Failure } from '../model/article.ts'
 import type { ArticleRecord } from '../model/record.ts'
@@ -9,14 +9,18 @@ import { NOTHING_SAID } from '../read/source.ts'
 /** What one input came to: an article to be read, or a record that stands there already. */
 export type ReadInput = { readonly article: Article } | { readonly record: ArticleRecord }
 
+/** All files of folders that are articles by their names, or are read as what was asked for. */
+export function everythingOf(from: InputFormatName | null): Selection {
+  return { from, included: null, excluded: () => false }
+}
+
 /** The articles and records of paths, one by one in the order in which a batch reads them; failures go to `failed`. */
 export async function* articlesOf(
   paths: readonly string[],
   { from, published }: { from: InputFormatName | null; published: string | null },
   failed: (failure: Failure) => void,
 ): AsyncGenerator<ReadInput> {
-  const inputs = walk(paths, { from, included: null, excluded: () => false })
-  for await (const task of tasksOf(inputs)) {
+  for await (const task of tasksOf(walk(paths, everythingOf(from)))) {
     const read: ReadInput[] = []
     await readTask(
       task,

@@ -6,6 +6,7 @@ import { createSuggester } from '../clean/suggest.ts'
 import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { UsageError } from './exit.ts'
+import type { Written } from './identity.ts'
 import { fileOutput, standardOutput } from './sinks.ts'
 
 /** Reads the file of `--boilerplate`: YAML, or JSON, which is YAML too. Throws a usage error that says what is wrong and where. */
@@ -27,8 +28,8 @@ export function readBoilerplateFile(path: string): BoilerplateRule[] {
 }
 
 /** An output that gathers what repeats in the cleaned texts and at the end writes it as a file for `--boilerplate`. */
-export function suggestionOutput(file: string | undefined): Output {
-  const sink = file === undefined ? standardOutput() : fileOutput(file, false, null)
+export function suggestionOutput(file: string | undefined, written: Written): Output {
+  const sink = file === undefined ? standardOutput() : fileOutput(file, false, null, written)
   const suggester = createSuggester()
   return {
     lines(lines) {

@@ -5,10 +5,11 @@ import { OutputError } from '../batch/output.ts'
 import { run } from '../batch/run.ts'
 import type { Task, WorkOptions } from '../batch/task.ts'
 import { tasksOf } from '../batch/tasks.ts'
-import { walk } from '../batch/walk.ts'
+import { checkedPaths } from './checks.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { failureFile, failureTalk } from './failures.ts'
-import { checkApart, formatAsked, holdsMany, pathsOf, selectionOf } from './inputs.ts'
+import { writtenFiles } from './identity.ts'
+import { formatAsked, holdsMany, inputsOf, selectionOf } from './inputs.ts'
 import { onInterrupt } from './interrupt.ts'
 import { outputOf } from './outputs.ts'
 import type { Options } from './program.ts'
@@ -32,16 +33,19 @@ export async function extractAll(paths: readonly string[], given: Options): Prom
   let many = paths.length > 1 || options.filesFrom !== undefined || holdsMany(paths[0], from)
   const isMany = () => many
   // What may be wrong with the call is looked at before any file is opened for writing.
-  checkApart(paths, options)
-  const selection = await selectionOf(options)
+  const written = writtenFiles()
+  const selection = await selectionOf(options, written)
+  const read = await checkedPaths(paths, options, selection)
   const work = await workOf(options)
   const duplicates = createDuplicates()
   const done = await earlierRun(options, duplicates)
-  const failures = options.errors === undefined ? failureTalk(() => many && !process.stderr.isTTY) : failureFile(options.errors)
+  const failures =
+    options.errors === undefined ? failureTalk(() => many && !process.stderr.isTTY) : failureFile(options.errors, written)
   const output = options.suggestBoilerplate
-    ? (await import('./boilerplate.ts')).suggestionOutput(options.output)
-    : await outputOf(options, isMany, done?.size ?? null)
-  const inputs = () => walk(pathsOf(paths, options.filesFrom), selection)
+    ? (await import('./boilerplate.ts')).suggestionOutput(options.output, written)
+    : await outputOf(options, isMany, done?.size ?? null, written)
+  failures.begin()
+  const inputs = () => inputsOf(read(), selection, written)
   const executor = executorOf(work, options.jobs ?? availableParallelism())
   const progress = progressOf(options, isMany, paths, inputs)
   const stop = new AbortController()

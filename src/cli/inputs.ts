@@ -1,35 +1,21 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
-import type { Selection } from '../batch/walk.ts'
+import { createReadStream, statSync } from 'node:fs'
+import type { Input } from '../batch/task.ts'
+import { type Selection, walk } from '../batch/walk.ts'
+import type { Failure } from '../model/article.ts'
 import { formatOfName, INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
-import { UsageError } from './exit.ts'
+import type { Written } from './identity.ts'
 import type { Options } from './program.ts'
 
 /** Which files of folders are read; never those this run writes. */
-export async function selectionOf(options: Options): Promise<Selection> {
-  const { include, exclude, output, errors } = options
-  const written = [output, errors].filter((file) => file !== undefined).map((file) => resolve(file))
+export async function selectionOf(options: Options, written: Written): Promise<Selection> {
+  const { include, exclude } = options
   const matches = include || exclude ? await matcherOf() : null
   const excludes = exclude && matches ? matches(exclude) : () => false
   return {
     from: formatAsked(options),
     included: include && matches ? matches(include) : null,
-    excluded: (path, file) => excludes(path) || (written.length > 0 && written.includes(resolve(file))),
+    excluded: (path, file) => excludes(path) || written.has(file),
   }
-}
-
-/** Throws a usage error where a file that is to be written is one that is to be read, or two are the same. */
-export function checkApart(paths: readonly string[], { output, errors, filesFrom, boilerplate, lexicon }: Options): void {
-  const read = [...paths, filesFrom, boilerplate, lexicon]
-    .filter((file) => file !== undefined && file !== '-')
-    .map((file) => resolve(file!))
-  for (const [option, file] of Object.entries({ output, errors }))
-    if (file !== undefined && read.includes(resolve(file)))
-      throw new UsageError(`Expected --${option} to be a file of its own, got \`${file}\`, which is read`)
-  if (output !== undefined && errors !== undefined && resolve(output) === resolve(errors))
-    throw new UsageError(`Expected --output and --errors to be two files, got \`${output}\` for both`)
-  if (filesFrom !== undefined && filesFrom !== '-' && !existsSync(filesFrom))
-    throw new UsageError(`Expected --files-from to be a file, got \`${filesFrom}\`: there is no such file`)
 }
 
 /** The input format asked for, null for auto. */
@@ -49,7 +35,26 @@ async function matcherOf(): Promise<(globs: readonly string[]) => (path: string)
 /** The paths of the call: its arguments, then those that `--files-from` lists. */
 export async function* pathsOf(paths: readonly string[], filesFrom: string | undefined): AsyncGenerator<string> {
   yield* paths
-  if (filesFrom === undefined) return
+  if (filesFrom !== undefined) yield* listedIn(filesFrom)
+}
+
+/** Whether a list of paths can be read but once: standard input or another pipe. */
+export function isStream(filesFrom: string): boolean {
+  return filesFrom === '-' || !statSync(filesFrom).isFile()
+}
+
+/** What the paths lead to; a path that leads to what the run itself writes is a failure. */
+export async function* inputsOf(
+  paths: AsyncIterable<string> | Iterable<string>,
+  selection: Selection,
+  written: Written,
+): AsyncGenerator<Input | Failure> {
+  for await (const input of walk(paths, selection))
+    if ('code' in input || input.file === null || !written.has(input.file)) yield input
+    else yield { id: input.id, path: input.path, code: 'unreadable', message: 'This is what the run itself writes.' }
+}
+
+async function* listedIn(filesFrom: string): AsyncGenerator<string> {
   let separator: string | null = null
   let rest = ''
   for await (const piece of filesFrom === '-' ? process.stdin : createReadStream(filesFrom)) {

@@ -16,6 +16,7 @@ export interface Options {
   from: InputFormatName | 'auto'
   to?: FormatName
   output?: string
+  overwrite: boolean
   published?: string
   clean: boolean
   boilerplate?: string
@@ -59,6 +60,7 @@ export function createProgram(): Command {
       oneOf(typed, OUTPUT_NAMES, '--to'),
     )
     .option('-o, --output <file>', 'write to a file instead of standard output (a folder for parquet, brat, timeml)')
+    .option('--overwrite', 'fill a folder that holds something, too: files of the same names are replaced', false)
     .option('--published <date>', 'day or time of publication, for inputs that do not say', readPublished)
     .option('--outlet <name>', 'the outlet of all inputs, by name or host')
     .option('--no-clean', 'leave boilerplate in')

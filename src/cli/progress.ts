@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import type { SingleBar } from 'cli-progress'
 import type { Summary } from '../batch/summary.ts'
+import { isStream } from './inputs.ts'
 import type { Options } from './program.ts'
 import { say } from './talk.ts'
 
@@ -43,7 +44,8 @@ export function progressOf(
 }
 
 function extentOf(paths: readonly string[], filesFrom: string | undefined, inputs: () => AsyncIterable<unknown>): Extent {
-  if (paths.includes('-') || filesFrom === '-') return { unit: 'inputs', total: Promise.resolve(null) }
+  if (paths.includes('-') || (filesFrom !== undefined && isStream(filesFrom)))
+    return { unit: 'inputs', total: Promise.resolve(null) }
   const [only] = paths
   if (paths.length === 1 && filesFrom === undefined && !only!.toLowerCase().endsWith('.gz')) {
     const stats = statSync(only!, { throwIfNoEntry: false })

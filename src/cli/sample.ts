@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleRecord } from '../model/record.ts'
 import { KINDS } from '../model/rows/index.ts'
@@ -6,11 +5,13 @@ import { type PipelineOptions, processArticle } from '../pipeline.ts'
 import { INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
 import { SHEET_HEADER, sheetRows } from '../score/coding-sheet.ts'
 import { type Drawn, drawSample } from '../score/strata.ts'
-import type { Format } from '../write/format.ts'
-import { FORMATS } from '../write/index.ts'
-import { articlesOf, type ReadInput } from './articles.ts'
+import { writeFiles } from '../write/files.ts'
+import { writeHtml } from '../write/html/html.ts'
+import { checkInputs, checkNamed, endangered, type Target } from './apart.ts'
+import { articlesOf, everythingOf, type ReadInput } from './articles.ts'
 import { readPublished } from './choices.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
+import { checkFolder, makeFolder } from './folder.ts'
 import { readLexiconFile } from './lexicon.ts'
 import { oneOf } from './near.ts'
 import { subcommand, wholeNumber } from './subcommand.ts'
@@ -23,6 +24,7 @@ interface SampleOptions {
   seed: number
   stratify?: (typeof STRATA)[number][]
   output: string
+  overwrite: boolean
   from?: InputFormatName
   published?: string
   lexicon?: string
@@ -48,7 +50,8 @@ function command() {
     .option('-n <number>', 'how many articles', wholeNumber('-n', 1), 50)
     .option('--seed <number>', 'start of the random numbers: the same draws the same', wholeNumber('--seed', 0), 1)
     .option('--stratify <groups>', 'kind, outlet or both: kind,outlet', readStrata)
-    .requiredOption('-o, --output <folder>', 'a new folder for the sample')
+    .requiredOption('-o, --output <folder>', 'a new or empty folder for the sample')
+    .option('--overwrite', 'fill a folder that holds something, too: files of the same names are replaced', false)
     .option('-f, --from <format>', `input: ${names.join(', ')} (default: by name and look)`, (typed) =>
       oneOf(typed, names, '--from'),
     )
@@ -66,7 +69,12 @@ export async function runSample(args: readonly string[]): Promise<ExitCode> {
   const program = command().parse([...args], { from: 'user' })
   const options = program.opts<SampleOptions>()
   if (program.args.includes('-')) throw new UsageError('Expected files or folders, got `-`: a sample reads its input twice')
-  prepareFolder(options.output)
+  const { output, overwrite } = options
+  checkFolder(output, overwrite)
+  const target: Target = { by: '--output', file: output, isFolder: true, replaces: true }
+  checkNamed([...program.args, ...(options.lexicon === undefined ? [] : [options.lexicon])], [target])
+  await checkInputs(program.args, everythingOf(options.from ?? null), endangered([target]), options.from === 'records')
+  makeFolder(output)
   const words = options.lexicon === undefined ? {} : { lexicon: readLexiconFile(options.lexicon) }
   let failures = 0
   const keys: string[] = []
@@ -86,15 +94,9 @@ export async function runSample(args: readonly string[]): Promise<ExitCode> {
   const records: ArticleRecord[] = []
   let index = 0
   for await (const input of read(() => undefined)) if (wanted.has(index++)) records.push(recordOf(input, words))
-  await writeSample(records, keys.length, sample, options)
+  writeSample(records, keys.length, sample, options)
   say(`extract: drew ${records.length} of ${keys.length} articles into ${plain(options.output)}`)
   return failures > 0 ? EXIT.failed : EXIT.done
-}
-
-function prepareFolder(folder: string): void {
-  if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
-    throw new UsageError(`Expected --output to be a new or empty folder, got \`${folder}\`, which may hold somebody’s work`)
-  mkdirSync(folder, { recursive: true })
 }
 
 function recordOf(input: ReadInput, words: PipelineOptions): ArticleRecord {
@@ -113,19 +115,14 @@ function stratumOf(input: ReadInput, by: readonly string[], words: PipelineOptio
   return names.join(', ') || 'all'
 }
 
-async function writeSample(
-  records: readonly ArticleRecord[],
-  of: number,
-  { strata }: Drawn,
-  options: SampleOptions,
-): Promise<void> {
-  const { n, seed, stratify = [], output } = options
-  const put = (name: string, text: string) => writeFileSync(join(output, name), text)
-  put('records.jsonl', records.map((record) => `${JSON.stringify(record)}\n`).join(''))
-  put('coding.csv', `\uFEFF${SHEET_HEADER}${records.map(sheetRows).join('')}`)
-  put('sample.json', `${JSON.stringify({ n, seed, stratify, drawn: records.length, of, strata }, null, 2)}\n`)
-  const page = (FORMATS as readonly Format[]).find(({ name }) => name === 'html')
-  if (page?.target !== 'stream') return
-  const writer = await page.open({ single: false, bom: false })
-  put('review.html', records.map((record) => writer.record(record)).join('') + writer.end())
+function writeSample(records: readonly ArticleRecord[], of: number, { strata }: Drawn, options: SampleOptions): void {
+  const { n, seed, stratify = [], output, overwrite } = options
+  const writer = writeHtml()
+  const files = {
+    'records.jsonl': records.map((record) => `${JSON.stringify(record)}\n`).join(''),
+    'coding.csv': `\uFEFF${SHEET_HEADER}${records.map(sheetRows).join('')}`,
+    'sample.json': `${JSON.stringify({ n, seed, stratify, drawn: records.length, of, strata }, null, 2)}\n`,
+    'review.html': records.map((record) => writer.record(record)).join('') + writer.end(),
+  }
+  writeFiles(Object.fromEntries(Object.entries(files).map(([name, text]) => [join(output, name), text])), overwrite)
 }

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, ftruncateSync, openSync, renameSync, statSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, ftruncateSync, openSync, realpathSync, renameSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { OutputError, type Sink } from '../batch/output.ts'
 import { UsageError } from './exit.ts'
+import type { Written } from './identity.ts'
 
 /** The reader of standard output has gone (`| head`): the run ends quietly. */
 export class BrokenPipe extends Error {}
@@ -24,7 +25,7 @@ export function standardOutput(): Sink {
 }
 
 /** Throws a usage error where `file` cannot become an output file. */
-function checkOutput(file: string): void {
+export function checkFile(file: string): void {
   const folder = dirname(file)
   if (!existsSync(folder))
     throw new UsageError(`Expected --output in a folder that exists, got \`${file}\`: there is no folder ${folder}`)
@@ -33,20 +34,25 @@ function checkOutput(file: string): void {
 }
 
 /**
- * A file. In `pieces` (formats whose lines stand alone) it holds at any time what is complete so far; else it is written beside its name and
- * takes it when it is closed. `keep`: go on after so many bytes of what is there. A piece that does not fit is taken back.
+ * A file, noted in `written`. In `pieces` (formats whose lines stand alone) it holds at any time what is complete so far; else it is written beside
+ * its name and takes it when it is closed. `keep`: go on after so many bytes of what is there. A piece that does not fit is taken back.
  */
-export function fileOutput(file: string, pieces: boolean, keep: number | null): Sink {
-  checkOutput(file)
-  const isRegular = !existsSync(file) || statSync(file).isFile()
-  const target = pieces || !isRegular ? file : `${file}.part`
+export function fileOutput(file: string, pieces: boolean, keep: number | null, written: Written): Sink {
+  const isThere = existsSync(file)
+  const isRegular = !isThere || statSync(file).isFile()
+  // A link goes on leading to the file that is written.
+  const place = isThere && isRegular ? realpathSync(file) : file
+  let target = file
   let descriptor: number
   try {
-    descriptor = openSync(target, keep === null || !existsSync(target) ? 'w' : 'r+')
+    if (pieces || !isRegular) descriptor = openSync(file, keep === null || !isThere ? 'w' : 'r+')
+    else [target, descriptor] = openBeside(place)
     if (keep !== null) ftruncateSync(descriptor, keep)
   } catch (error) {
     throw new UsageError(`Expected --output to be a file that can be written, got \`${file}\`: ${(error as Error).message}`)
   }
+  written.note(descriptor)
+  if (isThere) written.note(file)
   let size = keep ?? 0
   return {
     write(data) {
@@ -62,7 +68,19 @@ export function fileOutput(file: string, pieces: boolean, keep: number | null): 
     },
     close() {
       closeSync(descriptor)
-      if (target !== file) renameSync(target, file)
+      if (target !== file) renameSync(target, place)
     },
+  }
+}
+
+/** Opens a new file beside another, under a name that nobody has. */
+function openBeside(file: string): [name: string, descriptor: number] {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? `${file}.part` : `${file}.${n}.part`
+    try {
+      return [name, openSync(name, 'wx')]
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
   }
 }

@@ -22,13 +22,13 @@ ${RELATIONS.join('\n')}
 `
 
 /** brat standoff: a .txt and a .ann an article, offsets in code points; values stand in notes. */
-export function writeBrat(folder: string): FolderWriter {
+export function writeBrat(folder: string, overwrite = false): FolderWriter {
   const nameOf = fileNames()
-  writeFiles({ [join(folder, 'annotation.conf')]: CONFIG })
+  writeFiles({ [join(folder, 'annotation.conf')]: CONFIG }, overwrite)
   return {
     record(record) {
       const path = join(folder, nameOf(record.id))
-      writeFiles({ [`${path}.txt`]: record.article.text, [`${path}.ann`]: annotations(record) })
+      writeFiles({ [`${path}.txt`]: record.article.text, [`${path}.ann`]: annotations(record) }, overwrite)
     },
     end: () => undefined,
   }

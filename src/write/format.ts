@@ -37,7 +37,8 @@ export interface StreamFormat extends FormatBase {
 /** A format that is a folder of files. */
 export interface FolderFormat extends FormatBase {
   readonly target: 'folder'
-  readonly open: (folder: string) => Promise<FolderWriter>
+  /** With `overwrite`, files take the place of others of the same names; else they must be new. */
+  readonly open: (folder: string, overwrite?: boolean) => Promise<FolderWriter>
 }
 
 /** An output format. */

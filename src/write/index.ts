@@ -48,19 +48,19 @@ export const FORMATS = [
     name: 'parquet',
     about: 'typed tables of facts and of articles (folder)',
     target: 'folder',
-    open: async (folder) => (await import('./parquet.ts')).writeParquet(folder),
+    open: async (folder: string, overwrite?: boolean) => (await import('./parquet.ts')).writeParquet(folder, overwrite),
   },
   {
     name: 'brat',
     about: 'text and standoff annotations (folder)',
     target: 'folder',
-    open: async (folder) => (await import('./brat.ts')).writeBrat(folder),
+    open: async (folder: string, overwrite?: boolean) => (await import('./brat.ts')).writeBrat(folder, overwrite),
   },
   {
     name: 'timeml',
     about: 'text with TIMEX3 tags (folder)',
     target: 'folder',
-    open: async (folder) => (await import('./timeml.ts')).writeTimeml(folder),
+    open: async (folder: string, overwrite?: boolean) => (await import('./timeml.ts')).writeTimeml(folder, overwrite),
   },
 ] as const satisfies readonly Format[]
 

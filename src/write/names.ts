@@ -1,7 +1,7 @@
 /** Bytes: with its ending and number a name must stay below the 255 that file systems take. */
 const LONGEST = 200
 
-/** Makes file names of ids: no folders, no blanks, no two alike (upper and lower case taken for the same). */
+/** Makes file names of ids: no folders, no blanks, no two alike (whatever the case of letters, and whether accents stand alone: file systems differ). */
 export function fileNames(): (id: string) => string {
   const given = new Map<string, number>()
   return (id) => {
@@ -11,16 +11,18 @@ export function fileNames(): (id: string) => string {
         .replace(/[^\p{L}\p{N}._-]+/gu, '_')
         .replace(/^[._-]+/, '') || 'article',
     )
-    const key = safe.toLowerCase()
+    const key = keyOf(safe)
     const before = given.get(key) ?? 0
     given.set(key, before + 1)
     if (before === 0) return safe
     let name = `${safe}-${before + 1}`
-    while (given.has(name.toLowerCase())) name += '-'
-    given.set(name.toLowerCase(), 1)
+    while (given.has(keyOf(name))) name += '-'
+    given.set(keyOf(name), 1)
     return name
   }
 }
+
+const keyOf = (name: string) => name.normalize('NFC').toLowerCase()
 
 /** Whole characters of a name, as many as fit. */
 function shortened(name: string): string {

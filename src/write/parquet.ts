@@ -2,6 +2,7 @@ import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileWriter, ParquetWriter } from 'hyparquet-writer'
 import type { Cell, ColumnType } from '../model/rows/row.ts'
+import { writeFiles } from './files.ts'
 import type { FolderWriter } from './format.ts'
 import { ARTICLE_TABLE, FACT_TABLE, factRows, type TableColumn } from './tables.ts'
 
@@ -19,9 +20,9 @@ const TYPES = {
  * Two Parquet tables in a folder: `facts.parquet`, a row a fact, and `articles.parquet`, a row an article. A table takes its name when it is
  * whole: without its end it could not be read.
  */
-export function writeParquet(folder: string): FolderWriter {
-  const facts = openTable(join(folder, 'facts.parquet'), FACT_TABLE, GROUP.facts)
-  const articles = openTable(join(folder, 'articles.parquet'), ARTICLE_TABLE, GROUP.articles)
+export function writeParquet(folder: string, overwrite = false): FolderWriter {
+  const facts = openTable(join(folder, 'facts.parquet'), FACT_TABLE, GROUP.facts, overwrite)
+  const articles = openTable(join(folder, 'articles.parquet'), ARTICLE_TABLE, GROUP.articles, overwrite)
   let article = 0
   let broken = false
   const guarded = (work: () => void) => {
@@ -49,12 +50,13 @@ export function writeParquet(folder: string): FolderWriter {
   }
 }
 
-function openTable<Row>(file: string, columns: readonly TableColumn<Row>[], group: number) {
+function openTable<Row>(file: string, columns: readonly TableColumn<Row>[], group: number, overwrite: boolean) {
   const schema = [
     { name: 'root', num_children: columns.length },
     ...columns.map(({ name, type }) => ({ name, repetition_type: 'OPTIONAL' as const, ...TYPES[type] })),
   ]
   const part = `${file}.part`
+  writeFiles({ [part]: '' }, overwrite)
   const writer = new ParquetWriter({ writer: fileWriter(part), schema, createdBy: 'fakta' })
   let cells: (Cell | Date)[][] = columns.map(() => [])
   const flush = () => {

@@ -10,10 +10,10 @@ const NO_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 const ESCAPES: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' }
 
 /** TimeML: a .tml an article, its text with TIMEX3 tags; a value that could not be resolved is XXXX-XX-XX. */
-export function writeTimeml(folder: string): FolderWriter {
+export function writeTimeml(folder: string, overwrite = false): FolderWriter {
   const nameOf = fileNames()
   return {
-    record: (record) => writeFiles({ [join(folder, `${nameOf(record.id)}.tml`)]: documentOf(record) }),
+    record: (record) => writeFiles({ [join(folder, `${nameOf(record.id)}.tml`)]: documentOf(record) }, overwrite),
     end: () => undefined,
   }
 }

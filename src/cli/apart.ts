@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { type Selection, walk } from '../batch/walk.ts'
+import { UsageError } from './exit.ts'
+import { identityOf } from './identity.ts'
+import { isOwnWork } from './own-work.ts'
+
+/** A file or folder that a command is about to write. */
+export interface Target {
+  /** What writes it, as the user knows it: "--output". */
+  readonly by: string
+  /** A path, or the descriptor of a standard stream. */
+  readonly file: string | number
+  /** A folder that is filled with files, whose names are known only when the articles are. */
+  readonly isFolder: boolean
+  /** What it holds is lost when it is opened; else it is added to. */
+  readonly replaces: boolean
+}
+
+/** The standard streams, which the shell has opened: what is read may be added to by them without end. */
+export const STANDARD_STREAMS: readonly Target[] = [
+  { by: 'standard output', file: 1, isFolder: false, replaces: false },
+  { by: 'standard error', file: 2, isFolder: false, replaces: false },
+]
+
+/** Throws a usage error where something to be written is read by its own name or another, or two things to be written are one. `read`: paths, "-" for standard input. */
+export function checkNamed(read: readonly string[], targets: readonly Target[]): void {
+  for (const target of targets) {
+    const source = read.find((path) => isSame(path === '-' ? 0 : path, target.file))
+    if (source !== undefined) throw notApart(target, source)
+  }
+  const named = targets.filter(({ file }) => typeof file === 'string')
+  for (const [i, target] of named.entries())
+    for (const other of named.slice(i + 1))
+      if (isSame(target.file, other.file))
+        throw new UsageError(`Expected ${target.by} and ${other.by} to be two files, got \`${target.file}\` for both`)
+}
+
+function isSame(a: string | number, b: string | number): boolean {
+  const identity = identityOf(a)
+  if (identity !== null) return identity === identityOf(b)
+  // A name that is not there yet; a device may be read and written.
+  return typeof a === 'string' && typeof b === 'string' && resolve(a) === resolve(b) && !existsSync(a)
+}
+
+function notApart({ by, file, isFolder }: Target, source: string): UsageError {
+  const wanted = isFolder ? 'a folder without inputs' : 'a file of its own'
+  if (typeof file === 'number' || file === source)
+    return new UsageError(`Expected ${by} to be ${wanted}, got \`${source}\`, which is read`)
+  const read =
+    source === '-' ? 'which is standard input' : isFolder ? `from which \`${source}\` is read` : `which is read as \`${source}\``
+  return new UsageError(`Expected ${by} to be ${wanted}, got \`${file}\`, ${read}`)
+}
+
+/** Those of the targets that would lose something when they are opened. */
+export function endangered(targets: readonly Target[]): Target[] {
+  return targets.filter(({ file, isFolder, replaces }) => typeof file === 'string' && replaces && holdsAnything(file, isFolder))
+}
+
+function holdsAnything(file: string, isFolder: boolean): boolean {
+  try {
+    if (isFolder) return readdirSync(file).length > 0
+    const stats = statSync(file)
+    return stats.isFile() && stats.size > 0
+  } catch {
+    // What is not there holds nothing; what cannot be looked at will not open either.
+    return false
+  }
+}
+
+/** Whether a target is known to hold no article but what an earlier run wrote. */
+export function isSpent({ file, isFolder }: Target): boolean {
+  return !isFolder && typeof file === 'string' && isOwnWork(file)
+}
+
+/**
+ * Throws a usage error where one of the inputs, in whatever folder, would lose what it holds. What an earlier run wrote into a folder that is read
+ * is no input, unless records are read (`readsRecords`).
+ */
+export async function checkInputs(
+  paths: AsyncIterable<string> | Iterable<string>,
+  selection: Selection,
+  targets: readonly Target[],
+  readsRecords: boolean,
+): Promise<void> {
+  const known = targets.map((target) => ({
+    target,
+    identity: identityOf(target.file),
+    spentAs: !readsRecords && isSpent(target) ? realpathSync(target.file as string) : null,
+  }))
+  for await (const path of paths)
+    for await (const input of walk([path], selection)) {
+      if ('code' in input || input.file === null) continue
+      const { file } = input
+      for (const { target, identity, spentAs } of known) {
+        if (target.isFolder ? !holders(file).includes(identity) : identityOf(file) !== identity) continue
+        if (spentAs !== null && input.id !== path && realpathSync(file) === spentAs) continue
+        throw notApart(target, file)
+      }
+    }
+}
+
+/** The folder of a file, and that of what it links to. */
+function holders(file: string): (string | null)[] {
+  try {
+    return [dirname(file), dirname(realpathSync(file))].map(identityOf)
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,33 @@
+import { fstatSync, statSync } from 'node:fs'
+
+/**
+ * What tells a file or folder from every other, whatever it is called: its device and inode. `file` is a path (links are followed) or an open
+ * descriptor. Null for what is not there, and for terminals, pipes and devices, which hold nothing that could be lost.
+ */
+export function identityOf(file: string | number): string | null {
+  try {
+    const stats = typeof file === 'number' ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true })
+    return stats.isFile() || stats.isDirectory() ? `${stats.dev}:${stats.ino}` : null
+  } catch {
+    return null
+  }
+}
+
+/** The files and folders a run writes, so that it never reads them. */
+export interface Written {
+  /** Notes a path or an open descriptor. */
+  note(file: string | number): void
+  has(file: string): boolean
+}
+
+/** Notes of what a run writes, which begin with standard output and standard error, where those are files. */
+export function writtenFiles(): Written {
+  const known = new Set<string>()
+  const note = (file: string | number) => {
+    const identity = identityOf(file)
+    if (identity !== null) known.add(identity)
+  }
+  note(1)
+  note(2)
+  return { note, has: (file) => known.size > 0 && known.has(identityOf(file) ?? '') }
+}
