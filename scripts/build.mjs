@@ -6,6 +6,9 @@ import { writeGazetteer } from './gazetteer.mjs'
 import { writeLexicon } from './lexicon.mjs'
 import { writeReviewPage } from './review-page.mjs'
 
+/** The modules of `src/libraries`. */
+const LIBRARIES = ['franc', 'chrono']
+
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 const common = {
@@ -25,7 +28,7 @@ function escapeLetters(file) {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped))
 }
 
-rmSync('dist/chunks', { recursive: true, force: true })
+for (const folder of ['chunks', 'libraries']) rmSync(`dist/${folder}`, { recursive: true, force: true })
 // The command carries its libraries with it, in one script that V8 need not compile at each start.
 await build({ ...modules, ...small, entryPoints: { cli: 'src/cli/main.ts' } })
 await build({
@@ -38,23 +41,29 @@ await build({
   define: { ...common.define, 'import.meta.url': 'moduleUrl' },
 })
 escapeLetters('dist/command.cjs')
+// The worker and the library share what they load when used, their libraries with it: nothing but Node is needed to run them.
 await build({
   ...modules,
   ...small,
-  entryPoints: { worker: 'src/batch/worker.ts' },
+  entryPoints: { worker: 'src/batch/worker.ts', index: 'src/index.ts' },
   chunkNames: 'chunks/[name]-[hash]',
   // Bundled CommonJS (commander) asks for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 })
-// The library leaves its dependencies to the package manager.
+// Libraries that are large and rarely needed, each a script of its own that all of the above load when they need it, and at once.
 await build({
-  ...modules,
-  entryPoints: { index: 'src/index.ts' },
-  chunkNames: 'chunks/library-[name]-[hash]',
-  packages: 'external',
+  ...common,
+  ...small,
+  entryPoints: LIBRARIES.map((name) => `src/libraries/${name}.ts`),
+  outdir: 'dist/libraries',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
 })
+// `dist/` runs wherever it is put: as modules without the package around it, by a script of its own.
+writeFileSync('dist/package.json', '{ "type": "module" }\n')
+writeFileSync('dist/extract.js', readFileSync('bin/extract.js', 'utf8').replace('../dist/', './'), { mode: 0o755 })
 await writeGazetteer()
 await writeLexicon()
 await writeReviewPage()

@@ -15,12 +15,25 @@ export interface Call {
   err: string
 }
 
-/** Runs the built command as a process. `input` is its standard input (default: empty), `cwd` the folder it runs in. */
-export function call(args: readonly string[], { input = '', cwd }: { input?: string | Uint8Array; cwd?: string } = {}): Call {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
+/** How the command is run. */
+export interface Setting {
+  /** Its standard input (default: empty). */
+  input?: string | Uint8Array
+  /** The folder it runs in. */
+  cwd?: string
+  /** Variables of its environment beside ours. */
+  env?: { [name: string]: string }
+  /** The script (default: the built command). */
+  command?: string
+}
+
+/** Runs the built command as a process. */
+export function call(args: readonly string[], { input = '', cwd, env, command = COMMAND }: Setting = {}): Call {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     input,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
+    env: { ...process.env, ...env },
     ...(cwd !== undefined && { cwd }),
   })
   return { code: status, out: stdout, err: stderr }

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
 import { LANGUAGE_CUES } from '../lexicon/language.ts'
 import type { Doc } from '../model/doc.ts'
+import { loadLibrary } from '../text/shipped.ts'
 import { classBits, valueAt } from '../text/view.ts'
 
 /** The language of a text: ISO 639-3, "und" where it cannot be told, and how sure that is (0 to 1). */
@@ -16,9 +16,6 @@ const SAMPLE_CHARACTERS = 1200
 const SURE_SHARE = 0.08
 
 const cueBits = classBits([LANGUAGE_CUES])
-
-/** franc is slow to load and to run, so it is asked only where cue words leave doubt. */
-const load = createRequire(import.meta.url)
 
 /** Tells the language of a text by its cue words (Indonesian against Malay), else by franc. */
 export function detectLanguage(doc: Doc): Language {
@@ -40,8 +37,9 @@ export function detectLanguage(doc: Doc): Language {
   return { code, confidence: round(ahead / (indonesian + malay + 1)) }
 }
 
+/** franc is slow to load and to run, so it is asked only where cue words leave doubt. */
 function askFranc(text: string): Language {
-  const { francAll } = load('franc') as typeof import('franc')
+  const { francAll } = loadLibrary<typeof import('../libraries/franc.ts')>('franc')
   const ranked = francAll(text.slice(0, SAMPLE_CHARACTERS), { minLength: 20 })
   const [best, second] = ranked
   if (best === undefined || best[0] === 'und') return { code: 'und', confidence: 0 }

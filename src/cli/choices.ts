@@ -1,4 +1,4 @@
-import { parsePublished } from '../furniture/published.ts'
+import { parseAnyPublished } from '../furniture/published-any.ts'
 import type { Kind } from '../model/kind.ts'
 import { KINDS } from '../model/rows/index.ts'
 import { type FieldNames, ROW_FIELDS } from '../read/source.ts'
@@ -18,13 +18,14 @@ export function readKinds(typed: string): Kind[] {
   return KINDS.filter((kind) => kinds.includes(kind))
 }
 
-/** Reads the value of `--published`: any spelling of a day or time that articles may have, kept as typed. */
+/** Reads the value of `--published`: any spelling of a day or time that articles may have; gives it in ISO 8601. */
 export function readPublished(typed: string): string {
-  if (parsePublished(typed) === null)
+  const published = parseAnyPublished(typed)
+  if (published === null)
     throw new UsageError(
       `Expected --published to be a day or time such as 2022-08-02 or 2022-08-02T14:04+07:00, got \`${typed}\``,
     )
-  return typed
+  return published
 }
 
 /** Reads the value of `--jobs`: a number of threads, at least one. */

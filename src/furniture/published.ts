@@ -3,15 +3,17 @@ import { PUBLICATION_FILLERS, PUBLICATION_MONTHS, PUBLICATION_WEEKDAYS, PUBLICAT
 /** The offset of western Indonesia, in which outlets print times without a zone. */
 const WIB = '+07:00'
 /** Longer texts are no statement of a publication time. */
-const LONGEST = 90
+export const LONGEST_PUBLISHED = 90
 
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d+)?)?)?\s*([A-Za-z]{1,4}|[+-]\d{2}:?\d{2})?$/
-const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
+/** "20220802", "20220802T140400Z" */
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})(Z|[+-]\d{2}:?\d{2})?)?$/
 const PIECE =
   /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[+-]\d{1,2}:?(?:\d{2})?|\d+(?:st|nd|rd|th)?|\p{L}[\p{L}’']*|[|,•·/–—-]+/gu
 
-interface Parts {
+/** What is known of a publication time: the clock as "14:4:0", the zone as an offset. */
+export interface PublishedParts {
   day: number | null
   month: number | null
   year: number | null
@@ -26,23 +28,22 @@ interface Parts {
  */
 export function parsePublished(text: string): string | null {
   const line = text.trim()
-  if (line.length === 0 || line.length > LONGEST) return null
+  if (line.length === 0 || line.length > LONGEST_PUBLISHED) return null
   const iso = ISO.exec(line) ?? COMPACT.exec(line)
   if (iso) {
     const [, year, month, day, hour, minute, second, zone] = iso
-    return compose(
-      {
-        year: Number(year),
-        month: Number(month),
-        day: Number(day),
-        clock: hour ? `${hour}:${minute}:${second ?? '00'}` : null,
-        zone: zone ? zoneOf(zone) : null,
-      },
-      zone !== undefined && zoneOf(zone) === null,
-    )
+    const offset = zone === undefined ? null : zoneOf(zone)
+    if (zone !== undefined && offset === null) return null
+    return composePublished({
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+      clock: hour ? `${hour}:${minute}:${second ?? '00'}` : null,
+      zone: offset,
+    })
   }
   const parts = pieces(line)
-  return parts && compose(parts, false)
+  return parts && composePublished(parts)
 }
 
 function zoneOf(text: string): string | null {
@@ -51,14 +52,14 @@ function zoneOf(text: string): string | null {
   return PUBLICATION_ZONES.get(text.toLowerCase()) ?? null
 }
 
-function pieces(line: string): Parts | null {
-  const parts: Parts = { day: null, month: null, year: null, clock: null, zone: null }
+function pieces(line: string): PublishedParts | null {
+  const parts: PublishedParts = { day: null, month: null, year: null, clock: null, zone: null }
   const rest = line.replace(PIECE, (piece) => (take(piece, parts) ? ' ' : '\u0000'))
   return /[^\s.:]/.test(rest) || parts.day === null || parts.month === null || parts.year === null ? null : parts
 }
 
 /** Puts one piece where it belongs; false where it belongs to no publication date. */
-function take(piece: string, parts: Parts): boolean {
+function take(piece: string, parts: PublishedParts): boolean {
   const word = piece.toLowerCase()
   if (/^\p{L}/u.test(piece)) return takeWord(word, parts)
   if (/^[|,•·/–—-]+$/.test(piece)) return true
@@ -85,7 +86,7 @@ function take(piece: string, parts: Parts): boolean {
   return takeNumber(piece.replace(/\D+$/, ''), parts)
 }
 
-function takeNumber(digits: string, parts: Parts): boolean {
+function takeNumber(digits: string, parts: PublishedParts): boolean {
   if (digits.length === 4 && parts.year === null) parts.year = Number(digits)
   else if (digits.length <= 2 && parts.day === null) parts.day = Number(digits)
   // "21 Apr 20"
@@ -94,7 +95,7 @@ function takeNumber(digits: string, parts: Parts): boolean {
   return true
 }
 
-function takeWord(word: string, parts: Parts): boolean {
+function takeWord(word: string, parts: PublishedParts): boolean {
   const month = PUBLICATION_MONTHS.get(word)
   if (month !== undefined && parts.month === null) {
     parts.month = month
@@ -114,9 +115,10 @@ function takeWord(word: string, parts: Parts): boolean {
   return PUBLICATION_WEEKDAYS.has(word) || PUBLICATION_FILLERS.has(word)
 }
 
-function compose(parts: Parts, unknownZone: boolean): string | null {
+/** A day or time that exists, ISO 8601, a time with its offset; null where the parts make none. */
+export function composePublished(parts: PublishedParts): string | null {
   const { year, month, day, clock } = parts
-  if (unknownZone || year === null || month === null || day === null || year < 1900 || year > 2100) return null
+  if (year === null || month === null || day === null || year < 1900 || year > 2100) return null
   const instant = new Date(Date.UTC(year, month - 1, day))
   if (instant.getUTCMonth() !== month - 1 || instant.getUTCDate() !== day) return null
   const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`

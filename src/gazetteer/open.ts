@@ -1,17 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { shippedFile } from '../text/shipped.ts'
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts'
-
-/** Where the compiled table lies as seen from this module: beside the bundle, or in `dist/` seen from `src/`. */
-const PLACES = ['./gazetteer.bin', '../gazetteer.bin', '../../dist/gazetteer.bin']
 
 let opened: Gazetteer | null = null
 
 /** The gazetteer that texts are read with: the compiled one, read on first use, or within `withGazetteer` another; throws where the build has not made it. */
 export function openGazetteer(): Gazetteer {
   if (opened) return opened
-  const file = PLACES.map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url))
-  if (!file) throw new Error('Expected `dist/gazetteer.bin`, got nothing: run `npm run build`')
-  const bytes = readFileSync(file)
+  const bytes = readFileSync(shippedFile('gazetteer.bin'))
   // typed arrays need an aligned start, which a pooled buffer does not promise
   opened = gazetteerOf(bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes))
   return opened

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { readDateline } from '../furniture/dateline.ts'
 import { readFurniture } from '../furniture/head.ts'
-import { parsePublished } from '../furniture/published.ts'
+import { parseAnyPublished } from '../furniture/published-any.ts'
 import type { Article, Extra, Problem, SourceFormat } from '../model/article.ts'
 import { outletCalled, outletOfPath, outletOfUrl } from '../outlets/find.ts'
 
@@ -55,7 +55,7 @@ export function makeArticle(text: string, stated: Stated): Article {
 }
 
 /** The outlet that an input names: as stated, by its URL, by the folder it lies in ("detik.com/a.txt"). */
-export function outletStated({ outlet, url, path }: Pick<Stated, 'outlet' | 'url' | 'path'>): string | null {
+function outletStated({ outlet, url, path }: Pick<Stated, 'outlet' | 'url' | 'path'>): string | null {
   if (outlet !== null) return outletCalled(outlet)
   return (url && outletOfUrl(url)) ?? (path && outletOfPath(path)?.name) ?? null
 }
@@ -71,7 +71,7 @@ function publication(stated: Stated, printed: string | null, problems: Problem[]
 
 function readTime(text: string | null, problems: Problem[]): string | null {
   if (text === null || text.trim() === '') return null
-  const published = parsePublished(text)
+  const published = parseAnyPublished(text)
   if (published === null) {
     const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
     problems.push({ code: 'bad-publication-date', message: `"${shown}" is no publication date this program can read.` })

@@ -1,5 +1,6 @@
 import { readByline } from '../furniture/byline.ts'
 import { parsePublished } from '../furniture/published.ts'
+import { parseAnyPublished } from '../furniture/published-any.ts'
 import type { PublishedBasis } from '../model/article.ts'
 import type { Look } from '../outlets/outlet.ts'
 import type { JsonLd } from './html-jsonld.ts'
@@ -105,7 +106,7 @@ function readStated(text: string): Stated[] {
     .trim()
     .replace(/\s+T/, 'T')
     .replace(/T(\d\d)-(\d\d)-(\d\d)/, 'T$1:$2:$3')
-  const value = parsePublished(tidy)
+  const value = parseAnyPublished(tidy)
   if (value === null) return []
   const utc = /(?:Z|[+-]00:?00)$/.test(tidy)
   const wall = utc ? parsePublished(tidy.replace(/(?:Z|[+-]00:?00)$/, '')) : value

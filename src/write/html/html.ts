@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { ArticleRecord } from '../../model/record.ts'
+import { shippedFile } from '../../text/shipped.ts'
 import type { StreamWriter } from '../format.ts'
 import { sentenceStarts } from '../sentence.ts'
 import { ARTICLES_HERE, type PageArticle } from './data.ts'
-
-/** Where the built page lies as seen from this module: beside the bundle, or in `dist/` seen from `src/`. */
-const PLACES = ['./review.html', '../review.html', '../../../dist/review.html']
 
 /** The review page: one self-contained HTML file that shows articles and their facts, and takes corrections. */
 export function writeHtml(): StreamWriter {
@@ -26,9 +24,7 @@ function articleOf(record: ArticleRecord): PageArticle {
 }
 
 function openPage(): [head: string, tail: string] {
-  const file = PLACES.map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url))
-  if (!file) throw new Error('Expected `dist/review.html`, got nothing: run `npm run build`')
-  const page = readFileSync(file, 'utf8')
+  const page = readFileSync(shippedFile('review.html'), 'utf8')
   const at = page.indexOf(ARTICLES_HERE)
   return [page.slice(0, at), page.slice(at + ARTICLES_HERE.length)]
 }

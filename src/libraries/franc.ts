@@ -1,0 +1,1 @@
+export { francAll } from 'franc'
