@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { drawTree, wrap } from '../src/cli/tree.ts'
 import { explainArticle } from '../src/explain/explain.ts'
+import type { Fact } from '../src/model/kind.ts'
+import { KINDS } from '../src/model/rows/index.ts'
 import { processArticle } from '../src/pipeline.ts'
 import { fieldsToArticle } from '../src/read/fields.ts'
 import { call, temporaryFolder } from './command.ts'
@@ -14,7 +16,7 @@ describe('explaining', () => {
     const article = fieldsToArticle({ text: readFileSync(`fixtures/${name}.txt`, 'utf8') }, null)
     const { record, facts } = explainArticle(article)
     expect(record).toEqual(processArticle(article))
-    const all = [record.dates, record.officials, record.counts, record.locations].flat()
+    const all = KINDS.flatMap((kind): readonly Fact[] => record[kind])
     expect(facts.map(({ id, text, span }) => ({ id, text, span }))).toEqual(all.map(({ id, text, span }) => ({ id, text, span })))
     for (const { id, sentence, text, resolution, triggers, captured } of facts) {
       expect(sentence, id).toContain(text.replace(/\s+/g, ' '))
