@@ -1,10 +1,10 @@
-import { readFileSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '../src/model/article.ts'
 import type { ArticleRecord } from '../src/model/record.ts'
 import { packed, pageOf, rowsOf, textOf } from './articles.ts'
-import { linesOf } from './command.ts'
+import { call, linesOf } from './command.ts'
 import { failuresIn, run, tree } from './runs.ts'
 
 describe('folders', () => {
@@ -74,6 +74,75 @@ describe('folders', () => {
     const { code, ids, err } = run(['--files-from', list])
     expect({ code, ids }).toEqual({ code: 1, ids: names })
     expect(failuresIn(err)).toEqual([`${names[0]}x not-found`])
+  })
+})
+
+describe('ids', () => {
+  const root = tree({
+    'ka/1.txt': textOf(1),
+    'ka/sub/2.jsonl': `${JSON.stringify({ text: textOf(2) })}\n${rowsOf(7, 8)}`,
+    'ka/bad.json': '{',
+    'kb/1.txt': textOf(1),
+    'kb/sub/2.jsonl': `${JSON.stringify({ text: textOf(3) })}\n`,
+    'kosong/x.md': '',
+    '1.txt': textOf(4),
+    satu: 'ka\n',
+    dua: 'ka/\nkb\n',
+    campur: '1.txt\nkb\n',
+  })
+  const idsOf = (...args: string[]) => {
+    const { out, err } = call(['-q', ...args], { cwd: root })
+    const records = linesOf<ArticleRecord>(out).map(({ id, duplicateOf }) =>
+      duplicateOf === null ? id : `${id} = ${duplicateOf}`,
+    )
+    return [...records, ...linesOf<Failure>(err).map(({ id, code }) => `${id} ${code}`)]
+  }
+  const ka = ['ka/1.txt', 'ka/sub/2.jsonl:1', 'a-7']
+  const both = [...ka, 'kb/1.txt = ka/1.txt', 'kb/sub/2.jsonl:1', 'ka/bad.json bad-json']
+
+  it('of one folder are the paths inside it', () => {
+    const inside = ['1.txt', 'sub/2.jsonl:1', 'a-7', 'bad.json bad-json']
+    expect(idsOf('ka')).toEqual(inside)
+    expect(idsOf('ka/')).toEqual(inside)
+    expect(idsOf('--files-from', 'satu')).toEqual(inside)
+  })
+
+  it('of several folders begin with the folder as given, so that none is there twice', () => {
+    expect(idsOf('ka', 'kb')).toEqual(both)
+    expect(idsOf('ka/', 'kb//')).toEqual(both)
+    expect(idsOf('--files-from', 'dua')).toEqual(both)
+    expect(idsOf('--include', '*.txt', './ka', `../${basename(root)}/kb`)).toEqual([
+      './ka/1.txt',
+      `../${basename(root)}/kb/1.txt = ./ka/1.txt`,
+    ])
+    expect(idsOf('--include', '*.txt', 'ka', join(root, 'kb'))).toEqual(['ka/1.txt', `${root}/kb/1.txt = ka/1.txt`])
+    expect(idsOf('ka', 'kosong').slice(-1)).toEqual(['kosong no-articles'])
+  })
+
+  it('of a folder and of files beside it differ, too', () => {
+    const files = ['--include', '*.txt']
+    expect(idsOf(...files, '1.txt', 'ka')).toEqual(['1.txt', 'ka/1.txt'])
+    expect(idsOf(...files, 'ka', '1.txt')).toEqual(['ka/1.txt', '1.txt'])
+    expect(idsOf(...files, '--files-from', 'campur')).toEqual(['1.txt', 'kb/1.txt'])
+  })
+
+  it('of a sample over several folders can be told apart in its sheet', () => {
+    expect(call(['sample', 'ka', 'kb', '-o', 'check'], { cwd: root }).code).toBe(1)
+    const sheet = readFileSync(join(root, 'check/coding.csv'), 'utf8').replace(/,,,\n/g, ',right,,\n')
+    writeFileSync(join(root, 'filled.csv'), sheet)
+    const { code, out } = call(['agree', 'filled.csv', 'filled.csv'], { cwd: root })
+    expect({ code, first: out.split('\n')[0] }).toEqual({ code: 0, first: '5 articles in both' })
+  })
+
+  it('that two rows share are refused by a sample before anybody has filled in its sheet', () => {
+    writeFileSync(join(root, 'x.jsonl'), rowsOf(1, 2))
+    writeFileSync(join(root, 'y.jsonl'), rowsOf(1, 2))
+    const { code, err } = call(['sample', 'x.jsonl', 'y.jsonl', '-o', 'same'], { cwd: root })
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining('got `a-1` twice among those drawn (x.jsonl, y.jsonl)'),
+    })
+    expect(readdirSync(join(root, 'same'))).toEqual([])
   })
 })
 

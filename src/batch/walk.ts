@@ -16,35 +16,58 @@ export interface Selection {
 
 /**
  * The inputs that paths name, in their order; folders are recursed, their entries sorted by code unit, so that the order is the same on every
- * machine. "-" is standard input. A path that leads nowhere and a folder without articles are failures.
+ * machine. "-" is standard input. A path that leads nowhere and a folder without articles are failures. An id is the path, of a file of a folder the
+ * path inside it; where more than that folder is given it begins with the folder as given, so that no two files have one id. Paths behind a folder
+ * are waited for.
  */
 export async function* walk(
   paths: AsyncIterable<string> | Iterable<string>,
   selection: Selection,
 ): AsyncGenerator<Input | Failure> {
+  let given = 0
+  const held: string[] = []
   for await (const path of paths) {
-    if (path === '-') {
-      yield { id: 'stdin', path: null, file: null, format: selection.from }
-      continue
-    }
-    const named = { id: path, path }
-    let folder: string | null
-    try {
-      folder = statSync(path).isDirectory() ? realpathSync(path) : null
-    } catch (error) {
-      yield ioFailure(named, error)
-      continue
-    }
-    if (folder === null) yield { ...named, file: path, format: selection.from ?? byName(path) }
-    else {
-      let empty = true
-      for (const input of walkFolder(path, folder, selection)) {
-        empty = false
-        yield input
-      }
-      if (empty) yield { ...named, code: 'no-articles', message: `This folder holds no ${wanted(selection)}.` }
-    }
+    given++
+    if (held.length > 0 || isFolder(path)) held.push(path)
+    else yield named(path, selection)
   }
+  for (const path of held)
+    if (isFolder(path)) yield* inFolder(path, given === 1 ? '' : `${path.replace(/\/+$/, '')}/`, selection)
+    else yield named(path, selection)
+}
+
+/** Whether a path leads to a folder; what cannot be looked at is none. */
+export function isFolder(path: string): boolean {
+  try {
+    return path !== '-' && statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+function named(path: string, { from }: Selection): Input | Failure {
+  if (path === '-') return { id: 'stdin', path: null, file: null, format: from }
+  try {
+    statSync(path)
+    return { id: path, path, file: path, format: from ?? byName(path) }
+  } catch (error) {
+    return ioFailure({ id: path, path }, error)
+  }
+}
+
+function* inFolder(path: string, prefix: string, selection: Selection): Generator<Input | Failure> {
+  let top: string
+  try {
+    top = realpathSync(path)
+  } catch (error) {
+    return yield ioFailure({ id: path, path }, error)
+  }
+  let empty = true
+  for (const input of walkFolder(path, top, prefix, selection)) {
+    empty = false
+    yield input
+  }
+  if (empty) yield { id: path, path, code: 'no-articles', message: `This folder holds no ${wanted(selection)}.` }
 }
 
 function wanted({ from, included }: Selection): string {
@@ -56,7 +79,7 @@ function wanted({ from, included }: Selection): string {
 }
 
 /** The files of a folder and of all below it, each folder once: a link to one that is or was on the way is not followed. */
-function* walkFolder(root: string, top: string, selection: Selection): Generator<Input | Failure> {
+function* walkFolder(root: string, top: string, prefix: string, selection: Selection): Generator<Input | Failure> {
   const visited = new Set<string>()
   yield* enter('', top)
 
@@ -68,7 +91,7 @@ function* walkFolder(root: string, top: string, selection: Selection): Generator
     try {
       entries = readdirSync(folder, { withFileTypes: true })
     } catch (error) {
-      return yield ioFailure({ id: inside === '' ? root : inside, path: folder }, error)
+      return yield ioFailure({ id: inside === '' ? root : `${prefix}${inside}`, path: folder }, error)
     }
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`
@@ -80,9 +103,9 @@ function* walkFolder(root: string, top: string, selection: Selection): Generator
         if (stats.isDirectory()) {
           const target = entry.isSymbolicLink() ? realpathSync(file) : join(real, entry.name)
           if (!entry.isSymbolicLink() || !`${target}/`.startsWith(`${top}/`)) yield* enter(path, target)
-        } else if (format !== undefined && stats.isFile()) yield { id: path, path: file, file, format }
+        } else if (format !== undefined && stats.isFile()) yield { id: `${prefix}${path}`, path: file, file, format }
       } catch (error) {
-        if (format !== undefined) yield ioFailure({ id: path, path: file }, error)
+        if (format !== undefined) yield ioFailure({ id: `${prefix}${path}`, path: file }, error)
       }
     }
   }

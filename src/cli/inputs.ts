@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import type { Input } from '../batch/task.ts'
-import { type Selection, walk } from '../batch/walk.ts'
+import { isFolder, type Selection, walk } from '../batch/walk.ts'
 import type { Failure } from '../model/article.ts'
 import { formatOfName, INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
 import type { Written } from './identity.ts'
@@ -75,16 +75,7 @@ function asPath(latin: string): string {
 
 /** Whether one path may give several records: a folder, or a file of rows. What standard input holds cannot be known yet. */
 export function holdsMany(path: string, from: InputFormatName | null): boolean {
-  if (path !== '-' && isFolder(path)) return true
+  if (isFolder(path)) return true
   const format = from ?? (path === '-' ? null : formatOfName(path))
   return format !== null && INPUT_FORMATS.find(({ name }) => name === format)!.shape === 'rows'
-}
-
-/** What cannot be looked at is no folder; reading it tells why. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
-  }
 }

@@ -94,9 +94,21 @@ export async function runSample(args: readonly string[]): Promise<ExitCode> {
   const records: ArticleRecord[] = []
   let index = 0
   for await (const input of read(() => undefined)) if (wanted.has(index++)) records.push(recordOf(input, words))
+  checkIds(records)
   writeSample(records, keys.length, sample, options)
   say(`extract: drew ${records.length} of ${keys.length} articles into ${plain(options.output)}`)
   return failures > 0 ? EXIT.failed : EXIT.done
+}
+
+/** A sheet tells articles apart by their ids: what two of one id were found to be could not be read back. */
+function checkIds(records: readonly ArticleRecord[]): void {
+  const places = new Map<string, string>()
+  for (const { id, source } of records) {
+    const [before, now] = [places.get(id), source.path ?? 'no file']
+    if (before !== undefined)
+      throw new UsageError(`Expected articles with ids of their own, got \`${id}\` twice among those drawn (${before}, ${now})`)
+    places.set(id, now)
+  }
 }
 
 function recordOf(input: ReadInput, words: PipelineOptions): ArticleRecord {
