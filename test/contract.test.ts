@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ArticleRecord, recordSchema } from '../src/index.ts'
+import { parseCsv } from '../src/read/csv.ts'
 import { fingerprint } from '../src/text/fingerprint.ts'
+import { ARTICLE_TABLE } from '../src/write/tables.ts'
 import { pageOf } from './articles.ts'
 import { call, linesOf, temporaryFolder } from './command.ts'
 
 const folder = temporaryFolder()
 const TEXT = 'Banjir melanda Kabupaten Garut, Jawa Barat, Selasa (2/8/2022). Dua warga tewas.'
+
+const duckdb = await (await DuckDBInstance.create(':memory:')).connect()
+
+async function query(sql: string): Promise<{ [column: string]: unknown }[]> {
+  return (await duckdb.runAndReadAll(sql)).getRowObjectsJson()
+}
 
 function put(name: string, content: string): string {
   const path = join(folder, name)
@@ -111,6 +120,75 @@ describe('--keep', () => {
 
   it('asks for a name', () => {
     expect(call(['--keep', ' ,'], { input: TEXT })).toMatchObject({ code: 2, err: expect.stringContaining('--keep') })
+  })
+})
+
+describe('tables', () => {
+  const rows = [
+    { id: 'a', text: TEXT, region: 'Priangan', meta: { desk: 1 } },
+    { id: 'b', text: `${TEXT} Tiga warga hilang.`, region: '=1+1' },
+  ]
+  const input = rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+  /** The cells of some columns of a table, row by row. */
+  const cellsOf = (csv: string, columns: readonly string[]) => {
+    const [header, ...all] = [...parseCsv(csv, ',', 1)].map(({ cells }) => cells)
+    return all.map((cells) => columns.map((name) => cells[header!.indexOf(name)]))
+  }
+
+  it('have a row an article with --rows articles, as Parquet has', () => {
+    const { code, out, err } = call(['-q', '-t', 'csv', '--rows', 'articles', '--from', 'jsonl'], { input })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out.split('\n')[0]).toBe(ARTICLE_TABLE.map(({ name }) => name).join(','))
+    const print = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
+    expect(cellsOf(out, ['id', 'article', 'counts', 'text', 'fingerprint', 'fetched'])).toEqual(
+      rows.map(({ id, text }, i) => [id, `${i + 1}`, `${i + 1}`, text, print(text), '']),
+    )
+    expect(call(['-t', 'csv', '--rows', 'article'], { input })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('did you mean articles?'),
+    })
+  })
+
+  it('have a column for each field that is carried along, from rows and from records', async () => {
+    const names = ['id', 'extra.meta.desk', 'extra.region']
+    const cells = [
+      ['a', '1', 'Priangan'],
+      ['b', '', "'=1+1"],
+    ]
+    const keep = ['--keep', 'meta.desk,region']
+    const csv = call(['-q', '-t', 'csv', '--rows', 'articles', '--from', 'jsonl', ...keep], { input }).out
+    expect(cellsOf(csv, names)).toEqual(cells)
+    const facts = call(['-q', '-t', 'csv', '--from', 'jsonl', ...keep], { input }).out
+    expect(new Set(cellsOf(facts, names).map((row) => row.join('|')))).toEqual(new Set(cells.map((row) => row.join('|'))))
+    const records = call(['-q', '-t', 'jsonl', '--from', 'jsonl', ...keep], { input }).out
+    expect(call(['-q', '--from', 'records', '-t', 'csv', '--rows', 'articles'], { input: records }).out).toBe(csv)
+    const tables = join(folder, 'tables')
+    expect(call(['-q', '--from', 'records', '-t', 'parquet', '-o', tables], { input: records })).toMatchObject({
+      code: 0,
+      err: '',
+    })
+    for (const name of ['facts', 'articles'])
+      expect(
+        await query(
+          `SELECT DISTINCT id, "extra.meta.desk" AS desk, "extra.region" AS region FROM '${tables}/${name}.parquet' ORDER BY id`,
+        ),
+      ).toEqual([
+        { id: 'a', desk: '1', region: 'Priangan' },
+        { id: 'b', desk: null, region: '=1+1' },
+      ])
+  })
+
+  it('tell of a field that only later records carry', () => {
+    const records = call(['-q', '-t', 'jsonl', '--from', 'jsonl', '--keep', 'region'], { input }).out.trimEnd().split('\n')
+    const bare = call(['-q', '-t', 'jsonl', '--from', 'jsonl'], { input }).out.split('\n')[0]
+    const mixed = [bare, ...records].join('\n')
+    const read = (args: readonly string[]) => call(['-q', '--from', 'records', '-t', 'csv', ...args], { input: mixed })
+    expect(read([])).toMatchObject({
+      code: 0,
+      err: 'extract: the field region has no column, since the first record does not carry it; name it by --keep\n',
+    })
+    expect(read(['--keep', 'region'])).toMatchObject({ code: 0, err: '' })
+    expect(read(['--keep', 'region']).out.split('\n')[0]).toMatch(/,extra\.region$/)
   })
 })
 

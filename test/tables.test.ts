@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCsv } from '../src/read/csv.ts'
 import { writeDelimited } from '../src/write/delimited.ts'
+import { PLAIN } from '../src/write/format.ts'
 import { ARTICLE_TABLE, FACT_TABLE } from '../src/write/tables.ts'
 import { call, temporaryFolder } from './command.ts'
 import { flood, makeRecord } from './records.ts'
@@ -130,7 +131,7 @@ describe('delimited text', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(...HOSTILE), (any, hostile) => {
         for (const name of [any, hostile + any]) {
           const record = makeRecord('x', 'Budi datang.', { officials: [{ text: 'Budi', name }] })
-          const writer = writeDelimited(',', { single: false, bom: false })
+          const writer = writeDelimited(',', PLAIN)
           const [header, row] = parseCsv(writer.record(record) + writer.end(), ',', 1)
           const cell = row!.cells[header!.cells.indexOf('name')]
           expect([name, `'${name}`]).toContain(cell)

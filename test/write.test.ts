@@ -4,6 +4,7 @@ import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
 import type { ArticleRecord } from '../src/model/record.ts'
 import { sliceCodePoints } from '../src/text/code-points.ts'
+import { PLAIN } from '../src/write/format.ts'
 import { FORMATS, type FormatName } from '../src/write/index.ts'
 import { fileNames } from '../src/write/names.ts'
 import { call, temporaryFolder } from './command.ts'
@@ -16,7 +17,7 @@ const FLOOD = flood('banjir.txt')
 async function written(name: FormatName, records: readonly ArticleRecord[], single = false): Promise<string> {
   const format = FORMATS.find((one) => one.name === name)!
   if (format.target !== 'stream') throw new Error(`Expected a stream, got ${name}`)
-  const writer = await format.open({ single, bom: false })
+  const writer = await format.open({ ...PLAIN, single })
   return records.map((record) => writer.record(record)).join('') + writer.end()
 }
 
@@ -25,7 +26,7 @@ async function filesOf(name: FormatName, records: readonly ArticleRecord[]): Pro
   const format = FORMATS.find((one) => one.name === name)!
   if (format.target !== 'folder') throw new Error(`Expected a folder, got ${name}`)
   const target = mkdtempSync(join(folder, `${name}-`))
-  const writer = await format.open(target)
+  const writer = await format.open(target, PLAIN)
   for (const record of records) await writer.record(record)
   await writer.end()
   return Object.fromEntries(readdirSync(target).map((file) => [file, readFileSync(join(target, file), 'utf8')]))

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { folderOutput, lazyOutput, lineOutput, type Output, streamOutput } from '../batch/output.ts'
-import type { Format } from '../write/format.ts'
+import { type Format, PLAIN, type WriterOptions } from '../write/format.ts'
 import { FORMATS } from '../write/index.ts'
 import type { Target } from './apart.ts'
 import { UsageError } from './exit.ts'
@@ -8,8 +8,15 @@ import { checkFolder, makeFolder } from './folder.ts'
 import type { Written } from './identity.ts'
 import type { Options } from './program.ts'
 import { checkFile, fileOutput, standardOutput } from './sinks.ts'
+import { plain, say } from './talk.ts'
 
 const formatNamed = (to: string | undefined) => (FORMATS as readonly Format[]).find(({ name }) => name === to)
+
+function writerOptions({ bom, overwrite, rows, keep }: Options): WriterOptions {
+  const lost = (name: string) =>
+    say(`extract: the field ${plain(name)} has no column, since the first record does not carry it; name it by --keep`)
+  return { ...PLAIN, bom, overwrite, lost, rows: rows ?? PLAIN.rows, keep: keep ?? null }
+}
 
 /** The files and folders that the options say to write. */
 export function targetsOf({ to, output, errors, resume, suggestBoilerplate }: Options): Target[] {
@@ -42,12 +49,12 @@ export function checkOutput({ to, output, overwrite, suggestBoilerplate }: Optio
  * that stand.
  */
 export async function outputOf(options: Options, many: () => boolean, keep: number | null, written: Written): Promise<Output> {
-  const { to, output: file, bom, overwrite } = options
+  const { to, output: file } = options
   const format = formatNamed(to)
   if (format?.target === 'folder') {
     makeFolder(file!)
     written.note(file!)
-    return folderOutput(await format.open(file!, overwrite), file!)
+    return folderOutput(await format.open(file!, writerOptions(options)), file!)
   }
   // Lines stand alone; any other file is of use only when it is closed. What standard input holds shows when it is read.
   const inPieces = to === undefined ? many() : to === 'jsonl'
@@ -57,6 +64,6 @@ export async function outputOf(options: Options, many: () => boolean, keep: numb
     if (name === 'jsonl') return lineOutput(sink)
     const chosen = formatNamed(name)!
     if (chosen.target === 'folder') throw new Error(`Expected a stream, got ${name}`)
-    return streamOutput(await chosen.open({ single: !many(), bom }), sink)
+    return streamOutput(await chosen.open({ ...writerOptions(options), single: !many() }), sink)
   })
 }

@@ -4,6 +4,7 @@ import { KINDS } from '../model/rows/index.ts'
 import { kindRow } from '../model/rows/walk.ts'
 import { INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
 import type { FieldNames } from '../read/source.ts'
+import { ROW_KINDS, type RowKind } from '../write/format.ts'
 import { FORMATS, type FormatName } from '../write/index.ts'
 import { addField, addKept, append, readJobs, readKinds, readPublished } from './choices.ts'
 import { HELP_TAIL } from './help.ts'
@@ -38,6 +39,7 @@ export interface Options {
   quiet: boolean
   progress: (typeof PROGRESS)[number]
   bom: boolean
+  rows?: RowKind
 }
 
 const INPUT_NAMES = ['auto', ...INPUT_FORMATS.map(({ name }) => name)] as const
@@ -80,6 +82,7 @@ export function createProgram(): Command {
     .option('--resume', 'go on where an interrupted run into the same --output stopped (jsonl)', false)
     .option('-q, --quiet', 'no progress and no summary', false)
     .option('--progress <how>', 'auto, json (for machines) or none', (typed) => oneOf(typed, PROGRESS, '--progress'), 'auto')
+    .option('--rows <what>', 'rows of csv and tsv: facts or articles', (typed) => oneOf(typed, ROW_KINDS, '--rows'))
     .option('--bom', 'begin csv and tsv with a byte order mark, for Excel', false)
     .option('--schema', 'print the JSON Schema of the record', false)
     .version(VERSION, '-V, --version', 'print the version')

@@ -1,6 +1,8 @@
+import type { ArticleRecord } from '../model/record.ts'
 import type { Cell } from '../model/rows/row.ts'
+import { type ExtraColumns, extraColumns } from './extra.ts'
 import type { StreamWriter, WriterOptions } from './format.ts'
-import { FACT_TABLE, factRows } from './tables.ts'
+import { ARTICLE_TABLE, type ArticleRow, FACT_TABLE, factRows, type TableColumn } from './tables.ts'
 
 /** Cells that a spreadsheet would take for a formula (OWASP, "CSV Injection"), full-width signs among them. */
 const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/
@@ -21,23 +23,36 @@ export function withoutApostrophe(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell
 }
 
-/** Facts as delimited text with a header, one row a fact. */
-export function writeDelimited(delimiter: string, { bom }: WriterOptions): StreamWriter {
-  const row = rowWriter(delimiter)
-  let header = `${bom ? '\uFEFF' : ''}${row(FACT_TABLE.map(({ name }) => name))}`
+/** Facts, or articles, as delimited text with a header, a row each. */
+export function writeDelimited(delimiter: string, options: WriterOptions): StreamWriter {
+  return options.rows === 'facts'
+    ? writeTable(delimiter, FACT_TABLE, factRows, options)
+    : writeTable(delimiter, ARTICLE_TABLE, (record, article) => [{ record, article }], options)
+}
+
+function writeTable<Row extends ArticleRow>(
+  delimiter: string,
+  table: readonly TableColumn<Row>[],
+  rowsOf: (record: ArticleRecord, article: number) => Iterable<Row>,
+  options: WriterOptions,
+): StreamWriter {
+  const write = rowWriter(delimiter)
   let articles = 0
-  const takeHeader = () => {
-    const text = header
-    header = ''
-    return text
+  let extra: ExtraColumns | null = null
+  let columns = table
+  const begin = (first: ArticleRecord | null): string => {
+    extra = extraColumns(first, options)
+    columns = [...table, ...extra.columns]
+    return `${options.bom ? '\uFEFF' : ''}${write(columns.map(({ name }) => name))}`
   }
   return {
     record(record) {
-      let text = takeHeader()
+      let text = extra === null ? begin(record) : ''
+      extra?.check(record)
       articles++
-      for (const fact of factRows(record, articles)) text += row(FACT_TABLE.map(({ of }) => of(fact)))
+      for (const row of rowsOf(record, articles)) text += write(columns.map(({ of }) => of(row)))
       return text
     },
-    end: takeHeader,
+    end: () => (extra === null ? begin(null) : ''),
   }
 }

@@ -6,6 +6,30 @@ export interface WriterOptions {
   readonly single: boolean
   /** Begin with a byte order mark, so that Excel reads UTF-8 (tables only). */
   readonly bom: boolean
+  /** What a row of a table is, in formats that are one table. */
+  readonly rows: RowKind
+  /** The fields carried along (`extra`) that get a column of a table each; null: those of the first record. */
+  readonly keep: readonly string[] | null
+  /** Hears, once a name, of a field that a later record carries along and no column holds. */
+  readonly lost: (name: string) => void
+  /** Files take the place of others of the same names; else they must be new (folders only). */
+  readonly overwrite: boolean
+}
+
+/** What the rows of a table may be, in the order of the help. */
+export const ROW_KINDS = ['facts', 'articles'] as const
+
+/** What a row of a table is. */
+export type RowKind = (typeof ROW_KINDS)[number]
+
+/** A writer's options where nothing is chosen. */
+export const PLAIN: WriterOptions = {
+  single: false,
+  bom: false,
+  rows: 'facts',
+  keep: null,
+  lost: () => undefined,
+  overwrite: false,
 }
 
 /** Turns records into one stream of text, piece by piece. */
@@ -37,8 +61,7 @@ export interface StreamFormat extends FormatBase {
 /** A format that is a folder of files. */
 export interface FolderFormat extends FormatBase {
   readonly target: 'folder'
-  /** With `overwrite`, files take the place of others of the same names; else they must be new. */
-  readonly open: (folder: string, overwrite?: boolean) => Promise<FolderWriter>
+  readonly open: (folder: string, options: WriterOptions) => Promise<FolderWriter>
 }
 
 /** An output format. */

@@ -22,7 +22,7 @@ export const FORMATS = [
   },
   {
     name: 'csv',
-    about: 'a row a fact, for spreadsheets and statistics',
+    about: 'a row a fact (--rows articles: an article), for spreadsheets and statistics',
     target: 'stream',
     open: async (options) => (await import('./delimited.ts')).writeDelimited(',', options),
   },
@@ -48,19 +48,19 @@ export const FORMATS = [
     name: 'parquet',
     about: 'typed tables of facts and of articles (folder)',
     target: 'folder',
-    open: async (folder: string, overwrite?: boolean) => (await import('./parquet.ts')).writeParquet(folder, overwrite),
+    open: async (folder, options) => (await import('./parquet.ts')).writeParquet(folder, options),
   },
   {
     name: 'brat',
     about: 'text and standoff annotations (folder)',
     target: 'folder',
-    open: async (folder: string, overwrite?: boolean) => (await import('./brat.ts')).writeBrat(folder, overwrite),
+    open: async (folder, options) => (await import('./brat.ts')).writeBrat(folder, options.overwrite),
   },
   {
     name: 'timeml',
     about: 'text with TIMEX3 tags (folder)',
     target: 'folder',
-    open: async (folder: string, overwrite?: boolean) => (await import('./timeml.ts')).writeTimeml(folder, overwrite),
+    open: async (folder, options) => (await import('./timeml.ts')).writeTimeml(folder, options.overwrite),
   },
 ] as const satisfies readonly Format[]
 

@@ -1,10 +1,12 @@
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileWriter, ParquetWriter } from 'hyparquet-writer'
+import type { ArticleRecord } from '../model/record.ts'
 import type { Cell, ColumnType } from '../model/rows/row.ts'
+import { type ExtraColumns, extraColumns } from './extra.ts'
 import { writeFiles } from './files.ts'
-import type { FolderWriter } from './format.ts'
-import { ARTICLE_TABLE, FACT_TABLE, factRows, type TableColumn } from './tables.ts'
+import type { FolderWriter, WriterOptions } from './format.ts'
+import { ARTICLE_TABLE, type ArticleRow, FACT_TABLE, type FactRow, factRows, type TableColumn } from './tables.ts'
 
 /** So many rows are kept until they are written as a row group. */
 const GROUP = { facts: 20_000, articles: 2_000 }
@@ -20,9 +22,9 @@ const TYPES = {
  * Two Parquet tables in a folder: `facts.parquet`, a row a fact, and `articles.parquet`, a row an article. A table takes its name when it is
  * whole: without its end it could not be read.
  */
-export function writeParquet(folder: string, overwrite = false): FolderWriter {
-  const facts = openTable(join(folder, 'facts.parquet'), FACT_TABLE, GROUP.facts, overwrite)
-  const articles = openTable(join(folder, 'articles.parquet'), ARTICLE_TABLE, GROUP.articles, overwrite)
+export function writeParquet(folder: string, options: WriterOptions): FolderWriter {
+  const parts: string[] = []
+  let tables: Tables | null = null
   let article = 0
   let broken = false
   const guarded = (work: () => void) => {
@@ -31,32 +33,60 @@ export function writeParquet(folder: string, overwrite = false): FolderWriter {
       work()
     } catch (error) {
       broken = true
-      for (const { part } of [facts, articles]) rmSync(part, { force: true })
+      for (const part of parts) rmSync(part, { force: true })
       throw error
+    }
+  }
+  const open = (first: ArticleRecord | null): Tables => {
+    const extra = extraColumns(first, options)
+    const table = <Row>(name: keyof typeof GROUP, columns: readonly TableColumn<Row>[]) => {
+      const file = join(folder, `${name}.parquet`)
+      const part = `${file}.part`
+      writeFiles({ [part]: '' }, options.overwrite)
+      parts.push(part)
+      return openTable(file, part, columns, GROUP[name])
+    }
+    return {
+      extra,
+      facts: table('facts', [...FACT_TABLE, ...extra.columns]),
+      articles: table('articles', [...ARTICLE_TABLE, ...extra.columns]),
     }
   }
   return {
     record: (record) =>
       guarded(() => {
+        tables ??= open(record)
+        const { facts, articles, extra } = tables
+        extra.check(record)
         article++
         for (const row of factRows(record, article)) facts.add(row)
         articles.add({ record, article })
       }),
     end: () =>
       guarded(() => {
-        facts.end()
-        articles.end()
+        tables ??= open(null)
+        tables.facts.end()
+        tables.articles.end()
       }),
   }
 }
 
-function openTable<Row>(file: string, columns: readonly TableColumn<Row>[], group: number, overwrite: boolean) {
+interface Tables {
+  readonly extra: ExtraColumns
+  readonly facts: OpenTable<FactRow>
+  readonly articles: OpenTable<ArticleRow>
+}
+
+interface OpenTable<Row> {
+  add(row: Row): void
+  end(): void
+}
+
+function openTable<Row>(file: string, part: string, columns: readonly TableColumn<Row>[], group: number): OpenTable<Row> {
   const schema = [
     { name: 'root', num_children: columns.length },
     ...columns.map(({ name, type }) => ({ name, repetition_type: 'OPTIONAL' as const, ...TYPES[type] })),
   ]
-  const part = `${file}.part`
-  writeFiles({ [part]: '' }, overwrite)
   const writer = new ParquetWriter({ writer: fileWriter(part), schema, createdBy: 'fakta' })
   let cells: (Cell | Date)[][] = columns.map(() => [])
   const flush = () => {
@@ -65,7 +95,6 @@ function openTable<Row>(file: string, columns: readonly TableColumn<Row>[], grou
     cells = columns.map(() => [])
   }
   return {
-    part,
     add(row: Row) {
       columns.forEach(({ type, of }, i) => {
         cells[i].push(typed(of(row), type))

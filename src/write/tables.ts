@@ -114,6 +114,8 @@ export const ARTICLE_TABLE: readonly TableColumn<ArticleRow>[] = [
     ({ record }) => record.problems.map(({ code }) => code).join(' ') || null,
   ),
   column('text', 'text', 'the cleaned text', ({ record }) => record.article.text),
+  column('fingerprint', 'text', 'of the text: equal texts have equal ones', ({ record }) => record.article.fingerprint),
+  column('fetched', 'text', 'when the page was fetched, where the input says so', ({ record }) => record.source.fetched),
 ]
 
 /** The rows of a record, the `article`-th of the run, in the table of facts. */
