@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Failure } from '../src/model/article.ts'
 import type { ArticleRecord } from '../src/model/record.ts'
 import { packed, pageOf, rowsOf, textOf } from './articles.ts'
@@ -124,6 +124,221 @@ describe('a run that is resumed', () => {
     const output = join(folder, 'new.jsonl')
     expect(call(['-q', '--resume', '-o', output, '-'], { input: rowsOf(0, 2) }).code).toBe(0)
     expect(linesOf<ArticleRecord>(readFileSync(output, 'utf8'))).toHaveLength(2)
+  })
+})
+
+describe('a run that is resumed with other options', () => {
+  const room = join(folder, 'options')
+  const file = (name: string) => join(room, name)
+  const rows = rowsOf(0, 6)
+  const words = 'titles: [ketua satgas]\n'
+  const rules = '- text: Warga berharap\n'
+
+  let all = ''
+
+  /** An output that was cut after three of the records `all`, with what was kept of its run. */
+  function begun(args: readonly string[]): string {
+    const output = file('out.jsonl')
+    expect(call(['-q', ...args, file('rows.jsonl'), '-o', output]).code).toBe(0)
+    all = readFileSync(output, 'utf8')
+    writeFileSync(output, `${all.split('\n').slice(0, 3).join('\n')}\n{"schema"`)
+    return output
+  }
+
+  beforeAll(() => {
+    mkdirSync(room)
+    writeFileSync(file('rows.jsonl'), rows)
+  })
+  beforeEach(() => {
+    writeFileSync(file('words.yaml'), words)
+    writeFileSync(file('rules.yaml'), rules)
+  })
+
+  it.each<[string[], string[], string]>([
+    [[], ['--only', 'dates,counts'], '--only dates,counts instead of no --only'],
+    [['--only', 'dates,counts'], ['--only', 'counts'], '--only counts instead of --only dates,counts'],
+    [['--only', 'dates'], [], 'no --only instead of --only dates'],
+    [['--published', '2022-08-03'], ['--published', '2022-08-04'], '--published 2022-08-04 instead of --published 2022-08-03'],
+    [[], ['--no-clean'], '--no-clean instead of cleaning'],
+    [['--no-clean'], [], 'cleaning instead of --no-clean'],
+    [[], ['--dedupe'], '--dedupe instead of no --dedupe'],
+    [[], ['--field', 'text=teks'], '--field text=teks instead of no --field'],
+    [['--keep', 'ballast'], [], 'no --keep instead of --keep ballast'],
+    [['--outlet', 'detikcom'], ['--outlet', 'Kompas'], '--outlet Kompas instead of --outlet detikcom'],
+    [['--from', 'jsonl'], [], '--from auto instead of --from jsonl'],
+    [[], ['--lexicon', file('words.yaml')], '--lexicon instead of no --lexicon'],
+    [['--boilerplate', file('rules.yaml')], [], 'no --boilerplate instead of --boilerplate'],
+    [
+      ['--only', 'dates', '--published', '2022-08-03'],
+      ['--no-clean', '--published', '2022-08-03'],
+      '--no-clean instead of cleaning; no --only instead of --only dates',
+    ],
+  ])('%j, then %j, is refused and says which', (first, then, difference) => {
+    const output = begun(first)
+    const before = readFileSync(output)
+    const { code, out, err } = call(['--resume', ...then, file('rows.jsonl'), '-o', output])
+    expect({ code, out, err }).toEqual({
+      code: 2,
+      out: '',
+      err: `extract: Expected --resume with the options that \`${output}\` was begun with, got ${difference}\nTry extract --help.\n`,
+    })
+    expect(readFileSync(output).equals(before)).toBe(true)
+    // The call as it was goes on, to the same bytes as one run.
+    expect(call(['-q', '--resume', ...first, file('rows.jsonl'), '-o', output])).toEqual({ code: 0, out: '', err: '' })
+    expect(readFileSync(output, 'utf8')).toBe(all)
+  })
+
+  it.each([
+    ['--lexicon', 'words.yaml', 'titles: [ketua tim]\n', `# Kata kami\n${words}`],
+    ['--boilerplate', 'rules.yaml', '- text: Menurut dia\n', `# Potongan\n\n${rules}`],
+  ])('%s is known by what it says, not by its name or its remarks', (option, name, other, remarked) => {
+    const output = begun([option, file(name)])
+    writeFileSync(file(name), other)
+    const { code, err } = call(['--resume', option, file(name), file('rows.jsonl'), '-o', output])
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`got ${option} with other content\n`) })
+    writeFileSync(file('moved.yaml'), remarked)
+    expect(call(['-q', '--resume', option, file('moved.yaml'), file('rows.jsonl'), '-o', output]).code).toBe(0)
+  })
+
+  it('that change no record goes on', () => {
+    const output = begun(['-j', '1', '--strict'])
+    const others = [
+      '-j',
+      '2',
+      '-q',
+      '--errors',
+      file('errors.jsonl'),
+      '--progress',
+      'none',
+      '--include',
+      '*.jsonl',
+      '--exclude',
+      'x',
+    ]
+    expect(call([...others, '--resume', '--to', 'jsonl', file('rows.jsonl'), '-o', output])).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    })
+    expect(readFileSync(output, 'utf8')).toBe(call(['-q', file('rows.jsonl')]).out)
+  })
+
+  it('may have begun by another version, which is told', () => {
+    const output = begun([])
+    const run = JSON.parse(readFileSync(`${output}.run.json`, 'utf8')) as object
+    writeFileSync(`${output}.run.json`, JSON.stringify({ ...run, fakta: '0.0.1' }))
+    expect(call(['--resume', file('rows.jsonl'), '-o', output]).err).toMatch(
+      /was begun with, got fakta \d+\.\d+\.\d+ instead of 0\.0\.1\n/,
+    )
+  })
+
+  it('keeps them beside the output, without a path of the machine', () => {
+    const output = begun([
+      '--lexicon',
+      file('words.yaml'),
+      '--boilerplate',
+      file('rules.yaml'),
+      '--errors',
+      file('e'),
+      '--field',
+      'text=text',
+      '--field',
+      'id=id',
+    ])
+    const kept = readFileSync(`${output}.run.json`, 'utf8')
+    expect(kept).not.toContain(room)
+    expect(JSON.parse(kept)).toEqual({
+      schema: 'fakta-run/1',
+      fakta: expect.any(String),
+      options: {
+        from: 'auto',
+        clean: true,
+        dedupe: false,
+        field: { id: 'id', text: 'text' },
+        lexicon: expect.stringMatching(/^sha256:[0-9a-f]{16}$/),
+        boilerplate: expect.stringMatching(/^sha256:[0-9a-f]{16}$/),
+      },
+    })
+  })
+
+  it('is told where nobody can know them, and goes on', () => {
+    const output = begun([])
+    rmSync(`${output}.run.json`)
+    const { code, err } = call(['-q', '--resume', file('rows.jsonl'), '-o', output])
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: `extract: ${output}.run.json is not there, so that nobody can tell whether ${output} was begun with the same options\n`,
+    })
+    expect(call(['-q', '--resume', file('rows.jsonl'), '-o', output])).toEqual({ code: 0, out: '', err: '' })
+  })
+
+  it('goes on where not one record was written', () => {
+    const output = begun(['--only', 'dates'])
+    writeFileSync(output, '{"schema":"fak')
+    expect(call(['-q', '--resume', file('rows.jsonl'), '-o', output]).code).toBe(0)
+    expect(readFileSync(output, 'utf8')).toBe(call(['-q', file('rows.jsonl')]).out)
+    expect(call(['-q', '--resume', '--only', 'dates', file('rows.jsonl'), '-o', output]).code).toBe(2)
+  })
+
+  it('is no matter for a run that begins anew, for one object, a table or a device', () => {
+    const output = begun(['--only', 'dates'])
+    expect(call(['-q', file('rows.jsonl'), '-o', output]).code).toBe(0)
+    expect(call(['-q', '--resume', file('rows.jsonl'), '-o', output]).code).toBe(0)
+    const none = [
+      ['-t', 'csv', '-o', 'a.csv'],
+      ['-t', 'json', '-o', 'a.json'],
+      ['-o', '/dev/null'],
+      ['-t', 'brat', '-o', 'brat'],
+    ]
+    mkdirSync(file('none'))
+    for (const args of none) expect(call(['-q', file('rows.jsonl'), ...args], { cwd: file('none') }).code).toBe(0)
+    expect(readdirSync(file('none')).filter((name) => name.includes('.run.json'))).toEqual([])
+    expect(call(['-q', '-o', 'piped.jsonl', '-'], { cwd: file('none'), input: rows }).code).toBe(0)
+    expect(call(['-q', '--resume', '--no-clean', '-o', 'piped.jsonl', '-'], { cwd: file('none'), input: rows }).code).toBe(2)
+  })
+
+  it('never replaces a file of that name that is another’s, and reads none as an article', () => {
+    const own = join(room, 'own')
+    mkdirSync(own)
+    writeFileSync(join(own, 'a.txt'), textOf(1))
+    writeFileSync(join(own, 'out.jsonl.run.json'), '{"text":"milik"}')
+    const { code, err } = call([own, '-o', join(own, 'out.jsonl')])
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining('to be what a run keeps beside its output, got another file'),
+    })
+    expect(readdirSync(own).sort()).toEqual(['a.txt', 'out.jsonl.run.json'])
+    expect(readFileSync(join(own, 'out.jsonl.run.json'), 'utf8')).toBe('{"text":"milik"}')
+    expect(call(['-q', own, '-o', join(own, 'other.jsonl')]).code).toBe(0)
+    expect(linesOf(readFileSync(join(own, 'other.jsonl'), 'utf8'))).toHaveLength(2)
+    rmSync(join(own, 'out.jsonl.run.json'))
+    expect(call(['-q', '--exclude', '*.jsonl', own])).toMatchObject({ code: 0, err: '' })
+  })
+})
+
+describe('a run that is resumed with more', () => {
+  it('articles in a folder, or another folder, does what is new', () => {
+    const room = join(folder, 'more')
+    for (const name of ['ka/1.txt', 'ka/2.jsonl', 'kb/1.txt', 'kb/2.jsonl']) {
+      mkdirSync(join(room, dirname(name)), { recursive: true })
+      writeFileSync(
+        join(room, name),
+        name.endsWith('.txt') ? textOf(name.length) : `${JSON.stringify({ text: textOf(7) })}\n${rowsOf(8, 9)}`,
+      )
+    }
+    const go = (...args: string[]) => {
+      const { code, err } = call(['--progress', 'json', '-o', 'out.jsonl', ...args], { cwd: room })
+      const ids = linesOf<ArticleRecord>(readFileSync(join(room, 'out.jsonl'), 'utf8')).map(({ id }) => id)
+      return { code, ids, done: linesOf<{ resumed: number }>(err).at(-1)!.resumed }
+    }
+    const first = ['1.txt', '2.jsonl:1', 'a-8']
+    expect(go('ka')).toEqual({ code: 0, ids: first, done: 0 })
+    writeFileSync(join(room, 'ka/3.txt'), textOf(30))
+    expect(go('ka', '--resume')).toEqual({ code: 0, ids: [...first, '3.txt'], done: 3 })
+    const more = ['kb/1.txt', 'kb/2.jsonl:1', 'a-8']
+    expect(go('./ka', 'kb', '--resume')).toEqual({ code: 0, ids: [...first, '3.txt', ...more], done: 4 })
+    expect(go('kb', 'ka/', '--resume').ids).toEqual([...first, '3.txt', ...more])
+    expect(go('--resume', 'kb').ids).toEqual([...first, '3.txt', ...more])
   })
 })
 

@@ -1,4 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs'
+import { posix } from 'node:path'
 import type { ArticleRecord } from '../model/record.ts'
 import { parseCsv } from '../read/csv.ts'
 import { idOf } from '../read/row.ts'
@@ -73,9 +74,16 @@ function recordOf(line: string): ArticleRecord | null {
   }
 }
 
-/** 52 bits of a hash, a number that needs no string kept. */
+/** What tells an article from others, as 52 bits of a hash: a number that needs no string kept. */
 function keyOf(id: string, path: string | null): number {
-  return Number.parseInt(textHash(`${path ?? ''}\0${id}`).slice(0, 13), 16)
+  return Number.parseInt(textHash(`${path ?? ''}\0${path === null ? id : inFile(id, path)}`).slice(0, 13), 16)
+}
+
+/** What an id adds to its path: of one that is but the path, or the path inside its folder, nothing or the line. Which of the two it is depends on how many folders were given. */
+function inFile(id: string, path: string): string {
+  const [, place, line] = /^(.*?)(:\d+)?$/s.exec(id)!
+  const whole = `/${posix.normalize(path.replaceAll('\\', '/'))}`
+  return whole.endsWith(`/${posix.normalize(place)}`) ? (line ?? '') : id
 }
 
 /** Leaves out of tasks the articles that are done. */

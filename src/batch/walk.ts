@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Failure } from '../model/article.ts'
 import { formatOfName, INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
+import { isRunFile } from './run-file.ts'
 import type { Input } from './task.ts'
 import { ioFailure } from './trouble.ts'
 
@@ -96,7 +97,7 @@ function* walkFolder(root: string, top: string, prefix: string, selection: Selec
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`
       const file = join(root, path)
-      if (selection.excluded(path, file)) continue
+      if (selection.excluded(path, file) || isRunFile(file)) continue
       const format = formatFor(path, selection)
       try {
         const stats = entry.isSymbolicLink() ? statSync(file) : entry

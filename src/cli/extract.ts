@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { createDuplicates } from '../batch/duplicates.ts'
 import { type Executor, inThisThread, inWorkers } from '../batch/executor.ts'
 import { OutputError } from '../batch/output.ts'
-import { run } from '../batch/run.ts'
+import { run as runTasks } from '../batch/run.ts'
 import type { Task, WorkOptions } from '../batch/task.ts'
 import { tasksOf } from '../batch/tasks.ts'
 import { checkedPaths } from './checks.ts'
@@ -15,6 +15,7 @@ import { outputOf } from './outputs.ts'
 import type { Options } from './program.ts'
 import { progressOf } from './progress.ts'
 import { earlierRun, howToResume } from './resuming.ts'
+import { runFileFor } from './run-options.ts'
 import { BrokenPipe } from './sinks.ts'
 import { saySummary } from './summary.ts'
 import { plain, say } from './talk.ts'
@@ -38,12 +39,13 @@ export async function extractAll(paths: readonly string[], given: Options): Prom
   const read = await checkedPaths(paths, options, selection)
   const work = await workOf(options)
   const duplicates = createDuplicates()
-  const done = await earlierRun(options, duplicates)
+  const run = runFileFor(options, work)
+  const done = await earlierRun(options, run, duplicates)
   const failures =
     options.errors === undefined ? failureTalk(() => many && !process.stderr.isTTY) : failureFile(options.errors, written)
   const output = options.suggestBoilerplate
     ? (await import('./boilerplate.ts')).suggestionOutput(options.output, written)
-    : await outputOf(options, isMany, done?.size ?? null, written)
+    : await outputOf(options, { many: isMany, keep: done?.size ?? null, run, written })
   failures.begin()
   const inputs = () => inputsOf(read(), selection, written)
   const executor = executorOf(work, options.jobs ?? availableParallelism())
@@ -55,7 +57,7 @@ export async function extractAll(paths: readonly string[], given: Options): Prom
       many = true
     })
     if (done !== null) tasks = (await import('../batch/resume.ts')).withoutDone(tasks, done, work)
-    const summary = await run(tasks, executor, output, {
+    const summary = await runTasks(tasks, executor, output, {
       dedupe: options.dedupe,
       strict: options.strict,
       stop,

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, ftruncateSync, openSync, realpathSync, renameSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { openBeside } from '../batch/beside.ts'
 import { OutputError, type Sink } from '../batch/output.ts'
 import { UsageError } from './exit.ts'
 import type { Written } from './identity.ts'
@@ -70,17 +71,5 @@ export function fileOutput(file: string, pieces: boolean, keep: number | null, w
       closeSync(descriptor)
       if (target !== file) renameSync(target, place)
     },
-  }
-}
-
-/** Opens a new file beside another, under a name that nobody has. */
-function openBeside(file: string): [name: string, descriptor: number] {
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? `${file}.part` : `${file}.${n}.part`
-    try {
-      return [name, openSync(name, 'wx')]
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
   }
 }
