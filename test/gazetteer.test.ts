@@ -38,6 +38,14 @@ describe('names', () => {
     ['Tirol', 'province', 'AT', 'AT-7'],
     ['Rakhine', 'province', 'MM', 'MM-16'],
     ['Jiangxi', 'province', 'CN', 'CN-JX'],
+    ['Darfur Utara', 'province', 'SD', 'SD-DN'],
+    ['Austria Hulu', 'province', 'AT', 'AT-4'],
+    ['Sudurpashchim', 'province', 'NP', null],
+    ['Deir al-Zour', 'city', 'SY', '170794'],
+    ['Kharkov', 'city', 'UA', '706483'],
+    ['Fallujah', 'city', 'IQ', '99454'],
+    ['Cebu', 'city', 'PH', '1717512'],
+    ['Jalur Gaza', 'region', 'PS', null],
     ['New York', 'city', 'US', '5128581'],
     ['Monas', 'facility', 'ID', null],
     ['Danau Victoria', 'water', null, null],
@@ -65,6 +73,17 @@ describe('names', () => {
   ])('in %j the longest ends after %s tokens', (text, end) => {
     const tokens = tokenize(text)
     expect(gazetteer.longest(text, tokens.start, tokens.end, 0, tokens.length)?.end).toBe(end)
+  })
+
+  it('that are other spellings need more than the name of their place', () => {
+    const spelling = gazetteer.find('Kharkov')
+    expect(gazetteer.isBare(gazetteer.find('Kharkiv'))).toBe(true)
+    expect([gazetteer.isBare(spelling), gazetteer.nameFlags(spelling) & NameFlag.SPELLING]).toEqual([false, NameFlag.SPELLING])
+  })
+
+  it.each(['Itu', 'Sakit', 'Khusus', 'Kota Kota'])('of towns abroad are none where they are words: %j', (name) => {
+    const known = gazetteer.find(name)
+    expect(known < 0 ? [] : gazetteer.candidates(known).filter((id) => gazetteer.country(id) !== 'ID')).toEqual([])
   })
 
   it('of several bare places say so, the likeliest first', () => {

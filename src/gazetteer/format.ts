@@ -48,6 +48,8 @@ export const NameFlag = {
   EXACT: 1,
   /** Two or more places that need no type word bear it; the order of the candidates is the default choice. */
   AMBIGUOUS: 2,
+  /** A lesser spelling: it needs a type word or a container even where its place's own name does not. */
+  SPELLING: 4,
 } as const
 
 /** The sections in file order with the bytes of one item. */

@@ -45,7 +45,7 @@ export interface Gazetteer {
   candidates(name: number): readonly number[]
   /** The first of these. */
   likeliest(name: number): number
-  /** Whether a name's likeliest place needs no type word. */
+  /** Whether a name by itself tells of its likeliest place. */
   isBare(name: number): boolean
   nameText(name: number): string
   nameFlags(name: number): number
@@ -165,7 +165,8 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
       return places
     },
     likeliest: (name) => s.lists[s.nameList[name]],
-    isBare: (name) => (s.placeFlags[s.lists[s.nameList[name]]] & PlaceFlag.BARE) !== 0,
+    isBare: (name) =>
+      (s.placeFlags[s.lists[s.nameList[name]]] & PlaceFlag.BARE) !== 0 && (s.nameFlags[name] & NameFlag.SPELLING) === 0,
     nameText: (name) => pooled(s.nameText[name]),
     nameFlags: (name) => s.nameFlags[name],
     place,

@@ -19,7 +19,8 @@ export function aboutTable(source: Source): string {
     const { version } = source.json<{ version: string }>(`${name}/package.json`)
     return `${name} ${version}: ${taken}; ${asOf}; ${licence}`
   })
-  const own = 'first-level areas abroad: ISO 3166-2 with names and codes of GeoNames; CC BY 4.0 (c) GeoNames'
+  const own =
+    'first-level areas abroad: ISO 3166-2, names and codes of GeoNames, CC BY 4.0 (c) GeoNames; names of CLDR 41, Unicode-DFS-2016 (c) Unicode, Inc.'
   return [
     'Gazetteer of fakta',
     ...lines,

@@ -51,16 +51,39 @@ export function addSubdivisions(draft: Draft, cities: readonly City[], countries
       name,
       type: 'province',
       country,
-      code,
-      flags: PlaceFlag.SUBDIVISION | (reach === '' ? 0 : PlaceFlag.BARE),
+      code: code.endsWith('-') ? null : code,
+      flags: (code.endsWith('-') ? 0 : PlaceFlag.SUBDIVISION) | (reach === '' ? 0 : PlaceFlag.BARE),
       ...at,
       weight: reach === '' ? LESSER : KNOWN,
       parent: countries.get(country)!,
     })
-    alias(draft, entry, ...[name, ...cellNames(more)].map(withoutMarks), ...cellNames(more))
+    const names = [name, ...cellNames(more)]
+    alias(draft, entry, ...names.slice(1), ...[...names, ...names.flatMap(inIndonesian)].map(withoutMarks))
     areas.set(key, entry)
   }
   return areas
+}
+
+/** The Indonesian words for the directions that English puts before a name. */
+const DIRECTIONS: { readonly [word: string]: string } = {
+  north: 'Utara',
+  northern: 'Utara',
+  south: 'Selatan',
+  southern: 'Selatan',
+  west: 'Barat',
+  western: 'Barat',
+  east: 'Timur',
+  eastern: 'Timur',
+  central: 'Tengah',
+}
+
+/** "North Darfur", "Mashonaland West": as Indonesian says it, "Darfur Utara"; nothing for other names. */
+function inIndonesian(name: string): string[] {
+  const words = name.split(' ')
+  const first = DIRECTIONS[words[0].toLowerCase()]
+  const last = DIRECTIONS[words.at(-1)!.toLowerCase()]
+  if (words.length < 2 || (first === undefined) === (last === undefined)) return []
+  return [first === undefined ? `${words.slice(0, -1).join(' ')} ${last}` : `${words.slice(1).join(' ')} ${first}`]
 }
 
 /** A name in the letters of English: "Nuevo León" is printed "Nuevo Leon". */

@@ -22,6 +22,8 @@ export interface Alias {
   entry: Entry
   /** Only as printed. */
   exact: boolean
+  /** Another spelling of the place's name, which needs more to be taken for it. */
+  isSpelling: boolean
 }
 
 /** What the parts of the build hand on: places in the order of the table, and the names beyond their own. */
@@ -36,13 +38,19 @@ export interface Draft {
 /** Adds a place under its own name. */
 export function add(draft: Draft, entry: Entry): Entry {
   draft.entries.push(entry)
-  draft.aliases.push({ text: entry.name, entry, exact: false })
+  draft.aliases.push({ text: entry.name, entry, exact: false, isSpelling: false })
   return entry
 }
 
 /** Adds further names of a place; one of capitals alone ("NTT", "AS") is exact. */
 export function alias(draft: Draft, entry: Entry, ...names: string[]): void {
-  for (const text of names) if (text !== '') draft.aliases.push({ text, entry, exact: /^[A-Z]{2,5}$/.test(text) })
+  for (const text of names)
+    if (text !== '') draft.aliases.push({ text, entry, exact: /^[A-Z]{2,5}$/.test(text), isSpelling: false })
+}
+
+/** Adds other spellings of a place's name. */
+export function spelling(draft: Draft, entry: Entry, ...names: string[]): void {
+  for (const text of names) draft.aliases.push({ text, entry, exact: false, isSpelling: true })
 }
 
 /** The weight of a settlement of so many people: 10 million 200, a million 175, 100 thousand 150, 10 thousand 125. */

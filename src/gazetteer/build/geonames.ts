@@ -1,8 +1,9 @@
 import { foldName } from '../fold.ts'
 import { PlaceFlag } from '../format.ts'
-import { add, alias, type Draft, type Entry, weightOf } from './entry.ts'
+import { add, alias, type Draft, type Entry, spelling, weightOf } from './entry.ts'
 import { cellNames, rows, type Source } from './read.ts'
-import { EXONYMS, LEFT_OUT } from './tables/countries.ts'
+import { spellingsOf } from './spellings.ts'
+import { EXONYMS, ORDINARY, TOWN_NAMES } from './tables/countries.ts'
 
 /** A settlement of GeoNames. */
 export interface City {
@@ -23,7 +24,7 @@ export interface City {
 }
 
 /** Smallest number of people of a town abroad that gets into the table; capitals of first-level areas always do. */
-const SMALLEST = 5_000
+const SMALLEST = 3_000
 
 /** Smallest number of people of a city abroad whose bare name is enough. */
 const KNOWN = 400_000
@@ -78,14 +79,15 @@ export function addForeignCities(
   }
   const missing = [...exonyms.keys()].filter((key) => !best.has(key))
   if (missing.length > 0) throw new Error(`Expected cities of GeoNames, got \`${missing.join(', ')}\``)
-  const leftOut = new Set(rows(LEFT_OUT).map((cells) => cells.join(' ')))
+  const isOrdinary = ordinary()
   const namesOf = new Map([...best].map(([key, city]) => [city, exonyms.get(key)!]))
+  const added: { city: City; entry: Entry }[] = []
   for (const city of cities) {
     const names = namesOf.get(city)
     const isSmall = city.population < SMALLEST && !city.isSeat
     // "As" and "Ii" are towns too
-    if (city.country === 'ID' || leftOut.has(`${city.country} ${city.ascii}`) || (!names && (isSmall || city.ascii.length < 3)))
-      continue
+    const isName = names !== undefined || (city.ascii.length >= 3 && !isOrdinary(city.ascii))
+    if (city.country === 'ID' || !isName || (isSmall && names === undefined)) continue
     const isKnown = names !== undefined || city.isCapital || city.population >= KNOWN
     const entry = add(draft, {
       name: names?.[0] ?? city.name,
@@ -98,7 +100,29 @@ export function addForeignCities(
       weight: weightOf(city.population) + (names ? 25 : 0) + (city.isCapital ? 10 : 0),
       parent: subdivisions.get(`${city.country}.${city.admin1}`) ?? countries.get(city.country) ?? null,
     })
-    alias(draft, entry, city.ascii, city.name, ...(names ?? []))
+    // "Dar‘ā" is Daraa in the press, and Dara a person
+    const isListed = (name: string) => names === undefined || !/['`‘’]/.test(name)
+    alias(draft, entry, ...[city.ascii, city.name].filter(isListed), ...(names ?? []))
+    added.push({ city, entry })
+  }
+  addSpellings(draft, added)
+}
+
+/** Tells whether a name is an ordinary word. */
+function ordinary(): (name: string) => boolean {
+  const words = new Set(ORDINARY.trim().split(/\s+/))
+  return (name) => words.has(name.toLowerCase())
+}
+
+/** Other spellings of towns, where no place is called so by itself: "Makale" is in Toraja. */
+function addSpellings(draft: Draft, towns: readonly { city: City; entry: Entry }[]): void {
+  const taken = new Set(draft.aliases.map(({ text }) => foldName(text)))
+  const isOrdinary = ordinary()
+  const given = new Map(rows(TOWN_NAMES).map(([country, name, names]) => [`${country} ${name}`, cellNames(names)]))
+  for (const { city, entry } of towns) {
+    const further = given.get(`${city.country} ${city.name}`) ?? given.get(`${city.country} ${city.ascii}`) ?? []
+    alias(draft, entry, ...further)
+    spelling(draft, entry, ...spellingsOf(city).filter((name) => !taken.has(foldName(name)) && !isOrdinary(name)))
   }
 }
 

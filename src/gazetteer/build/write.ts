@@ -36,21 +36,23 @@ function textPool() {
 interface Name {
   text: string
   exact: boolean
+  isSpelling: boolean
   entries: Set<Entry>
 }
 
 /** The aliases by folded form (exact ones by their print), in first-come order. */
 function namesOf(aliases: readonly Alias[]): Name[] {
   const names = new Map<string, Name>()
-  for (const { text, entry, exact } of aliases) {
+  for (const { text, entry, exact, isSpelling } of aliases) {
     const folded = foldName(text)
     if (folded === '') continue
     const key = exact ? `=${text}` : folded
     let name = names.get(key)
     if (!name) {
-      name = { text, exact, entries: new Set() }
+      name = { text, exact, isSpelling, entries: new Set() }
       names.set(key, name)
     }
+    name.isSpelling &&= isSpelling
     name.entries.add(entry)
   }
   return [...names.values()]
@@ -73,7 +75,9 @@ export function compile(draft: Draft, about: string): Buffer {
     const bare = found.filter((e) => e.flags & PlaceFlag.BARE).length
     nameList.push(lists.length)
     lists.push(...found.map((entry) => ids.get(entry)!))
-    nameFlags.push((name.exact ? NameFlag.EXACT : 0) | (bare > 1 ? NameFlag.AMBIGUOUS : 0))
+    nameFlags.push(
+      (name.exact ? NameFlag.EXACT : 0) | (bare > 1 ? NameFlag.AMBIGUOUS : 0) | (name.isSpelling ? NameFlag.SPELLING : 0),
+    )
     hashes[index] = hashName(name.text, 0, name.text.length)
     let slot = mix(hashes[index]) & (slots.length - 1)
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)

@@ -105,12 +105,21 @@ WF|Wallis dan Futuna|
 ZA||Afsel
 `
 
-/** Cities of GeoNames left out, since their names are ordinary Indonesian words: country, name. */
-export const LEFT_OUT = `
-IN|Kota
-IN|Surat
-IN|Gaya
-MA|Sale
+/** Names of towns abroad that are ordinary words of Indonesian news: those towns are left out, and such spellings of others. */
+export const ORDINARY = `
+abai abu acara ada agar agen ahmad aja ajak aku ala alim alot alur amal amarah anak anda areal aroma arti asa ayat baca bada badak
+bag baja bakal bala balasan band banting bar bara baris basi bata batal batasan batuan bau bela belas beli belur berani berat best
+betul biar bias bikin bila bola bro buka bukan bulan bulu bunga buta buy cair canon center cerna change citra come commerce corona
+crane cukai dadar damai dana date daun daur daya dello desa dewa dori drama duda economy empire fatwa federal finis free gang gap
+garda gateway gay gaya golden green gua guna gurun hard harta hel hit hutang ide itu jala jati juru justice kain kalian kanal kang
+kanker kapan kara kas kasur kaya kemo keren kesan khusus kita kitab klaster komen koper koran kos kosong kota kotor kuah kuman
+laba lahan laki landing law loket long lubang made makanya malu mama mana mandi manga marathon mari marka massa mati maya media
+mega mentor merta minta miskin mogok monopoli monster mula naas nada naga nan nangis nanya nikel noda norma normal nyeri one padam
+pala pampas pandu panorama papa papar para parang pasca pawai pecel peer pekan pilar pipa pita police polo pop poros post puji
+pula pura purna race raja rajin raya real reda retreat ronde rute saham sakit saku salat sale salmon salon sama same sana sandi
+sangat saran sari selam semut serta silang singa sini sirna sisa skala ski spa store street suar sulit suram surat surprise tahta
+tak taman tanda tantangan taraf tari tata tema temen tempe tepi teror tim tinta titel topi tower turis ujar uji wangi warta
+welcome wesel young
 `
 
 /** Cities under their Indonesian or press name: country, GeoNames name, further names; the first stands for the city where it has one. */
@@ -287,4 +296,158 @@ DZ|Algiers|Aljir
 MA|Rabat|Rabat
 MA|Marrakesh|Marrakesh
 SG|Singapore|Kota Singapura
+PS|Ramallah|Ramallah
+PS|Ţūlkarm|Tulkarm
+PS|Dayr al Balaḩ|Deir al-Balah
+PS|Bayt Lāhyā|Beit Lahia
+PS|Jabālyā|Jabalia
+PS|Bayt Ḩānūn|Beit Hanoun
+PS|Jericho|Yerikho;Jericho
+SY|Idlib|Idlib
+SY|Ar Raqqah|Raqqa;Raqqah
+SY|Dar‘ā|Daraa;Deraa
+SY|‘Ayn al ‘Arab|Kobani;Kobane
+SY|Deir ez-Zor|Deir Ezzor;Deir al-Zour
+IQ|Al Fallūjah|Fallujah;Falluja
+IQ|Tikrīt|Tikrit
+IQ|Erbil|Erbil;Arbil;Irbil
+IQ|Karbala|Karbala;Kerbala
+IQ|Kirkuk|Kirkuk
+IQ|Sāmarrā’|Samarra
+IQ|Baqubah|Baquba;Baqubah
+UA|Bakhmut|Bakhmut
+UA|Kherson|Kherson
+UA|Sloviansk|Sloviansk;Slovyansk
+UA|Kramatorsk|Kramatorsk
+UA|Lviv|Lviv;Lvov
+UA|Odesa|Odesa;Odessa
+UA|Sievierodonetsk|Severodonetsk;Sievierodonetsk
+UA|Luhansk|Luhansk;Lugansk
+RU|Kursk|Kursk
+RU|Belgorod|Belgorod
+YE|Al Ḩudaydah|Hodeidah;Hudaydah;Hodeida
+YE|Aden|Aden
+YE|Taiz|Taiz
+LY|Misratah|Misrata
+LY|Darnah|Derna
+LY|Sirte|Sirte
+TH|Phuket|Phuket
+TH|Pattaya|Pattaya
+TH|Chiang Mai|Chiang Mai
+PH|Marawi City|Marawi
+PH|Cotabato|Cotabato
+PH|Zamboanga|Zamboanga
+PH|Tacloban|Tacloban
+PH|Cebu City|Cebu
+MY|Malacca|Melaka
+MY|Kota Kinabalu|Kota Kinabalu
+MY|Kuching|Kuching
+MY|Ipoh|Ipoh
+MY|Shah Alam|Shah Alam
+MY|Putrajaya|Putrajaya
+MY|Alor Setar|Alor Setar;Alor Star
+MY|Kuantan|Kuantan
+MY|Kota Bharu|Kota Bharu
+MY|Tawau|Tawau
+MY|George Town|George Town
+KH|Siem Reap|Siem Reap
+KH|Sihanoukville|Sihanoukville
+MM|Sittwe|Sittwe
+MM|Mandalay|Mandalay
+AU|Hobart|Hobart
+AU|Cairns|Cairns
+AU|Gold Coast|Gold Coast
+US|Pittsburgh|Pittsburgh
+US|Baltimore|Baltimore
+US|Sacramento|Sacramento
+US|Salt Lake City|Salt Lake City
+US|Nashville|Nashville
+US|Uvalde|Uvalde
+FR|Calais|Calais
+DE|Dresden|Dresden
+DE|Bonn|Bonn
+DE|Nürnberg|Nuremberg;Nürnberg
+DE|Hannover|Hannover;Hanover
+GB|Oxford|Oxford
+GB|Cambridge|Cambridge
+GB|Glasgow|Glasgow
+GB|Edinburgh|Edinburgh
+GB|Belfast|Belfast
+NL|Rotterdam|Rotterdam
+NL|Leiden|Leiden
+BE|Antwerpen|Antwerpen;Antwerp
+BE|Brugge|Brugge;Bruges
+BE|Gent|Gent;Ghent
+IT|Bergamo|Bergamo
+IT|Genoa|Genoa;Genova
+CH|Davos|Davos
+BH|Manama|Manama
+IR|Isfahan|Isfahan
+IR|Qom|Qom
+IR|Bandar Abbas|Bandar Abbas
+KZ|Almaty|Almaty;Alma Ata
+KZ|Astana|Astana;Nur-Sultan
+UZ|Samarkand|Samarkand
+UZ|Bukhara|Bukhara
+PK|Peshawar|Peshawar
+PK|Quetta|Quetta
+IN|Srinagar|Srinagar
+IN|Varanasi|Varanasi;Benares
+IN|Chennai|Chennai;Madras
+CN|Lhasa|Lhasa
+JP|Hiroshima|Hiroshima
+JP|Nagasaki|Nagasaki
+JP|Fukushima|Fukushima
+KR|Busan|Busan;Pusan
+KR|Incheon|Incheon;Inchon
+KR|Daegu|Daegu;Taegu
+KR|Gwangju|Gwangju;Kwangju
+KR|Daejeon|Daejeon;Taejon
+SO|Kismayo|Kismayo;Kismayu;Kismaayo
+MA|Casablanca|Casablanca
+GR|Thessaloníki|Thessaloniki
+CA|Québec|Quebec City;Kota Quebec
+TR|İzmir|Izmir
+TR|Gaziantep|Gaziantep
+TR|Diyarbakır|Diyarbakir
+NP|Pokhara|Pokhara
+LB|Sidon|Sidon
+LB|Tyre|Tyre;Tirus
+IQ|Ramadi|Ramadi
+UA|Zaporizhzhya|Zaporizhzhia;Zaporizhia
+RU|Groznyy|Grozny
+ML|Timbuktu|Timbuktu
+`
+
+/** Further names of towns that the press uses and GeoNames does not give as a spelling: country, GeoNames name, further names. */
+export const TOWN_NAMES = `
+AZ|Xankandi|Stepanakert;Khankendi
+IN|Puducherry|Pondicherry
+IN|Cochin|Kochi
+IN|Thiruvananthapuram|Trivandrum
+RU|Yekaterinburg|Ekaterinburg
+RU|Nizhniy Novgorod|Nizhny Novgorod
+RU|Rostov-na-Donu|Rostov-on-Don
+CN|Xiangyang|Xiangfan
+ES|Córdoba|Kordoba
+ES|Sevilla|Seville
+IT|Mantova|Mantua
+GR|Irákleion|Heraklion
+DK|Århus|Aarhus
+BE|Liège|Luik
+IL|Nazareth|Nazaret
+UA|Dnipro|Dnipropetrovsk
+PT|Porto|Oporto
+CZ|Pilsen|Plzen
+CY|Nicosia|Nikosia
+GE|Tbilisi|Tiflis
+TM|Ashgabat|Ashkhabad
+MA|Fes|Fez
+MA|Tangier|Tanger
+BN|Bandar Seri Begawan|Begawan
+CH|Luzern|Lucerne
+TL|Baukau|Baucau
+RO|Bucharest|Bukarest
+TH|Ko Samui|Koh Samui
+SA|Jizan|Jazan
 `

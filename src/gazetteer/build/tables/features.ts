@@ -912,7 +912,6 @@ Asia Raya||||30.0|110.0|
 Indochina|Indocina|||15.0|105.0|bare
 Segitiga Emas||||20.35|100.08|bare
 Manchuria|Manchukuo|CN||45.0|125.0|bare
-Mongolia Dalam|Inner Mongolia|CN||43.0|114.0|bare
 Waziristan|Waziristan Utara;Waziristan Selatan|PK||32.5|69.8|bare
 Lembah Swat|Swat|PK||35.2|72.4|
 Lembah Kashmir||||34.0|75.0|bare
