@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { extract } from '../src/index.ts'
+import type { ArticleRecord } from '../src/model/record.ts'
 import { KINDS, perKind } from '../src/model/rows/index.ts'
 import { bootstrap, quantile } from '../src/score/bootstrap.ts'
 import { figuresOf, namedFigures } from '../src/score/figures.ts'
@@ -207,6 +208,93 @@ describe('decisions', () => {
     expect(() => readDecisions({ schema: 'fakta-decisions/1', articles: [{}] }, 'my.json')).toThrow(
       'Expected my.json to be decisions of the review page: articles.0.id',
     )
+  })
+})
+
+describe('a decision on one of two counts that share words', () => {
+  const TEXT = 'Sebanyak 62 WNI yang disekap berhasil diselamatkan polisi, Senin (1/8/2022).'
+  type Fact = ArticleRecord['counts'][number]
+  const record = JSON.parse(call([], { input: TEXT }).out) as ArticleRecord
+  const [held, freed] = record.counts
+
+  /** What `extract score` says of counts, beside decisions of the review page. */
+  function score(decisions: readonly object[], { reviewed = false, found = record.counts as readonly Fact[] } = {}) {
+    const file = {
+      schema: 'fakta-decisions/1',
+      articles: [{ id: 'stdin', sha256: '', text: record.article.text, reviewed, decisions }],
+    }
+    writeFileSync(join(folder, 'decisions.json'), JSON.stringify(file))
+    const args = ['score', join(folder, 'decisions.json'), '-', '--to', 'json', '--resamples', '1']
+    const { code, out } = call(args, { input: JSON.stringify({ ...record, counts: found }) })
+    expect(code).toBe(0)
+    const { gold, found: judged, value } = JSON.parse(out).kinds.counts
+    return { gold, judged, precision: value.precision, recall: value.recall }
+  }
+  const right = (fact: Fact) => ({ kind: 'counts', fact, verdict: 'right', corrected: null })
+  const wrong = (fact: Fact) => ({ kind: 'counts', fact, verdict: 'wrong', corrected: null })
+  const edited = (fact: Fact, to: Partial<Fact>) => ({ kind: 'counts', fact, verdict: 'edited', corrected: { ...fact, ...to } })
+  const added = (fact: Fact) => ({ kind: 'counts', fact: null, verdict: 'added', corrected: fact })
+
+  it('begins with two', () => {
+    expect([held, freed].map(({ text, status }) => [text, status])).toEqual([
+      ['62 WNI yang disekap', 'captive'],
+      ['62 WNI yang disekap berhasil diselamatkan', 'rescued'],
+    ])
+  })
+
+  it('judges that one alone', () => {
+    const none = { gold: 0, recall: null }
+    for (const [one, other] of [
+      [held, freed],
+      [freed, held],
+    ]) {
+      expect(score([right(one)])).toEqual({ ...none, judged: 1, precision: 1 })
+      expect(score([wrong(one)])).toEqual({ ...none, judged: 1, precision: 0 })
+      expect(score([edited(one, { value: 60, min: 60, max: 60 })])).toEqual({ ...none, judged: 1, precision: 0 })
+      expect(score([added(one)], { found: [other] })).toEqual({ ...none, judged: 0, precision: null })
+    }
+    expect(score([right(held), wrong(freed)])).toEqual({ ...none, judged: 2, precision: 1 / 2 })
+    expect(score([])).toEqual({ ...none, judged: 0, precision: null })
+  })
+
+  it('leaves the other right, where the article was reviewed', () => {
+    const reviewed = { reviewed: true }
+    expect(score([right(held)], reviewed)).toEqual({ gold: 2, judged: 2, precision: 1, recall: 1 })
+    expect(score([wrong(held)], reviewed)).toEqual({ gold: 1, judged: 2, precision: 1 / 2, recall: 1 })
+    expect(score([edited(freed, { status: 'repatriated' })], reviewed)).toEqual({
+      gold: 2,
+      judged: 2,
+      precision: 1 / 2,
+      recall: 1 / 2,
+    })
+    expect(score([added({ ...held, id: 'c3' })], { ...reviewed, found: [freed] })).toEqual({
+      gold: 2,
+      judged: 1,
+      precision: 1,
+      recall: 1 / 2,
+    })
+  })
+
+  it('judges what a later run found in its place: the same value over other words, or the same words of another value', () => {
+    const longer = { ...held, text: 'Sebanyak 62 WNI yang disekap', span: [0, held.span[1]] as [number, number] }
+    const other = { ...held, value: 6, min: 6, max: 6 }
+    expect(score([right(held)], { found: [longer, freed] })).toMatchObject({ judged: 1, precision: 1 })
+    expect(score([right(held)], { found: [other, freed] })).toMatchObject({ judged: 1, precision: 0 })
+    expect(score([edited(other, held)], { found: [held, freed] })).toMatchObject({ judged: 1, precision: 1 })
+    // Struck out it was another count: of this one nobody has said anything.
+    expect(score([wrong(other)], { found: [held, freed] })).toMatchObject({ judged: 0, precision: null })
+    expect(score([right(held)], { found: [freed] })).toMatchObject({ judged: 0, precision: null })
+    expect(score([right(held)], { reviewed: true, found: [freed] })).toEqual({ gold: 2, judged: 1, precision: 1, recall: 1 / 2 })
+  })
+
+  it('in a coding sheet, too', () => {
+    writeFileSync(join(folder, 'rows.jsonl'), JSON.stringify({ id: 'a', text: TEXT }))
+    const room = join(folder, 'check')
+    expect(call(['sample', join(folder, 'rows.jsonl'), '-o', room]).code).toBe(0)
+    const sheet = readFileSync(join(room, 'coding.csv'), 'utf8').replace(/^(a,counts,c1,.*),,,$/m, '$1,right,,')
+    writeFileSync(join(room, 'coding.csv'), sheet)
+    const { out } = call(['score', join(room, 'coding.csv'), join(room, 'records.jsonl'), '--to', 'json'])
+    expect(JSON.parse(out).kinds.counts).toMatchObject({ found: 1, value: { precision: 1 } })
   })
 })
 

@@ -23,7 +23,7 @@ export interface GoldArticle {
   readonly facts: { readonly [K in Kind]: readonly ScoredFact[] | null }
   /** Facts that a reviewer struck out or changed, a kind. */
   readonly rejected: { readonly [K in Kind]: readonly ScoredFact[] }
-  /** What is to be thought of a found fact that touches none of these. */
+  /** What is to be thought of a found fact that is none of these. */
   readonly others: 'wrong' | 'right' | 'unknown'
   /** Whether the facts are all there are, so that one not found is a miss. */
   readonly complete: boolean

@@ -23,7 +23,7 @@ export function sameValue(wanted: unknown, got: unknown): boolean {
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
 /** Whether some span of one fact shares a code point with some span of the other. */
-export function touches(a: ScoredFact, b: ScoredFact): boolean {
+function touches(a: ScoredFact, b: ScoredFact): boolean {
   return a.spans.some((span) => b.spans.some((other) => overlap(span, other)))
 }
 

@@ -2,9 +2,10 @@ import type { Kind } from '../model/kind.ts'
 import { KINDS } from '../model/rows/index.ts'
 import type { Link } from '../model/rows/row.ts'
 import { idsOf, kindRow, type LooseFact } from '../model/rows/walk.ts'
+import type { Span } from '../model/span.ts'
 import { said } from './coding.ts'
 import type { GoldArticle, ScoredFact } from './gold.ts'
-import { type Pair, pairUp, sameValue, touches } from './match.ts'
+import { type Likeness, type Pair, pairUp, sameValue } from './match.ts'
 
 /** How many were found, how many of them are right, how many there are, how many of those were found. */
 export interface Hits {
@@ -60,9 +61,10 @@ export function judge(article: GoldArticle, found: FoundFacts): Judged {
     const stated = article.facts[kind]
     if (stated === null) continue
     const own = found[kind].map((fact) => ({ ...fact, keys: { ...fact.keys, [SAID]: said(kind, fact.keys) } }))
-    const { gold, judged } = asked(article, stated, article.rejected[kind], own)
     const { value, shared } = kindRow(kind).scoring
-    matched[kind] = withoutOptional({ gold, found: judged, pairs: pairUp(gold, judged, { value: [...value, SAID], shared }) })
+    const likeness = { value: [...value, SAID], shared }
+    const { gold, judged } = asked(article, stated, article.rejected[kind], own, likeness)
+    matched[kind] = withoutOptional({ gold, found: judged, pairs: pairUp(gold, judged, likeness) })
   }
   for (const kind of KINDS) {
     const own = matched[kind]
@@ -85,18 +87,38 @@ export function judge(article: GoldArticle, found: FoundFacts): Judged {
   return { tallies, mistakes }
 }
 
-/** The facts to be found and the found ones that can be judged: beside a reviewer's decisions, what touches none of them is right or left out. */
+/** The facts to be found and the found ones that can be judged: beside a reviewer's decisions, what is none of those decided on is right or left out. */
 function asked(
   { others }: GoldArticle,
   stated: readonly ScoredFact[],
   rejected: readonly ScoredFact[],
   all: readonly ScoredFact[],
+  likeness: Likeness,
 ) {
   if (others === 'wrong') return { gold: stated, judged: all }
-  const isDecided = (fact: ScoredFact) => [...stated, ...rejected].some((decided) => touches(fact, decided))
-  if (others === 'unknown') return { gold: stated, judged: all.filter(isDecided) }
-  return { gold: [...stated, ...all.filter((fact) => !isDecided(fact))], judged: all }
+  const decided = decidedOn(stated, rejected, all, likeness)
+  if (others === 'unknown') return { gold: stated, judged: all.filter((fact) => decided.has(fact)) }
+  return { gold: [...stated, ...all.filter((fact) => !decided.has(fact))], judged: all }
 }
+
+/**
+ * The found facts that a reviewer decided on, one a decision: of the same value in the same place, or, of a fact that should be there, of another
+ * value at the very same words. What only shares words with a decision is another fact ("62 WNI yang disekap diselamatkan": two counts).
+ */
+function decidedOn(
+  stated: readonly ScoredFact[],
+  rejected: readonly ScoredFact[],
+  all: readonly ScoredFact[],
+  likeness: Likeness,
+): Set<ScoredFact> {
+  const decisions = [...stated, ...rejected]
+  const pairs = pairUp(decisions, all, likeness).filter(
+    ({ gold, found, same }) => same || (gold < stated.length && sameSpan(decisions[gold].spans[0], all[found].spans[0])),
+  )
+  return new Set(pairs.map(({ found }) => all[found]))
+}
+
+const sameSpan = (a: Span, b: Span) => a[0] === b[0] && a[1] === b[1]
 
 /** What is left when optional facts, and the found ones that stand for them, count for nothing. */
 function withoutOptional({ gold, found, pairs }: Matched): Matched {
