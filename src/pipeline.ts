@@ -106,11 +106,14 @@ function recordOf(
       at: fromPage ? null : [inInput(at[0]), inInput(at[1])],
     })),
     ...facts,
-    problems: [...cleaned.problems, ...(foreign ? [notIndonesian(language)] : []), ...problems],
+    problems: [...cleaned.problems, ...(foreign ? [notIndonesian(language)] : []), ...problems].map(whole),
   }
 }
 
 const named = (printed: string | null) => (printed === null ? null : plainName(printed) || null)
+
+/** A problem whose message is no half of a character, should it have been cut within one. */
+const whole = ({ code, message }: Problem): Problem => ({ code, message: message.toWellFormed() })
 
 function notIndonesian({ code }: ArticleRecord['language']): Problem {
   return { code: 'not-indonesian', message: `the text looks like ${code}, not Indonesian` }

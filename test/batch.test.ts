@@ -74,6 +74,8 @@ describe('folders', () => {
     const { code, ids, err } = run(['--files-from', list])
     expect({ code, ids }).toEqual({ code: 1, ids: names })
     expect(failuresIn(err)).toEqual([`${names[0]}x not-found`])
+    const marked = join(tree({ list: `\uFEFF${names.join('\r')}\r` }), 'list')
+    expect(run(['--files-from', marked]).ids).toEqual(names)
   })
 })
 

@@ -183,6 +183,9 @@ describe('wrong usage', () => {
     [['--published', 'kapan', FIXTURE], 'Expected --published to be a day or time'],
     [['-o', join(folder, 'nowhere', 'out.json'), FIXTURE], 'there is no folder'],
     [['-o', folder, FIXTURE], 'got the folder'],
+    [['--files-from', folder], 'that is a folder'],
+    [['--include', '', folder], 'Expected --include and --exclude to be a glob'],
+    [['--exclude', '', folder], 'Expected --include and --exclude to be a glob'],
     [['-j', '0', FIXTURE], 'Expected --jobs to be a number'],
   ])('%j says what to do and ends with 2', (args, message) => {
     const { code, out, err } = call(args)

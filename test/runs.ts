@@ -19,7 +19,7 @@ export function tree(files: { [path: string]: string | Uint8Array }): string {
 }
 
 /** Runs the command quietly: its exit code, what it said, and its records. */
-export function run(args: readonly string[], input = '') {
+export function run(args: readonly string[], input: string | Uint8Array = '') {
   const { code, out, err } = call(['-q', ...args], { input })
   const records = linesOf<ArticleRecord>(out)
   return { code, err, out, records, ids: records.map(({ id }) => id) }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ArticleRecord } from '../src/model/record.ts'
 import { perKind } from '../src/model/rows/index.ts'
-import { parseCsv } from '../src/read/csv.ts'
+import { readCsv } from '../src/read/csv.ts'
 import { compareCodings } from '../src/score/agree.ts'
 import { type CodedArticle, type Coding, codingOfDecisions, codingOfRecords, said, type Verdict } from '../src/score/coding.ts'
 import { codingOfSheet } from '../src/score/coding-sheet.ts'
@@ -236,8 +236,9 @@ describe('extract sample', () => {
   })
 
   it('writes a sheet with a row an article and a row a fact, safe for spreadsheets', () => {
-    const [header, ...rows] = [...parseCsv(readFileSync(file('d/coding.csv'), 'utf8').slice(1), ',', 1)].map(({ cells }) => cells)
-    expect(header!.slice(-3)).toEqual(['verdict', 'corrected', 'note'])
+    const sheet = readCsv(readFileSync(file('d/coding.csv'), 'utf8').slice(1))
+    const rows = sheet.rows.map(({ cells }) => cells!)
+    expect(sheet.names.slice(-3)).toEqual(['verdict', 'corrected', 'note'])
     expect(rows.map((cells) => cells[1])).toEqual(expect.arrayContaining(['article', 'locations']))
     const article = rows.find((cells) => cells[3].includes('Bandung') && cells[1] === 'article')!
     expect(article[3]).toMatch(/^'=Rapat/)

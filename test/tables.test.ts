@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { DuckDBInstance } from '@duckdb/node-api'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseCsv } from '../src/read/csv.ts'
+import { readCsv } from '../src/read/csv.ts'
 import { writeDelimited } from '../src/write/delimited.ts'
 import { PLAIN } from '../src/write/format.ts'
 import { ARTICLE_TABLE, FACT_TABLE } from '../src/write/tables.ts'
@@ -132,11 +132,11 @@ describe('delimited text', () => {
         for (const name of [any, hostile + any]) {
           const record = makeRecord('x', 'Budi datang.', { officials: [{ text: 'Budi', name }] })
           const writer = writeDelimited(',', PLAIN)
-          const [header, row] = parseCsv(writer.record(record) + writer.end(), ',', 1)
-          const cell = row!.cells[header!.cells.indexOf('name')]
+          const { names, rows } = readCsv(writer.record(record) + writer.end())
+          const cell = rows[0].cells?.[names.indexOf('name')]
           expect([name, `'${name}`]).toContain(cell)
           expect(cell).not.toMatch(/^[=+\-@\t\r]/)
-          expect(row!.cells).toHaveLength(FACT_TABLE.length)
+          expect(rows[0].cells).toHaveLength(FACT_TABLE.length)
         }
       }),
     )

@@ -1,11 +1,10 @@
-const NEWLINE = 10
-const QUOTE = 34
+import type { RowChunk } from './task.ts'
 
-/** Whole rows in one piece; `first` is the number of the first line. */
-export interface RowPiece {
-  readonly bytes: Uint8Array
-  readonly first: number
-}
+const NEWLINE = 10
+const RETURN = 13
+
+/** Whole rows in one piece. */
+export type RowPiece = Pick<RowChunk, 'bytes' | 'firstLine' | 'table'>
 
 /** A row that is too long to keep, by the line it begins on. */
 export interface LongRow {
@@ -13,17 +12,12 @@ export interface LongRow {
 }
 
 /**
- * Cuts a stream of bytes where rows end: at a line end, in a table (`quoted`) one outside quotes. Each piece of the stream gives its whole rows at
- * once, so that a slow stream waits for nothing. A row longer than `most` bytes is passed over and reported; memory never holds more than that.
+ * Cuts a stream of bytes where lines end. Each piece of the stream gives its whole lines at once, so that a slow stream waits for nothing. A line
+ * longer than `most` bytes is passed over and reported; memory never holds more than that.
  */
-export async function* rowPieces(
-  stream: AsyncIterable<Uint8Array>,
-  most: number,
-  quoted: boolean,
-): AsyncGenerator<RowPiece | LongRow> {
+export async function* rowPieces(stream: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<RowPiece | LongRow> {
   let kept: Uint8Array[] = []
   let keptLength = 0
-  let inQuotes = false
   let skipping = false
   let line = 1
   for await (let piece of stream) {
@@ -34,16 +28,10 @@ export async function* rowPieces(
       line++
       piece = piece.subarray(end + 1)
     }
-    let rowEnd = 0
-    if (quoted)
-      for (let at = 0; at < piece.length; at++) {
-        if (piece[at] === QUOTE) inQuotes = !inQuotes
-        else if (piece[at] === NEWLINE && !inQuotes) rowEnd = at + 1
-      }
-    else rowEnd = piece.lastIndexOf(NEWLINE) + 1
+    const rowEnd = piece.lastIndexOf(NEWLINE) + 1
     if (rowEnd > 0) {
       const bytes = kept.length === 0 ? piece.subarray(0, rowEnd) : Buffer.concat([...kept, piece.subarray(0, rowEnd)])
-      yield { bytes, first: line }
+      yield { bytes, firstLine: line, table: null }
       line += countLines(bytes)
       kept = []
       keptLength = 0
@@ -54,19 +42,41 @@ export async function* rowPieces(
     }
     if (keptLength > most) {
       yield { longRow: line }
-      for (const part of kept) line += countLines(part)
       kept = []
       keptLength = 0
       skipping = true
-      inQuotes = false
     }
   }
-  if (keptLength > 0) yield { bytes: Buffer.concat(kept), first: line }
+  if (keptLength > 0) yield { bytes: Buffer.concat(kept), firstLine: line, table: null }
 }
 
-/** The number of line ends in some bytes. */
-export function countLines(bytes: Uint8Array): number {
+function countLines(bytes: Uint8Array): number {
   let lines = 0
   for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) lines++
   return lines
+}
+
+/** The same bytes as a buffer, which reads text out of them. */
+export function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
+}
+
+/** The pieces of a stream, with line feeds for the carriage returns where its first line ends in one by itself, as in old files of the Macintosh. */
+export async function* withLineFeeds(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let alone: boolean | null = null
+  let held = new Uint8Array()
+  for await (const piece of stream) {
+    const bytes = held.length === 0 ? piece : Buffer.concat([held, piece])
+    held = new Uint8Array()
+    if (alone === null) {
+      const at = bytes.indexOf(RETURN)
+      const before = bytes.indexOf(NEWLINE)
+      if (before >= 0 && (at < 0 || before < at)) alone = false
+      else if (at >= 0 && at + 1 < bytes.length) alone = bytes[at + 1] !== NEWLINE
+      // A line feed may follow.
+      else if (at >= 0) held = new Uint8Array([RETURN])
+    }
+    yield alone === true ? bytes.map((byte) => (byte === RETURN ? NEWLINE : byte)) : bytes.subarray(0, bytes.length - held.length)
+  }
+  yield held
 }

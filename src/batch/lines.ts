@@ -44,7 +44,8 @@ export function collectOutcomes(bytes: number): {
       })
     },
     fail(failure) {
-      outcomes.push(failure)
+      // An id or a snippet of the input may hold half a character, or be cut within one.
+      outcomes.push({ ...failure, id: failure.id.toWellFormed(), message: failure.message.toWellFormed() })
     },
     result: (inputs) => ({ outcomes, lines: lines.subarray(0, end), bytes, inputs }),
   }

@@ -1,12 +1,14 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { posix } from 'node:path'
 import type { ArticleRecord } from '../model/record.ts'
-import { parseCsv } from '../read/csv.ts'
+import { csvFields } from '../read/csv.ts'
+import { csvRows, startOfRows } from '../read/csv-rows.ts'
 import { idOf } from '../read/row.ts'
 import { fingerprint } from '../text/fingerprint.ts'
-import { rowPieces } from './chunks.ts'
+import { asBuffer, rowPieces } from './chunks.ts'
 import type { Duplicates } from './duplicates.ts'
 import { textHash } from './hash.ts'
+import { singleRows } from './singles.ts'
 import type { RowChunk, Task, WorkOptions } from './task.ts'
 
 /** The articles an earlier run wrote, each once for every time it stands there. */
@@ -23,6 +25,8 @@ export interface Done {
 
 const PIECE = 1 << 20
 
+type RowTask = Extract<Task, { kind: 'rows' }>
+
 /**
  * Reads what an interrupted run wrote (JSON Lines), noting texts in `duplicates`; a last line that was cut counts for nothing.
  * Throws, "Expected …", where the file is no such output.
@@ -33,7 +37,7 @@ export async function readDone(file: string, duplicates: Duplicates): Promise<Do
   let left = 0
   let size = 0
   if (existsSync(file))
-    for await (const piece of rowPieces(createReadStream(file, { highWaterMark: PIECE }), Number.POSITIVE_INFINITY, false)) {
+    for await (const piece of rowPieces(createReadStream(file, { highWaterMark: PIECE }), Number.POSITIVE_INFINITY)) {
       if ('longRow' in piece) continue
       const text = Buffer.from(piece.bytes).toString('utf8')
       for (let start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
@@ -93,40 +97,32 @@ export async function* withoutDone(tasks: AsyncIterable<Task>, done: Done, { fie
     // A JSON file may hold several articles: which of them are done shows when it is read.
     else if (task.kind === 'files')
       yield { ...task, files: task.files.filter(({ id, path, format }) => format === 'json' || !done.take(id, path)) }
-    else yield { ...task, rows: { ...task.rows, bytes: blankDone(task.rows, done, fields) } }
+    else yield* undoneRows(task, done, fields)
   }
 }
 
-/** The rows with those that are done blank, so that line numbers stay. */
-function blankDone(rows: RowChunk, done: Done, fields: WorkOptions['fields']): Uint8Array {
-  const { id, path, table, firstLine } = rows
-  const source = { fields }
-  const text = Buffer.from(rows.bytes).toString('utf8')
-  const kept: string[] = []
-  if (table !== null) {
-    let next = firstLine
-    for (const { cells, line, raw } of parseCsv(text, table.delimiter, firstLine)) {
-      kept.push('\n'.repeat(line - next))
-      const height = raw.split('\n').length
-      const row = Object.fromEntries(table.names.map((name, i) => [name, cells[i] ?? null]))
-      kept.push(done.take(idOf(row, source, `${id}:${line}`), path) ? '\n'.repeat(height) : `${raw}\n`)
-      next = line + height
-    }
-    return Buffer.from(kept.join(''))
-  }
-  text.split('\n').forEach((line, i) => {
-    kept.push(isDone(line, firstLine + i) ? '' : line)
-  })
-  return Buffer.from(kept.join('\n'))
+/** The rows that are not done, each a task of its own where some are. */
+function* undoneRows(task: RowTask, done: Done, fields: WorkOptions['fields']): Generator<Task> {
+  const rows = singleRows(task.rows)
+  const left = rows.filter((row) => !isDone(row, done, fields))
+  if (left.length === rows.length) return yield task
+  for (const row of left) yield { kind: 'rows', rows: row, bytes: 0, inputs: 0 }
+  yield { kind: 'files', files: [], bytes: task.bytes, inputs: task.inputs }
+}
 
-  function isDone(line: string, number: number): boolean {
-    try {
-      const row = JSON.parse(line) as object
-      if (rows.format === 'records') return done.take((row as ArticleRecord).id, (row as ArticleRecord).source.path)
-      return done.take(idOf(row, source, `${id}:${number}`), path)
-    } catch {
-      // A blank line, or one that fails again.
-      return false
-    }
+/** Whether the article of a row is done; a row that fails is not, and fails again. */
+function isDone({ id, path, format, firstLine, bytes, table }: RowChunk, done: Done, fields: WorkOptions['fields']): boolean {
+  const ownId = (row: object) => idOf(row, { fields }, `${id}:${firstLine}`)
+  if (table !== null) {
+    const [row] = csvRows(asBuffer(bytes), table.header, startOfRows(firstLine, table.before), true)
+    return row !== undefined && row.cells !== null && done.take(ownId(csvFields(asBuffer(bytes), row, table.header)), path)
+  }
+  try {
+    const row = JSON.parse(asBuffer(bytes).toString('utf8')) as object
+    return format === 'records'
+      ? done.take((row as ArticleRecord).id, (row as ArticleRecord).source.path)
+      : done.take(ownId(row), path)
+  } catch {
+    return false
   }
 }

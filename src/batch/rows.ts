@@ -1,8 +1,9 @@
 import type { Article, Failure } from '../model/article.ts'
 import type { ArticleRecord } from '../model/record.ts'
-import { decode } from '../read/decode.ts'
+import { type Decoded, decode } from '../read/decode.ts'
 import { readJsonlLine } from '../read/jsonl.ts'
 import type { ReadOptions, Source } from '../read/source.ts'
+import { asBuffer } from './chunks.ts'
 import type { RowChunk } from './task.ts'
 
 const NEWLINE = 10
@@ -16,21 +17,23 @@ export async function readRows(
 ): Promise<void> {
   const source: Source = { ...options, id: chunk.id, path: chunk.path }
   const hand = async (article: Article | Failure | Promise<Article | Failure>) => take(await article)
-  if (chunk.table !== null) {
-    const { parseCsv, readCsvRow } = await import('../read/csv.ts')
-    const decoded = decode(chunk.bytes)
-    if ('code' in decoded) return take({ id: `${chunk.id}:${chunk.firstLine}`, path: chunk.path, ...decoded })
-    const { text, encoding } = decoded
-    for (const row of parseCsv(text, chunk.table.delimiter, chunk.firstLine))
-      await hand(readCsvRow(row, chunk.table, source, encoding === 'utf-8' ? chunk.encoding : encoding))
+  const { table, firstLine } = chunk
+  if (table !== null) {
+    const [{ csvRows, startOfRows }, { readCsvRow }] = await Promise.all([
+      import('../read/csv-rows.ts'),
+      import('../read/csv.ts'),
+    ])
+    const bytes = asBuffer(chunk.bytes)
+    for (const row of csvRows(bytes, table.header, startOfRows(firstLine, table.before), true))
+      await hand(readCsvRow(bytes, row, table.header, source, chunk.encoding))
     return
   }
   const readRecord = chunk.format === 'records' ? (await import('../read/records.ts')).readRecord : null
-  let line = chunk.firstLine
-  for (const { text, encoding } of decodedLines(chunk.bytes, chunk.encoding)) {
+  let line = firstLine
+  for (const { text, ...how } of decodedLines(chunk.bytes, chunk.encoding)) {
     const number = line++
     if (readRecord === null) {
-      const article = readJsonlLine(text, number, source, encoding)
+      const article = readJsonlLine(text, number, source, how)
       if (article !== null) await hand(article)
     } else {
       const record = readRecord(text, number, source)
@@ -42,13 +45,13 @@ export async function readRows(
 }
 
 /** The lines of a piece of text; where one is no UTF-8, each is decoded on its own. */
-function* decodedLines(bytes: Uint8Array, encoding: string): Generator<{ text: string; encoding: string }> {
+function* decodedLines(bytes: Uint8Array, encoding: string): Generator<Decoded> {
   const whole = inUtf8(bytes)
   if (whole !== null) {
     for (let start = 0; start < whole.length; ) {
       const at = whole.indexOf('\n', start)
       const end = at < 0 ? whole.length : at
-      yield { text: whole.slice(start, end), encoding }
+      yield { text: whole.slice(start, end), encoding, damaged: false }
       start = end + 1
     }
     return
@@ -58,7 +61,7 @@ function* decodedLines(bytes: Uint8Array, encoding: string): Generator<{ text: s
     const end = at < 0 ? bytes.length : at
     const line = bytes.subarray(start, end)
     const decoded = decode(line)
-    yield 'code' in decoded ? { text: new TextDecoder().decode(line), encoding } : decoded
+    yield 'code' in decoded ? { text: new TextDecoder().decode(line), encoding, damaged: true } : decoded
     start = end + 1
   }
 }

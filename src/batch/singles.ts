@@ -1,3 +1,5 @@
+import { csvRows, startOfRows } from '../read/csv-rows.ts'
+import { asBuffer } from './chunks.ts'
 import type { RowChunk, Task, TaskResult } from './task.ts'
 
 const NEWLINE = 10
@@ -13,24 +15,28 @@ export function singles(task: Task): Task[] | null {
   return null
 }
 
-/** Each line of a chunk as a chunk; rows of a table end where their quotes are closed. */
-function singleRows(rows: RowChunk): RowChunk[] {
+/** Each row of a chunk as a chunk of its own. */
+export function singleRows(rows: RowChunk): RowChunk[] {
   const { bytes, firstLine, table } = rows
+  if (table !== null) {
+    const { header, before } = table
+    const place = startOfRows(firstLine, before)
+    const all: RowChunk[] = []
+    let { astray, words } = place
+    for (const { start, end, line } of csvRows(asBuffer(bytes), header, place, true)) {
+      all.push({ ...rows, bytes: bytes.subarray(start, end), firstLine: line, table: { header, before: { astray, words } } })
+      ;({ astray, words } = place)
+    }
+    return all
+  }
   const all: RowChunk[] = []
   let line = firstLine
-  let lineOfRow = line
-  let quotes = 0
-  let start = 0
-  for (let at = 0; at < bytes.length; at++) {
-    if (table !== null && bytes[at] === 34) quotes++
-    if (bytes[at] !== NEWLINE) continue
-    line++
-    if (quotes % 2 === 1) continue
-    all.push({ ...rows, bytes: bytes.subarray(start, at + 1), firstLine: lineOfRow })
-    start = at + 1
-    lineOfRow = line
+  for (let start = 0; start < bytes.length; ) {
+    const at = bytes.indexOf(NEWLINE, start)
+    const end = at < 0 ? bytes.length : at + 1
+    all.push({ ...rows, bytes: bytes.subarray(start, end), firstLine: line++ })
+    start = end
   }
-  if (start < bytes.length) all.push({ ...rows, bytes: bytes.subarray(start), firstLine: lineOfRow })
   return all
 }
 

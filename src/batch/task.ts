@@ -2,6 +2,8 @@ import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
 import type { UserLexicon } from '../lexicon/user-schema.ts'
 import type { Failure } from '../model/article.ts'
 import type { Kind } from '../model/kind.ts'
+import type { CsvTable } from '../read/csv-header.ts'
+import type { CsvBefore } from '../read/csv-rows.ts'
 import type { FileFormatName, RowFormatName } from '../read/formats.ts'
 import type { ReadOptions } from '../read/source.ts'
 
@@ -31,8 +33,8 @@ export interface RowChunk {
   readonly bytes: Uint8Array
   readonly firstLine: number
   readonly encoding: string
-  /** Column names and delimiter of a table with a header. */
-  readonly table: { readonly names: readonly string[]; readonly delimiter: string } | null
+  /** What the header of a table says, and what came before the first row; null for lines. */
+  readonly table: { readonly header: CsvTable; readonly before: CsvBefore } | null
 }
 
 /** A piece of work that one thread does at a time; `bytes` is about how much text it holds, `inputs` how many inputs it finishes. */

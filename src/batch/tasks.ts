@@ -2,16 +2,20 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { Failure } from '../model/article.ts'
-import { decode } from '../read/decode.ts'
-import { FILE_READERS, type RowFormatName, sniffFormat } from '../read/formats.ts'
-import { countLines, rowPieces } from './chunks.ts'
-import { type FileInput, type Input, LARGEST_ARTICLE, type RowChunk, type Task } from './task.ts'
+import { byteOrderMark } from '../read/decode.ts'
+import { FILE_READERS, mayBeJson, type RowFormatName, sniffFormat } from '../read/formats.ts'
+import { rowPieces, withLineFeeds } from './chunks.ts'
+import { type FileInput, type Input, LARGEST_ARTICLE, type Task } from './task.ts'
 import { ioFailure, tooLarge } from './trouble.ts'
 
 /** So many files make a task: enough to outweigh its handing over, few enough to spread. */
 const FILES_A_TASK = 16
 /** Files are taken to be so large before anyone has looked. */
 const TYPICAL_FILE = 8 * 1024
+/** The longest byte order mark. */
+const LONGEST_MARK = 3
+const NEWLINE = 10
+const RETURN = 13
 /** Rows are read in pieces of so many bytes. */
 const PIECE = 256 * 1024
 
@@ -53,9 +57,8 @@ async function* openTasks(input: Input, opened: () => void): AsyncGenerator<Task
   let sent = false
   try {
     const stream = openStream(input)
-    const first = await stream.next()
-    const start = first.done ? new Uint8Array() : first.value
-    const format = input.format ?? sniffFormat(start)
+    const start = await startOf(stream, input.format === null)
+    const format = input.format ?? sniffFormat(start, LARGEST_ARTICLE)
     const pieces = prepend(start, stream)
     if (format in FILE_READERS) {
       const bytes = await gather(pieces)
@@ -77,6 +80,22 @@ async function* openTasks(input: Input, opened: () => void): AsyncGenerator<Task
   }
 }
 
+/** The first bytes of a stream, enough to know the encoding and, where it is to be told, the format: JSON shows in its first line. */
+async function startOf(stream: AsyncGenerator<Uint8Array>, tell: boolean): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for (let known = false; !known; ) {
+    const { value, done } = await stream.next()
+    if (done) break
+    pieces.push(value)
+    length += value.length
+    const line = length > LARGEST_ARTICLE || value.includes(NEWLINE) || value.includes(RETURN)
+    known = length >= LONGEST_MARK && (!tell || line || !mayBeJson(pieces[0]))
+  }
+  return pieces.length === 1 ? pieces[0] : Buffer.concat(pieces)
+}
+
+/** Each line or row as it stands: one that holds NUL or other bytes that are no text fails by itself. */
 async function* rowTasks(
   input: Input,
   format: RowFormatName,
@@ -84,37 +103,20 @@ async function* rowTasks(
   pieces: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Task> {
   const { id, path } = input
-  // A character cut at the end of the piece is no sign of anything.
-  const decoded = decode(start.subarray(0, Math.max(start.lastIndexOf(10) + 1, Math.min(start.length, 1024))))
-  if ('code' in decoded) return yield failureTask({ id, path, ...decoded }, 0)
-  const encoding = decoded.encoding.startsWith('utf-16') ? decoded.encoding : 'utf-8'
-  let table: RowChunk['table'] = null
-  for await (const piece of rowPieces(inUtf8(pieces, start, encoding), LARGEST_ARTICLE, format === 'csv')) {
+  const mark = byteOrderMark(start)
+  const stream = inUtf8(pieces, mark)
+  const encoding = mark?.encoding ?? 'utf-8'
+  const cut =
+    format === 'csv'
+      ? (await import('./table-pieces.ts')).tablePieces(stream, LARGEST_ARTICLE)
+      : rowPieces(withLineFeeds(stream), LARGEST_ARTICLE)
+  for await (const piece of cut) {
     if ('longRow' in piece) {
       yield failureTask(tooLarge({ id: `${id}:${piece.longRow}`, path }, `Line ${piece.longRow}`), 0)
       continue
     }
-    let { bytes, first } = piece
-    if (format === 'csv' && table === null) {
-      const { readCsvHeader } = await import('../read/csv.ts')
-      const end = headerEnd(bytes)
-      const header = decode(bytes.subarray(0, end))
-      table = readCsvHeader('code' in header ? '' : header.text)
-      first += countLines(bytes.subarray(0, end))
-      bytes = bytes.subarray(end)
-    }
-    yield { kind: 'rows', rows: { id, path, format, bytes, firstLine: first, encoding, table }, bytes: bytes.length, inputs: 0 }
+    yield { kind: 'rows', rows: { id, path, format, encoding, ...piece }, bytes: piece.bytes.length, inputs: 0 }
   }
-}
-
-/** Where the first row of a table ends. */
-function headerEnd(bytes: Uint8Array): number {
-  let inQuotes = false
-  for (let at = 0; at < bytes.length; at++) {
-    if (bytes[at] === 34) inQuotes = !inQuotes
-    else if (bytes[at] === 10 && !inQuotes) return at + 1
-  }
-  return bytes.length
 }
 
 /** The bytes of an input piece by piece, unpacked where its name ends in `.gz`. */
@@ -130,13 +132,15 @@ async function* prepend(first: Uint8Array, rest: AsyncIterable<Uint8Array>): Asy
 }
 
 /** The pieces as UTF-8 without a byte order mark. */
-async function* inUtf8(pieces: AsyncIterable<Uint8Array>, start: Uint8Array, encoding: string): AsyncGenerator<Uint8Array> {
-  let mark = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? 3 : 0
-  const decoder = encoding === 'utf-8' ? null : new TextDecoder(encoding)
+async function* inUtf8(pieces: AsyncIterable<Uint8Array>, mark: ReturnType<typeof byteOrderMark>): AsyncGenerator<Uint8Array> {
+  let skip = mark?.length ?? 0
+  const decoder = mark === null || mark.encoding === 'utf-8' ? null : new TextDecoder(mark.encoding, { ignoreBOM: true })
   for await (const piece of pieces) {
-    yield decoder ? Buffer.from(decoder.decode(piece, { stream: true })) : piece.subarray(mark)
-    mark = 0
+    const bytes = piece.subarray(skip)
+    yield decoder ? Buffer.from(decoder.decode(bytes, { stream: true })) : bytes
+    skip = 0
   }
+  if (decoder) yield Buffer.from(decoder.decode())
 }
 
 /** All pieces in one, null where that is more than an article can be. */

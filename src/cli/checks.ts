@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { Selection } from '../batch/walk.ts'
 import { checkInputs, checkNamed, endangered, isSpent, STANDARD_STREAMS } from './apart.ts'
 import { UsageError } from './exit.ts'
@@ -9,14 +9,19 @@ import type { Options } from './program.ts'
 /** The paths of a call, as often as they are asked for. */
 export type Paths = () => AsyncIterable<string> | Iterable<string>
 
+function checkList(file: string): void {
+  const stats = statSync(file, { throwIfNoEntry: false })
+  const wrong = stats === undefined ? 'there is no such file' : stats.isDirectory() ? 'that is a folder' : null
+  if (wrong !== null) throw new UsageError(`Expected --files-from to be a file that lists paths, got \`${file}\`: ${wrong}`)
+}
+
 /**
  * Looks before any file is opened for writing at all that may be wrong with what is read and what is written, and returns the paths to be read.
  * Throws a usage error where the run would take away what it reads, or what nobody said may go.
  */
 export async function checkedPaths(paths: readonly string[], options: Options, selection: Selection): Promise<Paths> {
   const { filesFrom, boilerplate, lexicon } = options
-  if (filesFrom !== undefined && filesFrom !== '-' && !existsSync(filesFrom))
-    throw new UsageError(`Expected --files-from to be a file, got \`${filesFrom}\`: there is no such file`)
+  if (filesFrom !== undefined && filesFrom !== '-') checkList(filesFrom)
   checkOutput(options)
   const targets = targetsOf(options)
   const named = [...paths, filesFrom, boilerplate, lexicon].filter((path) => path !== undefined)

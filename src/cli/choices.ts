@@ -53,7 +53,8 @@ export function addKept(typed: string, before: readonly string[] = []): string[]
   return [...new Set([...before, ...names])]
 }
 
-/** Adds a value of an option that may be repeated. */
-export function append(typed: string, before: readonly string[] = []): string[] {
+/** Adds a glob to those before it. */
+export function addGlob(typed: string, before: readonly string[] = []): string[] {
+  if (typed === '') throw new UsageError('Expected --include and --exclude to be a glob such as *.txt, got nothing')
   return [...before, typed]
 }

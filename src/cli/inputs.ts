@@ -55,22 +55,28 @@ export async function* inputsOf(
 }
 
 async function* listedIn(filesFrom: string): AsyncGenerator<string> {
-  let separator: string | null = null
+  let separator: RegExp | null = null
   let rest = ''
+  let first = true
   for await (const piece of filesFrom === '-' ? process.stdin : createReadStream(filesFrom)) {
+    // Bytes are kept apart as Latin-1, so that no character is cut in two.
     rest += (piece as Buffer).toString('latin1')
-    separator ??= rest.includes('\0') ? '\0' : rest.includes('\n') ? '\n' : null
+    separator ??= rest.includes('\0') ? /\0/ : /[\r\n]/.test(rest) ? /[\r\n]/ : null
     if (separator === null) continue
     const parts = rest.split(separator)
     rest = parts.pop()!
-    yield* parts.map(asPath).filter((path) => path !== '')
+    yield* pathsIn(parts)
   }
-  if (asPath(rest) !== '') yield asPath(rest)
-}
+  yield* pathsIn([rest])
 
-/** Bytes were kept apart as Latin-1, so that no character is cut in two. */
-function asPath(latin: string): string {
-  return Buffer.from(latin, 'latin1').toString('utf8').replace(/\r$/, '')
+  function* pathsIn(parts: readonly string[]): Generator<string> {
+    for (const part of parts) {
+      const bytes = Buffer.from(part, 'latin1')
+      const path = first ? bytes.toString('utf8').replace(/^\uFEFF/, '') : bytes.toString('utf8')
+      first = false
+      if (path !== '') yield path
+    }
+  }
 }
 
 /** Whether one path may give several records: a folder, or a file of rows. What standard input holds cannot be known yet. */

@@ -6,7 +6,7 @@ import { INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
 import type { FieldNames } from '../read/source.ts'
 import { ROW_KINDS, type RowKind } from '../write/format.ts'
 import { FORMATS, type FormatName } from '../write/index.ts'
-import { addField, addKept, append, readJobs, readKinds, readPublished } from './choices.ts'
+import { addField, addGlob, addKept, readJobs, readKinds, readPublished } from './choices.ts'
 import { HELP_TAIL } from './help.ts'
 import { oneOf } from './near.ts'
 import { SUBCOMMANDS } from './subcommands.ts'
@@ -72,8 +72,8 @@ export function createProgram(): Command {
     .option('--only <kinds>', `report only these kinds: ${KINDS.join(',')}`, readKinds)
     .option('--field <ours=theirs>', 'read a field of rows under its name there: text=content (repeatable)', addField)
     .option('--keep <fields>', 'carry these fields of rows along, in `extra`: region,desk', addKept)
-    .option('--include <glob>', 'of folders, take only these files (repeatable)', append)
-    .option('--exclude <glob>', 'of folders, leave these files or folders out (repeatable)', append)
+    .option('--include <glob>', 'of folders, take only these files (repeatable)', addGlob)
+    .option('--exclude <glob>', 'of folders, leave these files or folders out (repeatable)', addGlob)
     .option('--files-from <file>', 'read paths from a file (-: standard input), a line each or NUL-separated')
     .option('--dedupe', 'leave out articles whose cleaned text came before (else they are marked)', false)
     .option('-j, --jobs <n>', 'worker threads (default: the cores)', readJobs)

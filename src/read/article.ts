@@ -4,6 +4,7 @@ import { readFurniture } from '../furniture/head.ts'
 import { parseAnyPublished } from '../furniture/published-any.ts'
 import type { Article, Extra, Problem, SourceFormat } from '../model/article.ts'
 import { outletCalled, outletOfPath, outletOfUrl } from '../outlets/find.ts'
+import { HALVES, wellFormed } from './well-formed.ts'
 
 /** What an input says of an article beside its text, before anything is read off the text; all of it as stated. */
 export interface Stated {
@@ -26,8 +27,11 @@ export interface Stated {
 }
 
 /** Makes an article of a text and what its input states, reading title, bylines and publication line off the text. */
-export function makeArticle(text: string, stated: Stated): Article {
+export function makeArticle(given: string, told: Stated): Article {
   const problems: Problem[] = []
+  const text = wellFormed(given)
+  const stated = wellFormed(told)
+  if (text !== given || stated !== told) problems.push(HALVES)
   const furniture = readFurniture(text, stated.title)
   const lastLine = furniture.lines.filter((line) => line.span[0] < text.length / 2).at(-1)
   const dateline = readDateline(text, lastLine?.span[1] ?? 0)

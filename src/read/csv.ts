@@ -1,93 +1,69 @@
+import { isUtf8 } from 'node:buffer'
 import type { Article, Failure } from '../model/article.ts'
 import { sha256 } from './article.ts'
-import { idOf, missingText, readRow } from './row.ts'
+import { type CsvTable, readCsvHeader } from './csv-header.ts'
+import { type CsvRow, cellText, csvRows, startOfRows } from './csv-rows.ts'
+import { type Decoding, decode } from './decode.ts'
+import { idOf, missingText, type Row, readRow } from './row.ts'
 import type { Source } from './source.ts'
 
-/** A row of a table, and the number of the line on which it begins. */
-export interface CsvRow {
-  readonly cells: readonly string[]
+const NEWLINE = 10
+
+/** The texts of a row, null where its quotes make no sense, and the number of the line on which it begins. */
+export interface CsvTexts {
+  readonly cells: readonly string[] | null
   readonly line: number
-  /** The row as it stands in the input. */
-  readonly raw: string
 }
 
-/** Which columns a table has. */
-export interface CsvHeader {
-  readonly names: readonly string[]
-  readonly delimiter: string
+/** Reads a table that is there as text: the names of its columns and its rows. */
+export function readCsv(text: string): { names: readonly string[]; rows: CsvTexts[] } {
+  const bytes = Buffer.from(text)
+  const place = startOfRows(1)
+  const table = readCsvHeader(bytes, place, true)
+  if (table === null) throw new Error('Expected a header of a whole table')
+  const rows = Array.from(csvRows(bytes, table, place, true), (row) => ({ cells: textsOf(bytes, row), line: row.line }))
+  return { names: table.names, rows }
 }
 
-const DELIMITERS = [',', ';', '\t', '|']
-const QUOTE = '"'
+const textsOf = (bytes: Buffer, { cells }: CsvRow) => cells?.map((cell) => cellText(bytes, cell)) ?? null
 
-/** Reads the rows of a table (RFC 4180: quoted cells hold delimiters, line breaks and doubled quotes); a blank line is no row. */
-export function* parseCsv(text: string, delimiter: string, firstLine: number): Generator<CsvRow> {
-  let line = firstLine
-  for (let at = 0; at < text.length; ) {
-    const start = at
-    const begun = line
-    const cells: string[] = []
-    for (let open = true; open; ) {
-      let cell = ''
-      if (text[at] === QUOTE) {
-        const [inner, after] = quoted(text, at)
-        cell = inner
-        at = after
-      }
-      const end = cellEnd(text, at, delimiter)
-      cells.push(cell + text.slice(at, end).replace(/\r$/, ''))
-      open = text[end] === delimiter
-      at = end + 1
-    }
-    const raw = text.slice(start, at - 1)
-    for (let end = text.indexOf('\n', start); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line++
-    if (cells.length > 1 || cells[0].trim() !== '') yield { cells, line: begun, raw }
-  }
+/** The fields of a row by the names of their columns. */
+export function csvFields(bytes: Buffer, row: CsvRow, { names }: CsvTable): Row {
+  const texts = textsOf(bytes, row)
+  return Object.fromEntries(names.map((name, i) => [name, texts?.[i] ?? null]))
 }
 
-/** The content of a quoted cell and the offset after its closing quote (the end where there is none). */
-function quoted(text: string, at: number): [content: string, after: number] {
-  let content = ''
-  let from = at + 1
-  for (;;) {
-    const end = text.indexOf(QUOTE, from)
-    if (end < 0) return [content + text.slice(from), text.length]
-    content += text.slice(from, end)
-    if (text[end + 1] !== QUOTE) return [content, end + 1]
-    content += QUOTE
-    from = end + 2
-  }
-}
-
-function cellEnd(text: string, at: number, delimiter: string): number {
-  let end = at
-  while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end++
-  return end
-}
-
-/** Reads the header row: column names, trimmed, and the delimiter, which is the one that stands in it most often. */
-export function readCsvHeader(text: string): CsvHeader {
-  const count = (delimiter: string) => text.split(delimiter).length
-  const delimiter = DELIMITERS.reduce((best, one) => (count(one) > count(best) ? one : best))
-  const [row] = parseCsv(text, delimiter, 1)
-  return { names: (row?.cells ?? []).map((name) => name.trim()), delimiter }
-}
-
-/** Makes an article of a row; `source.id` is the id of the whole table, a row without an id of its own is "ID:LINE". */
+/** Makes an article of a row; `source.id` is the id of the whole table, a row without an id of its own is "ID:LINE". `encoding` is that of the table. */
 export function readCsvRow(
-  { cells, line, raw }: CsvRow,
-  { names }: CsvHeader,
+  bytes: Buffer,
+  row: CsvRow,
+  table: CsvTable,
   source: Source,
   encoding: string,
 ): Article | Failure | Promise<Article | Failure> {
-  const row = Object.fromEntries(names.map((name, i) => [name, cells[i] ?? null]))
-  const id = `${source.id}:${line}`
-  return (
-    readRow(row, { ...source, id }, { format: 'csv', sha256: sha256(raw), encoding }) ?? {
-      id: idOf(row, source, id),
-      path: source.path,
-      code: 'no-text',
-      message: `The row at line ${line} has no ${missingText(source)}; the columns are ${names.join(', ')}.`.slice(0, 300),
-    }
-  )
+  const id = `${source.id}:${row.line}`
+  const fail = (code: Failure['code'], message: string, name = id): Failure => ({ id: name, path: source.path, code, message })
+  const raw = bytes.subarray(row.start, row.end)
+  if (isUtf8(raw) && !raw.includes(0)) return read(bytes, row, { encoding, damaged: false })
+  const decoded = decode(raw)
+  if ('code' in decoded) return fail(decoded.code, decoded.message)
+  const again = Buffer.from(decoded.text)
+  const [same] = csvRows(again, table, startOfRows(row.line), true)
+  return read(again, same, decoded)
+
+  function read(from: Buffer, one: CsvRow, { encoding, damaged }: Decoding): Article | Failure | Promise<Article | Failure> {
+    const { names } = table
+    const where = `The row at line ${row.line}`
+    if (one.cells === null)
+      return fail('unreadable', `${where} is none: its quotes do not close, or it is the rest of one whose do not.`)
+    const extra = one.cells.slice(names.length).some((cell) => cellText(from, cell).trim() !== '')
+    if (extra) return fail('unreadable', `${where} has ${one.cells.length} cells, the header has ${names.length}.`)
+    const fields = csvFields(from, one, table)
+    const hash = sha256(raw.at(-1) === NEWLINE ? raw.subarray(0, -1) : raw)
+    const missing = `${where} has no ${missingText(source)}; the columns are ${names.join(', ')}.`
+    return (
+      readRow(fields, { ...source, id }, { format: 'csv', sha256: hash, encoding, damaged }) ??
+      fail('no-text', missing.slice(0, 300), idOf(fields, source, id))
+    )
+  }
 }

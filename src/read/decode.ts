@@ -8,6 +8,9 @@ export interface Decoded {
   damaged: boolean
 }
 
+/** How bytes became text. */
+export type Decoding = Omit<Decoded, 'text'>
+
 /** Why bytes are no text. */
 export type DecodeFailure = Pick<Failure, 'code' | 'message'>
 
@@ -27,6 +30,12 @@ const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[]
   ['Parquet table', [0x50, 0x41, 0x52, 0x31]],
 ]
 
+const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+
 /** Share of control characters from which bytes are held to be no text. */
 const CONTROL_SHARE = 0.02
 
@@ -35,9 +44,8 @@ const CONTROL_SHARE = 0.02
  * `fallback` is what the input says of itself (an HTML page's charset), else windows-1252.
  */
 export function decode(bytes: Uint8Array, fallback = 'windows-1252'): Decoded | DecodeFailure {
-  if (starts(bytes, [0xef, 0xbb, 0xbf])) return tolerant(bytes.subarray(3), 'utf-8')
-  if (starts(bytes, [0xff, 0xfe])) return tolerant(bytes.subarray(2), 'utf-16le')
-  if (starts(bytes, [0xfe, 0xff])) return tolerant(bytes.subarray(2), 'utf-16be')
+  const mark = byteOrderMark(bytes)
+  if (mark !== null) return tolerant(bytes.subarray(mark.length), mark.encoding)
   const signature = SIGNATURES.find(([, start]) => starts(bytes, start))
   if (signature) return binary(`This is no text: it begins like a ${signature[0]}.`)
   if (looksBinary(bytes)) return binary('This is no text: it holds NUL or other control bytes, as binary files do.')
@@ -46,6 +54,12 @@ export function decode(bytes: Uint8Array, fallback = 'windows-1252'): Decoded | 
   } catch {
     return mostlyUtf8(bytes) ? tolerant(bytes, 'utf-8') : tolerant(bytes, fallback)
   }
+}
+
+/** The byte order mark at the start of some bytes: its length and the encoding it tells of; null for none. */
+export function byteOrderMark(bytes: Uint8Array): { length: number; encoding: string } | null {
+  const mark = MARKS.find(([, mark]) => starts(bytes, mark))
+  return mark ? { encoding: mark[0], length: mark[1].length } : null
 }
 
 function tolerant(bytes: Uint8Array, encoding: string): Decoded | DecodeFailure {

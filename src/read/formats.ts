@@ -1,4 +1,5 @@
 import type { Article, Failure } from '../model/article.ts'
+import { byteOrderMark } from './decode.ts'
 import { isHtml } from './html-charset.ts'
 import type { Source } from './source.ts'
 
@@ -54,16 +55,29 @@ export function formatOfName(name: string): InputFormatName | null {
   return INPUT_FORMATS.find(({ extensions }) => extensions.some((extension) => plain.endsWith(extension)))?.name ?? null
 }
 
-/** The format the beginning of an input looks like: a page; JSON Lines where its first line is a whole object, else JSON or text. */
-export function sniffFormat(start: Uint8Array): InputFormatName {
+/**
+ * The format the beginning of an input looks like: a page; JSON Lines where its first line is a whole object, or begins like one and goes on beyond what
+ * an article can have; else JSON or text. `start` holds the first line whole where it may be JSON, or more of it than an article can be.
+ */
+export function sniffFormat(start: Uint8Array, longest: number): InputFormatName {
   if (isHtml(start)) return 'html'
-  const text = new TextDecoder().decode(start.subarray(0, 65_536)).trimStart()
+  const text = startText(start)
   if (!text.startsWith('{') && !text.startsWith('[')) return 'text'
-  const end = text.indexOf('\n')
+  const end = text.search(/[\r\n]/)
   const line = end < 0 ? text : text.slice(0, end)
   if (isObject(line)) return 'jsonl'
-  if (/^\{\s*"/.test(line) && (end >= 0 ? line.trimEnd().length > 1 : start.length > 65_536)) return 'jsonl'
+  if (/^\{\s*"/.test(line) && (end >= 0 ? line.trimEnd().length > 1 : start.length > longest)) return 'jsonl'
   return /^[{[]\s*["{[\]}]/.test(text) ? 'json' : 'text'
+}
+
+/** Whether an input that begins so may be JSON of any kind. */
+export function mayBeJson(start: Uint8Array): boolean {
+  return /^[{[]/.test(startText(start.subarray(0, 4096)))
+}
+
+/** The beginning of an input as text, whatever white space it begins with. */
+function startText(start: Uint8Array): string {
+  return new TextDecoder(byteOrderMark(start)?.encoding).decode(start).trimStart()
 }
 
 function isObject(line: string): boolean {

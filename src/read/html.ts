@@ -15,6 +15,7 @@ import { weighPublished } from './html-published.ts'
 import { readSiteNames, readTitle } from './html-title.ts'
 import { extraOf } from './row.ts'
 import type { Source } from './source.ts'
+import { HALVES, wellFormed } from './well-formed.ts'
 
 /** No news page is larger, in characters. */
 const LARGEST = 24 * 1024 * 1024
@@ -42,7 +43,8 @@ export function readHtml(bytes: Uint8Array, source: Source): Article | Failure {
 }
 
 /** Reads a web page as one article; what is stated of it (where it was found, its title) wins over what it says itself. */
-export function readPageText(html: string, stated: Stated): Article | Failure {
+export function readPageText(html: string, told: Stated): Article | Failure {
+  const stated = wellFormed(told)
   const { id, path } = stated
   if (html.length > LARGEST) {
     const message = `This page has ${Math.round(html.length / 1_000_000)} MB; no article is so large.`
@@ -58,15 +60,16 @@ export function readPageText(html: string, stated: Stated): Article | Failure {
   const body = findBody(page, looks, jsonLd.isArticle || page.meta.get('og:type')?.[0]?.toLowerCase() === 'article')
   const text = body?.blocks.map((block) => block.text).join(BETWEEN_BLOCKS) ?? bodySaid(jsonLd)
   const article = makeArticle(text, { ...stated, url: address, title: stated.title ?? readTitle(page, jsonLd, siteNames) })
+  const said = readAuthors(page, body, jsonLd, looks, siteNames)
+  const { authors, editors } = wellFormed(said)
   const removed = body === null ? [] : removalsOf(body, page)
   return { ...article, ...metadata(), fromPage: true, removed, problems: problems() }
 
   function metadata(): Partial<Article> {
-    const { authors, editors } = readAuthors(page, body, jsonLd, looks, siteNames)
     const { published, basis } = weighPublished(page, body, jsonLd, looks, address)
     const isGiven = article.publishedBasis === 'option' || article.publishedBasis === 'input' || published === null
     return {
-      url: stated.url ?? address,
+      url: stated.url ?? article.url,
       outlet: stated.outlet === null && address === null ? (outlet?.name ?? article.outlet) : article.outlet,
       authors: authors.length > 0 ? authors : article.authors,
       editors: editors.length > 0 ? editors : article.editors,
@@ -77,6 +80,8 @@ export function readPageText(html: string, stated: Stated): Article | Failure {
 
   function problems(): Article['problems'] {
     const others = article.problems.filter((problem) => problem.code !== 'empty')
+    const mended = stated !== told || authors !== said.authors || editors !== said.editors
+    if (mended && !others.includes(HALVES)) others.push(HALVES)
     return text === ''
       ? [...others, { code: 'no-article', message: 'This page holds no article: too little running text.' }]
       : others

@@ -16,7 +16,7 @@ export function readJson(bytes: Uint8Array, source: Source): (Article | Failure 
     const reason = (error as Error).message.replace(/\s+/g, ' ').slice(0, 120)
     return [{ id, path, code: 'bad-json', message: `This is no JSON: ${reason}` }]
   }
-  const origin = { format: 'json', sha256: sha256(bytes), encoding: decoded.encoding } as const
+  const origin = { format: 'json', sha256: sha256(bytes), encoding: decoded.encoding, damaged: decoded.damaged } as const
   const readOne = (row: unknown, name: string, where: string): Article | Failure | Promise<Article | Failure> => {
     if (typeof row !== 'object' || row === null || Array.isArray(row))
       return { id: name, path, code: 'bad-json', message: `${where} is JSON, but no object.` }

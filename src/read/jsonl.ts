@@ -1,31 +1,33 @@
 import type { Article, Failure } from '../model/article.ts'
 import { sha256 } from './article.ts'
+import type { Decoding } from './decode.ts'
 import { idOf, missingText, type Row, readRow } from './row.ts'
 import type { Source } from './source.ts'
 
 /**
  * Reads one line of JSONL (`id`, `title`, `published`, `url`, `outlet`, `text` or `html`; other fields are ignored) as an article; null for a blank line.
- * `source.id` is the id of the whole input: a row without an id of its own is "ID:LINE". `encoding` is that of the input.
+ * `source.id` is the id of the whole input: a row without an id of its own is "ID:LINE".
  */
 export function readJsonlLine(
   line: string,
   lineNumber: number,
   source: Source,
-  encoding = 'utf-8',
+  how: Decoding = { encoding: 'utf-8', damaged: false },
 ): Article | Failure | Promise<Article | Failure> | null {
   if (line.trim() === '') return null
   const fallback = `${source.id}:${lineNumber}`
   const fail = (code: Failure['code'], message: string, id = fallback): Failure => ({ id, path: source.path, code, message })
   let row: unknown
   try {
-    row = JSON.parse(line)
+    // Files that were put together carry the byte order mark of each.
+    row = JSON.parse(line.startsWith('\uFEFF') ? line.slice(1) : line)
   } catch (error) {
     return fail('bad-json', `Line ${lineNumber} is no JSON: ${(error as Error).message.replace(/\s+/g, ' ').slice(0, 120)}`)
   }
   if (typeof row !== 'object' || row === null || Array.isArray(row))
     return fail('bad-json', `Line ${lineNumber} is JSON, but no object.`)
   return (
-    readRow(row as Row, { ...source, id: fallback }, { format: 'jsonl', sha256: sha256(line), encoding }) ??
+    readRow(row as Row, { ...source, id: fallback }, { format: 'jsonl', sha256: sha256(line), ...how }) ??
     fail('no-text', `Line ${lineNumber} has no ${missingText(source)}.`, idOf(row, source, fallback))
   )
 }

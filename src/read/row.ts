@@ -1,14 +1,14 @@
 import type { Article, Extra, Failure, SourceFormat } from '../model/article.ts'
 import { makeArticle } from './article.ts'
+import type { Decoding } from './decode.ts'
 import type { RowField, Source } from './source.ts'
 
 /** A row of named fields, as JSON or CSV holds it. */
 export type Row = { readonly [key: string]: unknown }
 
 /** Where a row comes from: its format and encoding, and the hash of its bytes. */
-export interface RowOrigin {
+export interface RowOrigin extends Decoding {
   readonly format: SourceFormat
-  readonly encoding: string
   readonly sha256: string
 }
 
@@ -34,7 +34,6 @@ export function readRow(row: Row, source: Source, origin: RowOrigin): Article | 
     title: textOf(fieldOf(row, 'title', source)),
     published: timeOf(fieldOf(row, 'published', source)),
     option: source.published,
-    damaged: false,
     extra: extraOf(row, source),
   }
   if (typeof text === 'string' && text.trim() !== '') return makeArticle(text, stated)
