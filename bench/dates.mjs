@@ -6,13 +6,13 @@ import { fromSources } from './sources.mjs'
 const ENTRY = `
 export { annotate } from './src/annotate/annotate.ts'
 export { DATE_CORPUS } from './src/extract/dates/corpus.ts'
-export { findDates } from './src/extract/dates/index.ts'
-export { resolveDates } from './src/resolve/dates.ts'
+export { findMentions } from './src/extract/extract.ts'
+export { resolveDates } from './src/resolve/dates/dates.ts'
 `
-const { annotate, DATE_CORPUS, findDates, resolveDates } = await fromSources('dates', ENTRY)
+const { annotate, DATE_CORPUS, findMentions, resolveDates } = await fromSources('dates', ENTRY)
 
 const factsOf = (doc, published) =>
-  resolveDates(findDates(doc), { doc, anchor: { published, basis: null }, problems: [] }).map(({ span, value }) => ({
+  resolveDates(findMentions(doc).dates, { doc, anchor: { published, basis: null }, problems: [] }).map(({ span, value }) => ({
     span,
     value,
   }))

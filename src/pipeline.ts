@@ -1,6 +1,6 @@
 import { annotate } from './annotate/annotate.ts'
 import { detectLanguage } from './annotate/language.ts'
-import { withUserWords } from './annotate/user-words.ts'
+import { scopeOf } from './annotate/scope.ts'
 import { clean } from './clean/clean.ts'
 import { findMentions } from './extract/extract.ts'
 import type { BoilerplateRule } from './lexicon/boilerplate.ts'
@@ -55,19 +55,18 @@ export function traceArticle(article: Article, options: PipelineOptions = {}, re
 
 /** All articles pass a stage before the next begins: the code of one stage fits into the processor's cache, that of all does not. */
 function traceArticles(articles: readonly Article[], options: PipelineOptions, reject?: Reject): Trace[] {
-  return withUserWords(options.lexicon, () => {
-    const cleaned = options.clean === false ? articles : articles.map((article) => clean(article, options.boilerplate))
-    const docs = cleaned.map(({ text }) => annotate(text))
-    const languages = docs.map(detectLanguage)
-    const mentions = docs.map(findMentions)
-    const resolved = docs.map((doc, i) => resolve(doc, cleaned[i]!, mentions[i]!, reject))
-    return docs.map((doc, i) => {
-      const { facts, anchor, problems } = resolved[i]!
-      const kept = options.only === undefined ? facts : keepOnly(facts, options.only)
-      const decided = { facts: inCodePoints(kept, doc.text), anchor, problems }
-      const record = recordOf(articles[i]!, cleaned[i]!, languages[i]!, decided)
-      return { record, doc, mentions: mentions[i]!, facts: kept }
-    })
+  const scope = scopeOf(options.lexicon)
+  const cleaned = options.clean === false ? articles : articles.map((article) => clean(article, options.boilerplate))
+  const docs = cleaned.map(({ text }) => annotate(text, scope))
+  const languages = docs.map(detectLanguage)
+  const mentions = docs.map(findMentions)
+  const resolved = docs.map((doc, i) => resolve(doc, cleaned[i]!, mentions[i]!, reject))
+  return docs.map((doc, i) => {
+    const { facts, anchor, problems } = resolved[i]!
+    const kept = options.only === undefined ? facts : keepOnly(facts, options.only)
+    const decided = { facts: inCodePoints(kept, doc.text), anchor, problems }
+    const record = recordOf(articles[i]!, cleaned[i]!, languages[i]!, decided)
+    return { record, doc, mentions: mentions[i]!, facts: kept }
   })
 }
 

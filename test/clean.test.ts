@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readAddedRules } from '../src/clean/added.ts'
 import { clean } from '../src/clean/clean.ts'
 import { createSuggester } from '../src/clean/suggest.ts'
+import { readVocabulary } from '../src/clean/words.ts'
 import type { Article } from '../src/model/article.ts'
 import { NOTHING_SAID } from '../src/read/source.ts'
 import { readText } from '../src/read/text.ts'
@@ -298,5 +299,21 @@ describe('cleaning', () => {
       ),
     )
     expect(clean({ ...once, removed: [] })).toMatchObject({ text: once.text, removed: [] })
+  })
+})
+
+describe('the vocabulary of a text', () => {
+  it('answers for its own text, though others were read since', () => {
+    const first = readVocabulary('Raja Juli datang. Raja Juli pergi, bupati tinggal.')
+    const answers = () => [
+      first.isLower('bupati'),
+      first.isLower('gubernur'),
+      first.recurs('Raja'),
+      first.recurTogether('Raja', 'Juli'),
+    ]
+    expect(answers()).toEqual([true, false, true, true])
+    const second = readVocabulary('Seorang gubernur.')
+    expect(answers()).toEqual([true, false, true, true])
+    expect([second.isLower('gubernur'), second.recurs('Raja')]).toEqual([true, false])
   })
 })

@@ -6,10 +6,10 @@ import { rows } from '../src/gazetteer/build/read.ts'
 import { HOMONYMS } from '../src/gazetteer/build/tables/homonyms.ts'
 import { foldName } from '../src/gazetteer/fold.ts'
 import { NameFlag, PlaceFlag } from '../src/gazetteer/format.ts'
-import { openGazetteer } from '../src/gazetteer/open.ts'
+import { builtInGazetteer } from '../src/gazetteer/open.ts'
 import { tokenize } from '../src/text/tokenize.ts'
 
-const gazetteer = openGazetteer()
+const gazetteer = builtInGazetteer()
 const first = (name: string) => gazetteer.place(gazetteer.candidates(gazetteer.find(name))[0])
 
 describe('names', () => {

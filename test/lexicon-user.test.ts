@@ -1,15 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openGazetteer } from '../src/gazetteer/open.ts'
+import { annotate } from '../src/annotate/annotate.ts'
+import { scopeOf } from '../src/annotate/scope.ts'
+import { findMentions } from '../src/extract/extract.ts'
+import { builtInGazetteer } from '../src/gazetteer/open.ts'
 import { withUserPlaces } from '../src/gazetteer/user.ts'
 import { type ArticleRecord, extract, type UserLexicon } from '../src/index.ts'
 import { compileLexicon } from '../src/lexicon/compile.ts'
 import { lexiconOf } from '../src/lexicon/lexicon.ts'
 import { lexClass } from '../src/lexicon/table.ts'
-import { lexicon, perLexicon, withLexicon } from '../src/text/lexicon.ts'
+import type { Scope } from '../src/model/doc.ts'
+import { resolve } from '../src/resolve/resolve.ts'
+import { madeOnce } from '../src/text/made-once.ts'
 import { unusableWord, wordKey } from '../src/text/word-key.ts'
 import { call, linesOf, temporaryFolder } from './command.ts'
+import { articleOf } from './corpus.ts'
 
 const folder = temporaryFolder()
 const file = (name: string) => join(folder, name)
@@ -111,32 +118,63 @@ describe('a user’s words', () => {
   })
 })
 
-describe('the lexicon in use', () => {
-  const odd = lexClass('odd', { aneh: 1 })
+describe('two articles read with two lexicons', () => {
+  const texts = ['Kasiaga Budi Rahmat di Kafe Allo, 12 orang terbulir ombak.', 'Sebanyak 5 orang terbulir ombak di Garut.']
+  const scopes = [scopeOf(WORDS), scopeOf(undefined), scopeOf({ statuses: [{ word: 'terbulir ombak', status: 'injured' }] })]
 
-  it('is the one given, during the work and no longer', () => {
-    const other = lexiconOf(compileLexicon([odd]), [odd])
-    const before = lexicon()
-    expect(withLexicon(other, lexicon)).toBe(other)
-    expect(lexicon()).toBe(before)
-    expect(() =>
-      withLexicon(other, () => {
-        throw new Error('no')
+  /** The facts of each text with each scope, each stage run for all of them in an order before the next begins. */
+  function read(order: (runs: readonly number[]) => readonly number[]): unknown[] {
+    const runs = texts.flatMap((text) => scopes.map((scope) => ({ text, scope })))
+    const places = runs.map((_, i) => i)
+    const stage = <T>(work: (i: number) => T): T[] => {
+      const done = new Array<T>(runs.length)
+      for (const i of order(places)) done[i] = work(i)
+      return done
+    }
+    const docs = stage((i) => annotate(runs[i].text, runs[i].scope))
+    const mentions = stage((i) => findMentions(docs[i]))
+    return stage((i) => resolve(docs[i], articleOf(runs[i].text, '2024-05-06'), mentions[i]).facts)
+  }
+
+  it('are the same in whatever order their stages come', () => {
+    const runs = texts.flatMap((text) => scopes.map((scope) => ({ text, scope })))
+    const alone = runs.map(({ text, scope }) => {
+      const doc = annotate(text, scope)
+      return resolve(doc, articleOf(text, '2024-05-06'), findMentions(doc)).facts
+    })
+    expect(new Set(alone.map((facts) => JSON.stringify(facts))).size).toBe(runs.length)
+    for (const order of [(all: readonly number[]) => all, (all: readonly number[]) => all.toReversed()])
+      expect(read(order)).toEqual(alone)
+    fc.assert(
+      fc.property(fc.array(fc.infiniteStream(fc.nat()), { minLength: 3, maxLength: 3 }), (keys) => {
+        let next = 0
+        const shuffled = (all: readonly number[]) => {
+          const key = keys[next++ % keys.length]
+          return all
+            .map((i) => [key.next().value, i] as const)
+            .sort(([a], [b]) => a - b)
+            .map(([, i]) => i)
+        }
+        expect(read(shuffled)).toEqual(alone)
       }),
-    ).toThrow('no')
-    expect(lexicon()).toBe(before)
+      { numRuns: 20 },
+    )
   })
 
-  it('has what is made of it made once', () => {
+  it('have what is made of a lexicon made once', () => {
     let made = 0
-    const count = perLexicon(({ size }) => {
+    const sizeOf = madeOnce(({ lexicon }: Scope) => {
       made++
-      return size
+      return lexicon.size
     })
-    const other = lexiconOf(compileLexicon([odd]), [odd])
-    expect([count(), withLexicon(other, count), count(), withLexicon(other, count)]).toEqual([count(), 2, count(), 2])
+    const [a, b] = scopes
+    expect([sizeOf(a), sizeOf(b), sizeOf(a), sizeOf(b)]).toEqual([a, b, a, b].map(({ lexicon }) => lexicon.size))
     expect(made).toBe(2)
   })
+})
+
+describe('a lexicon', () => {
+  const odd = lexClass('odd', { aneh: 1 })
 
   it('takes added rows as rows of their class', () => {
     const added = [{ cls: odd, rows: { 'sangat aneh': 2, aneh: 3 } }]
@@ -164,7 +202,7 @@ describe('the lexicon in use', () => {
 })
 
 describe('the gazetteer with a user’s places', () => {
-  const base = openGazetteer()
+  const base = builtInGazetteer()
   const both = withUserPlaces(base, WORDS.places!)
 
   it('keeps the numbers of its own places and gives the others numbers behind them', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openGazetteer } from '../src/gazetteer/open.ts'
+import { builtInGazetteer } from '../src/gazetteer/open.ts'
 import { extract } from '../src/index.ts'
 import { operations } from './operations.ts'
 
@@ -14,7 +14,7 @@ function name(i: number): string {
 
 /** Places that need no type word, each by one name. */
 function towns(count: number): string[] {
-  const gazetteer = openGazetteer()
+  const gazetteer = builtInGazetteer()
   const byPlace = new Map<number, string>()
   for (let i = 0; i < gazetteer.names && byPlace.size < count; i++) {
     const place = gazetteer.likeliest(i)

@@ -1,4 +1,4 @@
-import type { Doc } from '../model/doc.ts'
+import type { Doc, Scope } from '../model/doc.ts'
 import { lookUp } from '../text/lookup.ts'
 import { readNumbers } from '../text/numbers.ts'
 import { splitSentences } from '../text/sentences.ts'
@@ -7,18 +7,21 @@ import { readLeanings } from './leaning.ts'
 import { findNames } from './names.ts'
 import { findOrganizations } from './organizations.ts'
 import { findPlaceNames } from './places.ts'
+import { scopeOf } from './scope.ts'
 
 const NONE = new Int32Array(0)
 
-/** Reads a text once for all extractors: tokens, lexicon classes, sentences, numbers, names of places, name spans. */
-export function annotate(text: string): Doc {
+/** Reads a text once for all extractors, with the built-in words and places or others: tokens, lexicon classes, sentences, numbers, names of places, name spans. */
+export function annotate(text: string, scope: Scope = scopeOf(undefined)): Doc {
   const tokens = tokenize(text)
   const sentences = splitSentences(text, tokens)
   const sentenceOf = new Int32Array(tokens.length)
   for (let s = 0; s + 1 < sentences.length; s++) for (let i = sentences[s]; i < sentences[s + 1]; i++) sentenceOf[i] = s
-  const { words, phrases, phraseEnds } = lookUp(text, tokens)
+  const { words, phrases, phraseEnds } = lookUp(text, tokens, scope.lexicon)
   // One object filled step by step: code that meets docs of one shape alone runs faster by far.
   const doc: { -readonly [K in keyof Doc]: Doc[K] } = {
+    lexicon: scope.lexicon,
+    gazetteer: scope.gazetteer,
     text,
     tokens,
     words,

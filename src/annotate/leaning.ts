@@ -1,4 +1,3 @@
-import { openGazetteer } from '../gazetteer/open.ts'
 import { DEGREES, GIVEN_NAMES, GIVEN_PHRASES, HONORIFICS, NAME_ENDINGS } from '../lexicon/given-names.ts'
 import { OFFICE_WORDS, PLACE_WORDS } from '../lexicon/office-words.ts'
 import {
@@ -88,7 +87,7 @@ function leanAsSpoken(doc: Doc, leaning: Int8Array, speakers: readonly number[])
 /** The token after the name of a place that needs no type word, or `i`. */
 function endOfPlace(doc: Doc, i: number): number {
   const name = doc.placeNames[i]
-  return name >= 0 && openGazetteer().isBare(name) ? doc.placeEnds[i] : i
+  return name >= 0 && doc.gazetteer.isBare(name) ? doc.placeEnds[i] : i
 }
 
 function placeLean(doc: Doc, i: number, bits: number): number {

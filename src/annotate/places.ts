@@ -1,18 +1,18 @@
-import { openGazetteer } from '../gazetteer/open.ts'
 import { type Doc, Shape } from '../model/doc.ts'
+import type { Gazetteer } from '../model/gazetteer.ts'
 import { perForm } from '../text/forms.ts'
-import { perUsed } from '../text/per-used.ts'
+import { madeOnce } from '../text/made-once.ts'
 import { sentenceEnd } from '../text/view.ts'
 
 /** What a word alone tells of names at its start: twice the number of the name it is (-1 for none), and one more where longer names may begin with it. */
-const openings = perUsed(openGazetteer, (gazetteer) =>
+const openingsOf = madeOnce((gazetteer: Gazetteer) =>
   perForm((word) => 2 * gazetteer.find(word) + (gazetteer.opensLonger(word) ? 1 : 0)),
 )
 
 /** The longest name of the gazetteer at each capitalised token, within its sentence: its number (-1 for none) and the token after it. */
 export function findPlaceNames(doc: Doc): Pick<Doc, 'placeNames' | 'placeEnds'> {
-  const gazetteer = openGazetteer()
-  const openingAt = openings()
+  const { gazetteer } = doc
+  const openingAt = openingsOf(gazetteer)
   const { length, start, end, shape } = doc.tokens
   const placeNames = new Int32Array(length).fill(-1)
   const placeEnds = new Int32Array(length)

@@ -1,4 +1,5 @@
 import { BOILERPLATE, type BoilerplateRule } from '../lexicon/boilerplate.ts'
+import { madeOnce } from '../text/made-once.ts'
 
 /** A phrase as it was met in a text. */
 export interface PhraseMatch {
@@ -70,16 +71,11 @@ function openersOf(rules: readonly BoilerplateRule[]): Uint8Array {
 }
 
 const OWN = createPhraseTable(BOILERPLATE)
-const WITH = new WeakMap<readonly BoilerplateRule[], PhraseTable>()
+const withAdded = madeOnce((added: readonly BoilerplateRule[]) => createPhraseTable([...added, ...BOILERPLATE]))
 
 /** The table of fakta's own rules, and of rules a user adds before them. */
 export function phrasesWith(added: readonly BoilerplateRule[]): PhraseTable {
-  if (added.length === 0) return OWN
-  const known = WITH.get(added)
-  if (known) return known
-  const table = createPhraseTable([...added, ...BOILERPLATE])
-  WITH.set(added, table)
-  return table
+  return added.length === 0 ? OWN : withAdded(added)
 }
 
 function matchAt(text: string, at: number, phrase: string): number {

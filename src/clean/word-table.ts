@@ -1,7 +1,9 @@
 /** The words of one text at a time, each known by where it first stands: counted and found without making a string of it. */
 export interface WordTable {
-  /** Forgets all words; those of `text` are counted from now on. */
-  open(text: string): void
+  /** Forgets all words; those of `text` are counted from now on. Gives the turn that begins with it. */
+  open(text: string): number
+  /** How many texts were opened: while it stays, what is found is of the same text. */
+  turn(): number
   /** Counts the word that stands at `start` to `end`; the number of the word. */
   add(start: number, end: number): number
   /** The number of a word, -1 where it was never counted. */
@@ -24,6 +26,7 @@ export function createWordTable(longest: number): WordTable {
   let text = ''
   let mask = 0
   let size = 0
+  let turn = 0
   const find = (word: string): number => {
     const hash = hashOf(word, 0, word.length)
     for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
@@ -39,7 +42,9 @@ export function createWordTable(longest: number): WordTable {
       size = 0
       mask = slotsFor(text.length) - 1
       slots.fill(0, 0, mask + 1)
+      return ++turn
     },
+    turn: () => turn,
     add(start, end) {
       const hash = hashOf(text, start, end)
       let slot = hash & mask

@@ -17,33 +17,41 @@ const SMALL_WORD = /^[a-z]+$/
 
 const words = createWordTable(ENOUGH)
 
-/**
- * Reads the vocabulary off the first part of a text, in one pass; words that hold more than small letters are looked for when asked.
- * It answers until the next is read.
- */
+/** Reads the vocabulary off the first part of a text, in one pass; words that hold more than small letters are looked for when asked. */
 export function readVocabulary(whole: string): Vocabulary {
   const text = whole.slice(0, ENOUGH)
-  const pairs = countWords(text)
+  let { turn, pairs } = countWords(text)
+  /** Puts the words of this text back into the table, where those of another were counted since. */
+  const recount = () => {
+    if (words.turn() !== turn) ({ turn, pairs } = countWords(text))
+  }
   const others = new Map<string, boolean>()
   return {
     isLower(word) {
-      if (SMALL_WORD.test(word)) return words.find(word) >= 0
+      if (SMALL_WORD.test(word)) {
+        recount()
+        return words.find(word) >= 0
+      }
       const known = others.get(word)
       if (known !== undefined) return known
       const found = standsIn(text, word)
       others.set(word, found)
       return found
     },
-    recurs: (word) => !has(word, 0, Unit.SMALL) && words.count(word) > 1,
+    recurs(word) {
+      recount()
+      return !has(word, 0, Unit.SMALL) && words.count(word) > 1
+    },
     recurTogether(first, second) {
+      recount()
       return (pairs.get(pairOf(words.find(first), words.find(second))) ?? 0) > 1
     },
   }
 }
 
-/** Counts the words of a text: those that open with a capital, and what opens the others if it is small letters; the pairs of the former. */
-function countWords(text: string): Map<number, number> {
-  words.open(text)
+/** Counts the words of a text into the table: those that open with a capital, and what opens the others if it is small letters; the pairs of the former, and the turn of the table. */
+function countWords(text: string): { turn: number; pairs: Map<number, number> } {
+  const turn = words.open(text)
   const pairs = new Map<number, number>()
   let before = -1
   let beforeEnd = -2
@@ -68,7 +76,7 @@ function countWords(text: string): Map<number, number> {
     before = word
     beforeEnd = end
   }
-  return pairs
+  return { turn, pairs }
 }
 
 /** One number for two of words; no text of `ENOUGH` units has more than 2^15 words. */

@@ -1,4 +1,3 @@
-import { withUserWords } from '../annotate/user-words.ts'
 import { EXTRACTORS } from '../extract/extract.ts'
 import type { Article } from '../model/article.ts'
 import type { Doc } from '../model/doc.ts'
@@ -65,26 +64,24 @@ const AROUND = 80
 
 /** Reads an article and tells of every fact where it came from. */
 export function explainArticle(article: Article, options: PipelineOptions = {}): Explanation {
-  return withUserWords(options.lexicon, () => {
-    const all: Refusal[] = []
-    const trace = traceArticle(article, options, (kind, mention, reason) => all.push({ kind, mention, reason, ...mention }))
-    const { record, doc, mentions } = trace
-    const isAsked = (kind: Kind) => options.only?.includes(kind) ?? true
-    const refusals = all.filter(({ kind }) => isAsked(kind)).sort((a, b) => a.first - b.first)
-    const reading: Reading = {
-      trace,
-      mentions: perKind((kind) => byToken<MentionBase>(mentions[kind])),
-      refusals: byToken(refusals),
-      overlooked: perKind((kind) => EXPLAINERS[kind].overlooked?.(doc, mentions) ?? (() => [])),
-      targets: targetsOf(trace),
-    }
-    const overlooked = KINDS.filter(isAsked).flatMap((kind) => reading.overlooked[kind](0, doc.tokens.length))
-    return {
-      record,
-      facts: KINDS.flatMap((kind) => record[kind].map((_, i) => explainFact(kind, i, reading))),
-      rejected: [...refusals.map((refusal) => rejectedOf(refusal, doc)), ...overlooked],
-    }
-  })
+  const all: Refusal[] = []
+  const trace = traceArticle(article, options, (kind, mention, reason) => all.push({ kind, mention, reason, ...mention }))
+  const { record, doc, mentions } = trace
+  const isAsked = (kind: Kind) => options.only?.includes(kind) ?? true
+  const refusals = all.filter(({ kind }) => isAsked(kind)).sort((a, b) => a.first - b.first)
+  const reading: Reading = {
+    trace,
+    mentions: perKind((kind) => byToken<MentionBase>(mentions[kind])),
+    refusals: byToken(refusals),
+    overlooked: perKind((kind) => EXPLAINERS[kind].overlooked?.(doc, mentions) ?? (() => [])),
+    targets: targetsOf(trace),
+  }
+  const overlooked = KINDS.filter(isAsked).flatMap((kind) => reading.overlooked[kind](0, doc.tokens.length))
+  return {
+    record,
+    facts: KINDS.flatMap((kind) => record[kind].map((_, i) => explainFact(kind, i, reading))),
+    rejected: [...refusals.map((refusal) => rejectedOf(refusal, doc)), ...overlooked],
+  }
 }
 
 function explainFact<K extends Kind>(kind: K, index: number, reading: Reading): FactExplanation {
@@ -107,7 +104,7 @@ function explainFact<K extends Kind>(kind: K, index: number, reading: Reading): 
     rule,
     triggers: triggersOf(kind, rule),
     captured: mention === null ? {} : EXPLAINERS[kind].captured(mention, doc),
-    resolution: EXPLAINERS[kind].steps(fact, mention, record),
+    resolution: EXPLAINERS[kind].steps(fact, mention, record, doc),
     links: linksOf(doc, kind, fact, tokens, targets),
     rejected: [
       ...refusals

@@ -1,7 +1,7 @@
-import { openGazetteer } from '../gazetteer/open.ts'
 import type { Doc } from '../model/doc.ts'
+import type { Gazetteer } from '../model/gazetteer.ts'
+import type { Lexicon } from '../model/lexicon.ts'
 import type { Span } from '../model/span.ts'
-import { lexicon } from '../text/lexicon.ts'
 import { textOf } from '../text/view.ts'
 
 /** A word or phrase of a sentence with everything it is known for: lexicon classes, numbers, names of bodies and places. */
@@ -24,20 +24,19 @@ export function readTokens(doc: Doc, first: number, end: number): ReadToken[] {
     }
   }
   for (let i = first; i < end; i++) {
-    if (doc.phrases[i] !== 0) add(i, doc.phraseEnds[i], classesOf(doc.phrases[i]))
-    add(i, i + 1, doc.words[i] === 0 ? [] : classesOf(doc.words[i]))
+    if (doc.phrases[i] !== 0) add(i, doc.phraseEnds[i], classesOf(doc.lexicon, doc.phrases[i]))
+    add(i, i + 1, doc.words[i] === 0 ? [] : classesOf(doc.lexicon, doc.words[i]))
     const number = doc.numbers[doc.numberAt[i]]
     if (number?.first === i) add(i, number.end, [`number ${number.value ?? `${number.min ?? ''}–${number.max ?? ''}`}`])
     const body = doc.organizations[doc.organizationAt[i]]
     if (body?.first === i) add(i, body.end, ['name of a body'])
     const place = doc.placeNames[i]
-    if (place >= 0) add(i, doc.placeEnds[i], [placeName(place)])
+    if (place >= 0) add(i, doc.placeEnds[i], [placeName(doc.gazetteer, place)])
   }
   return read
 }
 
-function classesOf(entry: number): string[] {
-  const lex = lexicon()
+function classesOf(lex: Lexicon, entry: number): string[] {
   return lex.classesOf(entry).map((cls) => {
     const { name } = cls
     const value = lex.value(entry, cls)
@@ -46,8 +45,7 @@ function classesOf(entry: number): string[] {
   })
 }
 
-function placeName(name: number): string {
-  const gazetteer = openGazetteer()
+function placeName(gazetteer: Gazetteer, name: number): string {
   const { length } = gazetteer.candidates(name)
   const places = length === 1 ? 'one place' : `${length} places`
   return `name of ${places}${gazetteer.isBare(name) ? '' : ', only with a type word or a container beside it'}`

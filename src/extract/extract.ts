@@ -1,8 +1,9 @@
+import { occasions } from '../match/occasions.ts'
 import type { Trigger } from '../match/rule.ts'
 import type { Doc } from '../model/doc.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Mentions } from '../model/mention.ts'
-import { perKind } from '../model/rows/index.ts'
+import { KINDS, perKind } from '../model/rows/index.ts'
 import { findCounts } from './counts/index.ts'
 import { COUNT_RULES } from './counts/rules.ts'
 import { findDates } from './dates/index.ts'
@@ -15,7 +16,7 @@ import { OFFICIAL_RULES } from './officials/rules.ts'
 /** How mentions of a kind are found: its rules by their names with where each is tried, and what they find in a text. */
 interface Extractor<Found> {
   readonly rules: readonly { readonly name: string; readonly triggers: readonly Trigger[] }[]
-  readonly find: (doc: Doc) => Found
+  readonly find: (doc: Doc, occasions: readonly number[]) => Found
 }
 
 /** The extractor of each kind. */
@@ -26,7 +27,11 @@ export const EXTRACTORS: { readonly [K in Kind]: Extractor<Mentions[K]> } = {
   locations: { rules: LOCATION_RULES, find: findLocations },
 }
 
+/** Where the rules of each kind are tried in a text, kind by kind. */
+const occasionsOf = occasions(KINDS.map((kind) => EXTRACTORS[kind].rules.flatMap(({ triggers }) => triggers)))
+
 /** Finds every mention of every kind; nothing is decided here. */
 export function findMentions(doc: Doc): Mentions {
-  return perKind((kind) => EXTRACTORS[kind].find(doc)) as Mentions
+  const tokens = occasionsOf(doc)
+  return perKind((kind, place) => EXTRACTORS[kind].find(doc, tokens[place])) as Mentions
 }

@@ -1,5 +1,5 @@
+import type { PlaceType } from '../model/gazetteer.ts'
 import type { LocationFact } from '../model/kinds/location.ts'
-import type { PlaceType } from './format.ts'
 
 /** What a place may be in the gazetteer when a type word says what it is in the text. */
 const MAY_BE: { readonly [type in LocationFact['type']]?: readonly PlaceType[] } = {

@@ -1,3 +1,5 @@
+import type { PlaceType } from '../model/gazetteer.ts'
+
 /** The compiled table: `FKGZ`, a header of 32-bit numbers, then the sections one after another, all little-endian and 4-aligned. */
 
 /** The first four bytes of the table. */
@@ -21,10 +23,7 @@ export const PLACE_TYPES = [
   'neighborhood',
   'facility',
   'other',
-] as const
-
-/** A type of place the table knows. */
-export type PlaceType = (typeof PLACE_TYPES)[number]
+] as const satisfies readonly PlaceType[]
 
 /** What is known of a place beyond its type, one bit each. */
 export const PlaceFlag = {

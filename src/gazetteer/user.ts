@@ -1,8 +1,8 @@
 import type { UserLexicon } from '../lexicon/user-schema.ts'
+import type { Gazetteer, NameMatch, Place } from '../model/gazetteer.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { foldName } from './fold.ts'
 import { NameFlag, PlaceFlag } from './format.ts'
-import type { Gazetteer, NameMatch, Place } from './gazetteer.ts'
 
 type UserPlace = NonNullable<UserLexicon['places']>[number]
 

@@ -1,3 +1,4 @@
+import type { LexClass } from '../model/lexicon.ts'
 import {
   ADDITIONS,
   AUXILIARIES,
@@ -104,7 +105,6 @@ import {
   SECOND_OFFICES,
 } from './roles.ts'
 import { RELATIONS, SENTENCE_OPENERS, SPEECH_AFTER, SPEECH_BEFORE } from './speech.ts'
-import type { LexClass } from './table.ts'
 import {
   CLOCK_WORDS,
   DAY_PARTS,

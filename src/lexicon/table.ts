@@ -1,16 +1,4 @@
-/**
- * One class of words or phrases, with a value for each. Keys are lower case; a key with an upper-case letter matches only as printed ("AS").
- * Keys of several words are separated by one space; a word's full stop belongs to it ("jl.").
- */
-export interface LexClass<V = unknown> {
-  /** A number of its own, by which what is known of the class is found. */
-  readonly index: number
-  readonly name: string
-  /** Whether it is a list: every word has the value `true`. */
-  readonly isList: boolean
-  /** Made when first asked for: reading a text with the compiled lexicon needs few of them. */
-  readonly rows: Readonly<Record<string, V>>
-}
+import type { LexClass } from '../model/lexicon.ts'
 
 let classes = 0
 

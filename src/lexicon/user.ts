@@ -1,9 +1,9 @@
+import type { LexClass } from '../model/lexicon.ts'
 import type { AddedRows } from './compile.ts'
 import { ORGANIZATION_NAMES } from './organizations.ts'
 import { PEOPLE } from './people.ts'
 import { RANKS } from './ranks.ts'
 import { ROLE_HEADS, type Role } from './roles.ts'
-import type { LexClass } from './table.ts'
 import type { UserLexicon } from './user-schema.ts'
 import { ACTS, STATES } from './victims.ts'
 

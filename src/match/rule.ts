@@ -1,5 +1,5 @@
-import type { LexClass } from '../lexicon/table.ts'
 import type { Doc } from '../model/doc.ts'
+import type { LexClass } from '../model/lexicon.ts'
 
 /**
  * Where a rule is tried: at a word or phrase of a class, at the first token of a number, at each token that begins with a digit ("2/8/2022" is a

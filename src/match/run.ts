@@ -1,6 +1,6 @@
 import { type Doc, Shape } from '../model/doc.ts'
-import { lexicon, perLexicon } from '../text/lexicon.ts'
-import { occasions } from './occasions.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import { madeOnce } from '../text/made-once.ts'
 import type { Found, Rule, Trigger } from './rule.ts'
 
 /** A finding with the name of its rule. */
@@ -13,11 +13,13 @@ function ruled<M extends Found>(finding: M, rule: string): Ruled<M> {
   return named as Ruled<M>
 }
 
-/** Makes rules ready to run: the result calls each rule only at its triggers and returns all findings, in token order, then rule order. */
-export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Doc) => Ruled<M>[] {
-  const tokensOf = occasions(rules.flatMap(({ triggers }) => triggers))
+/**
+ * Makes rules ready to run over the tokens of a text at which their triggers stand (`occasions`): each rule is called only at its own, and all
+ * findings are returned, in token order, then rule order.
+ */
+export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Doc, tokens: readonly number[]) => Ruled<M>[] {
   // Given its length at once, or it becomes a slow table of what was asked so far.
-  const tables = perLexicon(({ size }) => new Array<readonly number[] | undefined>(size).fill(undefined))
+  const tableOf = madeOnce(({ size }: Lexicon) => new Array<readonly number[] | undefined>(size).fill(undefined))
   const triggeredBy = (trigger: Trigger) => rules.flatMap((r, index) => (r.triggers.includes(trigger) ? [index] : []))
   const atNumber = triggeredBy('number')
   const atFigure = triggeredBy('figure')
@@ -25,11 +27,10 @@ export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Do
   const triedAt = new Int32Array(rules.length)
 
   /** Rules whose trigger class the entry has, itself or by a shorter phrase at its start. */
-  const rulesOf = (byEntry: (readonly number[] | undefined)[], id: number): readonly number[] => {
-    const lex = lexicon()
+  const rulesOf = (lex: Lexicon, byEntry: (readonly number[] | undefined)[], id: number): readonly number[] => {
     const own = rules.flatMap((r, index) => (r.triggers.some((t) => typeof t !== 'string' && lex.has(id, t)) ? [index] : []))
     const shorter = lex.shorter(id)
-    const all = shorter === 0 ? own : [...own, ...(byEntry[shorter] ?? rulesOf(byEntry, shorter))]
+    const all = shorter === 0 ? own : [...own, ...(byEntry[shorter] ?? rulesOf(lex, byEntry, shorter))]
     byEntry[id] = all
     return all
   }
@@ -47,18 +48,17 @@ export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Do
     }
   }
 
-  return (doc) => {
-    const byEntry = tables()
+  return (doc, tokens) => {
+    const byEntry = tableOf(doc.lexicon)
     const { words, phrases, numbers, numberAt, names, nameAt } = doc
-    const tokens = tokensOf(doc)
     const findings: Ruled<M>[] = []
     triedAt.fill(-1)
     for (let i = 0; i < tokens.length; i++) {
       const at = tokens[i]
       const word = words[at]
-      if (word !== 0) attempt(byEntry[word] ?? rulesOf(byEntry, word), doc, at, findings)
+      if (word !== 0) attempt(byEntry[word] ?? rulesOf(doc.lexicon, byEntry, word), doc, at, findings)
       const phrase = phrases[at]
-      if (phrase !== 0) attempt(byEntry[phrase] ?? rulesOf(byEntry, phrase), doc, at, findings)
+      if (phrase !== 0) attempt(byEntry[phrase] ?? rulesOf(doc.lexicon, byEntry, phrase), doc, at, findings)
       if (numberAt[at] >= 0 && numbers[numberAt[at]].first === at) attempt(atNumber, doc, at, findings)
       if (doc.tokens.shape[at] & Shape.NUMBER) attempt(atFigure, doc, at, findings)
       if (nameAt[at] >= 0 && names[nameAt[at]].first === at) attempt(atName, doc, at, findings)

@@ -1,3 +1,6 @@
+import type { Gazetteer } from './gazetteer.ts'
+import type { Lexicon } from './lexicon.ts'
+
 /**
  * The tokens of a text as parallel arrays: token `i` is `text.slice(start[i], end[i])`, offsets in UTF-16 units.
  * `shape[i]` is a bit set of `Shape`, `form[i]` the number of its word as printed: the same for the same word, 0 for a number and for a word that
@@ -61,8 +64,14 @@ export interface OrganizationSpan {
   readonly site: boolean
 }
 
+/** The words and the places that a text is read with. */
+export interface Scope {
+  readonly lexicon: Lexicon
+  readonly gazetteer: Gazetteer
+}
+
 /** A text with everything the extractors read off it; never altered, everything is an offset into it. */
-export interface Doc {
+export interface Doc extends Scope {
   readonly text: string
   readonly tokens: Tokens
   /** Lexicon entry of each token alone, 0 for none. */
@@ -93,4 +102,4 @@ export interface Doc {
 }
 
 /** A doc as far as it is read when numbers and names are looked for. */
-export type DocWords = Pick<Doc, 'text' | 'tokens' | 'words' | 'phrases' | 'phraseEnds' | 'sentenceOf' | 'sentences'>
+export type DocWords = Pick<Doc, 'lexicon' | 'text' | 'tokens' | 'words' | 'phrases' | 'phraseEnds' | 'sentenceOf' | 'sentences'>

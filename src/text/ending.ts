@@ -1,5 +1,5 @@
-import type { LexClass } from '../lexicon/table.ts'
 import type { Doc } from '../model/doc.ts'
+import type { LexClass } from '../model/lexicon.ts'
 import { endOf, valueAt } from './view.ts'
 
 /** No phrase of the tables is longer, in tokens. */

@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type AddedRows, compileLexicon, type LexiconTable } from '../lexicon/compile.ts'
 import { LEX_CLASSES } from '../lexicon/index.ts'
-import { type Lexicon, lexiconOf } from '../lexicon/lexicon.ts'
+import { lexiconOf } from '../lexicon/lexicon.ts'
 import { unpackLexicon } from '../lexicon/pack.ts'
-import { perUsed } from './per-used.ts'
+import type { Lexicon } from '../model/lexicon.ts'
 
 /** Where the build puts the compiled table as seen from a bundle, and from a chunk of one. Run from its sources, the lexicon is compiled. */
 const PLACES = ['./lexicon.bin', '../lexicon.bin']
 
-let inUse: Lexicon | undefined
+let made: Lexicon | undefined
 
-/** The lexicon that texts are read with: the built-in one, made ready at first use, or within `withLexicon` another. */
-export function lexicon(): Lexicon {
-  inUse ??= lexiconOf(builtIn() ?? compileLexicon(LEX_CLASSES), LEX_CLASSES)
-  return inUse
+/** The built-in lexicon, made ready at first use. */
+export function builtInLexicon(): Lexicon {
+  made ??= lexiconOf(builtIn() ?? compileLexicon(LEX_CLASSES), LEX_CLASSES)
+  return made
 }
 
 function builtIn(): LexiconTable | null {
@@ -24,20 +24,4 @@ function builtIn(): LexiconTable | null {
 /** The built-in lexicon with rows added to its classes. */
 export function extendedLexicon(added: readonly AddedRows[]): Lexicon {
   return lexiconOf(compileLexicon(LEX_CLASSES, added), LEX_CLASSES, added)
-}
-
-/** Does some work, which must not wait for anything, with another lexicon in use. */
-export function withLexicon<T>(other: Lexicon, work: () => T): T {
-  const before = inUse
-  inUse = other
-  try {
-    return work()
-  } finally {
-    inUse = before
-  }
-}
-
-/** Makes something of the lexicon in use once, and gives what was made of it each time. */
-export function perLexicon<T>(make: (lexicon: Lexicon) => T): () => T {
-  return perUsed(lexicon, make)
 }

@@ -1,9 +1,9 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import { Shape, type Tokens } from '../model/doc.ts'
+import type { Lexicon } from '../model/lexicon.ts'
 import { perForm } from './forms.ts'
-import { lexicon, perLexicon } from './lexicon.ts'
+import { madeOnce } from './made-once.ts'
 
-const entries = perLexicon((lex) => perForm((word) => (word.length > LONGEST_WORD ? 0 : entryOf(lex, word))))
+const entriesOf = madeOnce((lex: Lexicon) => perForm((word) => (word.length > LONGEST_WORD ? 0 : entryOf(lex, word))))
 
 const CLITIC = /(?:nya|lah|kah|pun|ku|mu)$/
 /** No word of the lexicon is longer; a longer token is not looked up. */
@@ -25,10 +25,13 @@ function entryOf(lex: Lexicon, word: string): number {
     : 0
 }
 
-/** Looks each token up in the lexicon, alone and as the beginning of a phrase (the longest). */
-export function lookUp(text: string, tokens: Tokens): { words: Int32Array; phrases: Int32Array; phraseEnds: Int32Array } {
-  const lex = lexicon()
-  const entryAt = entries()
+/** Looks each token up in a lexicon, alone and as the beginning of a phrase (the longest). */
+export function lookUp(
+  text: string,
+  tokens: Tokens,
+  lex: Lexicon,
+): { words: Int32Array; phrases: Int32Array; phraseEnds: Int32Array } {
+  const entryAt = entriesOf(lex)
   const { length, shape } = tokens
   const words = new Int32Array(length)
   const phrases = new Int32Array(length)

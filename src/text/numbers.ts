@@ -34,7 +34,7 @@ export function readNumbers(doc: DocWords): NumberSpan[] {
 
 function readOne(doc: Doc, at: number): NumberSpan | null {
   if (hasShape(doc, at, Shape.NUMBER)) return readFigure(doc, at)
-  if (numberBits(doc.words[at]) === 0) return null
+  if (numberBits(doc.lexicon, doc.words[at]) === 0) return null
   const one = valueAt(doc, at, ONE_WORDS)
   if (one !== undefined) return { first: at, end: at + 1, value: one, min: one, max: one, form: 'one' }
   const vague = valueAt(doc, at, VAGUE_NUMBERS)

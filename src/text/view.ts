@@ -1,6 +1,6 @@
-import type { LexClass } from '../lexicon/table.ts'
 import { type Doc, Shape } from '../model/doc.ts'
-import { lexicon, perLexicon } from './lexicon.ts'
+import type { LexClass, Lexicon } from '../model/lexicon.ts'
+import { madeOnce } from './made-once.ts'
 
 /** The text of tokens `first` to `end` (exclusive), as printed; empty for none. */
 export function textOf(doc: Doc, first: number, end = first + 1): string {
@@ -22,7 +22,7 @@ export function isMark(doc: Doc, i: number, mark: string): boolean {
 /** The value `cls` gives to the longest phrase or word that starts at token `i`, undefined for none. */
 export function valueAt<V>(doc: Doc, i: number, cls: LexClass<V>): V | undefined {
   const id = entryAt(doc, i, cls)
-  return id === 0 ? undefined : lexicon().value(id, cls)
+  return id === 0 ? undefined : doc.lexicon.value(id, cls)
 }
 
 /** The token after the longest phrase or word of `cls` that starts at token `i`, 0 for none. */
@@ -39,14 +39,14 @@ export function isClass(doc: Doc, i: number, cls: LexClass): boolean {
 /** The longest phrase or word of `cls` that starts at token `i`: its value and the token after it. */
 export function found<V>(doc: Doc, i: number, cls: LexClass<V>): { value: V; end: number } | undefined {
   const id = entryAt(doc, i, cls)
-  return id === 0 ? undefined : { value: lexicon().value(id, cls), end: endOfEntry(doc, i, id) }
+  return id === 0 ? undefined : { value: doc.lexicon.value(id, cls), end: endOfEntry(doc, i, id) }
 }
 
 /** The token after an entry that starts at token `i`: the longest phrase there, one inside it or the word. */
 function endOfEntry(doc: Doc, i: number, id: number): number {
   let phrase = doc.phrases[i]
   if (phrase === id) return doc.phraseEnds[i]
-  const lex = lexicon()
+  const lex = doc.lexicon
   let end = i + 1
   while (phrase !== id && phrase !== 0) {
     end = i + lex.shorterLength(phrase)
@@ -62,12 +62,12 @@ function entryAt(doc: Doc, i: number, cls: LexClass): number {
   // Half of all questions end here: where no word stands, no phrase begins.
   if (word === 0) return 0
   const phrase = doc.phrases[i]
-  return (phrase !== 0 && phraseOf(phrase, cls)) || (lexicon().has(word, cls) ? word : 0)
+  const lex = doc.lexicon
+  return (phrase !== 0 && phraseOf(lex, phrase, cls)) || (lex.has(word, cls) ? word : 0)
 }
 
 /** A phrase if it is of `cls`, else the longest shorter one at the same start that is, 0 for none. */
-function phraseOf(phrase: number, cls: LexClass): number {
-  const lex = lexicon()
+function phraseOf(lex: Lexicon, phrase: number, cls: LexClass): number {
   let entry = phrase
   while (entry !== 0 && !lex.has(entry, cls)) entry = lex.shorter(entry)
   return entry
@@ -76,21 +76,20 @@ function phraseOf(phrase: number, cls: LexClass): number {
 /** A class, or several that count as one. */
 type ClassGroup = LexClass | readonly LexClass[]
 
-/** Makes a reader that tells in which of some classes (bit 0 the first) an entry of the lexicon lies, itself or by a shorter phrase at its start. */
-export function entryBits(groups: readonly ClassGroup[]): (entry: number) => number {
+/** Makes a reader that tells in which of some classes (bit 0 the first) an entry of a lexicon lies, itself or by a shorter phrase at its start. */
+export function entryBits(groups: readonly ClassGroup[]): (lexicon: Lexicon, entry: number) => number {
   // Worked out set by set as texts ask: most of the lexicon never comes up in one article. -1: not yet.
-  const tables = perLexicon(({ setCount }) => new Int32Array(setCount).fill(-1))
-  const learn = (set: number): number => {
-    const lex = lexicon()
+  const tableOf = madeOnce(({ setCount }: Lexicon) => new Int32Array(setCount).fill(-1))
+  const learn = (lexicon: Lexicon, set: number): number => {
     let bits = 0
-    for (const [bit, group] of groups.entries()) if ([group].flat().some((cls) => lex.setHas(set, cls))) bits |= 1 << bit
-    tables()[set] = bits
+    for (const [bit, group] of groups.entries()) if ([group].flat().some((cls) => lexicon.setHas(set, cls))) bits |= 1 << bit
+    tableOf(lexicon)[set] = bits
     return bits
   }
-  return (entry) => {
-    const set = lexicon().setOf(entry)
-    const bits = tables()[set]
-    return bits === -1 ? learn(set) : bits
+  return (lexicon, entry) => {
+    const set = lexicon.setOf(entry)
+    const bits = tableOf(lexicon)[set]
+    return bits === -1 ? learn(lexicon, set) : bits
   }
 }
 
@@ -102,7 +101,8 @@ export function classBits(groups: readonly ClassGroup[]): (doc: Doc, i: number) 
     // Outside the text, or no word of the lexicon: then no phrase begins here either.
     if (!word) return 0
     const phrase = doc.phrases[i]
-    return phrase === 0 ? bitsOf(word) : bitsOf(word) | bitsOf(phrase)
+    const bits = bitsOf(doc.lexicon, word)
+    return phrase === 0 ? bits : bits | bitsOf(doc.lexicon, phrase)
   }
 }
 

@@ -1,4 +1,3 @@
-import { openGazetteer } from '../../gazetteer/open.ts'
 import { PlaceCue } from '../../model/mentions/location.ts'
 import { type Explainer, stated } from '../explainer.ts'
 
@@ -11,9 +10,8 @@ export const LOCATION_EXPLAINER: Explainer<'locations'> = {
     const evidence = CUES.filter(([bit]) => cues & bit).map(([, words]) => words)
     return { name: doc.text.slice(...name), ...stated({ type, evidence: evidence.join('; ') || null }) }
   },
-  steps(fact, mention) {
+  steps(fact, mention, _, { gazetteer }) {
     const steps: string[] = []
-    const gazetteer = openGazetteer()
     const known = mention === null || mention.known < 0 ? [] : gazetteer.candidates(mention.known)
     const isChosen = (id: number) => gazetteer.code(id) === fact.code && fact.code !== null
     if (known.length === 0) steps.push('no table knows the name')

@@ -5,7 +5,7 @@ import { COUNT_RULES } from './rules.ts'
 
 const run = ruleRunner(COUNT_RULES)
 
-/** Every count mention of a text, overlapping ones too. */
-export function findCounts(doc: Doc): CountMention[] {
-  return run(doc)
+/** Every count mention of a text, overlapping ones too; `occasions` are the tokens at which its rules are tried. */
+export function findCounts(doc: Doc, occasions: readonly number[]): CountMention[] {
+  return run(doc, occasions)
 }

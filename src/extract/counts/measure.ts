@@ -16,9 +16,9 @@ import {
   UPDATES,
 } from '../../lexicon/count-words.ts'
 import { NO_PEOPLE, PEOPLE } from '../../lexicon/people.ts'
-import type { LexClass } from '../../lexicon/table.ts'
 import { ACTS, CARRIES, STATES } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
+import type { LexClass } from '../../model/lexicon.ts'
 import { endingAt, endsWith, startOf } from '../../text/ending.ts'
 import { isPrinted } from '../../text/printed.ts'
 import { endOf, found, isClass, isMark, sentenceStart } from '../../text/view.ts'

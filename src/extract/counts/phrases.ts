@@ -1,5 +1,5 @@
-import type { LexClass } from '../../lexicon/table.ts'
 import type { Doc } from '../../model/doc.ts'
+import type { LexClass } from '../../model/lexicon.ts'
 import { endOf } from '../../text/view.ts'
 
 /** The token after all phrases of the class, or of one of two, that stand from token `i` on. */

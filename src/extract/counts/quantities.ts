@@ -1,6 +1,6 @@
 import { COLLECTIVE_NUMBERS, COLLECTIVES } from '../../lexicon/count-words.ts'
-import { occasions } from '../../match/occasions.ts'
 import type { Doc } from '../../model/doc.ts'
+import { classBits } from '../../text/view.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
 
 /** The quantities of people in a text. */
@@ -13,15 +13,20 @@ export interface Quantities {
 /** Where a quantity may begin. */
 export const QUANTITY_STARTS = ['number', COLLECTIVES, COLLECTIVE_NUMBERS] as const
 
-const startsOf = occasions(QUANTITY_STARTS)
+const collectiveBits = classBits([[COLLECTIVES, COLLECTIVE_NUMBERS]])
+
+function mayStart(doc: Doc, at: number): boolean {
+  const number = doc.numberAt[at]
+  return (number >= 0 && doc.numbers[number].first === at) || collectiveBits(doc, at) !== 0
+}
 
 /** Every quantity of people of a text. */
 export function quantitiesOf(doc: Doc): Quantities {
   const list: Quantity[] = []
   const at = new Array<number>(doc.tokens.length).fill(-1)
   let end = 0
-  for (const start of startsOf(doc)) {
-    const quantity = start < end ? null : readQuantity(doc, start)
+  for (let start = 0; start < at.length; start++) {
+    const quantity = start < end || !mayStart(doc, start) ? null : readQuantity(doc, start)
     if (quantity === null) continue
     end = quantity.end
     at.fill(list.length, quantity.number, end)

@@ -6,7 +6,7 @@ import { DATE_RULES } from './rules.ts'
 
 const run = ruleRunner(DATE_RULES)
 
-/** Every time expression of a text; `rule` names the rules of its pieces, joined by "+". */
-export function findDates(doc: Doc): DateMention[] {
-  return joinPieces(doc, run(doc))
+/** Every time expression of a text; `rule` names the rules of its pieces, joined by "+"; `occasions` are the tokens at which they are tried. */
+export function findDates(doc: Doc, occasions: readonly number[]): DateMention[] {
+  return joinPieces(doc, run(doc, occasions))
 }

@@ -1,5 +1,4 @@
 import { compatible } from '../../gazetteer/compatible.ts'
-import { openGazetteer } from '../../gazetteer/open.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
@@ -8,7 +7,7 @@ import { found, hasShape, textOf } from '../../text/view.ts'
 /** The token after the name that needs no type word and begins at token `i`, -1 for none. */
 export function bareEnd(doc: Doc, i: number): number {
   const name = i < doc.tokens.length ? doc.placeNames[i] : -1
-  return name >= 0 && openGazetteer().isBare(name) ? doc.placeEnds[i] : -1
+  return name >= 0 && doc.gazetteer.isBare(name) ? doc.placeEnds[i] : -1
 }
 
 /** Whether an area's type word with a name, or a name that needs none, begins at token `i`. */
@@ -24,7 +23,7 @@ export function nameOf(doc: Doc, first: number, end: number): number {
   if (longest === end) return doc.placeNames[first]
   // The longest name is known wherever a capitalised word begins one: nothing longer is a name.
   if (longest < end && hasShape(doc, first, Shape.CAPITAL) && areSpacedWords(doc, first, end)) return -1
-  return openGazetteer().find(textOf(doc, first, end))
+  return doc.gazetteer.find(textOf(doc, first, end))
 }
 
 /** Whether the tokens are words and numbers of one sentence with white space between. */
@@ -34,7 +33,6 @@ function areSpacedWords(doc: Doc, first: number, end: number): boolean {
 }
 
 /** Whether a place of the gazetteer bears the name and is of the type. */
-export function isOf(known: number, type: LocationFact['type']): boolean {
-  const gazetteer = openGazetteer()
+export function isOf({ gazetteer }: Doc, known: number, type: LocationFact['type']): boolean {
   return known >= 0 && gazetteer.candidates(known).some((id) => compatible(type, gazetteer.type(id)))
 }

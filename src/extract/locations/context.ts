@@ -1,4 +1,3 @@
-import { openGazetteer } from '../../gazetteer/open.ts'
 import { LANGUAGE_CUES } from '../../lexicon/language.ts'
 import { ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
 import {
@@ -75,7 +74,7 @@ function holderOf(doc: Doc, at: number): number {
 
 /** Whether the name of a country begins at token `i`. */
 export function isCountry(doc: Doc, i: number): boolean {
-  const gazetteer = openGazetteer()
+  const { gazetteer } = doc
   const name = doc.placeNames[i]
   return name >= 0 && gazetteer.type(gazetteer.likeliest(name)) === 'country'
 }
@@ -198,7 +197,7 @@ function isSaidSurely(doc: Doc, first: number, end: number, cues: number): boole
 
 /** Whether the likeliest place of the name `[first, end)` is a town or more. */
 function isTown(doc: Doc, first: number, end: number): boolean {
-  const gazetteer = openGazetteer()
+  const { gazetteer } = doc
   const name = doc.placeEnds[first] === end ? doc.placeNames[first] : -1
   return name >= 0 && gazetteer.weight(gazetteer.likeliest(name)) >= TOWN
 }

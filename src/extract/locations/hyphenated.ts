@@ -1,4 +1,3 @@
-import { openGazetteer } from '../../gazetteer/open.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { LocationMention } from '../../model/mentions/location.ts'
@@ -61,7 +60,7 @@ function placeAt(doc: Doc, i: number, piece: Piece): Found | null {
   const wider: Piece[] = []
   if (isFirst && isName(i - 1)) wider.push({ ...piece, from: doc.tokens.start[i - 1], first: i - 1 })
   if (isLast && isName(i + 1)) wider.push({ ...piece, to: doc.tokens.end[i + 1], end: i + 2 })
-  const gazetteer = openGazetteer()
+  const { gazetteer } = doc
   for (const { from, to, first, end } of [...wider, piece]) {
     const known = gazetteer.find(doc.text.slice(from, to))
     if (known < 0 || !gazetteer.isBare(known)) continue

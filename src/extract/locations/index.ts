@@ -5,7 +5,7 @@ import { LOCATION_RULES } from './rules.ts'
 
 const run = ruleRunner(LOCATION_RULES)
 
-/** Every location mention of a text, overlapping ones too. */
-export function findLocations(doc: Doc): LocationMention[] {
-  return run(doc)
+/** Every location mention of a text, overlapping ones too; `occasions` are the tokens at which its rules are tried. */
+export function findLocations(doc: Doc, occasions: readonly number[]): LocationMention[] {
+  return run(doc, occasions)
 }

@@ -1,4 +1,3 @@
-import { openGazetteer } from '../../gazetteer/open.ts'
 import { PLACE_DIRECTIONS, PLACE_PREPOSITIONS, PLACE_TYPES, PLACE_VERBS, POST_AREAS } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
@@ -27,7 +26,7 @@ export const knownName = rule<Found>('known-name', ['name'], (doc, at) => {
   let first = at
   while (first < spanEnd && doc.placeNames[first] < 0) first++
   if (first === spanEnd) return null
-  const gazetteer = openGazetteer()
+  const { gazetteer } = doc
   const mentions: Found[] = []
   for (let i = first; i < spanEnd; ) {
     const known = doc.placeNames[i]
@@ -64,7 +63,7 @@ function typeOfPost(doc: Doc, first: number, known: number): LocationFact['type'
   if (!endsWith(doc, first, POST_AREAS)) return null
   for (let i = first - 1; i >= 0 && i >= first - LONGEST_POST && follows(doc, i + 1); i--) {
     const post = found(doc, i, POST_AREAS)
-    if (post?.end === first) return isOf(known, post.value) ? post.value : null
+    if (post?.end === first) return isOf(doc, known, post.value) ? post.value : null
   }
   return null
 }
@@ -76,7 +75,7 @@ const GREAT: readonly LocationFact['type'][] = ['country', 'province', 'island',
 function partOf(doc: Doc, first: number, end: number): Found {
   const span = spanOf(doc, first, end)
   const cues = cuesAround(doc, first, first, end) | PlaceCue.TYPED | PlaceCue.UNKNOWN
-  const whole = openGazetteer().type(openGazetteer().likeliest(doc.placeNames[first]))
+  const whole = doc.gazetteer.type(doc.gazetteer.likeliest(doc.placeNames[first]))
   return { first, end, span, name: span, type: GREAT.includes(whole) ? 'region' : 'other', known: -1, cues }
 }
 

@@ -1,5 +1,4 @@
 import { compatible } from '../../gazetteer/compatible.ts'
-import { openGazetteer } from '../../gazetteer/open.ts'
 import { NAME_STOPS, PLACE_DIRECTIONS, PLACE_TYPES, type PlaceTypeWord, ROAD_DENIALS, ROAD_WORDS } from '../../lexicon/places.ts'
 import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS } from '../../lexicon/roles.ts'
@@ -52,13 +51,13 @@ export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, a
   if (isFullerName(doc, at, end, known) || isSuffix(doc, at) || isSwallowed(doc, at)) return null
   if (known < 0 && complete) return null
   // "tingkat Kabupaten Kota"
-  if (COMPLETE.includes(type) && end === first + 1 && inner !== undefined && !inner.keep && !isOf(known, type)) return null
+  if (COMPLETE.includes(type) && end === first + 1 && inner !== undefined && !inner.keep && !isOf(doc, known, type)) return null
   if (known < 0 && COMMON.includes(type) && isCommon(doc, first, end)) return null
   const cues = cuesAround(doc, at, first, end) | (known < 0 ? PlaceCue.UNKNOWN : 0)
   // every regency and city is in the table: "Kota Pahlawan" is a nickname
-  if (type === 'city' && !isOf(known, type) && !(isMark(doc, end, ',') && beginsPlace(doc, end + 1))) return null
+  if (type === 'city' && !isOf(doc, known, type) && !(isMark(doc, end, ',') && beginsPlace(doc, end + 1))) return null
   // "kampung Indonesia" is no village of that name, "negara bagian AS" no state of it
-  if (known >= 0 && (SMALL.includes(type) || isCountry(doc, first)) && !isOf(known, type) && bareEnd(doc, first) === end)
+  if (known >= 0 && (SMALL.includes(type) || isCountry(doc, first)) && !isOf(doc, known, type) && bareEnd(doc, first) === end)
     return null
   // "Jalan Tol Cipularang" is the Tol Cipularang
   const named = type === 'road' && inner?.type === 'road' && isClass(doc, first, ROAD_WORDS) ? first : at
@@ -84,8 +83,8 @@ function knownAs(doc: Doc, at: number, first: number, end: number, { type, keep 
 
 /** "Kelurahan Bekasi Jaya" is Bekasijaya in the table: the number of a name whose first two words are written as one, -1 for none. */
 function joinedName(doc: Doc, first: number, end: number, type: LocationFact['type']): number {
-  const joined = openGazetteer().find(textOf(doc, first) + textOf(doc, first + 1, end))
-  return isOf(joined, type) ? joined : -1
+  const joined = doc.gazetteer.find(textOf(doc, first) + textOf(doc, first + 1, end))
+  return isOf(doc, joined, type) ? joined : -1
 }
 
 /** Types whose names say nothing without their type word. */
@@ -137,7 +136,7 @@ function nameEnd(doc: Doc, first: number, word: PlaceTypeWord): number {
     return first
   const isArea = !word.keep
   const match = doc.placeNames[first]
-  const known = isArea && isOf(match, word.type) ? doc.placeEnds[first] : first
+  const known = isArea && isOf(doc, match, word.type) ? doc.placeEnds[first] : first
   if (known > first && COMPLETE.includes(word.type)) return known
   const stop = Math.min(sentenceEnd(doc, first), first + LONGEST[isArea ? 'area' : 'other'])
   let i = first
@@ -195,7 +194,7 @@ function kilometreEnd(doc: Doc, at: number): number {
 
 /** Whether the type word is the beginning of a name that is as long ("Kampung Melayu", "Gunung Anyar"). */
 function isFullerName(doc: Doc, at: number, end: number, known: number): boolean {
-  const gazetteer = openGazetteer()
+  const { gazetteer } = doc
   const full = doc.placeNames[at]
   if (full < 0 || doc.placeEnds[at] < end) return false
   const place = gazetteer.likeliest(full)
@@ -204,7 +203,7 @@ function isFullerName(doc: Doc, at: number, end: number, known: number): boolean
   // "Kampung Melayu" is called so, "Gunung Semeru" is called Semeru
   if (compatible(type, gazetteer.type(place))) return isBare && gazetteer.place(place).name.startsWith(`${textOf(doc, at)} `)
   // "Simpang Tiga" is a village
-  return isBare || type === 'road' || !(MAY_BE_UNKNOWN.includes(type) || isOf(known, type))
+  return isBare || type === 'road' || !(MAY_BE_UNKNOWN.includes(type) || isOf(doc, known, type))
 }
 
 /** Types whose places no table knows all of, so that one of its name that happens to be known says little. */

@@ -5,7 +5,7 @@ import { OFFICIAL_RULES } from './rules.ts'
 
 const run = ruleRunner(OFFICIAL_RULES)
 
-/** Every official mention of a text, overlapping ones too. */
-export function findOfficials(doc: Doc): OfficialMention[] {
-  return run(doc)
+/** Every official mention of a text, overlapping ones too; `occasions` are the tokens at which its rules are tried. */
+export function findOfficials(doc: Doc, occasions: readonly number[]): OfficialMention[] {
+  return run(doc, occasions)
 }

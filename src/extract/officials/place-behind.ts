@@ -1,9 +1,8 @@
-import type { PlaceType } from '../../gazetteer/format.ts'
-import { openGazetteer } from '../../gazetteer/open.ts'
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { PLACE_WORDS } from '../../lexicon/office-words.ts'
 import { AREA_WORDS } from '../../lexicon/organizations.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
+import type { PlaceType } from '../../model/gazetteer.ts'
 import { hasShape, isClass, isMark } from '../../text/view.ts'
 import type { OfficeHead } from './head.ts'
 import { GIVEN_LEAN, isCalendar } from './leanings.ts'
@@ -27,7 +26,7 @@ export function placeBehind(doc: Doc, head: OfficeHead, stop: number): number {
 
 /** Whether the name at token `at` may be that of a place with a head of its own. */
 function isBig(doc: Doc, at: number): boolean {
-  const gazetteer = openGazetteer()
+  const { gazetteer } = doc
   // "Wakil Gubernur Rano Karno": a person's name that also is a town abroad stays one.
   const given = isClass(doc, at, GIVEN_NAMES)
   return gazetteer

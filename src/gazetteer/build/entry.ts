@@ -1,4 +1,4 @@
-import type { PlaceType } from '../format.ts'
+import type { PlaceType } from '../../model/gazetteer.ts'
 
 /** A place on its way into the table; `parent` is an entry of the same list. */
 export interface Entry {

@@ -1,4 +1,5 @@
-import { PlaceFlag, type PlaceType } from '../format.ts'
+import type { PlaceType } from '../../model/gazetteer.ts'
+import { PlaceFlag } from '../format.ts'
 import { add, alias, type Draft, type Entry } from './entry.ts'
 import { cellNames, rows } from './read.ts'
 import { FEATURES } from './tables/features.ts'

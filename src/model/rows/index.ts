@@ -19,7 +19,7 @@ export const KINDS = Object.keys(KIND_ROWS) as Kind[]
 /** An id of each kind, for help texts: "d1, o1, c1, l1". */
 export const EXAMPLE_IDS = KINDS.map((kind) => `${KIND_ROWS[kind].letter}1`).join(', ')
 
-/** A value for each kind. */
-export function perKind<T>(of: (kind: Kind) => T): { [K in Kind]: T } {
-  return Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as { [K in Kind]: T }
+/** A value for each kind; `place` is its place among them. */
+export function perKind<T>(of: (kind: Kind, place: number) => T): { [K in Kind]: T } {
+  return Object.fromEntries(KINDS.map((kind, place) => [kind, of(kind, place)])) as { [K in Kind]: T }
 }

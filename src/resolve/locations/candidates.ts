@@ -1,11 +1,10 @@
 import { compatible } from '../../gazetteer/compatible.ts'
 import { PlaceFlag } from '../../gazetteer/format.ts'
-import { openGazetteer } from '../../gazetteer/open.ts'
+import type { Gazetteer } from '../../model/gazetteer.ts'
 import type { LocationMention } from '../../model/mentions/location.ts'
 
 /** The candidates of a mention that its type word allows. */
-export function candidatesOf({ known, type }: Pick<LocationMention, 'known' | 'type'>): readonly number[] {
-  const gazetteer = openGazetteer()
+export function candidatesOf(gazetteer: Gazetteer, { known, type }: Pick<LocationMention, 'known' | 'type'>): readonly number[] {
   if (known < 0) return []
   const all = gazetteer.candidates(known)
   if (type === null) return all
@@ -17,6 +16,6 @@ export function candidatesOf({ known, type }: Pick<LocationMention, 'known' | 't
 }
 
 /** Whether a place needs no type word. */
-export function isBare(id: number): boolean {
-  return id >= 0 && (openGazetteer().flags(id) & PlaceFlag.BARE) !== 0
+export function isBare(gazetteer: Gazetteer, id: number): boolean {
+  return id >= 0 && (gazetteer.flags(id) & PlaceFlag.BARE) !== 0
 }

@@ -1,7 +1,7 @@
 import { PlaceFlag } from '../../gazetteer/format.ts'
-import { openGazetteer } from '../../gazetteer/open.ts'
 import { PLACE_JOINTS, PLACE_LINKS } from '../../lexicon/places.ts'
 import type { Doc } from '../../model/doc.ts'
+import type { Gazetteer } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import type { OfficialFact } from '../../model/kinds/official.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
@@ -124,12 +124,12 @@ export function tieNeighbours(list: readonly Standing[], { doc }: Context): void
     const comma = isMark(doc, end, ',')
     const isPlain = one.mention.type === null && one.mention.cues & PlaceCue.NO_CASE
     const joined =
-      (gap === 0 && (one.mention.type !== null || openGazetteer().isBare(one.mention.known))) ||
+      (gap === 0 && (one.mention.type !== null || doc.gazetteer.isBare(one.mention.known))) ||
       (gap === 1 && (comma || isMark(doc, end, '(') || isClass(doc, end, PLACE_LINKS))) ||
       (gap === 2 && comma && isClass(doc, end + 1, PLACE_LINKS))
     if (
       joined &&
-      (one.mention.cues & PlaceCue.CONTAINED || mayHold(one.mention, next)) &&
+      (one.mention.cues & PlaceCue.CONTAINED || mayHold(doc.gazetteer, one.mention, next)) &&
       !(isPlain && one.mention.end - one.mention.first === 1)
     ) {
       one.isHeld = true
@@ -163,8 +163,7 @@ const LEVEL: { readonly [type in LocationFact['type']]: number } = {
 }
 
 /** Whether some place `outer` may mean contains some place `inner` may mean, or is of a higher level where the table does not know one of them. */
-function mayHold(inner: LocationMention, outer: LocationMention): boolean {
-  const gazetteer = openGazetteer()
+function mayHold(gazetteer: Gazetteer, inner: LocationMention, outer: LocationMention): boolean {
   const outers = outer.known < 0 ? [] : gazetteer.candidates(outer.known)
   const inners = inner.known < 0 ? [] : gazetteer.candidates(inner.known)
   const isHeld = (a: number) => outers.some((b) => a !== b && gazetteer.contains(b, a))

@@ -1,5 +1,5 @@
-import { openGazetteer } from '../../gazetteer/open.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
+import type { Gazetteer } from '../../model/gazetteer.ts'
 import type { LocationMention } from '../../model/mentions/location.ts'
 import { hasShape } from '../../text/view.ts'
 import type { Context } from '../context.ts'
@@ -10,12 +10,12 @@ import type { Placed } from './placed.ts'
 export function countryReader(list: readonly Placed[], { doc }: Context): (mention: LocationMention) => string {
   let ofArticle: string | undefined
   return ({ first, end }) => {
-    const gazetteer = openGazetteer()
+    const { gazetteer } = doc
     for (let i = first; i < end; i++) {
       const name = nameAt(doc, i, end)
       if (name >= 0 && gazetteer.isBare(name)) return gazetteer.country(gazetteer.likeliest(name)) ?? 'ID'
     }
-    ofArticle ??= countryOf(list)
+    ofArticle ??= countryOf(gazetteer, list)
     return ofArticle
   }
 }
@@ -27,12 +27,11 @@ function nameAt(doc: Doc, i: number, stop: number): number {
     if (doc.placeNames[i] < 0) return -1
     if (doc.placeEnds[i] <= stop) return doc.placeNames[i]
   }
-  return openGazetteer().longest(doc.text, doc.tokens.start, doc.tokens.end, i, stop)?.name ?? -1
+  return doc.gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, i, stop)?.name ?? -1
 }
 
 /** The country where most towns, else most places, of an article without Indonesia lie. */
-function countryOf(list: readonly Placed[]): string {
-  const gazetteer = openGazetteer()
+function countryOf(gazetteer: Gazetteer, list: readonly Placed[]): string {
   const towns = new Map<string, number>()
   const all = new Map<string, number>()
   for (const { place } of list) {

@@ -1,5 +1,5 @@
-import { openGazetteer } from '../../gazetteer/open.ts'
 import type { Doc } from '../../model/doc.ts'
+import type { Gazetteer } from '../../model/gazetteer.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import type { Standing } from './claims.ts'
 
@@ -21,7 +21,7 @@ export function evidenceOf(list: readonly Standing[], all: readonly LocationMent
   const evidence: Evidence[] = []
   const named = new Set<number>()
   for (const one of list) {
-    const own = evidenceAlone(one, forenames)
+    const own = evidenceAlone(doc.gazetteer, one, forenames)
     evidence.push(own)
     if (own === 2) named.add(one.mention.known)
   }
@@ -31,7 +31,7 @@ export function evidenceOf(list: readonly Standing[], all: readonly LocationMent
     if (evidence[i] !== 2 && mention.known >= 0 && named.has(mention.known)) evidence[i] = isDoubtful(mention) ? 0 : 2
   }
   believeLists(list, evidence, doc)
-  spreadInLists(list, evidence)
+  spreadInLists(list, evidence, doc.gazetteer)
   return evidence
 }
 
@@ -47,11 +47,11 @@ function believeLists(list: readonly Standing[], evidence: Evidence[], doc: Doc)
 }
 
 /** "Kecamatan Laren, Maduran dan Babat": what stands in a list with places is one, from left to right and back. */
-function spreadInLists(list: readonly Standing[], evidence: Evidence[]): void {
+function spreadInLists(list: readonly Standing[], evidence: Evidence[], gazetteer: Gazetteer): void {
   const spread = (i: number) => {
     const { mention, listedBefore, listedBehind } = list[i]
     const isListed = (listedBefore && evidence[i - 1] > 0) || (listedBehind && evidence[i + 1] > 0)
-    if (isListed && evidence[i] === 0 && !isDoubtful(mention) && !isMinorNamesake(mention)) evidence[i] = 1
+    if (isListed && evidence[i] === 0 && !isDoubtful(mention) && !isMinorNamesake(gazetteer, mention)) evidence[i] = 1
   }
   for (let i = 0; i < list.length; i++) spread(i)
   for (let i = list.length - 1; i >= 0; i--) spread(i)
@@ -63,11 +63,15 @@ function isDoubtful({ cues }: LocationMention): boolean {
 }
 
 /** Whether a name is an ordinary word and that of small places only: "minyak mentah AS dan Brent". */
-function isMinorNamesake({ cues, known }: LocationMention): boolean {
-  return (cues & NAMESAKE) !== 0 && known >= 0 && !openGazetteer().isBare(known)
+function isMinorNamesake(gazetteer: Gazetteer, { cues, known }: LocationMention): boolean {
+  return (cues & NAMESAKE) !== 0 && known >= 0 && !gazetteer.isBare(known)
 }
 
-function evidenceAlone({ mention, isHeld, holds }: Standing, forenames: ReadonlySet<number> | undefined): Evidence {
+function evidenceAlone(
+  gazetteer: Gazetteer,
+  { mention, isHeld, holds }: Standing,
+  forenames: ReadonlySet<number> | undefined,
+): Evidence {
   const { cues, known, type } = mention
   if (cues & (TYPED | CONTAINED) || isHeld) return 2
   if (known < 0) return cues & SAID ? 2 : 0
@@ -76,6 +80,6 @@ function evidenceAlone({ mention, isHeld, holds }: Standing, forenames: Readonly
   const said = (cues & (PREPOSITION | POST)) !== 0 || holds
   // "Camat Bulak"
   if (cues & POST && type !== null) return 2
-  if (openGazetteer().isBare(known)) return said || !(cues & NAMESAKE || forenames?.has(known)) ? 2 : 0
+  if (gazetteer.isBare(known)) return said || !(cues & NAMESAKE || forenames?.has(known)) ? 2 : 0
   return cues & (PREPOSITION | SAID) && !(cues & NO_CASE) ? 1 : 0
 }

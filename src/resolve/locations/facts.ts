@@ -1,5 +1,4 @@
-import type { Place } from '../../gazetteer/gazetteer.ts'
-import { openGazetteer } from '../../gazetteer/open.ts'
+import type { Gazetteer, Place } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import type { LocationMention } from '../../model/mentions/location.ts'
 import type { Context } from '../context.ts'
@@ -36,7 +35,7 @@ function factOf(
   context: Context,
   id: string,
 ): LocationFact {
-  const gazetteer = openGazetteer()
+  const { gazetteer } = context.doc
   const lead = group.find((one) => one.place >= 0) ?? group[0]
   const place = lead.place < 0 ? null : gazetteer.place(lead.place)
   const outer = outers.get(lead)
@@ -44,7 +43,7 @@ function factOf(
   return {
     id,
     name: nameOf(group, place, context),
-    type: typeOf(group, place, outer === undefined ? lead.mention : null),
+    type: typeOf(group, place, outer === undefined ? lead.mention : null, gazetteer),
     country: place ? place.country : outer === undefined ? countryOf(lead.mention) : gazetteer.country(outer),
     code: place?.code ?? null,
     latitude: place?.latitude ?? null,
@@ -68,17 +67,21 @@ function mentionOf({ span: [start, end] }: LocationMention, { doc }: Context): L
 }
 
 /** What a place is: as a type word says, else as the table does; one in neither (`alone` where nothing holds it) as most of its name are. */
-function typeOf(group: readonly Placed[], place: Place | null, alone: LocationMention | null): LocationFact['type'] {
+function typeOf(
+  group: readonly Placed[],
+  place: Place | null,
+  alone: LocationMention | null,
+  gazetteer: Gazetteer,
+): LocationFact['type'] {
   const typed = group.find(({ mention }) => mention.type !== null)?.mention.type ?? null
   // "Kampung Yanti" in Papua is a village, elsewhere a part of one
   if (place !== null && (typed === null || typed === 'neighborhood' || typed === 'regency')) return place.type
-  return typed ?? (alone === null ? 'other' : likelyType(alone))
+  return typed ?? (alone === null ? 'other' : likelyType(gazetteer, alone))
 }
 
 /** The type that most places of a name have, the first of several; "other" for a name no table knows. */
-function likelyType({ known }: LocationMention): LocationFact['type'] {
+function likelyType(gazetteer: Gazetteer, { known }: LocationMention): LocationFact['type'] {
   if (known < 0) return 'other'
-  const gazetteer = openGazetteer()
   const counts = new Map<LocationFact['type'], number>()
   for (const id of gazetteer.candidates(known)) counts.set(gazetteer.type(id), (counts.get(gazetteer.type(id)) ?? 0) + 1)
   return mostOf(counts)!

@@ -1,6 +1,6 @@
 import { compatible } from '../../gazetteer/compatible.ts'
 import { foldName } from '../../gazetteer/fold.ts'
-import { openGazetteer } from '../../gazetteer/open.ts'
+import type { Gazetteer } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import type { Context } from '../context.ts'
 import type { Placed } from './placed.ts'
@@ -28,7 +28,7 @@ export function groupsOf(list: readonly Placed[], context: Context): Placed[][] 
 function keyOf(one: Placed, context: Context): string {
   const { place, mention } = one
   if (place < 0) return `${foldedName(one, context)}/${mention.type ?? ''}`
-  return openGazetteer().place(place).code ?? `#${place}`
+  return context.doc.gazetteer.place(place).code ?? `#${place}`
 }
 
 const foldedName = ({ mention: { name } }: Placed, { doc }: Context) => foldName(doc.text.slice(name[0], name[1]))
@@ -41,7 +41,7 @@ function joinUnresolved(groups: Groups, context: Context): void {
     if (one.place >= 0) continue
     const others = [...bearers.get(foldedName(one, context))!].filter((other) => other !== key && groups.has(other))
     const host = others.length === 1 ? groups.get(others[0])! : null
-    if (host === null || !isLike(one.mention.type, host[0].place)) continue
+    if (host === null || !isLike(context.doc.gazetteer, one.mention.type, host[0].place)) continue
     for (const naming of group) host.push(naming)
     host.sort((a, b) => a.mention.first - b.mention.first)
     groups.delete(key)
@@ -57,6 +57,6 @@ function bearersIn(groups: Groups, context: Context): ReadonlyMap<string, Readon
 }
 
 /** Whether a stated type fits a place: "kampung Indonesia" is not Indonesia. */
-function isLike(type: LocationFact['type'] | null, place: number): boolean {
-  return type === null || place < 0 || compatible(type, openGazetteer().type(place))
+function isLike(gazetteer: Gazetteer, type: LocationFact['type'] | null, place: number): boolean {
+  return type === null || place < 0 || compatible(type, gazetteer.type(place))
 }

@@ -1,4 +1,4 @@
-import { openGazetteer } from '../../gazetteer/open.ts'
+import type { Gazetteer } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import type { Context } from '../context.ts'
@@ -11,6 +11,7 @@ import { redefinedNames } from './redefined.ts'
 
 /** Decides which location mentions stand and what they mean: facts in text order, spans in UTF-16 units. */
 export function resolveLocations(mentions: readonly LocationMention[], context: Context): LocationFact[] {
+  const { gazetteer } = context.doc
   const claimed = standing(mentions, context)
   const redefined = redefinedNames(claimed, context.doc)
   const means = (i: number) => !redefined!.has(claimed[i].mention.known)
@@ -20,8 +21,8 @@ export function resolveLocations(mentions: readonly LocationMention[], context: 
   const list = only(free, (i) => evidence[i] > 0, context, 'nothing says it is a place')
   const weak: boolean[] = []
   for (const own of evidence) if (own > 0) weak.push(own === 1)
-  const choices = choosePlaces(list, weak)
-  const stays = stayers(list, weak, choices)
+  const choices = choosePlaces(list, weak, gazetteer)
+  const stays = stayers(list, weak, choices, gazetteer)
   const placed = list.map((one, i) => placedAs(one, choices[i]))
   return factsOf(
     only(placed, (i) => stays[i], context, 'a small place far from the others of the article'),
@@ -30,7 +31,12 @@ export function resolveLocations(mentions: readonly LocationMention[], context: 
 }
 
 /** Which mentions are places: the sure ones, the small ones that lie near others of the article or are plainly said to be places, and what is listed behind those. */
-function stayers(list: readonly Standing[], weak: readonly boolean[], choices: readonly Choice[]): boolean[] {
+function stayers(
+  list: readonly Standing[],
+  weak: readonly boolean[],
+  choices: readonly Choice[],
+  gazetteer: Gazetteer,
+): boolean[] {
   const stays: boolean[] = []
   let isBeforeSaid = false
   for (let i = 0; i < list.length; i++) {
@@ -38,7 +44,7 @@ function stayers(list: readonly Standing[], weak: readonly boolean[], choices: r
     let isSaid = (mention.cues & PlaceCue.SAID) !== 0
     if (weak[i] && listedBefore) {
       // "melewati Sackville dan Lower Portland", "di Batu, Malang"
-      isSaid ||= (weak[i - 1] && isBeforeSaid) || (stays[i - 1] && isBare(mention))
+      isSaid ||= (weak[i - 1] && isBeforeSaid) || (stays[i - 1] && isBare(gazetteer, mention))
     }
     stays.push(!weak[i] || choices[i].isNear || isSaid)
     isBeforeSaid = isSaid
@@ -46,7 +52,7 @@ function stayers(list: readonly Standing[], weak: readonly boolean[], choices: r
   return stays
 }
 
-const isBare = ({ known }: LocationMention) => known >= 0 && openGazetteer().isBare(known)
+const isBare = (gazetteer: Gazetteer, { known }: LocationMention) => known >= 0 && gazetteer.isBare(known)
 
 /** The items that pass, their ties to others that do not cut; these are rejected with a reason. */
 function only<T extends Standing>(list: readonly T[], passes: (i: number) => boolean, { reject }: Context, reason: string): T[] {

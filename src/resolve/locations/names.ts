@@ -1,5 +1,5 @@
 import { foldName } from '../../gazetteer/fold.ts'
-import type { Place } from '../../gazetteer/gazetteer.ts'
+import type { Place } from '../../model/gazetteer.ts'
 import { plainName } from '../../text/name.ts'
 import type { Context } from '../context.ts'
 import type { Placed } from './placed.ts'

@@ -1,5 +1,5 @@
-import { PlaceFlag, type PlaceType } from '../../gazetteer/format.ts'
-import { openGazetteer } from '../../gazetteer/open.ts'
+import { PlaceFlag } from '../../gazetteer/format.ts'
+import type { Gazetteer, PlaceType } from '../../model/gazetteer.ts'
 import type { LocationMention } from '../../model/mentions/location.ts'
 import { candidatesOf, isBare } from './candidates.ts'
 import type { Standing } from './claims.ts'
@@ -30,25 +30,25 @@ const LONGEST_CHAIN = 6
 const HELD = 400
 
 /** The places the mentions mean: containers beside a name first, then one coherent area, then size. */
-export function choosePlaces(list: readonly Standing[], weak: readonly boolean[]): Choice[] {
-  const allowed = list.map(({ mention }) => candidatesOf(mention))
-  const surroundings = surroundingsOf(list, allowed, weak)
+export function choosePlaces(list: readonly Standing[], weak: readonly boolean[], gazetteer: Gazetteer): Choice[] {
+  const allowed = list.map(({ mention }) => candidatesOf(gazetteer, mention))
+  const surroundings = surroundingsOf(gazetteer, list, allowed, weak)
   const choices: Choice[] = new Array(list.length)
   const listTypes = typesOfLists(list)
   const elsewhere = new Set<number>()
   for (let i = list.length - 1; i >= 0; i--) {
     const { mention, isHeld } = list[i]
     const outer = isHeld ? choices[i + 1].place : -1
-    const asListed = listedAs(mention, listTypes[i])
+    const asListed = listedAs(gazetteer, mention, listTypes[i])
     const naming: Naming = {
       candidates: asListed ?? allowed[i],
       isTyped: mention.type !== null || asListed !== null,
       isWeak: weak[i],
       outer,
       held: heldBy(list, allowed, i),
-      peers: peersOf(list, allowed, i),
+      peers: peersOf(gazetteer, list, allowed, i),
     }
-    const { place, isStated, isNear } = choose(naming, surroundings)
+    const { place, isStated, isNear } = choose(gazetteer, naming, surroundings)
     choices[i] = { place, isStated: isStated && asListed === null, isNear }
     if (outer >= 0 && place < 0) elsewhere.add(mention.known)
   }
@@ -57,7 +57,7 @@ export function choosePlaces(list: readonly Standing[], weak: readonly boolean[]
   return choices.map((choice, i) => {
     const { mention, isHeld } = list[i]
     const isOther = !isHeld && mention.known >= 0 && elsewhere.has(mention.known)
-    return isOther && !isBare(choice.place) ? { place: -1, isStated: false, isNear: choice.isNear } : choice
+    return isOther && !isBare(gazetteer, choice.place) ? { place: -1, isStated: false, isNear: choice.isNear } : choice
   })
 }
 
@@ -69,21 +69,30 @@ function typesOfLists(list: readonly Standing[]): LocationMention['type'][] {
 }
 
 /** "Kabupaten Bogor, Sukabumi dan Cianjur": a place listed behind a type word is of its type, where the table knows one so; else null. */
-function listedAs({ type, known }: LocationMention, listType: LocationMention['type']): readonly number[] | null {
+function listedAs(
+  gazetteer: Gazetteer,
+  { type, known }: LocationMention,
+  listType: LocationMention['type'],
+): readonly number[] | null {
   if (type !== null || listType === null) return null
-  const fitting = candidatesOf({ known, type: listType })
+  const fitting = candidatesOf(gazetteer, { known, type: listType })
   return fitting.length > 0 ? fitting : null
 }
 
 /** The types of the places listed right beside `i` that can be but one: "Sumatera Barat dan Jambi" are two provinces. */
-function peersOf(list: readonly Standing[], allowed: readonly (readonly number[])[], i: number): readonly PlaceType[] {
+function peersOf(
+  gazetteer: Gazetteer,
+  list: readonly Standing[],
+  allowed: readonly (readonly number[])[],
+  i: number,
+): readonly PlaceType[] {
   const { listedBefore, listedBehind } = list[i]
   if (!listedBefore && !listedBehind) return NONE
   const peers: PlaceType[] = []
   for (const beside of [i - 1, i + 1]) {
     if (beside < i ? !listedBefore : !listedBehind) continue
-    const bare = allowed[beside].filter(isBare)
-    if (bare.length === 1) peers.push(openGazetteer().type(bare[0]))
+    const bare = allowed[beside].filter((id) => isBare(gazetteer, id))
+    if (bare.length === 1) peers.push(gazetteer.type(bare[0]))
   }
   return peers
 }
@@ -108,48 +117,48 @@ interface Naming {
   readonly peers: readonly PlaceType[]
 }
 
-function choose(naming: Naming, surroundings: Surroundings): Choice {
+function choose(gazetteer: Gazetteer, naming: Naming, surroundings: Surroundings): Choice {
   const { candidates, isTyped, isWeak, outer, held } = naming
-  const inside = outer < 0 ? NONE : candidates.filter((id) => id !== outer && openGazetteer().contains(outer, id))
-  if (outer >= 0 && inside.length === 0 && !candidates.some(isBare)) return UNKNOWN
-  const from = likelier(inside.length > 0 ? inside : candidates, isTyped)
+  const isPlain = (id: number) => isBare(gazetteer, id)
+  const inside = outer < 0 ? NONE : candidates.filter((id) => id !== outer && gazetteer.contains(outer, id))
+  if (outer >= 0 && inside.length === 0 && !candidates.some(isPlain)) return UNKNOWN
+  const from = likelier(gazetteer, inside.length > 0 ? inside : candidates, isTyped)
   if (from.length === 0) return UNKNOWN
   // One alone needs no weighing.
-  const scores: readonly number[] = from.length === 1 ? NONE : from.map((id) => scoreOf(id, naming, surroundings))
+  const scores: readonly number[] = from.length === 1 ? NONE : from.map((id) => scoreOf(gazetteer, id, naming, surroundings))
   const best = from.length === 1 ? 0 : scores.indexOf(Math.max(...scores))
   const place = from[best]
-  const needsNone = isBare(place)
-  const isNear = (isWeak || !needsNone) && sharesArea(place, surroundings)
+  const needsNone = isPlain(place)
+  const isNear = (isWeak || !needsNone) && sharesArea(gazetteer, place, surroundings)
   if (!needsNone) {
     const hasRival = scores.some((s, i) => i !== best && s >= scores[best] - 5)
     if (hasRival || (inside.length === 0 && from.length > 1 && !isNear)) return UNKNOWN
   }
   const isOnly =
     from.length === 1 ||
-    (held.length > 0 && from.filter((id) => heldIn(id, held) > 0).length === 1) ||
-    (needsNone && !isTyped && from.filter(isBare).length === 1) ||
+    (held.length > 0 && from.filter((id) => heldIn(gazetteer, id, held) > 0).length === 1) ||
+    (needsNone && !isTyped && from.filter(isPlain).length === 1) ||
     (inside.length > 0 && !needsNone)
   return { place, isStated: isOnly && (needsNone || inside.length > 0 || isTyped), isNear }
 }
 
 /** The places that a name alone means before others: the one it means whatever its namesakes, else those that need no type word, else all. */
-function likelier(places: readonly number[], isTyped: boolean): readonly number[] {
-  const bare = isTyped ? NONE : places.filter(isBare)
-  const first = bare.find((id) => openGazetteer().flags(id) & PlaceFlag.FIRST)
+function likelier(gazetteer: Gazetteer, places: readonly number[], isTyped: boolean): readonly number[] {
+  const bare = isTyped ? NONE : places.filter((id) => isBare(gazetteer, id))
+  const first = bare.find((id) => gazetteer.flags(id) & PlaceFlag.FIRST)
   if (first !== undefined) return [first]
   return bare.length > 0 ? bare : places
 }
 
 /** How much speaks for a place beside others of its name. */
-function scoreOf(id: number, { held, peers }: Naming, surroundings: Surroundings): number {
-  const gazetteer = openGazetteer()
+function scoreOf(gazetteer: Gazetteer, id: number, { held, peers }: Naming, surroundings: Surroundings): number {
   const peer = peers.includes(gazetteer.type(id)) ? PEER : 0
-  return gazetteer.weight(id) + coherence(id, surroundings) + HELD * heldIn(id, held) + peer
+  return gazetteer.weight(id) + coherence(gazetteer, id, surroundings) + HELD * heldIn(gazetteer, id, held) + peer
 }
 
 /** How many of the mentions held, a list of meanings each, may lie in a place. */
-function heldIn(id: number, held: readonly (readonly number[])[]): number {
+function heldIn(gazetteer: Gazetteer, id: number, held: readonly (readonly number[])[]): number {
   let count = 0
-  for (const inner of held) if (inner.some((c) => c !== id && openGazetteer().contains(id, c))) count++
+  for (const inner of held) if (inner.some((c) => c !== id && gazetteer.contains(id, c))) count++
   return count
 }

@@ -1,6 +1,6 @@
 import { foldName } from '../../gazetteer/fold.ts'
-import { openGazetteer } from '../../gazetteer/open.ts'
 import { PLACE_PREPOSITIONS } from '../../lexicon/places.ts'
+import type { Gazetteer } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { PlaceCue } from '../../model/mentions/location.ts'
 import { isClass, sentenceStart } from '../../text/view.ts'
@@ -27,7 +27,7 @@ function isDateline({ mention }: Placed, { doc, article }: Context): boolean {
 
 /** Marks the namings of where the story plays: the scene that the lead sets with the places listed beside it, and all that lie in or around them. */
 export function markEvents(list: readonly Placed[], context: Context): void {
-  const greatest = areasOf(list)
+  const greatest = areasOf(context.doc.gazetteer, list)
   const scene = sceneOf(list, greatest, context)
   if (scene < 0) return
   const areas: number[] = []
@@ -37,7 +37,7 @@ export function markEvents(list: readonly Placed[], context: Context): void {
   }
   // "di Jalan Denpasar-Gilimanuk, tepatnya di Desa Meliling": what no table knows before the scene is of it
   for (let i = 0; i < scene; i++) if (list[i].place < 0 && !isDateline(list[i], context)) list[i].isEvent = true
-  const isRelated = relatedTo(areas)
+  const isRelated = relatedTo(context.doc.gazetteer, areas)
   for (let i = list.length - 1; i >= 0; i--) {
     const one = list[i]
     // "Kampung Cilangir, Desa Majasari": no table knows it, but what holds it
@@ -47,13 +47,12 @@ export function markEvents(list: readonly Placed[], context: Context): void {
   for (let i = 0; i < list.length; i++) {
     if (!list[i].isHeld || !list[i].isEvent) continue
     const holder = list[i + 1]
-    if (!isCountry(holder) || openGazetteer().country(holder.place) !== 'ID') holder.isEvent = true
+    if (!isCountry(context.doc.gazetteer, holder) || context.doc.gazetteer.country(holder.place) !== 'ID') holder.isEvent = true
   }
 }
 
 /** Tells whether a place lies in one of some areas or around it; the own country says nothing of where in it. */
-function relatedTo(areas: readonly number[]): (place: number) => boolean {
-  const gazetteer = openGazetteer()
+function relatedTo(gazetteer: Gazetteer, areas: readonly number[]): (place: number) => boolean {
   const isAbroad = areas.length > 0 && gazetteer.country(areas[0]) !== 'ID'
   const inner = new Set<number>()
   const outer = new Set<number>()
@@ -80,14 +79,14 @@ function sceneOf(list: readonly Placed[], areas: readonly number[], context: Con
   for (let i = 0; i < list.length && list[i].mention.first < stop; i++) {
     const one = list[i]
     if (!isSaid(one, context) || isDateline(one, context)) continue
-    if (areas[i] >= 0 && !isCountry(one)) return i
+    if (areas[i] >= 0 && !isCountry(doc.gazetteer, one)) return i
     if (one.place < 0) unknown = unknown < 0 ? i : unknown
-    else if (abroad < 0 && openGazetteer().country(one.place) !== 'ID') abroad = i
+    else if (abroad < 0 && doc.gazetteer.country(one.place) !== 'ID') abroad = i
   }
   return unknown >= 0 ? unknown : abroad
 }
 
-const isCountry = ({ place }: Placed) => place >= 0 && openGazetteer().type(place) === 'country'
+const isCountry = (gazetteer: Gazetteer, { place }: Placed) => place >= 0 && gazetteer.type(place) === 'country'
 
 /** The indexes of the mentions listed with `at` ("Bekasi, Karawang, dan Subang"), itself first. */
 function listAround(list: readonly Placed[], at: number): number[] {
@@ -98,8 +97,7 @@ function listAround(list: readonly Placed[], at: number): number[] {
 }
 
 /** For each mention the greatest place of its chain of containers that is no country nor province, -1 where no table knows it. */
-function areasOf(list: readonly Placed[]): number[] {
-  const gazetteer = openGazetteer()
+function areasOf(gazetteer: Gazetteer, list: readonly Placed[]): number[] {
   const areas: number[] = new Array(list.length)
   for (let i = list.length - 1; i >= 0; i--) {
     const { isHeld, place } = list[i]

@@ -1,4 +1,4 @@
-import { openGazetteer } from '../../gazetteer/open.ts'
+import type { Gazetteer } from '../../model/gazetteer.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { isBare } from './candidates.ts'
 import type { Standing } from './claims.ts'
@@ -14,8 +14,7 @@ const KNOWN_DISTRICT = 105
 export type Surroundings = Map<number, number>
 
 /** Whether a place lies in an area that sure places of the article lie in: the smaller the place, the smaller the area. */
-export function sharesArea(id: number, surroundings: Surroundings): boolean {
-  const gazetteer = openGazetteer()
+export function sharesArea(gazetteer: Gazetteer, id: number, surroundings: Surroundings): boolean {
   const isSmall = gazetteer.type(id) === 'village' || (gazetteer.type(id) === 'district' && gazetteer.weight(id) < KNOWN_DISTRICT)
   for (let up = gazetteer.parent(id); up >= 0; up = gazetteer.parent(up)) {
     const type = gazetteer.type(up)
@@ -27,8 +26,7 @@ export function sharesArea(id: number, surroundings: Surroundings): boolean {
 }
 
 /** What a place shares with the sure places of the article, those in it included. */
-export function coherence(id: number, surroundings: Surroundings): number {
-  const gazetteer = openGazetteer()
+export function coherence(gazetteer: Gazetteer, id: number, surroundings: Surroundings): number {
   let sum = 0
   for (let up = id; up >= 0; up = gazetteer.parent(up)) {
     const type = gazetteer.type(up)
@@ -40,17 +38,17 @@ export function coherence(id: number, surroundings: Surroundings): number {
 
 /** Counts the areas that hold the places of sure mentions with one meaning, or with one within the container named beside them. */
 export function surroundingsOf(
+  gazetteer: Gazetteer,
   list: readonly Standing[],
   allowed: readonly (readonly number[])[],
   weak: readonly boolean[],
 ): Surroundings {
-  const gazetteer = openGazetteer()
   const surroundings: Surroundings = new Map()
   const seen = new Set<number>()
   for (let i = 0; i < list.length; i++) {
     if (weak[i] || allowed[i].length === 0) continue
     const { mention, isHeld } = list[i]
-    const sure = onlyMeaning(isHeld ? within(allowed[i], allowed[i + 1]) : allowed[i], mention)
+    const sure = onlyMeaning(gazetteer, isHeld ? within(gazetteer, allowed[i], allowed[i + 1]) : allowed[i], mention)
     if (sure < 0 || seen.has(sure)) continue
     seen.add(sure)
     for (let up = gazetteer.area(sure); up >= 0; up = gazetteer.parent(up)) surroundings.set(up, (surroundings.get(up) ?? 0) + 1)
@@ -59,14 +57,14 @@ export function surroundingsOf(
 }
 
 /** Those of some places that lie in one of others; all where none does. */
-function within(places: readonly number[], outers: readonly number[]): readonly number[] {
-  const inside = places.filter((id) => outers.some((outer) => outer !== id && openGazetteer().contains(outer, id)))
+function within(gazetteer: Gazetteer, places: readonly number[], outers: readonly number[]): readonly number[] {
+  const inside = places.filter((id) => outers.some((outer) => outer !== id && gazetteer.contains(outer, id)))
   return inside.length > 0 ? inside : places
 }
 
 /** The one place that a name means by itself, or the only one at all; -1 where there are several. */
-function onlyMeaning(places: readonly number[], { cues }: LocationMention): number {
-  const bare = places.filter(isBare)
+function onlyMeaning(gazetteer: Gazetteer, places: readonly number[], { cues }: LocationMention): number {
+  const bare = places.filter((id) => isBare(gazetteer, id))
   if (bare.length === 1 && !(cues & PlaceCue.NAMESAKE)) return bare[0]
   return places.length === 1 ? places[0] : -1
 }
