@@ -51,6 +51,8 @@ function checkLexicon(lexicon: UserLexicon): void {
 }
 
 export type { UserLexicon } from './lexicon/user-schema.ts'
+export type { FailureLine } from './model/failure.ts'
+export { failureSchema } from './model/failure.ts'
 export type { Kind } from './model/kind.ts'
 export type { ArticleRecord } from './model/record.ts'
 export { recordSchema } from './model/record.ts'

@@ -93,11 +93,8 @@ describe('ids', () => {
     campur: '1.txt\nkb\n',
   })
   const idsOf = (...args: string[]) => {
-    const { out, err } = call(['-q', ...args], { cwd: root })
-    const records = linesOf<ArticleRecord>(out).map(({ id, duplicateOf }) =>
-      duplicateOf === null ? id : `${id} = ${duplicateOf}`,
-    )
-    return [...records, ...linesOf<Failure>(err).map(({ id, code }) => `${id} ${code}`)]
+    const { records, err } = run(args, '', root)
+    return [...records.map(({ id, duplicateOf }) => (duplicateOf === null ? id : `${id} = ${duplicateOf}`)), ...failuresIn(err)]
   }
   const ka = ['ka/1.txt', 'ka/sub/2.jsonl:1', 'a-7']
   const both = [...ka, 'kb/1.txt = ka/1.txt', 'kb/sub/2.jsonl:1', 'ka/bad.json bad-json']

@@ -166,10 +166,10 @@ describe('what cannot be read', () => {
     const { code, out, err } = call(['-q', '--from', 'jsonl', '-'], { input })
     expect(code).toBe(1)
     expect(linesOf<ArticleRecord>(out).map(({ id }) => id)).toEqual(['a'])
-    expect(linesOf<{ code: string; message: string }>(err).map(({ code, message }) => `${code} ${message.slice(0, 6)}`)).toEqual([
-      'bad-json Line 2',
-      'no-text Line 3',
-      'bad-json Line 4',
+    expect(err.match(/^extract: \S+ Line \d is no JSON|^extract: \S+ Line \d has no|^extract: \S+ Line \d is JSON/gm)).toEqual([
+      'extract: stdin:2: Line 2 is no JSON',
+      'extract: c: Line 3 has no',
+      'extract: stdin:4: Line 4 is JSON',
     ])
   })
 })

@@ -226,7 +226,7 @@ describe('rows with a page', () => {
 
   it('say what is missing where they hold neither', () => {
     const { code, err } = call(['-q', '--from', 'jsonl'], { input: '{"id":"x","body":"Gempa."}\n' })
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('has no \\"text\\" or \\"html\\"') })
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('extract: x: Line 1 has no "text" or "html".') })
   })
 })
 

@@ -4,6 +4,7 @@ import { workerPool } from '../src/batch/pool.ts'
 import type { Task, TaskResult, WorkOptions } from '../src/batch/task.ts'
 import { NOTHING_SAID } from '../src/read/source.ts'
 import { rowsOf } from './articles.ts'
+import { nameOf } from './outcomes.ts'
 
 const WORK: WorkOptions = { ...NOTHING_SAID, clean: true, only: null, boilerplate: [], lexicon: null }
 const MODULE = new URL('./trap-worker.mjs', import.meta.url)
@@ -26,9 +27,9 @@ const row = (id: string, text: string) => `${JSON.stringify({ id, text })}\n`
 function idsOf({ outcomes, lines }: TaskResult): string[] {
   const written = Buffer.from(lines).toString().split('\n').slice(0, -1)
   const records = written.map((line) => JSON.parse(line).id as string)
-  const reported = outcomes.filter((outcome) => !('code' in outcome)).map(({ id }) => id)
+  const reported = outcomes.flatMap((outcome) => ('end' in outcome ? [outcome.id] : []))
   expect(records).toEqual(reported)
-  return outcomes.map((outcome) => ('code' in outcome ? `${outcome.id} ${outcome.code}` : outcome.id))
+  return outcomes.map(nameOf)
 }
 
 describe('a worker that dies', () => {

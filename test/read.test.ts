@@ -169,7 +169,7 @@ describe('readJsonlLine', () => {
       text: 'Isi.',
       extra: 1,
     })
-    expect(article(await readJsonlLine(line, 1, SOURCE))).toMatchObject({
+    expect(article((await readJsonlLine(line, 1, SOURCE)) as Article)).toMatchObject({
       id: 'x',
       title: 'Judul',
       published: '2025-01-17',
@@ -180,7 +180,7 @@ describe('readJsonlLine', () => {
   })
 
   it('names a row without an id after its line, and reads an empty publication date as none', async () => {
-    expect(article(await readJsonlLine('{"text":"Isi.","published":""}', 7, SOURCE))).toMatchObject({
+    expect(article((await readJsonlLine('{"text":"Isi.","published":""}', 7, SOURCE)) as Article)).toMatchObject({
       id: 'a.txt:7',
       published: null,
       problems: [],

@@ -254,6 +254,7 @@ describe('a run that is resumed with other options', () => {
         from: 'auto',
         clean: true,
         dedupe: false,
+        failures: 'apart',
         field: { id: 'id', text: 'text' },
         lexicon: expect.stringMatching(/^sha256:[0-9a-f]{16}$/),
         boilerplate: expect.stringMatching(/^sha256:[0-9a-f]{16}$/),

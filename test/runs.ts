@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Failure } from '../src/model/article.ts'
 import type { ArticleRecord } from '../src/model/record.ts'
@@ -18,11 +18,14 @@ export function tree(files: { [path: string]: string | Uint8Array }): string {
   return root
 }
 
-/** Runs the command quietly: its exit code, what it said, and its records. */
-export function run(args: readonly string[], input: string | Uint8Array = '') {
-  const { code, out, err } = call(['-q', ...args], { input })
+/** Runs the command quietly: its exit code, what it said (failures as JSON Lines, where they are not asked for elsewhere), and its records. */
+export function run(args: readonly string[], input: string | Uint8Array = '', cwd?: string) {
+  const errors = join(folder, `errors-${made++}.jsonl`)
+  const given = args.includes('--errors') ? args : ['--errors', errors, ...args]
+  const { code, out, err } = call(['-q', ...given], { input, ...(cwd !== undefined && { cwd }) })
   const records = linesOf<ArticleRecord>(out)
-  return { code, err, out, records, ids: records.map(({ id }) => id) }
+  const failures = given === args ? '' : readFileSync(errors, 'utf8')
+  return { code, err: err + failures, out, records, ids: records.map(({ id }) => id) }
 }
 
 /** The failures of an error file, each as "ID CODE". */

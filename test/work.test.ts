@@ -3,6 +3,7 @@ import type { Task, WorkOptions } from '../src/batch/task.ts'
 import { work } from '../src/batch/work.ts'
 import { NOTHING_SAID } from '../src/read/source.ts'
 import { rowsOf } from './articles.ts'
+import { nameOf } from './outcomes.ts'
 
 const OPTIONS: WorkOptions = { ...NOTHING_SAID, clean: true, only: null, boilerplate: [], lexicon: null }
 const rows = (from: number, to: number): Task => {
@@ -31,13 +32,7 @@ describe('the work of a task', () => {
       return stringify(value, ...(more as []))
     })
     const { outcomes, lines } = await work(rows(1, 6), OPTIONS)
-    expect(outcomes.map(({ id, ...outcome }) => ('code' in outcome ? `${id} ${outcome.code}` : id))).toEqual([
-      'a-1',
-      'a-2',
-      'a-3 crashed',
-      'a-4',
-      'a-5',
-    ])
+    expect(outcomes.map(nameOf)).toEqual(['a-1', 'a-2', 'a-3 crashed', 'a-4', 'a-5'])
     expect(
       Buffer.from(lines)
         .toString()

@@ -1,7 +1,8 @@
 import type { Failure } from '../model/article.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { KINDS } from '../model/rows/index.ts'
-import type { Outcome, TaskResult } from './task.ts'
+import type { PassedOver } from '../read/row-result.ts'
+import type { Outcome, RecordOrigin, TaskResult } from './task.ts'
 
 const NEWLINE = 10
 /** Records are about so many times as long as their articles; this much is taken at first, within bounds. */
@@ -13,15 +14,16 @@ const LEAST_ROOM = 64 * 1024
  * Collects the outcomes of one task of `bytes` bytes of input, records as UTF-8 lines in one piece of memory that can be handed to another thread.
  */
 export function collectOutcomes(bytes: number): {
-  add(record: ArticleRecord): void
-  fail(failure: Failure): void
+  add(record: ArticleRecord, origin: RecordOrigin): void
+  /** Notes what gave no record. */
+  note(outcome: Failure | PassedOver): void
   result(inputs: number): TaskResult
 } {
   let lines = Buffer.allocUnsafeSlow(Math.max(LEAST_ROOM, Math.min(bytes, MOST_GUESSED) * TIMES))
   let end = 0
   const outcomes: Outcome[] = []
   return {
-    add(record) {
+    add(record, origin) {
       const line = JSON.stringify(record)
       // UTF-8 takes at most three bytes a UTF-16 unit.
       const most = end + line.length * 3 + 1
@@ -41,11 +43,14 @@ export function collectOutcomes(bytes: number): {
         fingerprint: record.article.text.trim() === '' ? null : record.article.fingerprint,
         facts: KINDS.map((kind) => record[kind].length),
         problems: record.problems.map(({ code }) => code),
+        origin,
       })
     },
-    fail(failure) {
+    note(outcome) {
       // An id or a snippet of the input may hold half a character, or be cut within one.
-      outcomes.push({ ...failure, id: failure.id.toWellFormed(), message: failure.message.toWellFormed() })
+      outcomes.push(
+        'code' in outcome ? { ...outcome, id: outcome.id.toWellFormed(), message: outcome.message.toWellFormed() } : outcome,
+      )
     },
     result: (inputs) => ({ outcomes, lines: lines.subarray(0, end), bytes, inputs }),
   }

@@ -108,7 +108,7 @@ function joined(results: readonly TaskResult[], { bytes, inputs }: Task): TaskRe
   const outcomes = results.flatMap((result) => {
     const offset = before
     before += result.lines.length
-    return result.outcomes.map((outcome) => ('code' in outcome ? outcome : { ...outcome, end: outcome.end + offset }))
+    return result.outcomes.map((outcome) => ('end' in outcome ? { ...outcome, end: outcome.end + offset } : outcome))
   })
   return { outcomes, lines: Buffer.concat(results.map(({ lines }) => lines)), bytes, inputs }
 }

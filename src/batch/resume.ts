@@ -1,9 +1,10 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { posix } from 'node:path'
+import type { FailureLine } from '../model/failure.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { csvFields } from '../read/csv.ts'
 import { csvRows, startOfRows } from '../read/csv-rows.ts'
-import { idOf } from '../read/row.ts'
+import { idOf, isOfRun, type Row } from '../read/row.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import { asBuffer, rowPieces } from './chunks.ts'
 import type { Duplicates } from './duplicates.ts'
@@ -42,12 +43,12 @@ export async function readDone(file: string, duplicates: Duplicates): Promise<Do
       const text = Buffer.from(piece.bytes).toString('utf8')
       for (let start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
         const line = text.slice(start, end)
-        const record = recordOf(line)
-        if (record === null) throw new Error(`Expected ${file} to be JSONL of this command, got \`${line.slice(0, 60)}\``)
-        const key = keyOf(record.id, record.source.path)
+        const written = writtenOf(line)
+        if (written === null) throw new Error(`Expected ${file} to be JSONL of this command, got \`${line.slice(0, 60)}\``)
+        const { id, path, newText } = written
+        const key = keyOf(id, path)
         counts.set(key, (counts.get(key) ?? 0) + 1)
-        const { text: body } = record.article
-        if (record.duplicateOf === null && body.trim() !== '') duplicates.seen(fingerprint(body), record.id)
+        if (newText !== null) duplicates.seen(fingerprint(newText), id)
         found++
         size += Buffer.byteLength(line) + 1
       }
@@ -69,10 +70,14 @@ export async function readDone(file: string, duplicates: Duplicates): Promise<Do
   }
 }
 
-function recordOf(line: string): ArticleRecord | null {
+/** What a line tells of its article: the text where no earlier one had it, null in a failure. Null where it is no line of a run. */
+function writtenOf(line: string): { id: string; path: string | null; newText: string | null } | null {
   try {
-    const record = JSON.parse(line) as Partial<ArticleRecord> | null
-    return record?.schema === 'fakta/1' && record.source && record.article ? (record as ArticleRecord) : null
+    const value = JSON.parse(line) as ArticleRecord | FailureLine | null
+    if (value?.schema === 'fakta-failure/1') return { id: value.id, path: value.path, newText: null }
+    if (value?.schema !== 'fakta/1') return null
+    const { text } = value.article
+    return { id: value.id, path: value.source.path, newText: value.duplicateOf === null && text.trim() !== '' ? text : null }
   } catch {
     return null
   }
@@ -111,17 +116,15 @@ function* undoneRows(task: RowTask, done: Done, fields: WorkOptions['fields']): 
 }
 
 /** Whether the article of a row is done; a row that fails is not, and fails again. */
-function isDone({ id, path, format, firstLine, bytes, table }: RowChunk, done: Done, fields: WorkOptions['fields']): boolean {
+function isDone({ id, path, firstLine, bytes, table }: RowChunk, done: Done, fields: WorkOptions['fields']): boolean {
   const ownId = (row: object) => idOf(row, { fields }, `${id}:${firstLine}`)
   if (table !== null) {
     const [row] = csvRows(asBuffer(bytes), table.header, startOfRows(firstLine, table.before), true)
     return row !== undefined && row.cells !== null && done.take(ownId(csvFields(asBuffer(bytes), row, table.header)), path)
   }
   try {
-    const row = JSON.parse(asBuffer(bytes).toString('utf8')) as object
-    return format === 'records'
-      ? done.take((row as ArticleRecord).id, (row as ArticleRecord).source.path)
-      : done.take(ownId(row), path)
+    const row = JSON.parse(asBuffer(bytes).toString('utf8')) as Row
+    return isOfRun(row) ? done.take((row as ArticleRecord).id, (row as ArticleRecord).source.path) : done.take(ownId(row), path)
   } catch {
     return false
   }

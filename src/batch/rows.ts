@@ -1,22 +1,16 @@
-import type { Article, Failure } from '../model/article.ts'
-import type { ArticleRecord } from '../model/record.ts'
 import { type Decoded, decode } from '../read/decode.ts'
 import { readJsonlLine } from '../read/jsonl.ts'
+import type { RowReading, RowResult } from '../read/row-result.ts'
 import type { ReadOptions, Source } from '../read/source.ts'
 import { asBuffer } from './chunks.ts'
 import type { RowChunk } from './task.ts'
 
 const NEWLINE = 10
 
-/** Reads the rows of a chunk in order: articles and failures go to `take`, records that stand in the input as they are to `add`. */
-export async function readRows(
-  chunk: RowChunk,
-  options: ReadOptions,
-  take: (article: Article | Failure) => void,
-  add: (record: ArticleRecord) => void,
-): Promise<void> {
+/** Reads the rows of a chunk in order; what each came to goes to `take`. */
+export async function readRows(chunk: RowChunk, options: ReadOptions, take: (result: RowResult) => void): Promise<void> {
   const source: Source = { ...options, id: chunk.id, path: chunk.path }
-  const hand = async (article: Article | Failure | Promise<Article | Failure>) => take(await article)
+  const hand = async (reading: RowReading) => take(await reading)
   const { table, firstLine } = chunk
   if (table !== null) {
     const [{ csvRows, startOfRows }, { readCsvRow }] = await Promise.all([
@@ -28,19 +22,11 @@ export async function readRows(
       await hand(readCsvRow(bytes, row, table.header, source, chunk.encoding))
     return
   }
-  const readRecord = chunk.format === 'records' ? (await import('../read/records.ts')).readRecord : null
+  const readLine = chunk.format === 'records' ? (await import('../read/records.ts')).readRecord : readJsonlLine
   let line = firstLine
   for (const { text, ...how } of decodedLines(chunk.bytes, chunk.encoding)) {
-    const number = line++
-    if (readRecord === null) {
-      const article = readJsonlLine(text, number, source, how)
-      if (article !== null) await hand(article)
-    } else {
-      const record = readRecord(text, number, source)
-      if (record === null) continue
-      if ('code' in record) take(record)
-      else add(record)
-    }
+    const reading = readLine(text, line++, source, how)
+    if (reading !== null) await hand(reading)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Failure } from '../model/article.ts'
+import type { FailureLine } from '../model/failure.ts'
 import type { Duplicates } from './duplicates.ts'
 import type { Executor } from './executor.ts'
 import { inOrder } from './order.ts'
@@ -13,6 +14,8 @@ export interface RunOptions {
   readonly dedupe: boolean
   /** Stop at the first failure. */
   readonly strict: boolean
+  /** A failure gives a line in the place of its record. */
+  readonly inline: boolean
   /** Aborted: finish what is under way and end. */
   readonly stop: AbortController
   /** The texts seen so far. */
@@ -36,13 +39,24 @@ export async function run(tasks: AsyncIterable<Task>, executor: Executor, output
     let from = 0
     let start = 0
     for (const outcome of result.outcomes) {
+      if ('passedOver' in outcome) {
+        summary.passedOver++
+        continue
+      }
       if ('code' in outcome) {
+        if (options.inline && done?.take(outcome.id, outcome.path)) continue
         summary.failures++
         await options.failed(outcome)
+        if (options.inline) {
+          pieces.push(result.lines.subarray(from, start), lineOf(outcome))
+          from = start
+        }
         if (!strict) continue
         stop.abort()
         break
       }
+      if (outcome.origin === 'filled') summary.filled++
+      if (outcome.origin !== 'made') summary.kept++
       const original = done?.take(outcome.id, outcome.path) ? DONE : originalOf(outcome)
       if (original === DONE) {
         pieces.push(result.lines.subarray(from, start))
@@ -74,6 +88,12 @@ export async function run(tasks: AsyncIterable<Task>, executor: Executor, output
     options.progress(summary)
   }
   return summary
+}
+
+/** The line of output that a failure gives. */
+function lineOf({ id, path, code, message }: Failure): Uint8Array {
+  const line: FailureLine = { schema: 'fakta-failure/1', id, path, code, message }
+  return Buffer.from(`${JSON.stringify(line)}\n`)
 }
 
 /** The record's line with its `duplicateOf` filled in. */

@@ -14,6 +14,11 @@ export interface Summary {
   duplicates: number
   /** Articles a resumed run found done. */
   resumed: number
+  /** Records that stood in the input and were written as they are, and those of them that lacked keys of this version. */
+  kept: number
+  filled: number
+  /** Lines of failures of an earlier run, which give nothing. */
+  passedOver: number
   /** Inputs (files, streams) finished. */
   inputs: number
   /** Bytes of input read, about. */
@@ -23,7 +28,19 @@ export interface Summary {
 /** A summary of nothing yet. */
 export function emptySummary(): Summary {
   const facts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Summary['facts']
-  return { articles: 0, facts, problems: {}, failures: 0, duplicates: 0, resumed: 0, inputs: 0, bytes: 0 }
+  return {
+    articles: 0,
+    facts,
+    problems: {},
+    failures: 0,
+    duplicates: 0,
+    resumed: 0,
+    kept: 0,
+    filled: 0,
+    passedOver: 0,
+    inputs: 0,
+    bytes: 0,
+  }
 }
 
 /** Adds a record that was written. */

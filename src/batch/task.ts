@@ -5,6 +5,7 @@ import type { Kind } from '../model/kind.ts'
 import type { CsvTable } from '../read/csv-header.ts'
 import type { CsvBefore } from '../read/csv-rows.ts'
 import type { FileFormatName, RowFormatName } from '../read/formats.ts'
+import type { PassedOver } from '../read/row-result.ts'
 import type { ReadOptions } from '../read/source.ts'
 
 /** A file or stream to read; `file` is where it lies (null: standard input), `path` and `id` are what records say of it. */
@@ -67,10 +68,15 @@ export interface RecordOutcome {
   /** Number of facts a kind, in the order of KINDS. */
   readonly facts: readonly number[]
   readonly problems: readonly string[]
+  /** Whether it was made of an article, stood in the input as a record, or stood there and lacked keys. */
+  readonly origin: RecordOrigin
 }
 
+/** How a record came about. */
+export type RecordOrigin = 'made' | 'kept' | 'filled'
+
 /** What became of one article. */
-export type Outcome = RecordOutcome | Failure
+export type Outcome = RecordOutcome | Failure | PassedOver
 
 /** What became of a task: outcomes in input order, and the record lines (UTF-8) in one piece. */
 export interface TaskResult {

@@ -4,6 +4,7 @@ import type { Article, Failure } from '../model/article.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { type PipelineOptions, processArticles } from '../pipeline.ts'
 import { FILE_READERS } from '../read/formats.ts'
+import type { RowResult } from '../read/row-result.ts'
 import type { ReadOptions } from '../read/source.ts'
 import { collectOutcomes } from './lines.ts'
 import { readRows } from './rows.ts'
@@ -28,28 +29,26 @@ export async function work(task: Task, options: WorkOptions): Promise<TaskResult
     for (const [i, outcome] of outcomesOf(articles, pipeline).entries()) add(articles[i], outcome)
   }
   const add = (article: Article, outcome: ArticleRecord | Failure) => {
-    if (isFailure(outcome)) return outcomes.fail(outcome)
+    if (isFailure(outcome)) return outcomes.note(outcome)
     try {
-      outcomes.add(outcome)
+      outcomes.add(outcome, 'made')
     } catch (error) {
       // A record may be longer than a string can be.
-      outcomes.fail(crashed(article, error))
+      outcomes.note(crashed(article, error))
     }
   }
-  const take = (article: Article | Failure) => {
-    if (isFailure(article)) {
-      flush()
-      outcomes.fail(article)
+  const take = (result: RowResult) => {
+    if (isArticle(result)) {
+      batch.push(result)
+      units += result.text.length
+      if (batch.length === BATCH_ARTICLES || units > BATCH_UNITS) flush()
       return
     }
-    batch.push(article)
-    units += article.text.length
-    if (batch.length === BATCH_ARTICLES || units > BATCH_UNITS) flush()
-  }
-  await readTask(task, options, take, (record) => {
     flush()
-    outcomes.add(record)
-  })
+    if ('record' in result) outcomes.add(result.record, result.filled ? 'filled' : 'kept')
+    else outcomes.note(result)
+  }
+  await readTask(task, options, take)
   flush()
   return outcomes.result(task.inputs)
 }
@@ -65,15 +64,10 @@ function outcomesOf(articles: readonly Article[], options: PipelineOptions): (Ar
   }
 }
 
-/** Reads the articles of a task, in order: articles and failures go to `take`, records that stand in the input as they are to `add`. */
-export async function readTask(
-  task: Task,
-  options: ReadOptions,
-  take: (article: Article | Failure) => void,
-  add: (record: ArticleRecord) => void,
-): Promise<void> {
+/** Reads the articles of a task, in order; what each came to goes to `take`. */
+export async function readTask(task: Task, options: ReadOptions, take: (result: RowResult) => void): Promise<void> {
   if (task.kind === 'failure') take(task.failure)
-  else if (task.kind === 'rows') await readRows(task.rows, options, take, add)
+  else if (task.kind === 'rows') await readRows(task.rows, options, take)
   else
     for (const file of task.files) {
       const bytes = readBytes(file)
@@ -83,7 +77,7 @@ export async function readTask(
       }
       try {
         const reader = await FILE_READERS[file.format](bytes)
-        for (const article of reader(bytes, { ...options, id: file.id, path: file.path })) take(await article)
+        for (const reading of reader(bytes, { ...options, id: file.id, path: file.path })) take(await reading)
       } catch (error) {
         take(crashed(file, error))
       }
@@ -104,9 +98,14 @@ function readBytes(input: FileInput): Uint8Array | Failure {
   }
 }
 
-/** Whether what came of an input is no article or record but why there is none. */
-export function isFailure(outcome: Article | ArticleRecord | Failure): outcome is Failure {
+/** Whether what came of an article is no record but why there is none. */
+function isFailure(outcome: ArticleRecord | Failure): outcome is Failure {
   return 'code' in outcome
+}
+
+/** Whether a row came to an article. */
+export function isArticle(result: RowResult): result is Article {
+  return 'text' in result
 }
 
 function crashed({ id, path }: { id: string; path: string | null }, error: unknown): Failure {

@@ -1,6 +1,6 @@
 import { tasksOf } from '../batch/tasks.ts'
 import { type Selection, walk } from '../batch/walk.ts'
-import { isFailure, readTask } from '../batch/work.ts'
+import { isArticle, readTask } from '../batch/work.ts'
 import type { Article, Failure } from '../model/article.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import type { InputFormatName } from '../read/formats.ts'
@@ -22,15 +22,11 @@ export async function* articlesOf(
 ): AsyncGenerator<ReadInput> {
   for await (const task of tasksOf(walk(paths, everythingOf(from)))) {
     const read: ReadInput[] = []
-    await readTask(
-      task,
-      { ...NOTHING_SAID, published },
-      (one) => {
-        if (isFailure(one)) failed(one)
-        else read.push({ article: one })
-      },
-      (record) => read.push({ record }),
-    )
+    await readTask(task, { ...NOTHING_SAID, published }, (result) => {
+      if (isArticle(result)) read.push({ article: result })
+      else if ('record' in result) read.push(result)
+      else if ('code' in result) failed(result)
+    })
     yield* read
   }
 }

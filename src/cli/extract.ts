@@ -7,7 +7,7 @@ import type { Task, WorkOptions } from '../batch/task.ts'
 import { tasksOf } from '../batch/tasks.ts'
 import { checkedPaths } from './checks.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
-import { failureFile, failureTalk } from './failures.ts'
+import { checkInline, failureLog } from './failures.ts'
 import { writtenFiles } from './identity.ts'
 import { formatAsked, holdsMany, inputsOf, selectionOf } from './inputs.ts'
 import { onInterrupt } from './interrupt.ts'
@@ -17,7 +17,7 @@ import { progressOf } from './progress.ts'
 import { earlierRun, howToResume } from './resuming.ts'
 import { runFileFor } from './run-options.ts'
 import { BrokenPipe } from './sinks.ts'
-import { saySummary } from './summary.ts'
+import { sayKept, saySummary } from './summary.ts'
 import { plain, say } from './talk.ts'
 
 /** Heap of a worker in megabytes, enough for the largest article. */
@@ -28,8 +28,10 @@ const WORKER_MODULE = './worker.js'
 /** Extracts from all paths and writes the records; returns the exit code. */
 export async function extractAll(paths: readonly string[], given: Options): Promise<ExitCode> {
   const begun = Date.now()
-  // Only JSON Lines can be resumed.
-  const options: Options = given.resume ? { ...given, to: given.to ?? 'jsonl' } : given
+  const inline = given.failures === 'inline'
+  // Only JSON Lines can be resumed, or hold failures.
+  const options: Options = given.resume || inline ? { ...given, to: given.to ?? 'jsonl' } : given
+  if (inline) checkInline(options)
   const from = formatAsked(options)
   let many = paths.length > 1 || options.filesFrom !== undefined || holdsMany(paths[0], from)
   const isMany = () => many
@@ -41,8 +43,7 @@ export async function extractAll(paths: readonly string[], given: Options): Prom
   const duplicates = createDuplicates()
   const run = runFileFor(options, work)
   const done = await earlierRun(options, run, duplicates)
-  const failures =
-    options.errors === undefined ? failureTalk(() => many && !process.stderr.isTTY) : failureFile(options.errors, written)
+  const failures = failureLog(options, written)
   const output = options.suggestBoilerplate
     ? (await import('./boilerplate.ts')).suggestionOutput(options.output, written)
     : await outputOf(options, { many: isMany, keep: done?.size ?? null, run, written })
@@ -60,6 +61,7 @@ export async function extractAll(paths: readonly string[], given: Options): Prom
     const summary = await runTasks(tasks, executor, output, {
       dedupe: options.dedupe,
       strict: options.strict,
+      inline,
       stop,
       duplicates,
       done,
@@ -68,12 +70,13 @@ export async function extractAll(paths: readonly string[], given: Options): Prom
     })
     await output.close()
     progress.stop()
+    sayKept(summary, options)
     if (many && !options.quiet) saySummary(summary, (Date.now() - begun) / 1000, options.progress === 'json')
     if (interrupt.came()) {
       say(`extract: interrupted; what was under way is written.${howToResume(options, many)}`)
       return EXIT.interrupted
     }
-    return summary.failures > 0 ? EXIT.failed : EXIT.done
+    return summary.failures > 0 && !inline ? EXIT.failed : EXIT.done
   } catch (error) {
     progress.stop()
     if (error instanceof BrokenPipe) return EXIT.done

@@ -3,6 +3,7 @@ import { OutputError } from '../batch/output.ts'
 import type { Failure } from '../model/article.ts'
 import { UsageError } from './exit.ts'
 import type { Written } from './identity.ts'
+import type { Options } from './program.ts'
 import { plain, say } from './talk.ts'
 
 /** Where failures are told. */
@@ -13,8 +14,23 @@ export interface FailureLog {
   close(): void
 }
 
+/** Where the options want failures told: in a file noted in `written`, else on standard error, unless they stand in the output. */
+export function failureLog({ errors, failures, progress }: Options, written: Written): FailureLog {
+  if (errors !== undefined) return failureFile(errors, written)
+  return failures === 'inline'
+    ? { begin: () => undefined, tell: () => undefined, close: () => undefined }
+    : failureTalk(progress === 'json')
+}
+
+/** Throws a usage error where failures cannot stand in the output. */
+export function checkInline({ to, dedupe, strict, suggestBoilerplate }: Options): void {
+  const other = [dedupe && '--dedupe', strict && '--strict', suggestBoilerplate && '--suggest-boilerplate'].find(Boolean)
+  if (other) throw new UsageError(`Expected --failures inline without ${other}: as many lines come out as articles go in`)
+  if (to !== 'jsonl') throw new UsageError(`Expected --failures inline with --to jsonl, got --to ${to}`)
+}
+
 /** Failures as JSON Lines in a file, noted in `written`. */
-export function failureFile(file: string, written: Written): FailureLog {
+function failureFile(file: string, written: Written): FailureLog {
   let descriptor: number
   try {
     descriptor = openSync(file, 'a')
@@ -28,7 +44,7 @@ export function failureFile(file: string, written: Written): FailureLog {
     },
     tell(failure) {
       try {
-        writeSync(descriptor, `${lineOf(failure)}\n`)
+        writeSync(descriptor, `${JSON.stringify(told(failure))}\n`)
       } catch (error) {
         throw new OutputError(file, error)
       }
@@ -37,15 +53,18 @@ export function failureFile(file: string, written: Written): FailureLog {
   }
 }
 
-/** Failures on standard error, a line each: JSON for machines that read the log of a batch, words for people. */
-export function failureTalk(asJson: () => boolean): FailureLog {
+/** Failures on standard error, a line each: words for people, JSON (an event among others) for machines that watch a run. */
+function failureTalk(asJson: boolean): FailureLog {
   return {
     begin: () => undefined,
-    tell: (failure) => say(asJson() ? lineOf(failure) : `extract: ${plain(failure.id)}: ${plain(failure.message)}`),
+    tell: (failure) =>
+      say(
+        asJson
+          ? JSON.stringify({ event: 'failure', ...told(failure) })
+          : `extract: ${plain(failure.id)}: ${plain(failure.message)}`,
+      ),
     close: () => undefined,
   }
 }
 
-function lineOf({ id, path, code, message }: Failure): string {
-  return JSON.stringify({ id, path, code, message })
-}
+const told = ({ id, path, code, message }: Failure) => ({ id, path, code, message })

@@ -10,6 +10,7 @@ import { goldOfDecisions, readDecisions } from '../score/gold-decisions.ts'
 import { goldOfRecord } from '../score/gold-records.ts'
 import { UsageError } from './exit.ts'
 import { readSheet } from './sheet.ts'
+import { counted, plain, say } from './talk.ts'
 
 /** Reads a file whole ("-": standard input); `what` names it in the error. */
 export function readTextFile(path: string, what: string): string {
@@ -35,7 +36,11 @@ export function readGold(path: string, what: string, kinds: readonly Kind[] = KI
 function goldOfFile(path: string, what: string, kinds: readonly Kind[]): GoldArticle[] {
   const text = readTextFile(path, what)
   if (path.endsWith('.csv')) return goldOfCoding(readSheet(text, path))
-  return valuesOf(text, path).flatMap(({ value, where }) =>
+  const values = valuesOf(text, path)
+  const articles = values.filter(({ value }) => !(isObject(value) && value.schema === 'fakta-failure/1'))
+  const failures = values.length - articles.length
+  if (failures > 0) say(`extract: ${plain(path)} holds ${counted(failures, 'failure')} of a run, passed over`)
+  return articles.flatMap(({ value, where }) =>
     isObject(value) && value.schema === 'fakta-decisions/1'
       ? goldOfDecisions(readDecisions(value, where))
       : [goldOfRecord(value, where, kinds)],

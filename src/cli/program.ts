@@ -34,6 +34,7 @@ export interface Options {
   dedupe: boolean
   jobs?: number
   errors?: string
+  failures: (typeof FAILURES)[number]
   strict: boolean
   resume: boolean
   quiet: boolean
@@ -45,6 +46,7 @@ export interface Options {
 const INPUT_NAMES = ['auto', ...INPUT_FORMATS.map(({ name }) => name)] as const
 const OUTPUT_NAMES = FORMATS.map(({ name }) => name)
 const PROGRESS = ['auto', 'json', 'none'] as const
+const FAILURES = ['apart', 'inline'] as const
 
 const COMMAND_LIST = SUBCOMMANDS.map(({ name, about }) => `  extract ${name.padEnd(9)}${about}`).join('\n')
 const FORMAT_LIST = FORMATS.map(({ name, about }) => `  ${name.padEnd(9)}${about}`).join('\n')
@@ -78,6 +80,12 @@ export function createProgram(): Command {
     .option('--dedupe', 'leave out articles whose cleaned text came before (else they are marked)', false)
     .option('-j, --jobs <n>', 'worker threads (default: the cores)', readJobs)
     .option('--errors <file>', 'write failures there as JSON Lines')
+    .option(
+      '--failures <how>',
+      'apart, or inline: a line in the place of the record (jsonl)',
+      (typed) => oneOf(typed, FAILURES, '--failures'),
+      'apart',
+    )
     .option('--strict', 'stop at the first failure', false)
     .option('--resume', 'go on where an interrupted run into the same --output stopped (jsonl)', false)
     .option('-q, --quiet', 'no progress and no summary', false)

@@ -26,6 +26,7 @@ const CHANGES_RECORDS: { readonly [K in keyof Required<Options>]: boolean } = {
   dedupe: true,
   jobs: false,
   errors: false,
+  failures: true,
   strict: false,
   resume: false,
   quiet: false,

@@ -3,6 +3,11 @@ export function say(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
+/** A number of things with their name: "1 duplicate", "2,310 duplicates". */
+export function counted(number: number, name: string): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? name : `${name}s`}`
+}
+
 /** Text with control characters (a terminal might run them) shown as their code. */
 export function plain(text: string): string {
   return text.replace(/\p{Cc}/gu, (unit) => `\\x${unit.charCodeAt(0).toString(16).padStart(2, '0')}`)

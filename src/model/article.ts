@@ -1,3 +1,4 @@
+import type { FailureLine } from './failure.ts'
 import type { ArticleRecord } from './record.ts'
 import type { RemovalKind } from './removal-kinds.ts'
 import type { Span } from './span.ts'
@@ -44,15 +45,7 @@ export interface Article {
 }
 
 /** An input that could not be read; the run goes on without it. */
-export interface Failure {
-  id: string
-  path: string | null
-  code: FailureCode
-  message: string
-}
-
-/** Why an input could not be read at all. */
-export type FailureCode = 'not-found' | 'unreadable' | 'binary' | 'bad-json' | 'no-text' | 'too-large' | 'no-articles' | 'crashed'
+export type Failure = Omit<FailureLine, 'schema'>
 
 /** One thing that is wrong with an article that could be read, in plain words (`problems` of the record). */
 export type Problem = ArticleRecord['problems'][number]

@@ -1,10 +1,11 @@
-import type { Article, Failure } from '../model/article.ts'
 import { byteOrderMark } from './decode.ts'
 import { isHtml } from './html-charset.ts'
+import { isObject } from './row.ts'
+import type { RowReading } from './row-result.ts'
 import type { Source } from './source.ts'
 
 /** Reads the bytes of a file that holds one article, or a few, in order. */
-export type FileReader = (bytes: Uint8Array, source: Source) => readonly (Article | Failure | Promise<Article | Failure>)[]
+export type FileReader = (bytes: Uint8Array, source: Source) => readonly RowReading[]
 
 /** How a kind of file is read. `rows`: many articles, one a line or row, read as a stream; `file`: read whole. */
 export interface InputFormat {
@@ -65,7 +66,7 @@ export function sniffFormat(start: Uint8Array, longest: number): InputFormatName
   if (!text.startsWith('{') && !text.startsWith('[')) return 'text'
   const end = text.search(/[\r\n]/)
   const line = end < 0 ? text : text.slice(0, end)
-  if (isObject(line)) return 'jsonl'
+  if (isObjectLine(line)) return 'jsonl'
   if (/^\{\s*"/.test(line) && (end >= 0 ? line.trimEnd().length > 1 : start.length > longest)) return 'jsonl'
   return /^[{[]\s*["{[\]}]/.test(text) ? 'json' : 'text'
 }
@@ -80,10 +81,9 @@ function startText(start: Uint8Array): string {
   return new TextDecoder(byteOrderMark(start)?.encoding).decode(start).trimStart()
 }
 
-function isObject(line: string): boolean {
+function isObjectLine(line: string): boolean {
   try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isObject(JSON.parse(line))
   } catch {
     return false
   }

@@ -1,11 +1,11 @@
-import type { Article, Failure } from '../model/article.ts'
 import { sha256 } from './article.ts'
 import { decode } from './decode.ts'
-import { missingText, type Row, readRow } from './row.ts'
+import { isObject, isOfRun, keptRow, missingText, readRow } from './row.ts'
+import type { RowReading } from './row-result.ts'
 import type { Source } from './source.ts'
 
 /** Reads a JSON file: one object is one article, an array of objects is several ("ID:NUMBER" where one has no id of its own). */
-export function readJson(bytes: Uint8Array, source: Source): (Article | Failure | Promise<Article | Failure>)[] {
+export function readJson(bytes: Uint8Array, source: Source): RowReading[] {
   const { id, path } = source
   const decoded = decode(bytes)
   if ('code' in decoded) return [{ id, path, ...decoded }]
@@ -17,11 +17,11 @@ export function readJson(bytes: Uint8Array, source: Source): (Article | Failure 
     return [{ id, path, code: 'bad-json', message: `This is no JSON: ${reason}` }]
   }
   const origin = { format: 'json', sha256: sha256(bytes), encoding: decoded.encoding, damaged: decoded.damaged } as const
-  const readOne = (row: unknown, name: string, where: string): Article | Failure | Promise<Article | Failure> => {
-    if (typeof row !== 'object' || row === null || Array.isArray(row))
-      return { id: name, path, code: 'bad-json', message: `${where} is JSON, but no object.` }
+  const readOne = (row: unknown, name: string, where: string): RowReading => {
+    if (!isObject(row)) return { id: name, path, code: 'bad-json', message: `${where} is JSON, but no object.` }
+    if (isOfRun(row)) return keptRow(row, where, { id: name, path })
     return (
-      readRow(row as Row, { ...source, id: name }, origin) ?? {
+      readRow(row, { ...source, id: name }, origin) ?? {
         id: name,
         path,
         code: 'no-text',

@@ -1,19 +1,20 @@
-import type { Article, Failure } from '../model/article.ts'
+import type { Failure } from '../model/article.ts'
 import { sha256 } from './article.ts'
 import type { Decoding } from './decode.ts'
-import { idOf, missingText, type Row, readRow } from './row.ts'
+import { idOf, isObject, isOfRun, keptRow, missingText, readRow } from './row.ts'
+import type { RowReading } from './row-result.ts'
 import type { Source } from './source.ts'
 
 /**
  * Reads one line of JSONL (`id`, `title`, `published`, `url`, `outlet`, `text` or `html`; other fields are ignored) as an article; null for a blank line.
- * `source.id` is the id of the whole input: a row without an id of its own is "ID:LINE".
+ * A line that an earlier run wrote is known by its schema. `source.id` is the id of the whole input: a row without an id of its own is "ID:LINE".
  */
 export function readJsonlLine(
   line: string,
   lineNumber: number,
   source: Source,
   how: Decoding = { encoding: 'utf-8', damaged: false },
-): Article | Failure | Promise<Article | Failure> | null {
+): RowReading | null {
   if (line.trim() === '') return null
   const fallback = `${source.id}:${lineNumber}`
   const fail = (code: Failure['code'], message: string, id = fallback): Failure => ({ id, path: source.path, code, message })
@@ -24,10 +25,10 @@ export function readJsonlLine(
   } catch (error) {
     return fail('bad-json', `Line ${lineNumber} is no JSON: ${(error as Error).message.replace(/\s+/g, ' ').slice(0, 120)}`)
   }
-  if (typeof row !== 'object' || row === null || Array.isArray(row))
-    return fail('bad-json', `Line ${lineNumber} is JSON, but no object.`)
+  if (!isObject(row)) return fail('bad-json', `Line ${lineNumber} is JSON, but no object.`)
+  if (isOfRun(row)) return keptRow(row, `Line ${lineNumber}`, { id: fallback, path: source.path })
   return (
-    readRow(row as Row, { ...source, id: fallback }, { format: 'jsonl', sha256: sha256(line), ...how }) ??
+    readRow(row, { ...source, id: fallback }, { format: 'jsonl', sha256: sha256(line), ...how }) ??
     fail('no-text', `Line ${lineNumber} has no ${missingText(source)}.`, idOf(row, source, fallback))
   )
 }

@@ -1,6 +1,7 @@
 import type { Article, Extra, Failure, SourceFormat } from '../model/article.ts'
 import { makeArticle } from './article.ts'
 import type { Decoding } from './decode.ts'
+import type { RowResult } from './row-result.ts'
 import type { RowField, Source } from './source.ts'
 
 /** A row of named fields, as JSON or CSV holds it. */
@@ -10,6 +11,21 @@ export type Row = { readonly [key: string]: unknown }
 export interface RowOrigin extends Decoding {
   readonly format: SourceFormat
   readonly sha256: string
+}
+
+/** Whether a value has named fields. */
+export function isObject(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Whether a row is a record of an earlier run, or the line of a failure, by its schema. */
+export function isOfRun({ schema }: Row): boolean {
+  return schema === 'fakta/1' || schema === 'fakta-failure/1'
+}
+
+/** Takes such a row for what it is. */
+export async function keptRow(row: Row, what: string, where: Pick<Failure, 'id' | 'path'>): Promise<RowResult> {
+  return (await import('./records.ts')).recordOfRow(row, what, where)
 }
 
 /** What a row without a text lacks, in words. */

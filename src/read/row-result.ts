@@ -1,0 +1,19 @@
+import type { Article, Failure } from '../model/article.ts'
+import type { ArticleRecord } from '../model/record.ts'
+
+/** A record of an earlier run that stood in the input; `filled`: of an earlier version, with keys it lacked filled in. */
+export interface KeptRecord {
+  readonly record: ArticleRecord
+  readonly filled: boolean
+}
+
+/** The line of a failure of an earlier run. */
+export interface PassedOver {
+  readonly passedOver: true
+}
+
+/** What a row of an input came to. */
+export type RowResult = Article | Failure | KeptRecord | PassedOver
+
+/** What a row comes to, at once or when what reads it is loaded. */
+export type RowReading = RowResult | Promise<RowResult>
