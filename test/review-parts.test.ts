@@ -1,16 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CountFact } from '../src/model/kinds/count.ts'
+import type { OfficialFact } from '../src/model/kinds/official.ts'
 import type { ArticleRecord } from '../src/model/record.ts'
 import { perKind } from '../src/model/rows/index.ts'
 import { kindRow } from '../src/model/rows/walk.ts'
 import { simplifyRing } from '../src/write/html/build/simplify.ts'
 import { carryOver, type Deciding } from '../src/write/html/page/carry.ts'
 import { cutSegments, layMarks } from '../src/write/html/page/marks.ts'
+import { isOwnTime } from '../src/write/html/page/own-time.ts'
+import { peopleNames } from '../src/write/html/page/people-names.ts'
 import { placeNames } from '../src/write/html/page/place-names.ts'
 import { placeRemovals } from '../src/write/html/page/removals.ts'
 import { settle } from '../src/write/html/page/settle.ts'
 import { addable, showTally, tally } from '../src/write/html/page/tally.ts'
+import { titleOf } from '../src/write/html/page/titles.ts'
 import { sentenceStarts } from '../src/write/sentence.ts'
 import { longsor } from './review-records.ts'
 
@@ -208,6 +212,94 @@ describe('the name of a place', () => {
       place({ code: '33.26', name: 'Pekalongan', type: 'regency' }),
     ])
     expect([...names.values()]).toEqual(['Pekalongan, Jawa Tengah (city)', 'Pekalongan, Jawa Tengah (regency)'])
+  })
+})
+
+describe('the name of a person', () => {
+  const [official] = longsor.officials
+  const named = (name: string, values: Partial<OfficialFact> = {}, ...called: string[]) => ({
+    officials: [
+      { ...official!, name, rank: null, ...values, mentions: [name, ...called].map((text) => ({ text, span: official!.span })) },
+    ],
+  })
+  const names = (...records: ReturnType<typeof named>[]) => Object.fromEntries(peopleNames(records))
+  const president = { role: 'Presiden', organization: null }
+
+  it('is the full one, where other articles call the same person by the short one', () => {
+    expect(
+      names(
+        named('Bagus Lestari', president, 'Bagus', 'Pak BL'),
+        named('Bagus', president),
+        named('Pak BL', { ...president, organization: 'RI' }),
+        named('BAGUS LESTARI', president),
+      ),
+    ).toEqual({
+      'Bagus Lestari': 'Bagus Lestari',
+      Bagus: 'Bagus Lestari',
+      'Pak BL': 'Pak BL',
+      'BAGUS LESTARI': 'Bagus Lestari',
+    })
+    const often = Array.from({ length: 5 }, () => named('Bagus Lestari', president, 'Bagus'))
+    expect(names(...often, named('Bagus', { role: 'Menteri' })).Bagus).toBe('Bagus Lestari')
+  })
+
+  it('is the longest one that goes on from several words', () => {
+    const all = [named('Tomi Hadi', president), named('Tomi Hadi Putra', president), named('Tomi Hadi Putra Jaya', president)]
+    expect(new Set(Object.values(names(...all)))).toEqual(new Set(['Tomi Hadi Putra Jaya']))
+    expect(names(...all, named('Tomi Hadi Seno', president))['Tomi Hadi']).toBe('Tomi Hadi')
+  })
+
+  it.each([
+    ['holds another office', [named('Bagus', { role: 'Lurah' }), named('Bagus Lestari', president, 'Bagus')]],
+    [
+      'is in another body',
+      [
+        named('Bagus', { role: 'Bupati', organization: 'Wolo' }),
+        named('Bagus Lestari', { role: 'Bupati', organization: 'Ende' }, 'Bagus'),
+      ],
+    ],
+    [
+      'may be one of two',
+      [named('Bagus', president), named('Bagus Lestari', president, 'Bagus'), named('Bagus Wijaya', president, 'Bagus')],
+    ],
+    [
+      'was hardly ever read as a longer one',
+      [...Array.from({ length: 11 }, () => named('Bagus', president)), named('Harusnya Bagus', president, 'Bagus')],
+    ],
+  ])('stays short of somebody who %s', (_, records) => {
+    expect(names(...records).Bagus).toBe('Bagus')
+  })
+})
+
+describe('what an article is called', () => {
+  const called = (title: string | null, text: string) =>
+    titleOf({ ...longsor, id: 'a.txt', article: { ...longsor.article, title, text } })
+
+  it.each([
+    ['Judul', 'Isi.', 'Judul'],
+    [null, 'Banjir Rendam Tiga Desa\n\nAir sungai meluap.', 'Banjir Rendam Tiga Desa'],
+    [null, 'Air sungai meluap.\n\nWarga pulang.', 'Air sungai meluap.'],
+    [
+      null,
+      `${'Air sungai meluap dan '.repeat(9)}surut.`,
+      'Air sungai meluap dan Air sungai meluap dan Air sungai meluap dan Air sungai meluap dan …',
+    ],
+    [null, '', 'a.txt'],
+  ])('is its title, its headline or its opening: %j %j', (title, text, expected) => {
+    expect(called(title, text)).toBe(expected)
+  })
+})
+
+describe('the own time of an article', () => {
+  it.each([
+    ['2024-05-01', '2024-05-01', '2024-05-20', true],
+    ['2024-01-01', '2024-12-31', '2024-05-20', true],
+    ['2024-06-15', '2024-06-15', '2024-05-20', true],
+    ['2024-04-01', '2024-04-18', '2024-05-20', false],
+    ['2004-12-26', '2004-12-26', '2024-05-20', false],
+    ['2004-12-26', '2004-12-26', null, true],
+  ])('%s to %s, published %s: %s', (from, to, published, expected) => {
+    expect(isOwnTime(from, to, published)).toBe(expected)
   })
 })
 

@@ -147,6 +147,20 @@ describe.skipIf(BROWSER === null)('the page in a browser', () => {
       expect(await page.evaluate(litIn('.text .mark.lit'))).toBe('l3')
     })
 
+    it('gives the tables the whole width, and the details a place that moves nothing', async () => {
+      const { page } = await pages.show(html)
+      const edges = await page.evaluate(
+        "['.tables', '.panel', 'article'].map((one) => document.querySelector(one).getBoundingClientRect().right)",
+      )
+      const [tables, panel, article] = edges as number[]
+      expect(tables).toBe(panel)
+      expect(tables).toBeGreaterThan(article + 200)
+      const place = "document.querySelector('.tables').getBoundingClientRect().top + scrollY"
+      const before = await page.evaluate(place)
+      await point(page, 'c1', 'click')
+      expect(await page.evaluate(place)).toBe(before)
+    })
+
     it('hides the marks of a kind', async () => {
       const { page } = await pages.show(html)
       await page.getByRole('checkbox', { name: 'Counts' }).uncheck()
@@ -242,10 +256,57 @@ describe.skipIf(BROWSER === null)('the page in a browser', () => {
       expect(requests.filter((address) => !address.startsWith('blob:'))).toEqual([])
     })
 
+    it('brings the focus back to where a form was opened', async () => {
+      const { page } = await pages.show(html)
+      const focused = () =>
+        page.evaluate("document.activeElement.dataset.fact ?? document.activeElement.querySelector('.mark')?.dataset.fact")
+      await point(page, 'c2', 'click')
+      await page.keyboard.press('e')
+      expect(await page.locator('.panel form').count()).toBe(1)
+      await page.keyboard.press('Escape')
+      expect([await page.locator('.panel form').count(), await focused()]).toEqual([0, 'c2'])
+      expect(await page.evaluate(litIn('.mark.lit'))).toBe('c2')
+      await page.keyboard.press('ArrowRight')
+      expect(await page.evaluate(litIn('.mark.lit'))).toBe('o1')
+      await page.locator('.id[data-fact=c4]').focus()
+      await page.keyboard.press('e')
+      await page.locator('.panel').getByText('Keep').click()
+      expect(await focused()).toBe('c4')
+      await page.locator('.judge').getByText('Edit').click()
+      await page.keyboard.press('Escape')
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('✎ Edit')
+      await page.locator('.adding > button', { hasText: '+ Count' }).focus()
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Escape')
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('+ Count')
+    })
+
+    it('proposes for a new count what its words say, and no status', async () => {
+      const { page } = await pages.show(html)
+      const panel = page.locator('.panel')
+      const proposed = () =>
+        Promise.all(
+          ['value', 'min', 'unit', 'modifier', 'status'].map((name) => panel.getByLabel(name, { exact: true }).inputValue()),
+        )
+      await page.evaluate(SELECT('12 orang'))
+      await page.locator('.floating').getByText('+ Count').click()
+      expect(await proposed()).toEqual(['12', '12', 'orang', 'exact', ''])
+      await panel.getByText('Add', { exact: true }).click()
+      expect(await panel.locator('form').count()).toBe(1)
+      await panel.getByLabel('unit').fill('jiwa')
+      await panel.getByLabel('words in the article').fill('Puluhan warga')
+      await panel.getByLabel('status').selectOption('missing')
+      expect(await proposed()).toEqual(['', '20', 'jiwa', 'about', 'missing'])
+      await panel.getByText('Add', { exact: true }).click()
+      expect(await page.locator('.mark.added').textContent()).toBe('Puluhan warga')
+      expect(await panel.textContent()).toContain('20 to 99 missing (jiwa)')
+    })
+
     it('counts in code points behind an emoji, and finds typed words', async () => {
       const { page } = await pages.show(html)
       await page.locator('.adding > button', { hasText: '+ Place' }).click()
       const panel = page.locator('.panel')
+      await panel.getByLabel('type').selectOption('other')
       await panel.getByLabel('words in the article').fill('tidak ada di sini')
       await panel.getByText('Add', { exact: true }).click()
       expect(await panel.getByRole('alert').textContent()).toContain('do not stand in the article')
@@ -376,6 +437,93 @@ describe.skipIf(BROWSER === null)('the page in a browser', () => {
       await page.getByLabel('Value').fill('not yet')
       await page.getByLabel('Value').press('Enter')
       expect(await page.locator('.list tbody td[data-name=judged]').allTextContents()).toEqual(['–'])
+    })
+
+    it('adds up the figures of the articles’ own time, the same above and in the chart, and tells what one article makes of them', async () => {
+      const old = {
+        ...longsor,
+        id: 'tsunami.txt',
+        article: { ...longsor.article, title: null },
+        dates: longsor.dates.map((date) => ({ ...date, from: '2004-12-26', to: '2004-12-26' })),
+        counts: [{ ...longsor.counts[0], value: 230_000, modifier: 'exact' as const, of: null }],
+      }
+      const { page } = await pages.show(pageOf([old, longsor, ...manyRecords(40)]))
+      const chart = async () => {
+        const totals = await page.locator('.bar-row .total').allTextContents()
+        const names = await page.locator('.bar-row .name').allTextContents()
+        return totals.map((total, i) => `${total} ${names[i]}`).sort()
+      }
+      const head = async () => {
+        const sums = await page.locator('.summary > span:not(.note)').evaluateAll((all) =>
+          all.slice(1).map((one) =>
+            [...one.childNodes]
+              .slice(0, 2)
+              .map(({ textContent }) => textContent)
+              .join(''),
+          ),
+        )
+        return sums.sort()
+      }
+      expect(await page.locator('.times').textContent()).toContain(
+        'of other times than the articles’ own: 1 figure, 230\u202f000 dead.',
+      )
+      expect(await head()).toEqual(await chart())
+      expect(await page.locator('.summary').textContent()).not.toContain('230')
+      await page.getByLabel('add them up, too').check()
+      expect(await page.locator('.summary').textContent()).toMatch(/230\u202f\d+\+ dead230\u202f000 in one article/)
+      expect(await head()).toEqual(await chart())
+      await page.getByText('in one article').click()
+      expect(await page.locator('article h1').textContent()).toMatch(/^PEKALONGAN, Suara Utara .* …$/)
+    })
+
+    it('moves the map by pointer without picking, and zooms it about the pointer', async () => {
+      const { page } = await pages.show(html)
+      const view = async () => (await page.locator('.map svg').getAttribute('viewBox'))!.split(' ').map(Number)
+      const before = await view()
+      const circle = (await page.locator('.map circle').first().boundingBox())!
+      const [x, y] = [circle.x + circle.width / 2, circle.y + circle.height / 2]
+      await page.mouse.move(x, y)
+      await page.mouse.down()
+      await page.mouse.move(x + 30, y)
+      await page.mouse.move(x + 60, y)
+      await page.mouse.up()
+      expect(await page.locator('.chips button').count()).toBe(0)
+      expect((await view())[0]).toBeLessThan(before[0])
+      await page.keyboard.down('Control')
+      await page.mouse.wheel(0, -40)
+      await expect.poll(async () => (await view())[2]).toBeLessThan(before[2])
+      await page.keyboard.up('Control')
+      const near = (await page.locator('.map circle').first().boundingBox())!
+      expect(Math.abs(near.x + near.width / 2 - x - 60)).toBeLessThan(2)
+      await page.mouse.click(near.x + near.width / 2, near.y + near.height / 2)
+      expect(await page.locator('.chips button').count()).toBe(1)
+    })
+
+    it('has a map for a phone: as wide as the screen, with small bubbles, moved by a finger', async () => {
+      const { page } = await pages.show(html, { viewport: { width: 390, height: 844 }, hasTouch: true })
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+      const map = (await page.locator('.map').boundingBox())!
+      expect(map.width).toBeGreaterThan(360)
+      for (const circle of await page.locator('.map circle').all()) expect((await circle.boundingBox())!.width).toBeLessThan(50)
+      const before = await page.locator('.map svg').getAttribute('viewBox')
+      const session = await page.context().newCDPSession(page)
+      await page.locator('.map').scrollIntoViewIfNeeded()
+      const { x, y, width, height } = (await page.locator('.map').boundingBox())!
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: number[]) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: points.map((across, id) => ({ x: x + width * across, y: y + height / 2, id })),
+        })
+      await touch('touchStart', 0.5)
+      for (const across of [0.45, 0.4, 0.35, 0.3]) await touch('touchMove', across)
+      await touch('touchEnd')
+      const moved = await page.locator('.map svg').getAttribute('viewBox')
+      expect(moved).not.toBe(before)
+      await touch('touchStart', 0.4, 0.6)
+      for (const apart of [0.15, 0.2, 0.25]) await touch('touchMove', 0.5 - apart, 0.5 + apart)
+      await touch('touchEnd')
+      const [, , wide] = moved!.split(' ').map(Number)
+      expect(Number((await page.locator('.map svg').getAttribute('viewBox'))!.split(' ')[2])).toBeLessThan(wide * 0.8)
     })
 
     it('moves the map by keyboard and counts people on it', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../src/annotate/annotate.ts'
 import { codePointOffsets, sliceCodePoints } from '../src/text/code-points.ts'
-import { readDigits } from '../src/text/numbers.ts'
+import { readDigits } from '../src/text/digits.ts'
+import { readQuantity } from '../src/text/quantity.ts'
 import { textOf } from '../src/text/view.ts'
 
 const tokensOf = (text: string) => {
@@ -85,6 +86,24 @@ describe('numbers', () => {
     ['10:30', null],
   ])('reads %s', (digits, value) => {
     expect(readDigits(digits)).toBe(value)
+  })
+})
+
+describe('the number among a few words', () => {
+  it.each([
+    ['17 orang tewas', [17, 17, 17, 'orang']],
+    ['menewaskan sekitar 1.200 warga,', [1200, 1200, 1200, 'warga']],
+    ['2,5 juta jiwa', [2_500_000, 2_500_000, 2_500_000, 'jiwa']],
+    ['dua puluh tujuh (27) siswa', [27, 27, 27, null]],
+    ['seorang nelayan hilang', [1, 1, 1, 'nelayan']],
+    ['"Puluhan ribu pengungsi"', [null, 20_000, 99_999, 'pengungsi']],
+    ['korban tewas 12', [12, 12, 12, null]],
+    ['menimpa desa', [null, null, null, null]],
+    ['constructor toString', [null, null, null, null]],
+    ['', [null, null, null, null]],
+  ])('is read with the noun behind it: %j', (words, expected) => {
+    const { value, min, max, unit } = readQuantity(words)
+    expect([value, min, max, unit]).toEqual(expected)
   })
 })
 

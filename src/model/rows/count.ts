@@ -67,11 +67,14 @@ export const COUNTS: KindRow<CountFact> = {
   ],
   headline: (count) => `${short(count)}${count.unit ? ` (${count.unit})` : ''}`,
   short,
-  guess(words) {
-    const digits = /\d[\d.]*/.exec(words)?.[0].replace(/\./g, '')
-    const number = digits === undefined ? null : Number(digits)
-    return { value: number, min: number, max: number }
-  },
+  guess: (_, { value, min, max, unit }) => ({
+    value,
+    min,
+    max,
+    unit,
+    modifier: value === null && min !== null ? 'about' : 'exact',
+    factuality: 'certain',
+  }),
 }
 
 /** What the fact of an id tells, null where there is none. */

@@ -29,7 +29,7 @@ export const LOCATIONS: KindRow<LocationFact> = {
   ],
   headline: ({ name, type, within }) => [name, ...within.slice(0, 2)].join(', ') + (type === 'other' ? '' : ` · ${type}`),
   short: ({ name }) => name,
-  guess: (words) => ({ name: words }),
+  guess: (words) => ({ name: words, role: 'mention' }),
 }
 
 /** The province of a resolved Indonesian place: itself, or the name before the country. */

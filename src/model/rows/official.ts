@@ -32,5 +32,5 @@ export const OFFICIALS: KindRow<OfficialFact> = {
   ],
   headline: ({ name, position, rank }) => [name, position ?? rank].filter(Boolean).join(', '),
   short: ({ name }) => name,
-  guess: (words) => ({ name: words }),
+  guess: (words) => ({ name: words, status: 'current' }),
 }

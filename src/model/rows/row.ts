@@ -15,6 +15,14 @@ export interface Column<Fact> {
   of(fact: Fact, facts: Facts): Cell
 }
 
+/** A number and the noun behind it, as a few words say them; null where they do not. */
+export interface Quantity {
+  readonly value: number | null
+  readonly min: number | null
+  readonly max: number | null
+  readonly unit: string | null
+}
+
 type Key<Fact> = keyof Fact & string
 
 /** How facts of a kind are compared with what they should be; keys are those of the fact. */
@@ -68,6 +76,6 @@ export interface KindRow<Fact> {
   headline(fact: Fact): string
   /** The same where there is little room. */
   short(fact: Fact): string
-  /** What can be read off the words of a new fact. */
-  guess(words: string): Partial<Fact>
+  /** What can be read off the words of a new fact, and off the number among them. */
+  guess(words: string, number: Quantity): Partial<Fact>
 }

@@ -5,12 +5,14 @@ import { addButtons } from './adding.ts'
 import type { DecisionStore } from './decisions.ts'
 import { h } from './dom.ts'
 import type { KindFact } from './facts.ts'
+import { rememberFocus } from './focus.ts'
 import { factForm } from './form.ts'
 import { articleHeading, legend, reviewedBox } from './heading.ts'
 import { lightText, steerText } from './lighting.ts'
 import { newFact, type Quote } from './new-fact.ts'
 import { factDetails, type PanelActions, panelHelp } from './panel.ts'
 import { renderPlaces } from './places.ts'
+import { followPointer } from './pointer.ts'
 import { selectedIn } from './selection.ts'
 import { createStage, type Stage } from './stage.ts'
 import { renderTables } from './tables.ts'
@@ -37,8 +39,15 @@ export function showArticle(
     const selection = selectedIn(whole, text.starts)
     return selection === null ? null : quoteOf(...selection)
   }
-  const again = (id: string | null) => showAgain(place, id, () => showArticle(place, article, store, id, false))
+  const again = (id: string | null, focusBack = rememberFocus(place)) => {
+    const { scrollX, scrollY } = window
+    showArticle(place, article, store, id, false)
+    window.scrollTo(scrollX, scrollY)
+    // What had the focus may be gone: the mark of the fact is where a person goes on from.
+    if (!focusBack() && id !== null) stopOf(place, id)?.focus({ preventScroll: true })
+  }
   const openForm = (one: KindFact, isNew: boolean) => {
+    const focusBack = rememberFocus(place)
     panel.classList.add('open')
     panel.replaceChildren(
       factForm(stage, one, isNew, {
@@ -50,9 +59,9 @@ export function showArticle(
         save(fact) {
           if (isNew) store.add(article, fact)
           else store.edit(article, fact)
-          again(fact.fact.id)
+          again(fact.fact.id, focusBack)
         },
-        cancel: () => again(isNew ? null : one.fact.id),
+        cancel: () => again(isNew ? null : one.fact.id, focusBack),
       }),
     )
     panel.querySelector<HTMLElement>(isNew && one.fact.text === '' ? 'textarea' : 'input, select')?.focus()
@@ -83,7 +92,11 @@ export function showArticle(
   steerText(stage, text, () => panel.querySelector<HTMLElement>('.judge button')?.focus())
   const view = h(
     'div',
-    { class: 'article-view', onkeydown: (event: KeyboardEvent) => judgeByKey(event, stage, actions) },
+    {
+      class: 'article-view',
+      onkeydown: (event: KeyboardEvent) => judgeByKey(event, stage, actions),
+      onpointermove: followPointer,
+    },
     h(
       'article',
       {},
@@ -101,22 +114,9 @@ export function showArticle(
   stage.select(selected, reveal)
 }
 
-/** Keeps the scroll position and the focus while the article is shown anew. */
-function showAgain(place: HTMLElement, id: string | null, show: () => void): void {
-  const focused = document.activeElement
-  const back = focused?.closest('.id')
-    ? `.id[data-fact="${CSS.escape(id ?? '')}"]`
-    : focused?.closest('.panel')
-      ? '.panel .judge button'
-      : null
-  const stop = place.querySelectorAll('.stop')
-  const nth = [...stop].indexOf(focused?.closest('.stop') as Element)
-  const { scrollX, scrollY } = window
-  show()
-  window.scrollTo(scrollX, scrollY)
-  const target =
-    nth >= 0 ? place.querySelectorAll<HTMLElement>('.stop')[nth] : back === null ? null : place.querySelector<HTMLElement>(back)
-  target?.focus({ preventScroll: true })
+/** The stop of the keyboard before the first words of a fact. */
+function stopOf(place: HTMLElement, id: string): HTMLElement | null {
+  return place.querySelector<HTMLElement>(`.mark[data-fact="${CSS.escape(id)}"]`)?.closest<HTMLElement>('.stop') ?? null
 }
 
 /** Judges the chosen fact by a letter, while the focus is on a fact. */

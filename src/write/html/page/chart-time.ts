@@ -1,22 +1,6 @@
-import type { Digest } from './digest.ts'
+import type { Digest, Figure } from './digest.ts'
 import { button, h, s } from './dom.ts'
-import { groupDigits, least, type Status } from './tally.ts'
-
-/** Statuses drawn over time, the gravest first; those beyond are few and of many meanings. */
-const DRAWN: readonly Status[] = [
-  'dead',
-  'missing',
-  'injured',
-  'displaced',
-  'affected',
-  'rescued',
-  'arrested',
-  'repatriated',
-  'infected',
-]
-
-/** Rows that are drawn at most. */
-const ROWS = 6
+import { groupDigits, least, type Status, SUMMED, showTally, type Tally, tally } from './tally.ts'
 
 /** Bars that are drawn at most; longer times are cut into months or years. */
 const MOST_BARS = 130
@@ -24,26 +8,32 @@ const MOST_BARS = 130
 /** Units of a period's name, from days to years. */
 const CUTS = [10, 7, 4] as const
 
-/** Counts over time: a row of bars a status, each with a scale of its own, over the same time. */
+/**
+ * Counts over time: a row of bars a status, each with a scale of its own, over the same time. Beside each stands the sum of all its figures, those
+ * that are not drawn among them.
+ */
 export function timeChart(digests: readonly Digest[], onPick: (period: string) => void): HTMLElement {
-  const figures = digests.filter(({ isCopy }) => !isCopy).flatMap((digest) => digest.figures.filter(({ day }) => day !== null))
-  const days = figures.map(({ day }) => day!).sort()
+  const figures = digests.filter(({ isCopy }) => !isCopy).flatMap((digest) => digest.figures.filter(isSummed))
+  const days = figures.flatMap(({ day }) => (day === null ? [] : [day])).sort()
   // A figure of long ago, told in passing, would press all others into one bar.
   const first = days[Math.floor(days.length * 0.02)]
   if (first === undefined) return h('p', { class: 'none' }, 'No figures with a day.')
   const last = days.at(-1)!
   const cut = CUTS.find((length) => periodsBetween(first, last, length).length <= MOST_BARS) ?? 4
   const periods = periodsBetween(first, last, cut)
+  const rows = SUMMED.map((status) => rowOf(figures, status, periods, cut)).filter(({ total }) => total !== null)
   const earlier = days.filter((day) => day.slice(0, cut) < periods[0]).length
-  const rows = DRAWN.map((status) => ({ status, sums: sumsOf(figures, status, periods, cut) }))
-    .filter(({ sums }) => sums.some((sum) => sum > 0))
-    .slice(0, ROWS)
+  const dayless = figures.length - days.length
+  const notDrawn = [
+    earlier > 0 && `${groupDigits(earlier)} from before ${periods[0]}`,
+    dayless > 0 && `${groupDigits(dayless)} without a day`,
+  ].filter(Boolean)
   return h(
     'div',
     { class: 'time-chart' },
-    ...rows.map(({ status, sums }) => barRow(status, sums, periods, onPick)),
+    ...rows.map((row) => barRow(row, periods, onPick)),
     h('p', { class: 'axis' }, h('span', {}, periods[0]), h('span', {}, periods.at(-1)!)),
-    earlier > 0 && h('p', { class: 'none' }, `${earlier} figures from before ${periods[0]} are not drawn.`),
+    notDrawn.length > 0 && h('p', { class: 'none' }, `Figures added up, but not drawn: ${notDrawn.join(', ')}.`),
     h(
       'details',
       {},
@@ -85,29 +75,28 @@ export function timeChart(digests: readonly Digest[], onPick: (period: string) =
   )
 }
 
-function sumsOf(
-  figures: readonly Digest['figures'][number][],
-  status: Status,
-  periods: readonly string[],
-  cut: number,
-): number[] {
-  const at = new Map(periods.map((period, i) => [period, i]))
-  const sums = periods.map(() => 0)
-  for (const { count, day } of figures) {
-    const i = count.status === status ? at.get(day!.slice(0, cut)) : undefined
-    if (i !== undefined) sums[i] += least(count)!
-  }
-  return sums
+/** What is drawn of a status: its people by period, and all of them. */
+interface Row {
+  readonly status: Status
+  readonly sums: readonly number[]
+  readonly total: Tally | null
 }
 
-function barRow(
-  status: Status,
-  sums: readonly number[],
-  periods: readonly string[],
-  onPick: (period: string) => void,
-): HTMLElement {
-  const most = Math.max(...sums)
-  const total = sums.reduce((all, sum) => all + sum, 0)
+const isSummed = ({ count }: Figure) => SUMMED.includes(count.status)
+
+function rowOf(figures: readonly Figure[], status: Status, periods: readonly string[], cut: number): Row {
+  const at = new Map(periods.map((period, i) => [period, i]))
+  const sums = periods.map(() => 0)
+  const own = figures.filter(({ count }) => count.status === status)
+  for (const { count, day } of own) {
+    const i = day === null ? undefined : at.get(day.slice(0, cut))
+    if (i !== undefined) sums[i] += least(count)!
+  }
+  return { status, sums, total: tally(own.map(({ count }) => count)) }
+}
+
+function barRow({ status, sums, total }: Row, periods: readonly string[], onPick: (period: string) => void): HTMLElement {
+  const most = Math.max(1, ...sums)
   const bars = sums.flatMap((sum, i) =>
     sum === 0
       ? []
@@ -135,11 +124,11 @@ function barRow(
         viewBox: `0 0 ${periods.length} 30`,
         preserveAspectRatio: 'none',
         role: 'img',
-        'aria-label': `${status}: ${groupDigits(total)} from ${periods[0]} to ${periods.at(-1)}, at most ${groupDigits(most)}`,
+        'aria-label': `${status}: ${showTally(total)}, from ${periods[0]} to ${periods.at(-1)} at most ${groupDigits(most)}`,
       },
       ...bars,
     ),
-    h('span', { class: 'total' }, groupDigits(total)),
+    h('span', { class: 'total' }, showTally(total)),
   )
 }
 

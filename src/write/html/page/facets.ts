@@ -17,12 +17,12 @@ const facet = (name: string, valuesOf: Facet['valuesOf']): Facet => ({ name, val
 
 /** The facets, each by the kind it filters. */
 export const FACETS = {
-  status: facet('Count of', ({ figures }) => unique(figures.map(({ count }) => count.status))),
+  status: facet('Count of', ({ figures, older }) => unique([...figures, ...older].map(({ count }) => count.status))),
   place: facet('Place', ({ places }) => unique(places.map(({ name }) => name))),
   official: facet('Official', ({ officials }) => officials),
   date: facet('Date', ({ article }) => unique(article.record.dates.flatMap(({ from }) => periodsOf(from)))),
   published: facet('Published', ({ day }) => periodsOf(day)),
-  happened: facet('Happened', ({ figures }) => unique(figures.flatMap(({ day }) => periodsOf(day)))),
+  happened: facet('Happened', ({ figures, older }) => unique([...figures, ...older].flatMap(({ day }) => periodsOf(day)))),
   judged: facet('Judged', ({ judged }) => [judged === 'whole' ? 'whole' : judged > 0 ? 'partly' : 'not yet']),
   outlet: facet('Outlet', ({ outlet }) => (outlet === '' ? [] : [outlet])),
   problem: facet('Problem', ({ problems }) => unique(problems)),

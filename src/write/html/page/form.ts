@@ -5,7 +5,7 @@ import { button, h } from './dom.ts'
 import { headline, type KindFact, readValue } from './facts.ts'
 import { fields } from './fields.ts'
 import { nameOf } from './links.ts'
-import type { Quote } from './new-fact.ts'
+import { type Quote, readOff } from './new-fact.ts'
 import { settle } from './settle.ts'
 import type { Stage } from './stage.ts'
 
@@ -26,6 +26,18 @@ export function factForm(stage: Stage, { kind, fact }: KindFact, isNew: boolean,
   words.value = quote.text
   const wrong = h('p', { class: 'wrong-words', role: 'alert' })
   const inputs = fields[kind].map((field) => ({ field, input: inputOf(stage, field, fact) }))
+  const proposed = new Map(inputs.map(({ input }) => [input, input.value]))
+  /** Values that nobody has typed or chosen yet follow the words of a new fact. */
+  const propose = () => {
+    if (!isNew) return
+    const read = readOff(kind, words.value.trim())
+    for (const { field, input } of inputs) {
+      if (input.value !== proposed.get(input) || !(field.name in read)) continue
+      input.value = String(read[field.name] ?? '')
+      proposed.set(input, input.value)
+    }
+  }
+  words.addEventListener('input', propose)
   const readWords = (): boolean => {
     if (words.value.trim() !== quote.text || quote.text === '') {
       const found = actions.findWords(words.value.trim())
@@ -78,6 +90,7 @@ export function factForm(stage: Stage, { kind, fact }: KindFact, isNew: boolean,
         quote = selected
         words.value = quote.text
         wrong.textContent = ''
+        propose()
       },
       { class: 'quiet' },
     ),
@@ -112,13 +125,12 @@ function inputOf(stage: Stage, field: Field, fact: Fact): Input {
     const options = others.map((other): Option => [other.fact.id, `${other.fact.id} ${headline(other)}`])
     return selectOf(id, idsOf(fact, link), link.many ? options : [['', '–'], ...options], link.many)
   }
-  if (field.form === 'choice')
-    return selectOf(
-      id,
-      [String(value ?? '')],
-      [...(field.nullable ? [['', '–'] as Option] : []), ...field.choices.map((one): Option => [one, one])],
-      false,
-    )
+  if (field.form === 'choice') {
+    const open: readonly Option[] = field.nullable ? [['', '–']] : value === '' ? [['', 'choose …']] : []
+    const chosen = selectOf(id, [String(value ?? '')], [...open, ...field.choices.map((one): Option => [one, one])], false)
+    chosen.required = !field.nullable
+    return chosen
+  }
   const shown = Array.isArray(value) ? value.join(' > ') : (wordsOf(value) ?? '')
   const isNumber = field.form === 'number'
   return h('input', { id, type: isNumber ? 'number' : 'text', step: isNumber ? 'any' : null, value: String(shown) })

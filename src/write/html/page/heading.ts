@@ -3,10 +3,12 @@ import { KINDS } from '../../../model/rows/index.ts'
 import { kindRow } from '../../../model/rows/walk.ts'
 import { h } from './dom.ts'
 import type { Stage } from './stage.ts'
+import { titleOf } from './titles.ts'
 
 /** What stands above the text: headline, where and when it was published, by whom, and what is wrong with the article. */
-export function articleHeading({ id, article, problems, source, duplicateOf }: ArticleRecord): HTMLElement {
-  const { title, outlet, published, authors, editors, dateline } = article
+export function articleHeading(record: ArticleRecord): HTMLElement {
+  const { id, article, problems, source, duplicateOf } = record
+  const { outlet, published, authors, editors, dateline } = article
   const facts = [
     outlet,
     published?.replace('T', ' ').slice(0, 16),
@@ -14,11 +16,12 @@ export function articleHeading({ id, article, problems, source, duplicateOf }: A
     editors.length > 0 && `edited by ${editors.join(', ')}`,
     dateline,
     source.path ?? source.url,
+    id !== source.path && id,
   ]
   return h(
     'header',
     { class: 'heading' },
-    h('h1', { lang: 'id', dir: 'ltr' }, title ?? id),
+    h('h1', { lang: 'id', dir: 'ltr' }, titleOf(record)),
     h('p', { class: 'meta' }, ...facts.filter(Boolean).map((fact) => h('span', {}, fact as string))),
     duplicateOf !== null && h('p', { class: 'problem' }, `The same text as ${duplicateOf}`),
     ...problems.map(({ code, message }) => h('p', { class: 'problem' }, h('code', {}, code), ` ${message}`)),

@@ -1,3 +1,4 @@
+import { cameOver } from './pointer.ts'
 import type { Stage } from './stage.ts'
 import type { TextView } from './text.ts'
 
@@ -48,7 +49,7 @@ export function steerText(stage: Stage, { element, marks, stops }: TextView, toD
     stop.scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'auto' : 'smooth' })
   }
   element.addEventListener('pointerover', (event) => {
-    if (event.pointerType === 'mouse') stage.hover(factsUnder(event)[0] ?? null)
+    if (cameOver(event)) stage.hover(factsUnder(event)[0] ?? null)
   })
   element.addEventListener('pointerleave', () => stage.hover(null))
   element.addEventListener('pointerdown', () => {
@@ -68,8 +69,9 @@ export function steerText(stage: Stage, { element, marks, stops }: TextView, toD
     const stop = (event.target as Element).closest<HTMLElement>('.stop')
     if (stop === null || pointing) return
     const here = marks.flatMap((mark, index) => (stops.get(mark) === stop ? [index] : []))
-    if (here.includes(at) && stage.lit().fact?.fact.id === marks[at].fact) return
-    go(here[0])
+    const lit = stage.lit().fact?.fact.id
+    const index = here.find((one) => marks[one].fact === lit) ?? here[0]
+    if (index !== at || marks[index].fact !== lit) go(index)
   })
   element.addEventListener('keydown', (event) => {
     if ((event.target as Element).closest('.stop') === null) return

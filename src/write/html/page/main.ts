@@ -5,6 +5,7 @@ import { button, h } from './dom.ts'
 import { createKeeper, download, readDecisions } from './keep.ts'
 import { createOverview, type Overview } from './overview.ts'
 import { themeSwitch } from './theme.ts'
+import { titleOf } from './titles.ts'
 
 /** The page: a bar above, and below it the list of all articles or one of them, as the part of the address behind # says. */
 function start(): void {
@@ -88,7 +89,7 @@ function start(): void {
     } else {
       path.replaceChildren(...(articles.length === 1 ? [] : around(article)))
       showArticle(main, article, store, fact ?? null, true)
-      document.title = `${article.record.article.title ?? article.record.id} – fakta`
+      document.title = `${titleOf(article.record)} – fakta`
     }
     showState()
   }

@@ -9,20 +9,30 @@ const LETTER = 7.2
 /** Names shown at most, beside those of lit places. */
 const NAMES = 12
 
-/** Circles with areas by size, and the names of the largest and of the lit places where there is room; `pixel` is its size in units of the map. */
+/** How large a map is drawn. */
+export interface Scale {
+  /** The size of a pixel in units of the map. */
+  readonly pixel: number
+  /** Radius of the largest bubble on a wide map, in pixels. */
+  readonly largest: number
+  /** What is left of bubbles and of the number of names on a narrower one. */
+  readonly share: number
+}
+
+/** Circles with areas by size, and the names of the largest and of the lit places where there is room. */
 export function bubbleShapes(
   bubbles: readonly Bubble[],
   lit: ReadonlySet<string>,
   view: View,
-  pixel: number,
-  largest: number,
+  { pixel, largest, share }: Scale,
 ): SVGElement[] {
   const most = Math.max(1, ...bubbles.map(({ size }) => size))
+  const least = SMALLEST * share
   // Where none is large, none need look so.
-  const widest = Math.min(largest, SMALLEST * (1 + Math.sqrt(most)))
+  const widest = Math.min(largest * share, least * (1 + Math.sqrt(most)))
   const drawn = bubbles.map((bubble) => {
     const [x, y] = project(bubble.latitude, bubble.longitude)
-    return { bubble, x, y, radius: Math.max(SMALLEST, Math.sqrt(bubble.size / most) * widest) * pixel }
+    return { bubble, x, y, radius: Math.max(least, Math.sqrt(bubble.size / most) * widest) * pixel }
   })
   const circles = drawn.map(({ bubble, x, y, radius }) =>
     s(
@@ -39,7 +49,7 @@ export function bubbleShapes(
     const right = left + bubble.name.length * LETTER * pixel
     const isInside = x > view.x && right < view.x + view.width && y > view.y && y < view.y + view.height
     const isFree = taken.every((other) => Math.abs(other.y - y) > FONT * pixel || other.left > right || other.right < left)
-    if (!isInside || !isFree || names.length >= NAMES) continue
+    if (!isInside || !isFree || names.length >= NAMES * share) continue
     taken.push({ left, right, y })
     names.push(
       s('text', { x: left, y: y + FONT * 0.35 * pixel, 'font-size': FONT * pixel, 'stroke-width': 3 * pixel }, bubble.name),

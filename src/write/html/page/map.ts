@@ -1,6 +1,7 @@
 import type { Land, LandPath } from '../data.ts'
 import { button, h, s } from './dom.ts'
 import { bubbleShapes } from './map-bubbles.ts'
+import { movesByPointer } from './map-moves.ts'
 import { fitting, INDONESIA, moved, project, UNITS, type View, WORLD, zoomed } from './projection.ts'
 
 /** A place on the map. */
@@ -59,8 +60,8 @@ export function renderMap({ label, fit, largest, onPick, onHover }: MapOptions):
   const draw = () => {
     svg.setAttribute('viewBox', `${view.x} ${view.y} ${view.width} ${view.height}`)
     const width = svg.clientWidth || WIDE
-    const radius = largest * Math.min(1, 0.3 + (0.7 * width) / WIDE)
-    layer.replaceChildren(...bubbleShapes(bubbles, lit, view, view.width / width, radius))
+    const share = Math.min(1, 0.3 + (0.7 * width) / WIDE)
+    layer.replaceChildren(...bubbleShapes(bubbles, lit, view, { pixel: view.width / width, largest, share }))
   }
   const move = (to: View) => {
     view = to
@@ -91,18 +92,14 @@ export function renderMap({ label, fit, largest, onPick, onHover }: MapOptions):
       },
       onclick: (event: MouseEvent) => {
         const key = keyUnder(event)
-        if (key !== null) onPick(key)
+        if (key !== null && !wasMoved()) onPick(key)
       },
       onpointerover: (event: PointerEvent) => event.pointerType === 'mouse' && onHover(keyUnder(event)),
       onpointerleave: () => onHover(null),
-      onpointermove: (event: PointerEvent) => {
-        if ((event.buttons & 1) === 0 || event.pointerType === 'touch') return
-        const { width, height } = svg.getBoundingClientRect()
-        move(moved(view, -event.movementX / width, -event.movementY / height))
-      },
     },
     svg,
   )
+  const wasMoved = movesByPointer(frame, { view: () => view, move })
   // Bubbles and names keep their size on the screen, whatever the width of the map.
   new ResizeObserver(draw).observe(svg)
   return {

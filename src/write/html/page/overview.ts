@@ -8,8 +8,10 @@ import { h } from './dom.ts'
 import { countValues, FACETS } from './facets.ts'
 import { filterBar } from './filters.ts'
 import { articleList } from './list.ts'
+import { peopleNames } from './people-names.ts'
 import { placeNames } from './place-names.ts'
-import { groupDigits, type Status, showTally, tally } from './tally.ts'
+import { olderOf, summaryOf } from './summary.ts'
+import { SUMMED } from './tally.ts'
 
 /** All articles at a glance: search and filters, charts, and the list. */
 export interface Overview {
@@ -24,20 +26,29 @@ export interface Overview {
 
 const NAMED_OFFICIALS = 12
 
-const SUMMED: readonly Status[] = ['dead', 'injured', 'missing', 'displaced', 'rescued', 'arrested']
-
 /** Makes the overview of the articles. */
 export function createOverview(articles: readonly PageArticle[], store: DecisionStore): Overview {
-  const names = placeNames(articles.map(({ record }) => record))
+  const records = articles.map(({ record }) => record)
+  const names = placeNames(records)
+  const people = peopleNames(records)
+  const allTimes = h('input', { type: 'checkbox', onchange: () => again() })
   const digest = (article: PageArticle, index: number) =>
     digestOf(article, {
       index,
       facts: store.standing(article),
       judged: store.reviewed(article) ? 'whole' : store.decided(article),
       names,
+      people,
+      allTimes: allTimes.checked,
     })
-  const digests = articles.map((article, index) => digest(article, index))
+  let digests = articles.map(digest)
+  const again = () => {
+    digests = articles.map(digest)
+    refresh()
+  }
   const summary = h('p', { class: 'summary', role: 'status' })
+  const older = h('span')
+  const times = h('p', { class: 'note times' }, older, ' ', h('label', {}, allTimes, ' add them up, too'))
   const time = h('div')
   const officials = h('div')
   const bar = filterBar(
@@ -49,6 +60,9 @@ export function createOverview(articles: readonly PageArticle[], store: Decision
   const refresh = () => {
     const shown = bar.apply(digests)
     summary.replaceChildren(...summaryOf(shown, digests.length))
+    const leftOut = olderOf(shown)
+    times.hidden = leftOut === null && !allTimes.checked
+    older.textContent = leftOut === null ? '' : `Left out are figures of other times than the articles’ own: ${leftOut}.`
     time.replaceChildren(timeChart(shown, (period) => bar.add(FACETS.happened, period)))
     const named = countValues(
       shown.filter(({ isCopy }) => !isCopy),
@@ -66,6 +80,7 @@ export function createOverview(articles: readonly PageArticle[], store: Decision
       h('h1', { class: 'unseen' }, 'Articles and their facts'),
       bar.element,
       summary,
+      times,
       h(
         'div',
         { class: 'charts' },
@@ -97,30 +112,4 @@ export function createOverview(articles: readonly PageArticle[], store: Decision
     },
     order: list.order,
   }
-}
-
-/** How many articles, and the people of each status: outdated figures, parts of other figures and copies of articles left out. */
-function summaryOf(shown: readonly Digest[], all: number): HTMLElement[] {
-  const counted = shown.filter(({ isCopy }) => !isCopy)
-  const copies = shown.length - counted.length
-  const sums = SUMMED.map((status) => ({
-    status,
-    sum: tally(
-      counted.flatMap(({ figures }) => figures.filter(({ count }) => count.status === status).map(({ count }) => count)),
-    ),
-  })).filter(({ sum }) => sum !== null)
-  const fact = (number: string, what: string) => h('span', {}, h('b', {}, number), ` ${what}`)
-  return [
-    fact(
-      shown.length === all ? groupDigits(all) : `${groupDigits(shown.length)} of ${groupDigits(all)}`,
-      all === 1 ? 'article' : 'articles',
-    ),
-    ...sums.map(({ status, sum }) => fact(showTally(sum), status)),
-    h(
-      'span',
-      { class: 'note' },
-      'added up over articles, which may tell of the same event',
-      copies > 0 && `; ${groupDigits(copies)} ${copies === 1 ? 'copy' : 'copies'} left out`,
-    ),
-  ]
 }

@@ -1,9 +1,9 @@
 import { kindRow } from '../../../model/rows/walk.ts'
 import { button, type Child, h } from './dom.ts'
 import { headline, type KindFact, readValue, showValue } from './facts.ts'
-import { fields } from './fields.ts'
 import { linksOf, nameOf } from './links.ts'
 import type { Stage } from './stage.ts'
+import { toldFields } from './told.ts'
 
 /** What the details of a fact let a person do. */
 export interface PanelActions {
@@ -23,8 +23,8 @@ export function factDetails(stage: Stage, one: KindFact, actions: PanelActions):
   const { to, from } = linksOf(one, stage.facts)
   const verdict = stage.store.verdict(stage.article, fact.id)
   const row = (name: string, ...value: Child[]) => h('div', {}, h('dt', {}, name), h('dd', {}, ...value))
-  const values = fields[kind]
-    .filter(({ name, link }) => link === null && showValue(readValue(fact, name)) !== '–')
+  const values = toldFields(kind, [one])
+    .filter(({ link }) => link === null)
     .map((field) => row(nameOf(field), showValue(readValue(fact, field.name))))
   const links = [...to, ...from].map(({ says, other }) => row(says, factLink(stage, other)))
   const mentions = 'mentions' in fact ? fact.mentions.length : 1

@@ -47,11 +47,11 @@ export function fitting(points: readonly (readonly [number, number])[]): View {
   return beyond.length === 0 ? INDONESIA : around([...beyond, [940, -65], [1415, 112]])
 }
 
-/** The window after a step in or out about its middle. */
-export function zoomed({ x, y, width, height }: View, factor: number): View {
+/** The window after a step in or out about a point of it, in shares of its size: its middle unless another is given. */
+export function zoomed({ x, y, width, height }: View, factor: number, across = 0.5, down = 0.5): View {
   const toWidth = Math.min(Math.max(width * factor, 10), WORLD.width)
   const toHeight = toWidth / ASPECT
-  return { x: x + (width - toWidth) / 2, y: y + (height - toHeight) / 2, width: toWidth, height: toHeight }
+  return { x: x + (width - toWidth) * across, y: y + (height - toHeight) * down, width: toWidth, height: toHeight }
 }
 
 /** The window after a move by shares of its size. */

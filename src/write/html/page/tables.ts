@@ -4,10 +4,11 @@ import { idsOf, kindRow } from '../../../model/rows/walk.ts'
 import type { Field } from '../data.ts'
 import { h } from './dom.ts'
 import { headline, type KindFact, readValue, shortName, showValue } from './facts.ts'
-import { fields } from './fields.ts'
 import { nameOf } from './links.ts'
 import { factLink } from './panel.ts'
+import { cameOver } from './pointer.ts'
 import type { Stage } from './stage.ts'
+import { toldFields } from './told.ts'
 
 /** The facts of an article as tables, one a kind, with their normalised values; lit as the text is. */
 export function renderTables(stage: Stage): HTMLElement[] {
@@ -37,8 +38,9 @@ function table(stage: Stage, kind: Kind, rows: Map<string, HTMLElement>): HTMLEl
   const { many } = kindRow(kind)
   const title = h('h2', { id: `table-${kind}` }, h('span', { class: `tag ${kind}` }, many), ` ${facts.length}`)
   if (facts.length === 0) return h('section', { class: 'facts' }, title, h('p', { class: 'none' }, 'None in this article.'))
-  const shown = fields[kind].filter(({ name }) => facts.some(({ fact }) => showValue(readValue(fact, name)) !== '–'))
-  const head = ['fact', 'words', ...shown.map(nameOf), 'rule', 'certainty', 'judged']
+  const shown = toldFields(kind, facts)
+  const isJudged = facts.some(({ fact }) => stage.store.verdict(stage.article, fact.id) !== null)
+  const head = ['fact', 'words', ...shown.map(nameOf), 'rule', 'certainty', ...(isJudged ? ['judged'] : [])]
   return h(
     'section',
     { class: 'facts' },
@@ -50,20 +52,26 @@ function table(stage: Stage, kind: Kind, rows: Map<string, HTMLElement>): HTMLEl
         'table',
         {},
         h('thead', {}, h('tr', {}, ...head.map((name) => h('th', { scope: 'col' }, name)))),
-        h('tbody', {}, ...facts.map((one) => factRow(stage, one, shown, rows))),
+        h('tbody', {}, ...facts.map((one) => factRow(stage, one, shown, isJudged, rows))),
       ),
     ),
   )
 }
 
-function factRow(stage: Stage, one: KindFact, shown: readonly Field[], rows: Map<string, HTMLElement>): HTMLElement {
+function factRow(
+  stage: Stage,
+  one: KindFact,
+  shown: readonly Field[],
+  isJudged: boolean,
+  rows: Map<string, HTMLElement>,
+): HTMLElement {
   const { kind, fact } = one
   const verdict = stage.store.verdict(stage.article, fact.id)
   const row = h(
     'tr',
     {
       class: verdict ?? '',
-      onpointerenter: (event: PointerEvent) => event.pointerType === 'mouse' && stage.hover(fact.id),
+      onpointerenter: (event: PointerEvent) => cameOver(event) && stage.hover(fact.id),
       onpointerleave: () => stage.hover(null),
     },
     h(
@@ -86,7 +94,7 @@ function factRow(stage: Stage, one: KindFact, shown: readonly Field[], rows: Map
     ...shown.map((field) => valueCell(stage, fact, field)),
     h('td', {}, h('code', {}, fact.rule)),
     h('td', {}, fact.certainty),
-    h('td', {}, verdict && VERDICT_SIGNS[verdict]),
+    isJudged && h('td', {}, verdict && VERDICT_SIGNS[verdict]),
   )
   rows.set(fact.id, row)
   return row

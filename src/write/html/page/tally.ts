@@ -9,6 +9,19 @@ export interface Tally {
 /** The status of a count. */
 export type Status = CountFact['status']
 
+/** What is added up over articles, the gravest first; other statuses are few or of many meanings. */
+export const SUMMED: readonly Status[] = [
+  'dead',
+  'injured',
+  'missing',
+  'displaced',
+  'affected',
+  'infected',
+  'rescued',
+  'repatriated',
+  'arrested',
+]
+
 /**
  * The counts of an article that may be added up: no outdated figure, none that is only possible, and no part whose whole, of the same status, is
  * counted already.
