@@ -3,6 +3,7 @@ import { annotate } from '../src/annotate/annotate.ts'
 import { COUNT_CORPUS } from '../src/extract/counts/corpus.ts'
 import { COUNT_RULES } from '../src/extract/counts/rules.ts'
 import { findMentions } from '../src/extract/extract.ts'
+import { extract } from '../src/index.ts'
 import { resolve } from '../src/resolve/resolve.ts'
 import { articleOf, corpus, readFacts } from './corpus.ts'
 
@@ -126,6 +127,28 @@ describe('links', () => {
   it('give events of the past their own day', () => {
     const { counts } = linked('Lima orang tewas pada Senin (6/5/2024). Tahun lalu, 15 pendaki meninggal dunia.')
     expect(counts.map(({ day }) => day)).toEqual(['2024-05-06', '2023'])
+  })
+})
+
+describe('a number that no crowd has', () => {
+  const read = (text: string) => {
+    const { counts, problems } = extract(text)
+    return [...counts.map(({ value, min, max }) => [value, min, max]), ...problems.map(({ code }) => code)]
+  }
+
+  it.each(['2.500.000.000 miliar miliar orang tewas.', '17 miliar orang mengungsi.', 'Ratusan juta juta juta orang tewas.'])(
+    'is none, and told: %s',
+    (text) => {
+      expect(read(text)).toEqual([[null, null, null], 'impossible-number'])
+    },
+  )
+
+  it.each([
+    ['8 miliar orang terdampak.', [8e9, 8e9, 8e9]],
+    ['1,5 juta orang mengungsi.', [1.5e6, 1.5e6, 1.5e6]],
+    ['Puluhan juta orang terdampak.', [null, 2e7, 1e8 - 1]],
+  ])('is not one that is merely great: %s', (text, numbers) => {
+    expect(read(text)).toEqual([numbers])
   })
 })
 

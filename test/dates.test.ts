@@ -76,6 +76,42 @@ describe('problems', () => {
     expect(read('Ia tiba Senin (31/2/2022).', '2022-08-03')).toMatchObject({ values: [null], codes: ['impossible-date'] })
   })
 
+  const datesOf = (text: string, published: string | null = '2023-05-10') => {
+    const doc = annotate(text)
+    const { facts, problems } = resolve(doc, articleOf(text, published), findMentions(doc))
+    return [...facts.dates.map(({ value, from, to }) => [value, from, to]), ...problems.map(({ code }) => code)]
+  }
+
+  it.each([
+    ['Prasasti itu dibuat 2.500 tahun lalu.', 'BC0478'],
+    ['Prasasti itu dibuat 2023 tahun lalu.', 'BC0001'],
+    ['Prasasti itu dibuat 2024 tahun lalu.', 'BC0002'],
+    ['Prasasti itu dibuat 30.000 bulan lalu.', 'BC0478-05'],
+    ['Prasasti itu dibuat 25 abad lalu.', 'BC04'],
+    ['Prasasti itu dibuat 250 dekade lalu.', 'BC047'],
+    ['Gua itu dihuni 55.000 tahun lalu.', 'PAST_REF'],
+    ['Komet itu kembali 9.000 tahun lagi.', 'FUTURE_REF'],
+  ])('has no day for what no calendar day is of: %s', (text, value) => {
+    expect(datesOf(text)).toEqual([[value, null, null]])
+  })
+
+  it.each([
+    'Laba triwulan 0 2024 naik.',
+    'Rapat digelar 15 Mei hingga 12 Mei 2024.',
+    'Ia menjabat dari 2024 sampai 2020.',
+    'Ia bekerja Mei 2024 sampai Mei 2020.',
+  ])('gives no value to what cannot be, and says so: %s', (text) => {
+    expect(datesOf(text)).toEqual([[null, null, null], 'impossible-date'])
+  })
+
+  it.each([
+    ['Toko buka pukul 22.00-04.00 WIB pada 5 Mei 2023.', ['2023-05-05T22:00/2023-05-06T04:00', '2023-05-05', '2023-05-06']],
+    ['Ia menjabat dari 2020 sampai 2024.', ['2020/2024', '2020-01-01', '2024-12-31']],
+    ['Rapat digelar 28 Desember hingga 3 Januari 2023.', ['2022-12-28/2023-01-03', '2022-12-28', '2023-01-03']],
+  ])('leaves what can be as it is: %s', (text, date) => {
+    expect(datesOf(text)[0]).toEqual(date)
+  })
+
   it('keeps a year that cannot be, and says so', () => {
     expect(read('Ia tiba 12/9/2109.', '2019-09-13')).toMatchObject({ values: ['2109-09-12'], codes: ['impossible-date'] })
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type ArticleInput, type ArticleRecord, extract, KINDS, recordSchema, sliceCodePoints } from '../src/index.ts'
 import type { Fact } from '../src/model/kind.ts'
 import { idsOf, kindRow } from '../src/model/rows/walk.ts'
+import { isTimexValue } from '../src/text/timex.ts'
 import { placesOf } from './places.ts'
 
 // The same texts every time: a failure on one machine is a failure on all.
@@ -93,6 +94,72 @@ describe('every record', () => {
         for (const { kind, fact } of factsOf(record))
           for (const link of kindRow(kind).links) for (const id of idsOf(fact, link)) expect(kindOf.get(id)).toBe(link.to)
       }),
+    )
+  })
+
+  it('says only what calendar, clock and crowd can hold', () => {
+    const numbers = fc.constantFrom(
+      '0',
+      '2.500',
+      '12',
+      '31',
+      '45',
+      '2024',
+      '99.999',
+      'dua',
+      'puluhan',
+      '1,5',
+      '10-5',
+      '999999999999999',
+    )
+    const words = fc.constantFrom(
+      ...[
+        'tahun lalu',
+        'abad lalu',
+        'dekade lagi',
+        'minggu mendatang',
+        'Mei',
+        'Februari 2023',
+        'triwulan',
+        'abad ke-',
+        'pukul',
+        'hingga',
+        '/',
+        '-',
+      ],
+      ...[
+        'juta',
+        'miliar',
+        'orang tewas',
+        'warga mengungsi',
+        'menewaskan',
+        'sampai',
+        'semester',
+        'hari',
+        'selama',
+        'setiap',
+        'WIB',
+        '.00',
+        'Lebaran',
+        'Hijriah',
+      ],
+    )
+    const odd = fc.array(fc.oneof(numbers, words), { maxLength: 12 }).map((pieces) => `Saat itu ${pieces.join(' ')} di sana.`)
+    fc.assert(
+      fc.property(odd, (text) => {
+        const { dates, counts } = extract({ text, published: '2023-05-10' })
+        for (const { value, from, to } of dates) {
+          if (value !== null) expect(isTimexValue(value)).toBe(true)
+          for (const day of [from, to])
+            if (day !== null) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day)
+          if (from !== null && to !== null) expect(from <= to).toBe(true)
+        }
+        for (const { value, min, max } of counts) {
+          for (const n of [value, min, max]) expect(n === null || (Number.isInteger(n) && n >= 0 && n <= 1e10)).toBe(true)
+          if (min !== null && max !== null) expect(min).toBeLessThanOrEqual(max)
+        }
+      }),
+      { numRuns: 3000 },
     )
   })
 

@@ -93,6 +93,28 @@ describe('Parquet read by DuckDB', () => {
     ])
   })
 
+  it('has null for what no cell can hold, and goes on', async () => {
+    const odd = (published: string, from: string) =>
+      makeRecord(
+        published,
+        'Dulu ada lima orang.',
+        {
+          dates: [{ text: 'Dulu', value: 'BC0478', from, to: from }],
+          counts: [{ text: 'lima orang', value: 2.5e27 }],
+        },
+        { article: { ...flood('x').article, published } },
+      )
+    const days = ['-478-01-01', '12024-05-10', '00-1-01-01', '0000-00-00', '2024-02-30', 'BC0478-01-01', '', '2024-05-10']
+    const output = written(
+      days.map((day) => odd(day, day)),
+      'parquet',
+      'odd',
+    )
+    const cells = `SELECT "from"::VARCHAR AS day, published::VARCHAR AS published FROM '${output}/facts.parquet' WHERE kind = 'dates' ORDER BY article`
+    const none = { day: null, published: null }
+    expect(await query(cells)).toEqual([none, none, none, none, none, none, none, { day: '2024-05-10', published: '2024-05-10' }])
+  })
+
   it('is readable without a fact, and over several row groups', async () => {
     const none = written([makeRecord('x', 'Kosong.')], 'parquet', 'no-facts')
     expect(await query(`SELECT count(*)::INTEGER AS n FROM '${none}/facts.parquet'`)).toEqual([{ n: 0 }])

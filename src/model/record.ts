@@ -22,6 +22,7 @@ export const problemSchema = z.strictObject({
     'no-publication-date',
     'weekday-mismatch',
     'impossible-date',
+    'impossible-number',
     'sum-mismatch',
   ]),
   message: z.string(),

@@ -3,6 +3,7 @@ import type { Doc } from '../model/doc.ts'
 import type { Facts, Kind } from '../model/kind.ts'
 import type { Mentions } from '../model/mention.ts'
 import { perKind } from '../model/rows/index.ts'
+import { checked } from './check.ts'
 import type { Context, Reject } from './context.ts'
 import { resolveCounts } from './counts/counts.ts'
 import { resolveDates } from './dates/dates.ts'
@@ -44,5 +45,5 @@ export function resolve(
 }
 
 function decide<K extends Kind>(kind: K, context: Context): void {
-  context.facts[kind] = RESOLVERS[kind](context.mentions[kind], context)
+  context.facts[kind] = checked(kind, RESOLVERS[kind](context.mentions[kind], context), context.problems)
 }

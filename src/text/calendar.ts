@@ -55,10 +55,24 @@ export function isoWeek(day: DayNumber): { year: number; week: number; monday: D
   return { year, week: Math.floor((monday + 3 - dayNumber(year, 1, 1)) / 7) + 1, monday }
 }
 
-/** ISO 8601 form of a day, "2022-08-02". */
+/** First day of the years that ISO 8601 writes with four digits, 1 to 9999. */
+export const FIRST_DAY: DayNumber = dayNumber(1, 1, 1)
+
+/** Last day of those years. */
+export const LAST_DAY: DayNumber = dayNumber(10_000, 1, 1) - 1
+
+/** First day of the year 9999 BC, the first that TIMEX3 can write. */
+export const FIRST_DAY_BC: DayNumber = dayNumber(-9998, 1, 1)
+
+/** A year as TIMEX3 writes it: "2022", and "BC0478" for the year 478 before our era, which here is -477, since no year is 0. */
+export function timexYear(year: number): string {
+  return year < 1 ? `BC${pad(1 - year, 4)}` : pad(year, 4)
+}
+
+/** ISO 8601 form of a day, "2022-08-02"; that of TIMEX3 before our era. */
 export function isoDay(day: DayNumber): string {
   const { year, month, day: d } = civil(day)
-  return `${pad(year, 4)}-${pad(month)}-${pad(d)}`
+  return `${timexYear(year)}-${pad(month)}-${pad(d)}`
 }
 
 /** The day an ISO 8601 day or time begins with. Throws when it begins with something else. */

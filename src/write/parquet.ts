@@ -109,6 +109,23 @@ function openTable<Row>(file: string, part: string, columns: readonly TableColum
   }
 }
 
+/** A cell as the writer takes it; null where it cannot, for one odd cell (a year 12024, 2e10 mentions) must not end a run. */
 function typed(cell: Cell, type: ColumnType): Cell | Date {
-  return type === 'day' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell
+  if (cell === null) return null
+  switch (type) {
+    case 'text':
+      return typeof cell === 'string' ? cell : String(cell)
+    case 'integer':
+      return typeof cell === 'number' && Number.isInteger(cell) && Math.abs(cell) < 2 ** 31 ? cell : null
+    case 'number':
+      return typeof cell === 'number' && Number.isFinite(cell) ? cell : null
+    case 'day':
+      return dayOf(cell)
+  }
+}
+
+/** A day of the years 1 to 9999, null for anything else. */
+function dayOf(cell: string | number): Date | null {
+  const day = new Date(`${cell}T00:00:00Z`)
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== cell ? null : day
 }

@@ -1,6 +1,6 @@
 import type { DateFact } from '../../model/kinds/date.ts'
 import type { DateMention } from '../../model/mentions/date.ts'
-import { type DayNumber, isoDay } from '../../text/calendar.ts'
+import { type DayNumber, FIRST_DAY, FIRST_DAY_BC, isoDay, LAST_DAY } from '../../text/calendar.ts'
 import type { Context } from '../context.ts'
 import { anchorOf } from './anchor.ts'
 import { type Bases, basesOf } from './bases.ts'
@@ -101,18 +101,24 @@ function factOf({ doc }: Context, mention: DateMention, stretch: Stretch | null,
   const last = doc.tokens.end[end - 1]
   // "kuartal I.": the full stop of what looks like an initial ends the sentence.
   const stop = doc.text[last - 1] === '.' ? last - 1 : last
-  const from = stretch === null ? null : isoDay(stretch.from)
+  const dated = stretch !== null && stretch.from >= FIRST_DAY && stretch.to <= LAST_DAY
+  const from = dated ? isoDay(stretch.from) : null
   return {
     id: `d${index + 1}`,
     text: doc.text.slice(start, stop),
     span: [start, stop],
     type,
-    value: at === null ? value : (stretch?.value ?? null),
+    value: at === null ? value : stretch && writtenValue(stretch),
     mod,
     from,
-    to: stretch === null || stretch.to === stretch.from ? from : isoDay(stretch.to),
+    to: dated && stretch.to !== stretch.from ? isoDay(stretch.to) : from,
     zone,
     certainty: at === null || stretch?.stated === true ? 'stated' : 'implied',
     rule,
   }
+}
+
+/** The value of a stretch; what no form of TIMEX3 can write is just long ago, or long from now ("55.000 tahun lalu"). */
+function writtenValue({ value, from, to }: Stretch): string {
+  return from < FIRST_DAY_BC ? 'PAST_REF' : to > LAST_DAY ? 'FUTURE_REF' : value
 }

@@ -1,5 +1,5 @@
 import type { DayPart, StepUnit } from '../../model/mentions/date.ts'
-import { civil, type DayNumber, dayNumber, daysInMonth, isoDay, isoWeek, pad } from '../../text/calendar.ts'
+import { civil, type DayNumber, dayNumber, daysInMonth, isoDay, isoWeek, pad, timexYear } from '../../text/calendar.ts'
 
 /** A stretch of the calendar: its TIMEX3 value, first and last day, and whether the text says it all. */
 export interface Stretch {
@@ -33,7 +33,7 @@ export function clockStretch(day: DayNumber, clock: number, stated: boolean): St
 /** A week, "2022-W31". */
 function weekStretch(day: DayNumber, stated: boolean): Stretch {
   const { year, week, monday } = isoWeek(day)
-  return { value: `${pad(year, 4)}-W${pad(week)}`, from: monday, to: monday + 6, unit: 'week', stated, clock: null }
+  return { value: `${timexYear(year)}-W${pad(week)}`, from: monday, to: monday + 6, unit: 'week', stated, clock: null }
 }
 
 /** Saturday and Sunday of a week, "2022-W31-WE". */
@@ -47,15 +47,23 @@ export function monthStretch(year: number, month: number, stated: boolean): Stre
   const from = dayNumber(year, month, 1)
   const start = civil(from)
   const to = from + daysInMonth(start.year, start.month) - 1
-  return { value: `${pad(start.year, 4)}-${pad(start.month)}`, from, to, unit: 'month', stated, clock: null }
+  return { value: `${timexYear(start.year)}-${pad(start.month)}`, from, to, unit: 'month', stated, clock: null }
 }
 
 /** So many whole years from one on: a year "2022", a decade "198", a century "19". */
 export function yearsStretch(year: number, years: 1 | 10 | 100, stated: boolean): Stretch {
   const first = Math.floor(year / years) * years
   const unit = years === 1 ? 'year' : years === 10 ? 'decade' : 'century'
-  const value = years === 1 ? pad(year, 4) : pad(first / years, years === 10 ? 3 : 2)
-  return { value, from: dayNumber(first, 1, 1), to: dayNumber(first + years, 1, 1) - 1, unit, stated, clock: null }
+  const digits = years === 10 ? 3 : 2
+  const value = first < 1 ? `BC${pad(Math.floor((1 - year) / years), digits)}` : pad(first / years, digits)
+  return {
+    value: years === 1 ? timexYear(year) : value,
+    from: dayNumber(first, 1, 1),
+    to: dayNumber(first + years, 1, 1) - 1,
+    unit,
+    stated,
+    clock: null,
+  }
 }
 
 /** A quarter or half of a year, "2023-Q1". */
@@ -63,7 +71,7 @@ export function yearPartStretch(year: number, letter: 'Q' | 'H', n: number, stat
   const months = letter === 'Q' ? 3 : 6
   const from = dayNumber(year, (n - 1) * months + 1, 1)
   return {
-    value: `${pad(year, 4)}-${letter}${n}`,
+    value: `${timexYear(year)}-${letter}${n}`,
     from,
     to: dayNumber(year, n * months + 1, 1) - 1,
     unit: 'period',
