@@ -1,7 +1,7 @@
 // Bundles the command and the library into dist/: what is heavy and rarely needed stays in chunks of its own, loaded when used.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
-import { writeCodeCache } from './code-cache.mjs'
 import { writeGazetteer } from './gazetteer.mjs'
 import { writeLexicon } from './lexicon.mjs'
 import { writeReviewPage } from './review-page.mjs'
@@ -29,8 +29,9 @@ function escapeLetters(file) {
 }
 
 for (const folder of ['chunks', 'libraries']) rmSync(`dist/${folder}`, { recursive: true, force: true })
+// What runs kept of an earlier build.
+for (const file of existsSync('dist') ? readdirSync('dist') : []) if (/\.(cache|part)$/.test(file)) rmSync(`dist/${file}`)
 // The command carries its libraries with it, in one script that V8 need not compile at each start.
-await build({ ...modules, ...small, entryPoints: { cli: 'src/cli/main.ts' } })
 await build({
   ...common,
   ...small,
@@ -41,6 +42,13 @@ await build({
   define: { ...common.define, 'import.meta.url': 'moduleUrl' },
 })
 escapeLetters('dist/command.cjs')
+const hash = createHash('sha256').update(readFileSync('dist/command.cjs')).digest('hex').slice(0, 16)
+await build({
+  ...modules,
+  ...small,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  define: { ...common.define, FAKTA_BUNDLE: JSON.stringify(hash) },
+})
 // The worker and the library share what they load when used, their libraries with it: nothing but Node is needed to run them.
 await build({
   ...modules,
@@ -67,4 +75,3 @@ writeFileSync('dist/extract.js', readFileSync('bin/extract.js', 'utf8').replace(
 await writeGazetteer()
 await writeLexicon()
 await writeReviewPage()
-writeCodeCache()

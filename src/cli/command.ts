@@ -5,8 +5,11 @@ import { BrokenPipe } from './sinks.ts'
 import { SUBCOMMANDS } from './subcommands.ts'
 import { plain, say } from './talk.ts'
 
-/** Runs the command with its arguments and returns its exit code. */
-export async function runCommand(args: readonly string[]): Promise<ExitCode> {
+/**
+ * Runs the command with its arguments and returns its exit code. `keepCode` hears after an extraction how much of the command's code it has used, so
+ * that what the engine compiled may be kept.
+ */
+export async function runCommand(args: readonly string[], keepCode: (worth: number) => void): Promise<ExitCode> {
   process.stderr.on('error', () => undefined)
   const subcommand = SUBCOMMANDS.find(({ name }) => name === args[0])
   try {
@@ -20,7 +23,8 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
       return EXIT.usage
     }
     const { extractAll } = await import('./extract.ts')
-    return await extractAll(program.args.length === 0 && options.filesFrom === undefined ? ['-'] : program.args, options)
+    const paths = program.args.length === 0 && options.filesFrom === undefined ? ['-'] : program.args
+    return await extractAll(paths, options, keepCode)
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.done

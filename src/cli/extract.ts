@@ -5,6 +5,7 @@ import { OutputError } from '../batch/output.ts'
 import { run as runTasks } from '../batch/run.ts'
 import type { Task, WorkOptions } from '../batch/task.ts'
 import { tasksOf } from '../batch/tasks.ts'
+import { KINDS } from '../model/rows/index.ts'
 import { checkedPaths } from './checks.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { checkInline, failureLog } from './failures.ts'
@@ -26,7 +27,7 @@ const WORKER_HEAP = 2048
 const WORKER_MODULE = './worker.js'
 
 /** Extracts from all paths and writes the records; returns the exit code. */
-export async function extractAll(paths: readonly string[], given: Options): Promise<ExitCode> {
+export async function extractAll(paths: readonly string[], given: Options, keepCode: (worth: number) => void): Promise<ExitCode> {
   const begun = Date.now()
   const inline = given.failures === 'inline'
   // Only JSON Lines can be resumed, or hold failures.
@@ -76,6 +77,8 @@ export async function extractAll(paths: readonly string[], given: Options): Prom
       say(`extract: interrupted; what was under way is written.${howToResume(options, many)}`)
       return EXIT.interrupted
     }
+    // The rules of each kind are code of their own; records that are passed on use none.
+    if (from !== 'records' && summary.articles > 0) keepCode(KINDS.filter((kind) => summary.facts[kind] > 0).length)
     return summary.failures > 0 && !inline ? EXIT.failed : EXIT.done
   } catch (error) {
     progress.stop()

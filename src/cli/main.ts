@@ -2,9 +2,12 @@ import type { ExitCode } from './exit.ts'
 import { loadPrecompiled } from './precompiled.ts'
 import { VERSION } from './version.ts'
 
+/** A hash of the bundle of the command, put in by the build. */
+declare const FAKTA_BUNDLE: string
+
 /** What the bundle of the command exports. */
 interface CommandBundle {
-  runCommand(args: readonly string[]): Promise<ExitCode>
+  runCommand(args: readonly string[], keepCode: (worth: number) => void): Promise<ExitCode>
 }
 
 /** Runs the command with Node's `argv` and returns its exit code. What asking for the version does not need is loaded later. */
@@ -14,9 +17,6 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     process.stdout.write(`${VERSION}\n`)
     return 0
   }
-  const { exports } = loadPrecompiled<CommandBundle>(new URL('command.cjs', import.meta.url))
-  return exports.runCommand(args)
+  const { exports, keep } = loadPrecompiled<CommandBundle>(new URL('command.cjs', import.meta.url), FAKTA_BUNDLE)
+  return exports.runCommand(args, keep)
 }
-
-/** For the build, which writes the code that the bundle came to. */
-export { loadPrecompiled }
