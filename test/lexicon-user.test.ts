@@ -9,6 +9,7 @@ import { builtInGazetteer } from '../src/gazetteer/open.ts'
 import { withUserPlaces } from '../src/gazetteer/user.ts'
 import { type ArticleRecord, extract, type UserLexicon } from '../src/index.ts'
 import { compileLexicon } from '../src/lexicon/compile.ts'
+import { LEX_CLASSES } from '../src/lexicon/index.ts'
 import { lexiconOf } from '../src/lexicon/lexicon.ts'
 import { lexClass } from '../src/lexicon/table.ts'
 import type { Scope } from '../src/model/doc.ts'
@@ -69,6 +70,13 @@ describe('a user’s words', () => {
       { value: 12, status: 'missing', unit: 'pembulir emas' },
       { value: 5, status: 'missing', unit: 'pembulir emas' },
     ])
+  })
+
+  it('make what is said of people alone, so that a noun nobody knows names them', () => {
+    const text = 'Sebanyak 12 pembulir terbulir ombak.'
+    expect(extract(text, { lexicon: WORDS }).counts).toEqual([])
+    const lexicon: UserLexicon = { statuses: [{ word: 'terbulir ombak', status: 'missing', people: true }] }
+    expect(extract(text, { lexicon }).counts).toMatchObject([{ value: 12, status: 'missing', unit: 'pembulir' }])
   })
 
   it('make a place by any of its names, with code, coordinates and what it lies in', () => {
@@ -278,10 +286,30 @@ describe('extract lexicon', () => {
   })
 
   it.each([
-    [['lexicon'], 'required option'],
+    [['lexicon'], 'Expected one of --check FILE and --list [CLASS]'],
+    [['lexicon', '--check', 'x.yaml', '--list'], 'Expected one of --check FILE and --list [CLASS]'],
+    [['lexicon', '--list', 'victim-stat'], 'did you mean victim-state?'],
     [['lexicon', '--check', 'nowhere.yaml'], 'Expected the lexicon to be a file that can be read'],
   ])('%j is wrong usage', (args, message) => {
     expect(call(args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(message) })
+  })
+})
+
+describe('extract lexicon --list', () => {
+  it('prints the words of a class, what it says of each, and of which other classes it is', () => {
+    const { code, out, err } = call(['lexicon', '--list', 'victim-state'])
+    expect([code, err]).toEqual([0, ''])
+    const [head, ...rows] = out.trimEnd().split('\n')
+    expect(head).toBe('class\tword\tmarks')
+    expect(rows).toEqual(rows.toSorted())
+    expect(rows).toContain('victim-state\ttewas\tdead language-cue:ind human-state')
+  })
+
+  it('prints every word of every class', () => {
+    const rows = call(['lexicon', '--list']).out.trimEnd().split('\n').slice(1)
+    const all = LEX_CLASSES.reduce((sum, cls) => sum + Object.keys(cls.rows).length, 0)
+    expect(rows.length).toBe(all)
+    expect(rows.every((row) => /^[a-z-]+\t[^\t]+\t[^\t]*$/.test(row))).toBe(true)
   })
 })
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { compileLexicon } from '../src/lexicon/compile.ts'
+import { COUNT_WORDS } from '../src/lexicon/count-table.ts'
 import { LEX_CLASSES } from '../src/lexicon/index.ts'
 import { lexiconOf } from '../src/lexicon/lexicon.ts'
 import { packLexicon, unpackLexicon } from '../src/lexicon/pack.ts'
-import { lexClass, wordList } from '../src/lexicon/table.ts'
+import { groupedClass, lexClass, markList, markValues, rowsOf, wordList } from '../src/lexicon/table.ts'
 import { tokenize } from '../src/text/tokenize.ts'
 
 describe.each(LEX_CLASSES)('lexicon class $name', ({ name, rows }) => {
@@ -28,6 +29,34 @@ describe.each(LEX_CLASSES)('lexicon class $name', ({ name, rows }) => {
   })
 })
 
+describe('a table of words', () => {
+  it.each([
+    ['two rows for a word', () => wordList('odd', 'b\na\nb'), 'Expected the words of odd in order, got `a` behind `b`'],
+    ['a word twice', () => wordList('odd', 'a', 'a'), 'Expected one row for a word, got two for `a` in odd'],
+    ['a mark where there are none', () => wordList('odd', 'a | b'), 'Expected words alone in odd, got `a | b`'],
+    [
+      'a word of two values',
+      () => groupedClass('odd', { x: 'a', y: 'a' }),
+      'Expected one value for a word, got two for `a` in odd',
+    ],
+    ['a word twice in a table of marks', () => markList('odd', 'a | odd\na | odd'), 'Expected one row for a word'],
+  ])('refuses %s', (_, make, message) => {
+    expect(() => make().rows).toThrow(message)
+  })
+
+  it('gives a class the words that have its name among their marks, with the value behind a colon', () => {
+    const table = 'a | odd kind:x\nb | kind:y\nc'
+    expect(markList('odd', table).rows).toEqual({ a: true })
+    expect(markValues('kind', table).rows).toEqual({ a: 'x', b: 'y' })
+  })
+
+  it('has no mark of the words of counts that is no class', () => {
+    const names = new Set(LEX_CLASSES.map(({ name }) => name))
+    const marks = [...rowsOf(COUNT_WORDS, 'counts').values()].flat().map((mark) => mark.replace(/:.*/, ''))
+    expect(marks.filter((mark) => !names.has(mark))).toEqual([])
+  })
+})
+
 describe('the lexicon', () => {
   it('names each class once', () => {
     const names = LEX_CLASSES.map(({ name }) => name)
@@ -36,7 +65,7 @@ describe('the lexicon', () => {
 
   it('reads a key with an upper-case letter only as printed, with the classes of its lower-case form', () => {
     const place = lexClass('place', { AS: 'US' })
-    const stop = wordList('stop', 'as di')
+    const stop = wordList('stop', 'as', 'di')
     const lexicon = lexiconOf(compileLexicon([place, stop]), [place, stop])
     expect(lexicon.classesOf(lexicon.wordEntry('AS'))).toEqual([place, stop])
     expect(lexicon.value(lexicon.wordEntry('AS'), place)).toBe('US')

@@ -20,7 +20,11 @@ export function readLexiconFile(path: string): UserLexicon {
 }
 
 const HELP = `
-The file may hold, in YAML or JSON:
+--list shows what a word is already known for: of which class, what the class says of it, and of which others it is.
+  extract lexicon --list | grep -P '\\tkorban'
+  extract lexicon --list victim-state
+
+The file for --check may hold, in YAML or JSON:
 
 titles:                        # heads of offices, as they stand before a name
   - ketua satgas
@@ -31,6 +35,7 @@ organizations:
   - { word: Karang Taruna, place: true }      # a place behind it belongs to the name
 statuses:                      # what is said of people who were counted
   - { word: terseret banjir, status: missing }
+  - { word: tertimpa longsor, status: victim, people: true }   # said of people alone, whatever noun is counted
   - { word: menghanyutkan, status: missing, acts: true }   # a verb before the people
 units:                         # nouns that people are counted in
   - pendulang emas
@@ -44,13 +49,20 @@ Words are written as in a text; upper and lower case are one but for an abbrevia
 
 /** Runs `extract lexicon` and returns its exit code. */
 export async function runLexicon(args: readonly string[]): Promise<ExitCode> {
-  const program = subcommand('lexicon', 'Check a file of your own words for --lexicon.')
-    .requiredOption('--check <file>', 'the file, YAML or JSON')
+  const program = subcommand('lexicon', 'Check a file of your own words for --lexicon, or list the built-in ones.')
+    .option('--check <file>', 'a file of your own words, YAML or JSON')
+    .option('--list [class]', 'the built-in words, or those of a class: class, word, marks (apart by tabs)')
     .addHelpText('after', HELP)
     .parse([...args], { from: 'user' })
-  const { check } = program.opts<{ check: string }>()
-  const { lexicon, faults } = checkLexiconFile(check)
+  const { check, list } = program.opts<{ check?: string; list?: string | true }>()
+  if ((check === undefined) === (list === undefined)) throw new UsageError('Expected one of --check FILE and --list [CLASS]')
   const output = standardOutput()
+  if (check === undefined) {
+    const { lexiconRows } = await import('./lexicon-list.ts')
+    await output.write(`${['class\tword\tmarks', ...lexiconRows(typeof list === 'string' ? list : null)].join('\n')}\n`)
+    return EXIT.done
+  }
+  const { lexicon, faults } = checkLexiconFile(check)
   if (faults.length > 0) {
     await output.write(`${faults.map(plain).join('\n')}\n`)
     return EXIT.failed

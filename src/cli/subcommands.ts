@@ -31,7 +31,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
   },
   {
     name: 'lexicon',
-    about: 'check a file of your own words',
+    about: 'check a file of your own words, list the built-in ones',
     run: async (args) => (await import('./lexicon.ts')).runLexicon(args),
   },
 ]

@@ -3,26 +3,117 @@ import { wordList } from './table.ts'
 /** Words before a place that say where people are from, not where it happened: "warga Medan", "asal Garut". */
 export const ORIGIN_WORDS = wordList(
   'origin-word',
-  'asal, warga, negara, penduduk, berasal dari, kelahiran, orang, masyarakat, wni, pria, wanita, pemuda, asli, dari, santri, siswa, mahasiswa, tujuan, menuju, jurusan, arah',
+  `
+  arah
+  asal
+  asli
+  berasal dari
+  dari
+  jurusan
+  kelahiran
+  mahasiswa
+  masyarakat
+  menuju
+  negara
+  orang
+  pemuda
+  penduduk
+  pria
+  santri
+  siswa
+  tujuan
+  wanita
+  warga
+  wni
+  `,
 )
 
 /** Words before a place where something happens. */
 export const SCENE_WORDS = wordList(
   'scene-word',
-  'di, wilayah, kawasan, perairan, sekitar, dekat, daerah, mengguncang, melanda, menerjang, se, gempa, gempa bumi, banjir, longsor, erupsi, tsunami, kebakaran, kerusuhan, konflik, perang, bencana, tragedi, menghantam, memporak-porandakan, seluruh, wabah',
+  `
+  banjir
+  bencana
+  daerah
+  dekat
+  di
+  erupsi
+  gempa
+  gempa bumi
+  kawasan
+  kebakaran
+  kerusuhan
+  konflik
+  longsor
+  melanda
+  memporak-porandakan
+  menerjang
+  mengguncang
+  menghantam
+  perairan
+  perang
+  se
+  sekitar
+  seluruh
+  tragedi
+  tsunami
+  wabah
+  wilayah
+  `,
 )
 
 /** Words of quoting a source, whose date is that of the report. */
 export const QUOTING = wordList(
   'quoting',
-  'dikutip, dilansir, mengutip, melansir, dikonfirmasi, dihubungi, ditemui, keterangan, keterangannya, siaran pers, konferensi pers, jumpa pers, keterangan tertulis, keterangan resmi, rilis, seperti dikutip, demikian',
+  `
+  demikian
+  dihubungi
+  dikonfirmasi
+  dikutip
+  dilansir
+  ditemui
+  jumpa pers
+  keterangan
+  keterangan resmi
+  keterangan tertulis
+  keterangannya
+  konferensi pers
+  melansir
+  mengutip
+  rilis
+  seperti dikutip
+  siaran pers
+  `,
 )
 
 /** Speakers without a name: whoever spoke before. */
 export const SPEAKERS_AGAIN = wordList(
   'speaker-again',
-  'dia, ia, nya, beliau, katanya, ujarnya, ungkapnya, jelasnya, tuturnya, imbuhnya, tambahnya, ucapnya, paparnya, tegasnya, terangnya, sambungnya, lanjutnya, sebutnya, bebernya, tandasnya, menurutnya, pungkasnya',
+  `
+  bebernya
+  beliau
+  dia
+  ia
+  imbuhnya
+  jelasnya
+  katanya
+  lanjutnya
+  menurutnya
+  nya
+  paparnya
+  pungkasnya
+  sambungnya
+  sebutnya
+  tambahnya
+  tandasnya
+  tegasnya
+  terangnya
+  tuturnya
+  ucapnya
+  ujarnya
+  ungkapnya
+  `,
 )
 
 /** Words for the whole world: what is counted there has no place of its own. */
-export const WORLD = wordList('world', 'di dunia, seluruh dunia, sedunia, penjuru dunia, global, secara global')
+export const WORLD = wordList('world', 'di dunia', 'global', 'penjuru dunia', 'secara global', 'sedunia', 'seluruh dunia')

@@ -1,10 +1,26 @@
 import { lexClass, wordList } from './table.ts'
 
 /** Lower-case words that stand inside a person's name. */
-export const NAME_PARTICLES = wordList('name-particle', 'bin binti al el van von de der da dos bint ibn')
+export const NAME_PARTICLES = wordList(
+  'name-particle',
+  `
+  al
+  bin
+  bint
+  binti
+  da
+  de
+  der
+  dos
+  el
+  ibn
+  van
+  von
+  `,
+)
 
 /** Words before the names of ships, which often are those of people ("KRI Laksamana …"). */
-export const SHIP_WORDS = wordList('ship-word', 'KRI KM KMP KN KAL kapal MV TB')
+export const SHIP_WORDS = wordList('ship-word', 'KAL', 'KM', 'KMP', 'KN', 'KRI', 'MV', 'TB', 'kapal')
 
 /**
  * Words between the parts of an organisation's or office's name: `list` joins two alike ("Kelautan dan Perikanan") and may as well join two

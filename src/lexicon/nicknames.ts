@@ -30,12 +30,55 @@ export const NICKNAMES = lexClass<string>('nickname', {
 /** Words that open nicknames ("Gus Ipul", "Cak Imin"). */
 export const NICKNAME_TITLES = wordList(
   'nickname-title',
-  'gus cak kang bang bung mas mbak teh uda ning neng tuan abah abi umi mpok om',
+  `
+  abah
+  abi
+  bang
+  bung
+  cak
+  gus
+  kang
+  mas
+  mbak
+  mpok
+  neng
+  ning
+  om
+  teh
+  tuan
+  uda
+  umi
+  `,
 )
 
 /** Words behind a name before another name of the same person. */
 export const ALIAS_OPENERS = wordList(
   'alias-opener',
-  `alias, atau, atau akrab disapa, atau yang akrab disapa, atau biasa disapa, atau yang biasa disapa, atau kerap disapa, atau disapa, atau dikenal sebagai, akrab disapa, yang akrab disapa, yang biasa disapa, yang kerap disapa, yang karib disapa, biasa disapa, kerap disapa,
-  yang akrab dipanggil, akrab dipanggil, yang biasa dipanggil, biasa dipanggil, yang disapa, sapaan akrab, yang lebih dikenal sebagai, yang dikenal dengan nama, yang populer disapa`,
+  `
+  akrab dipanggil
+  akrab disapa
+  alias
+  atau
+  atau akrab disapa
+  atau biasa disapa
+  atau dikenal sebagai
+  atau disapa
+  atau kerap disapa
+  atau yang akrab disapa
+  atau yang biasa disapa
+  biasa dipanggil
+  biasa disapa
+  kerap disapa
+  sapaan akrab
+  yang akrab dipanggil
+  yang akrab disapa
+  yang biasa dipanggil
+  yang biasa disapa
+  yang dikenal dengan nama
+  yang disapa
+  yang karib disapa
+  yang kerap disapa
+  yang lebih dikenal sebagai
+  yang populer disapa
+  `,
 )

@@ -54,4 +54,4 @@ export const VAGUE_NUMBERS = lexClass<readonly [number, number | null]>('number-
 export const ONE_WORDS = lexClass('number-one', { seorang: 1, sepasang: 2, sekeluarga: 1 })
 
 /** Words between two numbers that make a range ("tiga hingga lima"). */
-export const RANGE_WORDS = wordList('number-range', 'hingga, sampai, s / d, sd, atau')
+export const RANGE_WORDS = wordList('number-range', 'atau', 'hingga', 's / d', 'sampai', 'sd')

@@ -1879,16 +1879,83 @@ export const ORGANIZATION_NAMES = lexClass<'place' | 'none'>('organization-name'
 })
 
 /** Words that go on with the name of an organisation after its place ("Kemlu RI", "PT Jasa Marga (Persero) Tbk"). */
-export const ORGANIZATION_ENDS = wordList('organization-end', 'ri tbk tbk. persero ltd inc corp fc united')
+export const ORGANIZATION_ENDS = wordList(
+  'organization-end',
+  `
+  corp
+  fc
+  inc
+  ltd
+  persero
+  ri
+  tbk
+  tbk.
+  united
+  `,
+)
 
 /** Units that are told apart by a number ("Daop I", "Komisi V", "Armada I"). */
 export const NUMBERED_UNITS = wordList(
   'numbered-unit',
-  'daop divre komisi deputi asisten armada koarmada kogabwilhan kodam zona seksi regional wilayah kelas tipe golongan gelombang kabinet brigade divisi skadron batalyon kompi lantamal koopsud tahap jilid',
+  `
+  armada
+  asisten
+  batalyon
+  brigade
+  daop
+  deputi
+  divisi
+  divre
+  gelombang
+  golongan
+  jilid
+  kabinet
+  kelas
+  koarmada
+  kodam
+  kogabwilhan
+  komisi
+  kompi
+  koopsud
+  lantamal
+  regional
+  seksi
+  skadron
+  tahap
+  tipe
+  wilayah
+  zona
+  `,
 )
 
 /** Words that name the level of an area inside the name of an organisation or office ("Dinas Kesehatan Kabupaten Jember"). */
 export const AREA_WORDS = wordList(
   'area-word',
-  'provinsi, prov., kabupaten, kab., kota, kecamatan, kec., kelurahan, desa, daerah, wilayah, regional, metro, distrik, kotamadya, pulau, kepulauan, cabang, kelas, tipe, daerah istimewa, daerah khusus, dki, diy, di',
+  `
+  cabang
+  daerah
+  daerah istimewa
+  daerah khusus
+  desa
+  di
+  distrik
+  diy
+  dki
+  kab.
+  kabupaten
+  kec.
+  kecamatan
+  kelas
+  kelurahan
+  kepulauan
+  kota
+  kotamadya
+  metro
+  prov.
+  provinsi
+  pulau
+  regional
+  tipe
+  wilayah
+  `,
 )

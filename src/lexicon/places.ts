@@ -217,57 +217,380 @@ export const PLACE_TYPES = lexClass<PlaceTypeWord>('place-type', {
 /** Words of place: the name behind one is a place. */
 export const PLACE_PREPOSITIONS = wordList(
   'place-preposition',
-  `di, ke, dari, asal, menuju, dekat, sekitar, seputar, wilayah, daerah, kawasan, perairan, pesisir, pusat, pinggiran, luar, dalam, sebelah, arah,
-  lereng, kaki, puncak, kawah, warga, penduduk, masyarakat, warganet, orang, asli, kelahiran, antara, se, seluruh, melintasi, mengguncang, guncang, melanda, landa, mendera, menerjang, menghantam, mengguyur, merendam,
-  meninggalkan, mengunjungi, kunjungi, kunjungan ke, bertolak ke, tiba di, tinggal di, hingga, sampai, lewat, via, melalui, utara, selatan, barat,
-  timur, tenggara, barat daya, barat laut, timur laut, bagian, jantung, pemukiman, permukiman, pelosok, jalur, rute, tujuan, jurusan`,
+  `
+  antara
+  arah
+  asal
+  asli
+  bagian
+  barat
+  barat daya
+  barat laut
+  bertolak ke
+  daerah
+  dalam
+  dari
+  dekat
+  di
+  guncang
+  hingga
+  jalur
+  jantung
+  jurusan
+  kaki
+  kawah
+  kawasan
+  ke
+  kelahiran
+  kunjungan ke
+  kunjungi
+  landa
+  lereng
+  lewat
+  luar
+  masyarakat
+  melalui
+  melanda
+  melintasi
+  mendera
+  menerjang
+  mengguncang
+  mengguyur
+  menghantam
+  mengunjungi
+  meninggalkan
+  menuju
+  merendam
+  orang
+  pelosok
+  pemukiman
+  penduduk
+  perairan
+  permukiman
+  pesisir
+  pinggiran
+  puncak
+  pusat
+  rute
+  sampai
+  se
+  sebelah
+  sekitar
+  selatan
+  seluruh
+  seputar
+  tenggara
+  tiba di
+  timur
+  timur laut
+  tinggal di
+  tujuan
+  utara
+  via
+  warga
+  warganet
+  wilayah
+  `,
 )
 
 /** Directions and the like behind a name, part of it where they are capitalised ("Surabaya Barat"). */
 export const PLACE_DIRECTIONS = wordList(
   'place-direction',
-  'utara selatan barat timur tengah pusat raya hulu hilir daya laut tenggara ilir ulu atas bawah lama baru',
+  `
+  atas
+  barat
+  baru
+  bawah
+  daya
+  hilir
+  hulu
+  ilir
+  lama
+  laut
+  pusat
+  raya
+  selatan
+  tengah
+  tenggara
+  timur
+  ulu
+  utara
+  `,
 )
 
 /** Names that are ordinary words, first names or clubs too: alone they are places only with a word of place or a container beside them. */
 export const NAMESAKES = wordList(
   'namesake',
-  `aba agam agung alexandria amazon arsenal atalanta austin baku banan banjar barcelona batang batu batubara belu bima blora bologna bone brent bukit bursa buru cali
-  carolina chad charlotte chelsea columbia como corona dakota dallas darwin demak diego dominika dortmund ende essen everest everton fes florence gaya gede genoa georgia guinea
-  guli gumi guntur hamburg hamilton houston ibu indiana jackson janin jersey jordan kano karet kaur kemang kendal kingston kisaran komodo konya kota langsa laut
-  laval lawu leicester lima lincoln liverpool loudi luan lyon madison madrid maine malaga malang male mali man manchester marseille masan masina medan medina mekong
-  memphis merida mesa metro milan mina mitra mobile monaco montana napoli natal newcastle nice niger obi orlando palma palu paris pasir pati perak pereira
-  perm phoenix porto puncak pune queens reading RI rosario ruang sabu sahara sakai salak sale salem salvador samara santiago santos serang setu sevilla shan
-  sheffield siak sigi sofia solo stanley sucre sulu surat sydney talang tanta tegal tonga torino toyota tula valencia victoria villarreal virginia wilis wolfsburg yala
-  zaria`,
+  `
+  RI
+  aba
+  agam
+  agung
+  alexandria
+  amazon
+  arsenal
+  atalanta
+  austin
+  baku
+  banan
+  banjar
+  barcelona
+  batang
+  batu
+  batubara
+  belu
+  bima
+  blora
+  bologna
+  bone
+  brent
+  bukit
+  bursa
+  buru
+  cali
+  carolina
+  chad
+  charlotte
+  chelsea
+  columbia
+  como
+  corona
+  dakota
+  dallas
+  darwin
+  demak
+  diego
+  dominika
+  dortmund
+  ende
+  essen
+  everest
+  everton
+  fes
+  florence
+  gaya
+  gede
+  genoa
+  georgia
+  guinea
+  guli
+  gumi
+  guntur
+  hamburg
+  hamilton
+  houston
+  ibu
+  indiana
+  jackson
+  janin
+  jersey
+  jordan
+  kano
+  karet
+  kaur
+  kemang
+  kendal
+  kingston
+  kisaran
+  komodo
+  konya
+  kota
+  langsa
+  laut
+  laval
+  lawu
+  leicester
+  lima
+  lincoln
+  liverpool
+  loudi
+  luan
+  lyon
+  madison
+  madrid
+  maine
+  malaga
+  malang
+  male
+  mali
+  man
+  manchester
+  marseille
+  masan
+  masina
+  medan
+  medina
+  mekong
+  memphis
+  merida
+  mesa
+  metro
+  milan
+  mina
+  mitra
+  mobile
+  monaco
+  montana
+  napoli
+  natal
+  newcastle
+  nice
+  niger
+  obi
+  orlando
+  palma
+  palu
+  paris
+  pasir
+  pati
+  perak
+  pereira
+  perm
+  phoenix
+  porto
+  puncak
+  pune
+  queens
+  reading
+  rosario
+  ruang
+  sabu
+  sahara
+  sakai
+  salak
+  sale
+  salem
+  salvador
+  samara
+  santiago
+  santos
+  serang
+  setu
+  sevilla
+  shan
+  sheffield
+  siak
+  sigi
+  sofia
+  solo
+  stanley
+  sucre
+  sulu
+  surat
+  sydney
+  talang
+  tanta
+  tegal
+  tonga
+  torino
+  toyota
+  tula
+  valencia
+  victoria
+  villarreal
+  virginia
+  wilis
+  wolfsburg
+  yala
+  zaria
+  `,
 )
 
 /** Words that take a place's name for something else: "dolar AS", "Piala Asia", "bahasa Inggris". */
 export const NAME_TAKERS = wordList(
   'name-taker',
-  `dolar dollar ringgit euro peso poundsterling bahasa piala liga timnas tim klub partai kapal koran harian majalah film lagu band suku etnis bangsa program gerakan aplikasi of`,
+  `
+  aplikasi
+  bahasa
+  band
+  bangsa
+  dolar
+  dollar
+  etnis
+  euro
+  film
+  gerakan
+  harian
+  kapal
+  klub
+  koran
+  lagu
+  liga
+  majalah
+  of
+  partai
+  peso
+  piala
+  poundsterling
+  program
+  ringgit
+  suku
+  tim
+  timnas
+  `,
 )
 
 /** Words that end a name before them: "Jalan Melati RT 3", "Kampung Baru Nomor 14", "Kota AKBP …". */
-export const NAME_STOPS = wordList('name-stop', `rt rw nomor no no. km km. kode pos blok dan serta yang pada saat rp usd`)
+export const NAME_STOPS = wordList(
+  'name-stop',
+  `
+  blok
+  dan
+  km
+  km.
+  kode
+  no
+  no.
+  nomor
+  pada
+  pos
+  rp
+  rt
+  rw
+  saat
+  serta
+  usd
+  yang
+  `,
+)
 
 /** Words that make a town's name part of a road's: "Jalan Raya Bogor", "Jalan Lintas Sumatera". */
-export const ROAD_WORDS = wordList('road-word', 'raya lintas poros tol nasional trans lingkar')
+export const ROAD_WORDS = wordList('road-word', 'lingkar', 'lintas', 'nasional', 'poros', 'raya', 'tol', 'trans')
 
 /** Words between a place and the greater one that holds it. */
-export const PLACE_LINKS = wordList('place-link', 'di dalam wilayah')
+export const PLACE_LINKS = wordList('place-link', 'dalam', 'di', 'wilayah')
 
 /** Words between the places of a list. */
-export const PLACE_JOINTS = wordList('place-joint', 'dan serta hingga sampai atau maupun')
+export const PLACE_JOINTS = wordList('place-joint', 'atau', 'dan', 'hingga', 'maupun', 'sampai', 'serta')
 
 /** Words before "jalan" that make it a way one goes: "selamat jalan", "juru jalan". */
-export const ROAD_DENIALS = wordList('road-denial', 'selamat juru uang ongkos')
+export const ROAD_DENIALS = wordList('road-denial', 'juru', 'ongkos', 'selamat', 'uang')
 
 /** Words behind which even a name that no table knows is a place: "kawasan Tebing Breksi", "lahir di Great Bookham". */
 export const PLACE_VERBS = wordList(
   'place-verb',
-  `kawasan, wilayah, daerah, melewati, kelahiran, warga, lahir di, dilahirkan di, tinggal di, menetap di, terletak di, berlokasi di, berada di, berpusat di,
-  tiba di, dimakamkan di, terjadi di, berangkat ke, pindah ke, singgah di`,
+  `
+  berada di
+  berangkat ke
+  berlokasi di
+  berpusat di
+  daerah
+  dilahirkan di
+  dimakamkan di
+  kawasan
+  kelahiran
+  lahir di
+  melewati
+  menetap di
+  pindah ke
+  singgah di
+  terjadi di
+  terletak di
+  tiba di
+  tinggal di
+  warga
+  wilayah
+  `,
 )
 
 /** Posts whose word says of what type the area behind it is: "Bupati Malang" is not of the city. */
@@ -325,19 +648,52 @@ export const PLACE_ENDS = lexClass('place-end', {
 } satisfies Record<string, { type: LocationFact['type']; sure: boolean }>)
 
 /** "X adalah sebuah desa": words that say what the name before them is. */
-export const PLACE_COPULAS = wordList('place-copula', 'adalah merupakan ialah')
+export const PLACE_COPULAS = wordList('place-copula', 'adalah', 'ialah', 'merupakan')
 
 /** "sebuah desa": words that may stand between them and the type word. */
-export const PLACE_ARTICLES = wordList('place-article', 'sebuah, suatu, salah satu, nama')
+export const PLACE_ARTICLES = wordList('place-article', 'nama', 'salah satu', 'sebuah', 'suatu')
 
 /** Neighbourhoods by number: "RT 03/RW 05". */
-export const NEIGHBOURHOOD_UNITS = wordList('neighbourhood-unit', 'rt rw')
+export const NEIGHBOURHOOD_UNITS = wordList('neighbourhood-unit', 'rt', 'rw')
 
 /** Capitalised words that a place follows without being part of their name: "Umat Islam Indonesia", "Pilkada Surabaya", "LRT Jakarta". */
 export const NAME_LEADS = wordList(
   'name-lead',
-  'islam muslim kristen katolik hindu buddha pilkada pilgub pilwalkot pilwali pilbup lrt mrt krl gempa banjir tsunami drama tersangka',
+  `
+  banjir
+  buddha
+  drama
+  gempa
+  hindu
+  islam
+  katolik
+  kristen
+  krl
+  lrt
+  mrt
+  muslim
+  pilbup
+  pilgub
+  pilkada
+  pilwali
+  pilwalkot
+  tersangka
+  tsunami
+  `,
 )
 
 /** Words of place behind which even a name that only small places bear is one: "di Sackville", "asal Duri". */
-export const SURE_PREPOSITIONS = wordList('sure-preposition', 'di ke asal menuju kelahiran melewati daerah kawasan wilayah')
+export const SURE_PREPOSITIONS = wordList(
+  'sure-preposition',
+  `
+  asal
+  daerah
+  di
+  kawasan
+  ke
+  kelahiran
+  melewati
+  menuju
+  wilayah
+  `,
+)

@@ -3,21 +3,239 @@ import { wordList } from './table.ts'
 /** Ranks of police, army, navy and air force, old and new, full and short. */
 export const RANKS = wordList(
   'rank',
-  `jenderal, jendral, jend, jend., jenderal polisi, jenderal besar, letnan jenderal, letjen, letjen., mayor jenderal, mayjen, mayjen., brigadir jenderal, brigadir jenderal polisi, brigjen, brigjen., inspektur jenderal, inspektur jenderal polisi,
-  irjen, irjen., komisaris jenderal, komisaris jenderal polisi, komjen, komjen., komisaris besar, komisaris besar polisi, kombes, kombes., kombespol, ajun komisaris besar, ajun komisaris besar polisi, akbp, komisaris polisi, kompol, kompol., ajun komisaris, ajun komisaris polisi, akp, akp.,
-  inspektur polisi satu, inspektur satu, inspektur polisi dua, inspektur dua, iptu, iptu., ipda, ipda., ajun inspektur polisi satu, ajun inspektur satu, ajun inspektur polisi dua, ajun inspektur dua, aiptu, aiptu., aipda, aipda., brigadir kepala, brigadir polisi kepala, brigadir polisi satu, brigadir polisi dua, brigadir polisi, brigadir,
-  brigadir satu, brigadir dua, bhayangkara satu, ajun brigadir, ajun brigadir polisi, ajun brigadir polisi satu, letjend, mayjend, brigjend, irjend, komjend, abriptu, abripda,
-  bripka, bripka., brigpol, briptu, briptu., bripda, bripda., bharada, bharatu, bharaka, bhayangkara dua, abrip, komisaris,
-  kolonel, kol, kol., letnan kolonel, letkol, letkol., mayor, kapten, kapt, kapt., letnan satu, lettu, lettu., letnan dua, letda, letda., letnan, pembantu letnan satu, peltu, peltu., pembantu letnan dua, pelda, pelda.,
-  sersan mayor, serma, serma., sersan kepala, serka, serka., sersan satu, sertu, sertu., sersan dua, serda, serda., sersan, kopral kepala, kopka, kopral satu, koptu, kopral dua, kopda, kopral, prajurit kepala, praka, praka., prajurit satu, pratu, pratu., prajurit dua, prada, prada.,
-  laksamana, laksamana madya, laksamana muda, laksamana pertama, laksdya, laksda, laksda., laksma, laksma., marsekal, marsekal madya, marsekal muda, marsekal pertama, marsdya, marsdya., marsda, marsda., marsma, marsma., kelasi kepala, kelasi satu, kelasi dua`,
+  `
+  abrip
+  abripda
+  abriptu
+  aipda
+  aipda.
+  aiptu
+  aiptu.
+  ajun brigadir
+  ajun brigadir polisi
+  ajun brigadir polisi satu
+  ajun inspektur dua
+  ajun inspektur polisi dua
+  ajun inspektur polisi satu
+  ajun inspektur satu
+  ajun komisaris
+  ajun komisaris besar
+  ajun komisaris besar polisi
+  ajun komisaris polisi
+  akbp
+  akp
+  akp.
+  bharada
+  bharaka
+  bharatu
+  bhayangkara dua
+  bhayangkara satu
+  brigadir
+  brigadir dua
+  brigadir jenderal
+  brigadir jenderal polisi
+  brigadir kepala
+  brigadir polisi
+  brigadir polisi dua
+  brigadir polisi kepala
+  brigadir polisi satu
+  brigadir satu
+  brigjen
+  brigjen.
+  brigjend
+  brigpol
+  bripda
+  bripda.
+  bripka
+  bripka.
+  briptu
+  briptu.
+  inspektur dua
+  inspektur jenderal
+  inspektur jenderal polisi
+  inspektur polisi dua
+  inspektur polisi satu
+  inspektur satu
+  ipda
+  ipda.
+  iptu
+  iptu.
+  irjen
+  irjen.
+  irjend
+  jend
+  jend.
+  jenderal
+  jenderal besar
+  jenderal polisi
+  jendral
+  kapt
+  kapt.
+  kapten
+  kelasi dua
+  kelasi kepala
+  kelasi satu
+  kol
+  kol.
+  kolonel
+  kombes
+  kombes.
+  kombespol
+  komisaris
+  komisaris besar
+  komisaris besar polisi
+  komisaris jenderal
+  komisaris jenderal polisi
+  komisaris polisi
+  komjen
+  komjen.
+  komjend
+  kompol
+  kompol.
+  kopda
+  kopka
+  kopral
+  kopral dua
+  kopral kepala
+  kopral satu
+  koptu
+  laksamana
+  laksamana madya
+  laksamana muda
+  laksamana pertama
+  laksda
+  laksda.
+  laksdya
+  laksma
+  laksma.
+  letda
+  letda.
+  letjen
+  letjen.
+  letjend
+  letkol
+  letkol.
+  letnan
+  letnan dua
+  letnan jenderal
+  letnan kolonel
+  letnan satu
+  lettu
+  lettu.
+  marsda
+  marsda.
+  marsdya
+  marsdya.
+  marsekal
+  marsekal madya
+  marsekal muda
+  marsekal pertama
+  marsma
+  marsma.
+  mayjen
+  mayjen.
+  mayjend
+  mayor
+  mayor jenderal
+  pelda
+  pelda.
+  peltu
+  peltu.
+  pembantu letnan dua
+  pembantu letnan satu
+  prada
+  prada.
+  prajurit dua
+  prajurit kepala
+  prajurit satu
+  praka
+  praka.
+  pratu
+  pratu.
+  serda
+  serda.
+  serka
+  serka.
+  serma
+  serma.
+  sersan
+  sersan dua
+  sersan kepala
+  sersan mayor
+  sersan satu
+  sertu
+  sertu.
+  `,
 )
 
 /** Words that go on with a rank, in brackets or without: force, corps, retirement ("Brigjen Pol (Purn)", "Letkol Inf", "Kolonel Laut (P)"). */
 export const RANK_SUFFIXES = wordList(
   'rank-suffix',
-  `pol, pol., polisi, TNI, purn, purn., purnawirawan, inf, inf., kav, kav., arm, arm., arh, arh., czi, cba, cpl, cpl., chb, chb., chk, chk., cpm, cpm., caj, cku, ckm, cke, ctp, laut, marinir, mar, pnb, pnb., psk, pas, tek, lek, kes, sus, adm, nav, kal, kh, P, T, E, S, K, pm, bek, mes, cpn, pom, elk, kum, W, AD, AL, AU, han`,
+  `
+  AD
+  AL
+  AU
+  E
+  K
+  P
+  S
+  T
+  TNI
+  W
+  adm
+  arh
+  arh.
+  arm
+  arm.
+  bek
+  caj
+  cba
+  chb
+  chb.
+  chk
+  chk.
+  cke
+  ckm
+  cku
+  cpl
+  cpl.
+  cpm
+  cpm.
+  cpn
+  ctp
+  czi
+  elk
+  han
+  inf
+  inf.
+  kal
+  kav
+  kav.
+  kes
+  kh
+  kum
+  laut
+  lek
+  mar
+  marinir
+  mes
+  nav
+  pas
+  pm
+  pnb
+  pnb.
+  pol
+  pol.
+  polisi
+  pom
+  psk
+  purn
+  purn.
+  purnawirawan
+  sus
+  tek
+  `,
 )
 
 /** Ranks that are other things as well (the captain of a team or an aircraft): ranks only with a suffix or behind an office. */
-export const SHARED_RANKS = wordList('rank-shared', 'kapten, kapt, kapt.')
+export const SHARED_RANKS = wordList('rank-shared', 'kapt', 'kapt.', 'kapten')

@@ -1161,8 +1161,48 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
 /** Phrases that begin like an office and are none. */
 export const NO_OFFICES = wordList(
   'no-office',
-  `anggota keluarga, anggota tubuh, anggota badan, anggota gerombolan, anggota geng, anggota komplotan, kepala keluarga, kepala rumah tangga, kepala tukang, kepala babi, kepala sapi, kepala kambing, kepala ular, kepala bayi, kepala korban, kepala anak, pemilik akun, pemilik rumah, pemilik warung,
-  pemilik toko, pemilik kios, pemilik mobil, pemilik motor, pemilik lahan, pemilik tanah, pemilik kos, pemilik kontrakan, pemilik kendaraan, pemilik bengkel, pemilik kapal, pemilik lapak, petugas kebersihan, petugas parkir, raja jalanan, ratu kecantikan, ketua kelas, ketua geng, ketua komplotan, pemimpin klasemen, pemimpin balapan`,
+  `
+  anggota badan
+  anggota geng
+  anggota gerombolan
+  anggota keluarga
+  anggota komplotan
+  anggota tubuh
+  kepala anak
+  kepala babi
+  kepala bayi
+  kepala kambing
+  kepala keluarga
+  kepala korban
+  kepala rumah tangga
+  kepala sapi
+  kepala tukang
+  kepala ular
+  ketua geng
+  ketua kelas
+  ketua komplotan
+  pemilik akun
+  pemilik bengkel
+  pemilik kapal
+  pemilik kendaraan
+  pemilik kios
+  pemilik kontrakan
+  pemilik kos
+  pemilik lahan
+  pemilik lapak
+  pemilik mobil
+  pemilik motor
+  pemilik rumah
+  pemilik tanah
+  pemilik toko
+  pemilik warung
+  pemimpin balapan
+  pemimpin klasemen
+  petugas kebersihan
+  petugas parkir
+  raja jalanan
+  ratu kecantikan
+  `,
 )
 
 /** Words before an office that say since when or how it is held. */
@@ -1197,16 +1237,42 @@ export const OFFICE_STATUS = lexClass<'former' | 'acting' | 'current'>('office-s
 /** Words after a name that say an office follows ("Budi selaku Camat Wonosari"). */
 export const OFFICE_COPULAS = wordList(
   'office-copula',
-  'selaku, sebagai, yang juga, yang juga merupakan, yang merupakan, yang menjabat, yang menjabat sebagai, yang juga menjabat, yang juga menjabat sebagai, menjabat sebagai, menjabat, adalah, sekaligus, merupakan, yang kini menjabat, yang kini menjabat sebagai, yang saat itu menjabat, yang saat itu menjabat sebagai',
+  `
+  adalah
+  menjabat
+  menjabat sebagai
+  merupakan
+  sebagai
+  sekaligus
+  selaku
+  yang juga
+  yang juga menjabat
+  yang juga menjabat sebagai
+  yang juga merupakan
+  yang kini menjabat
+  yang kini menjabat sebagai
+  yang menjabat
+  yang menjabat sebagai
+  yang merupakan
+  yang saat itu menjabat
+  yang saat itu menjabat sebagai
+  `,
 )
 
 /** Words before an office behind a name that make it one of several ("Irma, salah satu pendiri …"). */
-export const OFFICE_ARTICLES = wordList('office-article', 'salah satu, seorang')
+export const OFFICE_ARTICLES = wordList('office-article', 'salah satu', 'seorang')
 
 /** Words between two offices of one holder. */
 export const SECOND_OFFICES = wordList(
   'second-office',
-  'yang juga, yang juga merupakan, yang juga menjabat, yang juga menjabat sebagai, sekaligus, merangkap',
+  `
+  merangkap
+  sekaligus
+  yang juga
+  yang juga menjabat
+  yang juga menjabat sebagai
+  yang juga merupakan
+  `,
 )
 
 /** Words between a speaker and the body spoken for. */
@@ -1238,13 +1304,125 @@ export const OFFICE_JOINTS = lexClass<'of' | 'on'>('office-joint', {
 /** Lower-case words after the head of an office that are no part of it: verbs, adverbs, pronouns and the like end it. */
 export const OFFICE_STOPS = wordList(
   'office-stop',
-  `yang itu ini tersebut akan sudah telah belum tidak bukan juga pun lalu kemudian saat ketika kala waktu usai setelah sebelum karena agar jika bila bahwa adalah ialah merupakan sebagai selaku seperti kepada oleh dengan dalam ke hingga sampai sejak antara para
-  nya ia dia mereka kami kita saya masih sedang tengah ikut turut bisa dapat harus mau ingin hanya pernah tak tetapi namun meski walau sementara sedangkan bersama era masa zaman periode terkait soal tentang mengenai lain lainnya tiba hadir datang pergi kata ujar ucap tutur jelas tegas
-  masing-masing dua tiga empat lima enam satu seorang cuma salah beberapa sejumlah semua seluruh setiap sendiri maupun atau baik buka angkat minta sebut beri`,
+  `
+  adalah
+  agar
+  akan
+  angkat
+  antara
+  atau
+  bahwa
+  baik
+  beberapa
+  belum
+  beri
+  bersama
+  bila
+  bisa
+  buka
+  bukan
+  cuma
+  dalam
+  dapat
+  datang
+  dengan
+  dia
+  dua
+  empat
+  enam
+  era
+  hadir
+  hanya
+  harus
+  hingga
+  ia
+  ialah
+  ikut
+  ingin
+  ini
+  itu
+  jelas
+  jika
+  juga
+  kala
+  kami
+  karena
+  kata
+  ke
+  kemudian
+  kepada
+  ketika
+  kita
+  lain
+  lainnya
+  lalu
+  lima
+  masa
+  masih
+  masing-masing
+  mau
+  maupun
+  mengenai
+  mereka
+  merupakan
+  meski
+  minta
+  namun
+  nya
+  oleh
+  para
+  pergi
+  periode
+  pernah
+  pun
+  saat
+  salah
+  sampai
+  satu
+  saya
+  sebagai
+  sebelum
+  sebut
+  sedang
+  sedangkan
+  sejak
+  sejumlah
+  selaku
+  seluruh
+  sementara
+  semua
+  sendiri
+  seorang
+  seperti
+  setelah
+  setiap
+  soal
+  sudah
+  tak
+  tegas
+  telah
+  tengah
+  tentang
+  terkait
+  tersebut
+  tetapi
+  tiba
+  tidak
+  tiga
+  turut
+  tutur
+  ucap
+  ujar
+  usai
+  waktu
+  walau
+  yang
+  zaman
+  `,
 )
 
 /** Words between an office that several hold and the list of its holders ("pimpinan Komisi VIII, seperti …"). */
-export const LIST_OPENERS = wordList('list-opener', 'seperti, yaitu, yakni, antara lain, di antaranya')
+export const LIST_OPENERS = wordList('list-opener', 'antara lain', 'di antaranya', 'seperti', 'yaitu', 'yakni')
 
 /** Words between an office and its holder that tell when it was held: "Gubernur DKI Jakarta saat itu, Basuki …". */
 export const OFFICE_TIMES = lexClass<'former' | 'current'>('office-time', {
@@ -1259,4 +1437,4 @@ export const OFFICE_TIMES = lexClass<'former' | 'current'>('office-time', {
 })
 
 /** Words before the years an office is held in: "Ketua KPK periode 2019-2023". */
-export const OFFICE_TERMS = wordList('office-term', 'periode, periode tahun, masa jabatan, masa bakti')
+export const OFFICE_TERMS = wordList('office-term', 'masa bakti', 'masa jabatan', 'periode', 'periode tahun')

@@ -142,14 +142,24 @@ export const AMOUNT_DIRECTIONS = lexClass<Direction>('amount-direction', {
 /** Words behind an amount of time that leave it an amount: "sepekan terakhir", "lima tahun ke depan". */
 export const AMOUNT_TAILS = wordList(
   'amount-tail',
-  'terakhir, terakhir ini, belakangan, belakangan ini, ini, ke depan, ke belakang, lamanya, berturut-turut',
+  `
+  belakangan
+  belakangan ini
+  berturut-turut
+  ini
+  ke belakang
+  ke depan
+  lamanya
+  terakhir
+  terakhir ini
+  `,
 )
 
 /** "7.135 kasus hari ini": the word that makes a unit of time the present one. */
 export const THIS_WORDS = wordList('this-word', 'ini')
 
 /** Words before the day of somebody's birth: "kelahiran Surabaya, 3 Mei 1984". */
-export const BIRTH_WORDS = wordList('birth-word', 'lahir kelahiran dilahirkan')
+export const BIRTH_WORDS = wordList('birth-word', 'dilahirkan', 'kelahiran', 'lahir')
 
 /** Words behind a printed date that point back or ahead from the day of speaking: "3 Mei lalu", "Senin depan", "Juni 2014 mendatang". */
 export const DATE_TAILS = lexClass<-1 | 0 | 1>('date-tail', {
@@ -183,62 +193,465 @@ export const PERIOD_ENDS = lexClass<'start' | 'mid' | 'end'>('period-end', {
 /** Words that make the time behind them no exact one. */
 export const ABOUT_TIME = wordList(
   'time-about',
-  'sekitar, kira-kira, sekira, kurang lebih, lebih kurang, hampir, nyaris, jelang, menjelang',
+  `
+  hampir
+  jelang
+  kira-kira
+  kurang lebih
+  lebih kurang
+  menjelang
+  nyaris
+  sekira
+  sekitar
+  `,
 )
 
 /** Prepositions and nouns before a year or month that stands alone: "pada 2019", "sejak Maret", "periode 2009-2013". */
 export const TIME_PREPOSITIONS = wordList(
   'time-preposition',
-  `pada, sejak, hingga, sampai, mulai, di, dari, selama, sepanjang, antara, per, dalam, untuk, jelang, menjelang, awal, akhir, pertengahan, medio, penghujung, pengujung, ujung,
-  bulan, tahun, periode, era, dekade, musim, edisi, angkatan, sebelum, setelah, sesudah, sampai dengan, sd, s / d, semenjak, pasca, masa, terhitung`,
+  `
+  akhir
+  angkatan
+  antara
+  awal
+  bulan
+  dalam
+  dari
+  dekade
+  di
+  edisi
+  era
+  hingga
+  jelang
+  masa
+  medio
+  menjelang
+  mulai
+  musim
+  pada
+  pasca
+  penghujung
+  pengujung
+  per
+  periode
+  pertengahan
+  s / d
+  sampai
+  sampai dengan
+  sd
+  sebelum
+  sejak
+  selama
+  semenjak
+  sepanjang
+  sesudah
+  setelah
+  tahun
+  terhitung
+  ujung
+  untuk
+  `,
 )
 
 /** Kinds of years: "tahun anggaran 2014", "tahun ajaran 2013/2014". */
-export const YEAR_KINDS = wordList('year-kind', 'anggaran ajaran buku pajak akademik pelajaran sidang fiskal politik masehi')
+export const YEAR_KINDS = wordList(
+  'year-kind',
+  `
+  ajaran
+  akademik
+  anggaran
+  buku
+  fiskal
+  masehi
+  pajak
+  pelajaran
+  politik
+  sidang
+  `,
+)
 
 /** Events and plans that carry a year: "Pilkada 2024", "APBN 2025", "banjir 2020 silam". */
 export const YEAR_HEADS = wordList(
   'year-head',
-  `pilkada, pemilu, pilpres, pileg, pilgub, pilwalkot, pilbup, apbn, apbd, rapbn, rkp, rapbd, piala dunia, piala asia, olimpiade, sea games, asian games, pon, haji, mudik, lebaran,
-  natal, ramadhan, ramadan, liga, musim, banjir, gempa, tsunami, krisis, reformasi, tragedi, kerusuhan, anggaran, target, data, laporan, sensus, kontrak, kongres, muktamar, munas, angkatan,
-  kalender, kinerja, realisasi, proyeksi, edisi, festival, konferensi, ktt, putaran, penghujung, rpjmn, rpjmd, nataru, natal dan tahun baru, tahun baru`,
+  `
+  anggaran
+  angkatan
+  apbd
+  apbn
+  asian games
+  banjir
+  data
+  edisi
+  festival
+  gempa
+  haji
+  kalender
+  kerusuhan
+  kinerja
+  konferensi
+  kongres
+  kontrak
+  krisis
+  ktt
+  laporan
+  lebaran
+  liga
+  mudik
+  muktamar
+  munas
+  musim
+  natal
+  natal dan tahun baru
+  nataru
+  olimpiade
+  pemilu
+  penghujung
+  piala asia
+  piala dunia
+  pilbup
+  pileg
+  pilgub
+  pilkada
+  pilpres
+  pilwalkot
+  pon
+  proyeksi
+  putaran
+  ramadan
+  ramadhan
+  rapbd
+  rapbn
+  realisasi
+  reformasi
+  rkp
+  rpjmd
+  rpjmn
+  sea games
+  sensus
+  tahun baru
+  target
+  tragedi
+  tsunami
+  `,
 )
 
 /** Words that may follow a year that stands alone; another lower-case word makes it a number of things ("2000 rumah"). */
 export const AFTER_YEAR = wordList(
   'after-year',
-  `yang, dan, atau, hingga, sampai, lalu, silam, mendatang, nanti, ini, itu, tersebut, di, ke, dari, pada, dengan, untuk, oleh, saat, ketika, karena, akibat, sebesar, sebanyak, mencapai,
-  tercatat, adalah, ialah, yakni, yaitu, akan, telah, sudah, masih, belum, tidak, bisa, dapat, harus, juga, sebagai, bersama, serta, tetapi, namun, sementara, sedangkan, setelah, sebelum,
-  sejak, menjadi, merupakan, dalam, bagi, tentang, terkait, hanya, saja, kemudian, secara, maka, kata, ujar, tutur, ucap, usai, agar, sehingga, jika, kalau, bahwa, melalui, antara, naik, turun,
-  berada, terjadi, ada, mulai, tahun, silam, kemarin, digelar, berlangsung, memiliki, seiring, bukan, mampu, selesai, usai, berakhir, gagal, batal, sukses, berhasil, hadir, tersangka, terdakwa, pemerintah, kami, kita, ia, dia, mereka, semakin, makin, lebih, jauh, benar-benar, kembali, sempat, resmi, hari, selama, menjelang, masa, bertajuk, berjumlah, sekitar, hampir, meski, walau, meskipun, justru, diharapkan, menurut, masing-masing, dinilai, diperkirakan, dibandingkan, dibanding, ditargetkan, lantaran, guna, demi, para, terhadap, per`,
+  `
+  ada
+  adalah
+  agar
+  akan
+  akibat
+  antara
+  atau
+  bagi
+  bahwa
+  batal
+  belum
+  benar-benar
+  berada
+  berakhir
+  berhasil
+  berjumlah
+  berlangsung
+  bersama
+  bertajuk
+  bisa
+  bukan
+  dalam
+  dan
+  dapat
+  dari
+  demi
+  dengan
+  di
+  dia
+  dibanding
+  dibandingkan
+  digelar
+  diharapkan
+  dinilai
+  diperkirakan
+  ditargetkan
+  gagal
+  guna
+  hadir
+  hampir
+  hanya
+  hari
+  harus
+  hingga
+  ia
+  ialah
+  ini
+  itu
+  jauh
+  jika
+  juga
+  justru
+  kalau
+  kami
+  karena
+  kata
+  ke
+  kemarin
+  kembali
+  kemudian
+  ketika
+  kita
+  lalu
+  lantaran
+  lebih
+  maka
+  makin
+  mampu
+  masa
+  masih
+  masing-masing
+  melalui
+  memiliki
+  mencapai
+  mendatang
+  menjadi
+  menjelang
+  menurut
+  mereka
+  merupakan
+  meski
+  meskipun
+  mulai
+  naik
+  namun
+  nanti
+  oleh
+  pada
+  para
+  pemerintah
+  per
+  resmi
+  saat
+  saja
+  sampai
+  sebagai
+  sebanyak
+  sebelum
+  sebesar
+  secara
+  sedangkan
+  sehingga
+  seiring
+  sejak
+  sekitar
+  selama
+  selesai
+  semakin
+  sementara
+  sempat
+  serta
+  setelah
+  silam
+  sudah
+  sukses
+  tahun
+  telah
+  tentang
+  tercatat
+  terdakwa
+  terhadap
+  terjadi
+  terkait
+  tersangka
+  tersebut
+  tetapi
+  tidak
+  turun
+  tutur
+  ucap
+  ujar
+  untuk
+  usai
+  walau
+  yaitu
+  yakni
+  yang
+  `,
 )
 
 /** Words before a number that keep it from being a year, a day or a clock time. */
 export const NUMBER_HEADS = wordList(
   'number-head',
-  `nomor, no, no., pasal, ayat, rp, usd, kode, seri, tipe, blok, rt, rw, km, kilometer, sebanyak, sejumlah, sebesar, seharga, senilai, sekitar, mencapai, total, hanya, uud, uu, kav, nik, nip,
-  telepon, telp, hp, wa, wib, saham, harga, poin, angka, skor, nilai, boeing, airbus, kapasitas, isu, iso, jalan, jl., hampir, lebih dari, kurang dari, minimal, maksimal, ketinggian`,
+  `
+  airbus
+  angka
+  ayat
+  blok
+  boeing
+  hampir
+  hanya
+  harga
+  hp
+  iso
+  isu
+  jalan
+  jl.
+  kapasitas
+  kav
+  ketinggian
+  kilometer
+  km
+  kode
+  kurang dari
+  lebih dari
+  maksimal
+  mencapai
+  minimal
+  nik
+  nilai
+  nip
+  no
+  no.
+  nomor
+  pasal
+  poin
+  rp
+  rt
+  rw
+  saham
+  sebanyak
+  sebesar
+  seharga
+  sejumlah
+  sekitar
+  senilai
+  seri
+  skor
+  telepon
+  telp
+  tipe
+  total
+  usd
+  uu
+  uud
+  wa
+  wib
+  `,
 )
 
 /** Laws and their kin: the year in their name is no date of the story. */
 export const LAW_WORDS = wordList(
   'law',
-  `uu, uud, undang-undang, undang undang, peraturan, perpres, perppu, perpu, pp, permen, permenkes, permenhub, permendagri, permendikbud, permenkeu, pmk, perda, pergub, perbup, perwali, perwal, keppres, kepres, kepmen,
-  keputusan, inpres, instruksi, surat edaran, se, putusan, ketetapan, tap mpr, pkpu, perkap, perpol, qanun, pojk, perma, sema, nomor, no, no., konstitusi, kuhp, kuhap, stbl, lembaran, permenaker, skb, ruu`,
+  `
+  inpres
+  instruksi
+  kepmen
+  keppres
+  kepres
+  keputusan
+  ketetapan
+  konstitusi
+  kuhap
+  kuhp
+  lembaran
+  no
+  no.
+  nomor
+  peraturan
+  perbup
+  perda
+  pergub
+  perkap
+  perma
+  permen
+  permenaker
+  permendagri
+  permendikbud
+  permenhub
+  permenkes
+  permenkeu
+  perpol
+  perppu
+  perpres
+  perpu
+  perwal
+  perwali
+  pkpu
+  pmk
+  pojk
+  pp
+  putusan
+  qanun
+  ruu
+  se
+  sema
+  skb
+  stbl
+  surat edaran
+  tap mpr
+  undang undang
+  undang-undang
+  uu
+  uud
+  `,
 )
 
 /** Words that make an amount of years an age. */
 export const AGE_WORDS = wordList(
   'age',
-  `usia, berusia, seusia, umur, berumur, putra, putri, cucu, adik, kakak, keponakan, bocah, anak, balita, bayi, remaja, pria, wanita, perempuan, laki-laki, lelaki, gadis, pemuda, pemudi, kakek, nenek, lansia, janda, duda, di bawah, di atas,
-  dibawah, diatas, siswi, siswa, pelajar, mahasiswa, mahasiswi, warga, ibu, bapak, ayah, istri, suami`,
+  `
+  adik
+  anak
+  ayah
+  balita
+  bapak
+  bayi
+  berumur
+  berusia
+  bocah
+  cucu
+  di atas
+  di bawah
+  diatas
+  dibawah
+  duda
+  gadis
+  ibu
+  istri
+  janda
+  kakak
+  kakek
+  keponakan
+  laki-laki
+  lansia
+  lelaki
+  mahasiswa
+  mahasiswi
+  nenek
+  pelajar
+  pemuda
+  pemudi
+  perempuan
+  pria
+  putra
+  putri
+  remaja
+  seusia
+  siswa
+  siswi
+  suami
+  umur
+  usia
+  wanita
+  warga
+  `,
 )
 
 /** Words around an amount of degrees, minutes and seconds. */
-export const COORDINATE_WORDS = wordList('coordinate', 'derajat lintang bujur ls bt lu')
+export const COORDINATE_WORDS = wordList('coordinate', 'bt', 'bujur', 'derajat', 'lintang', 'ls', 'lu')
 
 /** Each one of: "setiap hari", "tiap Senin". */
-export const EACH_WORDS = wordList('each', 'setiap tiap saban tiap-tiap')
+export const EACH_WORDS = wordList('each', 'saban', 'setiap', 'tiap', 'tiap-tiap')
 
 /** Times that are pointed at vaguely, as TIMEX3 names them. */
 export const VAGUE_TIMES = lexClass<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'>('vague-time', {
@@ -293,37 +706,70 @@ export const VAGUE_TIMES = lexClass<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'>('
 })
 
 /** Words between two points that make a range. */
-export const TIME_RANGES = wordList('time-range', 'hingga, sampai, sampai dengan, sampai ke, s / d, sd, -, –')
+export const TIME_RANGES = wordList('time-range', '-', 'hingga', 's / d', 'sampai', 'sampai dengan', 'sampai ke', 'sd', '–')
 
 /** Words between two points that list them. */
-export const TIME_JOINTS = wordList('time-joint', 'dan atau maupun serta')
+export const TIME_JOINTS = wordList('time-joint', 'atau', 'dan', 'maupun', 'serta')
 
 /** Words that count how often: "dua kali sepekan", "setahun sekali". */
-export const FREQUENCIES = wordList('frequency', 'kali sekali')
+export const FREQUENCIES = wordList('frequency', 'kali', 'sekali')
 
 /** Roads, bodies and squares that are named after a day: "Jalan 17 Agustus", "Pasar Minggu". */
 export const NAMED_AFTER_DAYS = wordList(
   'named-after-day',
-  'jalan jl. jln. universitas stadion lapangan alun-alun taman terminal pasar gedung jembatan monumen museum rs rsud rumkit gang harian koran surat media tabloid aksi wr salat shalat sholat solat ibadah khotbah khatib',
+  `
+  aksi
+  alun-alun
+  gang
+  gedung
+  harian
+  ibadah
+  jalan
+  jembatan
+  jl.
+  jln.
+  khatib
+  khotbah
+  koran
+  lapangan
+  media
+  monumen
+  museum
+  pasar
+  rs
+  rsud
+  rumkit
+  salat
+  shalat
+  sholat
+  solat
+  stadion
+  surat
+  tabloid
+  taman
+  terminal
+  universitas
+  wr
+  `,
 )
 
 /** "tanggal" and its short form before a day of the month. */
-export const DATE_WORDS = wordList('date-word', 'tanggal tgl tgl. bertanggal per-tanggal')
+export const DATE_WORDS = wordList('date-word', 'bertanggal', 'per-tanggal', 'tanggal', 'tgl', 'tgl.')
 
 /** "waktu" and what may follow it for the time of the place ("waktu setempat"). */
-export const LOCAL_TIME = wordList('local-time', 'waktu setempat, waktu lokal, waktu indonesia')
+export const LOCAL_TIME = wordList('local-time', 'waktu indonesia', 'waktu lokal', 'waktu setempat')
 
 /** Words before the name of a month. */
 export const MONTH_WORDS = wordList('month-word', 'bulan')
 
 /** Words before the figure of a year. */
-export const YEAR_WORDS = wordList('year-word', 'tahun thn')
+export const YEAR_WORDS = wordList('year-word', 'tahun', 'thn')
 
 /** Words before the name of a weekday. */
 export const DAY_WORDS = wordList('day-word', 'hari')
 
 /** Words before a decade: "tahun 1980-an". */
-export const DECADE_WORDS = wordList('decade-word', 'tahun dekade dasawarsa era')
+export const DECADE_WORDS = wordList('decade-word', 'dasawarsa', 'dekade', 'era', 'tahun')
 
 /** Words before the number of a century. */
 export const CENTURY_WORDS = wordList('century-word', 'abad')
@@ -347,7 +793,22 @@ export const ROMAN_CENTURIES = lexClass('century-roman', {
 export const EVE_WORDS = wordList('eve-word', 'malam')
 
 /** Words behind "minggu" that make it the week. */
-export const WEEK_ORDER = wordList('week-order', 'pertama kedua ketiga keempat kelima terakhir ke-1 ke-2 ke-3 ke-4 ke-5')
+export const WEEK_ORDER = wordList(
+  'week-order',
+  `
+  ke-1
+  ke-2
+  ke-3
+  ke-4
+  ke-5
+  kedua
+  keempat
+  kelima
+  ketiga
+  pertama
+  terakhir
+  `,
+)
 
 /** "setengah delapan": half an hour before. */
 export const HALF_HOUR = wordList('half-hour', 'setengah')
@@ -358,26 +819,49 @@ export const WEEKEND_WORDS = wordList('weekend-word', 'akhir')
 /** Words before a year that stands alone, which nothing but a year follows. */
 export const YEAR_PREPOSITIONS = wordList(
   'year-preposition',
-  'pada sejak semenjak mulai selama sepanjang periode awal akhir pertengahan medio penghujung pengujung era dekade musim edisi pasca menjelang jelang setelah sebelum',
+  `
+  akhir
+  awal
+  dekade
+  edisi
+  era
+  jelang
+  medio
+  menjelang
+  mulai
+  musim
+  pada
+  pasca
+  penghujung
+  pengujung
+  periode
+  pertengahan
+  sebelum
+  sejak
+  selama
+  semenjak
+  sepanjang
+  setelah
+  `,
 )
 
 /** "lebih dari dua tahun lalu". */
-export const MORE_WORDS = wordList('more-than', 'lebih dari, lebih, di atas')
+export const MORE_WORDS = wordList('more-than', 'di atas', 'lebih', 'lebih dari')
 
 /** "kurang dari dua tahun lalu". */
-export const LESS_WORDS = wordList('less-than', 'kurang dari, kurang, belum genap, tidak sampai')
+export const LESS_WORDS = wordList('less-than', 'belum genap', 'kurang', 'kurang dari', 'tidak sampai')
 
 /** Words behind an amount of years that make it an age: "18 tahun ke atas". */
-export const BEHIND_AGE = wordList('behind-age', 'ke atas, ke bawah, keatas, kebawah')
+export const BEHIND_AGE = wordList('behind-age', 'ke atas', 'ke bawah', 'keatas', 'kebawah')
 
 /** Words of age that another word may follow: "berusia sekitar 53 tahun". */
-export const AGE_VERBS = wordList('age-verb', 'usia berusia seusia umur berumur')
+export const AGE_VERBS = wordList('age-verb', 'berumur', 'berusia', 'seusia', 'umur', 'usia')
 
 /** "sekali setahun". */
 export const ONCE_WORDS = wordList('once', 'sekali')
 
 /** Words between a frequency and its unit: "dua kali dalam sepekan". */
-export const SET_LINKS = wordList('set-link', 'dalam tiap setiap')
+export const SET_LINKS = wordList('set-link', 'dalam', 'setiap', 'tiap')
 
 /** "per hari". */
 export const PER_WORDS = wordList('per', 'per')
@@ -385,58 +869,191 @@ export const PER_WORDS = wordList('per', 'per')
 /** Words before "dulu" that leave it a time; behind a verb it says what comes first ("lihat dulu", "lebih dulu"). */
 export const BEFORE_FORMER = wordList(
   'former-before',
-  'yang sejak semenjak dari zaman jaman seperti pernah ini itu saya aku dia ia mereka kami beliau masa memang kalau sedari apalagi dan tapi tetapi padahal karena beda waktu',
+  `
+  aku
+  apalagi
+  beda
+  beliau
+  dan
+  dari
+  dia
+  ia
+  ini
+  itu
+  jaman
+  kalau
+  kami
+  karena
+  masa
+  memang
+  mereka
+  padahal
+  pernah
+  saya
+  sedari
+  sejak
+  semenjak
+  seperti
+  tapi
+  tetapi
+  waktu
+  yang
+  zaman
+  `,
 )
 
 /** Words before "masa depan" that leave it a time. */
-export const PLACED_VAGUE = wordList('vague-placed', 'di pada untuk dalam bagi')
+export const PLACED_VAGUE = wordList('vague-placed', 'bagi', 'dalam', 'di', 'pada', 'untuk')
 
 /** Words behind "ke depan" that leave it a time. */
 export const AHEAD_ENDS = wordList(
   'ahead-end',
-  'ini, akan, kami, kita, pemerintah, harus, dan, perlu, diharapkan, bisa, dapat, tidak, saya, dia, ia, mereka, agar, dengan, untuk',
+  `
+  agar
+  akan
+  bisa
+  dan
+  dapat
+  dengan
+  dia
+  diharapkan
+  harus
+  ia
+  ini
+  kami
+  kita
+  mereka
+  pemerintah
+  perlu
+  saya
+  tidak
+  untuk
+  `,
 )
 
 /** Days of the year that are places or names behind these words: "Mandailing Natal". */
-export const BEFORE_NAMESAKE_DAYS = wordList('namesake-day', 'mandailing kabupaten pohon lagu kado')
+export const BEFORE_NAMESAKE_DAYS = wordList('namesake-day', 'kabupaten', 'kado', 'lagu', 'mandailing', 'pohon')
 
 /** Occasions on which somebody speaks or is asked: the date behind them is the day of the words, not of the event. */
 export const SPEECH_OCCASIONS = wordList(
   'speech-occasion',
-  `keterangan, keterangannya, siaran pers, siaran persnya, konferensi pers, jumpa pers, temu media, wawancara, diwawancarai, dihubungi, ditemui, dijumpai, dikutip, mengutip, dilansir, melansir, dikonfirmasi, ditanya, ditanyai,
-  pidato, pidatonya, sambutan, sambutannya, rilis, pernyataan tertulis, pernyataan resmi, pernyataannya, keterangan tertulis, keterangan resmi, keterangan pers, pantauan, cuit, cuitannya,
-  kicau, kicaunya, telekonferensi, melalui telepon, pesan singkat, diakses, dipantau`,
+  `
+  cuit
+  cuitannya
+  diakses
+  dihubungi
+  dijumpai
+  dikonfirmasi
+  dikutip
+  dilansir
+  dipantau
+  ditanya
+  ditanyai
+  ditemui
+  diwawancarai
+  jumpa pers
+  keterangan
+  keterangan pers
+  keterangan resmi
+  keterangan tertulis
+  keterangannya
+  kicau
+  kicaunya
+  konferensi pers
+  melalui telepon
+  melansir
+  mengutip
+  pantauan
+  pernyataan resmi
+  pernyataan tertulis
+  pernyataannya
+  pesan singkat
+  pidato
+  pidatonya
+  rilis
+  sambutan
+  sambutannya
+  siaran pers
+  siaran persnya
+  telekonferensi
+  temu media
+  wawancara
+  `,
 )
 
 /** Words that point ahead of the day of speaking: what stands behind them is still to come. */
 export const AHEAD_WORDS = wordList(
   'ahead',
-  `akan, bakal, rencana, rencananya, direncanakan, berencana, dijadwalkan, jadwal, jadwalnya, mendatang, hendak, targetnya, ditargetkan, menargetkan, paling lambat, selambatnya, selambat-lambatnya, tenggat, batas waktu, siap digelar`,
+  `
+  akan
+  bakal
+  batas waktu
+  berencana
+  dijadwalkan
+  direncanakan
+  ditargetkan
+  hendak
+  jadwal
+  jadwalnya
+  menargetkan
+  mendatang
+  paling lambat
+  rencana
+  rencananya
+  selambat-lambatnya
+  selambatnya
+  siap digelar
+  targetnya
+  tenggat
+  `,
 )
 
 /** Marks and words that may stand between the pieces of one time expression: "Selasa, sekitar pukul 07.00". */
 export const TIME_GLUE = wordList(
   'time-glue',
-  'tepatnya, sekitar, sekira, kira-kira, kurang lebih, lebih kurang, pada, jelang, menjelang',
+  `
+  jelang
+  kira-kira
+  kurang lebih
+  lebih kurang
+  menjelang
+  pada
+  sekira
+  sekitar
+  tepatnya
+  `,
 )
 
 /** Words behind "lalu" or "kemarin" that make it "then" or another thing: "Senin (3/2) lalu lintas". */
-export const TAIL_BLOCKS = wordList('tail-block', 'lintas lalang')
+export const TAIL_BLOCKS = wordList('tail-block', 'lalang', 'lintas')
 
 /** Words before a day up to which something is known or counted: no day of the story. */
-export const BOUND_WORDS = wordList('time-bound', 'hingga sampai per')
+export const BOUND_WORDS = wordList('time-bound', 'hingga', 'per', 'sampai')
 
 /** Words before a part of the day that take it in: "makan siang itu", "pasar malam ini", "salat subuh". */
 export const PART_TAKERS = wordList(
   'part-taker',
-  'makan selamat pasar salat shalat sholat doa santap hiburan kelelawar sif shift',
+  `
+  doa
+  hiburan
+  kelelawar
+  makan
+  pasar
+  salat
+  santap
+  selamat
+  shalat
+  shift
+  sholat
+  sif
+  `,
 )
 
 /** Words behind a clock time that point from the day of speaking: "pukul 10.00 tadi". */
-export const CLOCK_TAILS = wordList('clock-tail', 'tadi kemarin besok nanti')
+export const CLOCK_TAILS = wordList('clock-tail', 'besok', 'kemarin', 'nanti', 'tadi')
 
 /** Words before a part of the day alone that make it one of the story's day: "sejak siang", "hingga malam". */
-export const PART_BOUNDS = wordList('part-bound', 'sejak semenjak hingga sampai dari menjelang jelang')
+export const PART_BOUNDS = wordList('part-bound', 'dari', 'hingga', 'jelang', 'menjelang', 'sampai', 'sejak', 'semenjak')
 
 /** "waktu" before the name of a country or town: "pukul 13.57 waktu Singapura". */
 export const LOCAL_WORDS = wordList('local-word', 'waktu')
@@ -444,5 +1061,34 @@ export const LOCAL_WORDS = wordList('local-word', 'waktu')
 /** Units of measure behind a number: "2000 CC" is no year. */
 export const BEHIND_NUMBER = wordList(
   'behind-number',
-  'cc va watt volt hp meter kilometer km m mm cm mdpl liter kiloliter barel barrel ton kg kilogram gram hektar hektare ha persen dollar dolar rupiah kali',
+  `
+  barel
+  barrel
+  cc
+  cm
+  dolar
+  dollar
+  gram
+  ha
+  hektar
+  hektare
+  hp
+  kali
+  kg
+  kilogram
+  kiloliter
+  kilometer
+  km
+  liter
+  m
+  mdpl
+  meter
+  mm
+  persen
+  rupiah
+  ton
+  va
+  volt
+  watt
+  `,
 )

@@ -40,7 +40,22 @@ export const MONTHS = lexClass('month', {
 /** Months by their full names, the ones that may stand without a day or year. */
 export const FULL_MONTHS = wordList(
   'month-full',
-  'januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember',
+  `
+  agustus
+  april
+  desember
+  februari
+  januari
+  juli
+  juni
+  maret
+  mei
+  nopember
+  november
+  oktober
+  pebruari
+  september
+  `,
 )
 
 /** Names of weekdays and their ISO number (Monday 1); "minggu" is also the week. */
@@ -185,4 +200,4 @@ export const TIME_ZONES = lexClass<'+07:00' | '+08:00' | '+09:00'>('time-zone', 
 })
 
 /** Words before a clock time. */
-export const CLOCK_WORDS = wordList('clock-word', 'pukul jam pkl pk')
+export const CLOCK_WORDS = wordList('clock-word', 'jam', 'pk', 'pkl', 'pukul')

@@ -37,6 +37,10 @@ export const userLexiconSchema = z.strictObject({
           .boolean()
           .optional()
           .describe('a verb that does it to the people behind it: "menghanyutkan 12 orang" (default: no)'),
+        people: z
+          .boolean()
+          .optional()
+          .describe('said of people alone, so that a noun no table knows, counted beside it, names people (default: no)'),
       }),
     )
     .optional()

@@ -5,31 +5,26 @@ import { PEOPLE } from './people.ts'
 import { RANKS } from './ranks.ts'
 import { ROLE_HEADS, type Role } from './roles.ts'
 import type { UserLexicon } from './user-schema.ts'
-import { ACTS, STATES } from './victims.ts'
+import { ACTS, HUMAN_ACTS, HUMAN_STATES, STATES } from './victims.ts'
 
 const TAILS: { readonly [follows: string]: Role['tail'] } = { nothing: 'none', place: 'place', anything: 'open' }
 
 /** The rows that a user's words add to the classes of the lexicon; `keyOf` gives the key of a word, its tokens apart by one space. */
 export function userRows(user: UserLexicon, keyOf: (word: string) => string): AddedRows[] {
   const { statuses = [] } = user
+  const said = statuses.filter(({ acts }) => !acts)
+  const done = statuses.filter(({ acts }) => acts)
+  const ofPeople = ({ people }: { people?: boolean | undefined }) => people === true
   return [
     rowsOf(ROLE_HEADS, user.titles, keyOf, ({ follows = 'anything', stands, body }): Role => {
       return { tail: TAILS[follows], ...(stands !== undefined && { stands }), ...(body !== undefined && { body }) }
     }),
     rowsOf(RANKS, user.ranks, keyOf, () => true),
     rowsOf(ORGANIZATION_NAMES, user.organizations, keyOf, ({ place }) => (place ? 'place' : 'none')),
-    rowsOf(
-      STATES,
-      statuses.filter(({ acts }) => !acts),
-      keyOf,
-      ({ status }) => status,
-    ),
-    rowsOf(
-      ACTS,
-      statuses.filter(({ acts }) => acts),
-      keyOf,
-      ({ status }) => status,
-    ),
+    rowsOf(STATES, said, keyOf, ({ status }) => status),
+    rowsOf(HUMAN_STATES, said.filter(ofPeople), keyOf, () => true),
+    rowsOf(ACTS, done, keyOf, ({ status }) => status),
+    rowsOf(HUMAN_ACTS, done.filter(ofPeople), keyOf, () => true),
     rowsOf(PEOPLE, user.units, keyOf, ({ counts }) => counts ?? 'person'),
   ]
 }
