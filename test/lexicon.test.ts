@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { AMBIGUOUS, MEANINGS } from '../src/lexicon/ambiguous.ts'
 import { compileLexicon } from '../src/lexicon/compile.ts'
 import { COUNT_WORDS } from '../src/lexicon/count-table.ts'
 import { LEX_CLASSES } from '../src/lexicon/index.ts'
 import { lexiconOf } from '../src/lexicon/lexicon.ts'
 import { packLexicon, unpackLexicon } from '../src/lexicon/pack.ts'
 import { groupedClass, lexClass, markList, markValues, rowsOf, wordList } from '../src/lexicon/table.ts'
+import type { LexClass } from '../src/model/lexicon.ts'
 import { tokenize } from '../src/text/tokenize.ts'
 
 describe.each(LEX_CLASSES)('lexicon class $name', ({ name, rows }) => {
@@ -55,6 +57,25 @@ describe('a table of words', () => {
     const marks = [...rowsOf(COUNT_WORDS, 'counts').values()].flat().map((mark) => mark.replace(/:.*/, ''))
     expect(marks.filter((mark) => !names.has(mark))).toEqual([])
   })
+})
+
+describe('ambiguous words', () => {
+  const shared = (a: LexClass, b: LexClass) => Object.keys(a.rows).filter((word) => Object.hasOwn(b.rows, word))
+  const pairs = MEANINGS.flatMap((a, i) => MEANINGS.slice(i + 1).map((b) => [a, b] as const))
+
+  it('stand in the list of those of two classes that say what a word is', () => {
+    const listed = AMBIGUOUS.flatMap(({ between: [a, b], words }) => words.map((word) => `${word}: ${a.name}, ${b.name}`))
+    const missing = pairs.flatMap(([a, b]) => shared(a, b).map((word) => `${word}: ${a.name}, ${b.name}`))
+    expect(missing.filter((word) => !listed.includes(word))).toEqual([])
+  })
+
+  it.each(AMBIGUOUS.map(({ between: [a, b], ...more }) => ({ name: `${a.name} and ${b.name}`, a, b, ...more })))(
+    'of $name are just those of both, in order, and something decides',
+    ({ a, b, words, decides }) => {
+      expect(words).toEqual(shared(a, b).sort())
+      expect(decides).not.toBe('')
+    },
+  )
 })
 
 describe('the lexicon', () => {
