@@ -119,6 +119,7 @@ export const COUNT_WORDS = `
   c | list-label
   cacar monyet | epidemic
   campak | epidemic
+  cari | search
   corona | epidemic
   covid | epidemic number-label
   covid-19 | epidemic
@@ -177,6 +178,7 @@ export const COUNT_WORDS = `
   dibantah | denial
   dibiarkan | auxiliary
   dibutuhkan | plan
+  dicari | search
   didapati | auxiliary
   diduga | auxiliary uncertain
   difabel | no-verb
@@ -351,6 +353,7 @@ export const COUNT_WORDS = `
   mampu | plan
   masih | auxiliary count-measure
   masing-masing | list-lead part-list
+  mati | dead-or-sentenced
   mau | plan
   maupun | count-joint same-subject
   medan | no-verb
@@ -379,6 +382,7 @@ export const COUNT_WORDS = `
   menargetkan | plan
   mencakup | part-list
   mencapai | count-measure strong-measure
+  mencari | search
   mencegah | plan
   mencoba | purpose
   mendapat | auxiliary
@@ -480,6 +484,7 @@ export const COUNT_WORDS = `
   pasien dalam pengawasan | watched:pdp
   pdp | watched:pdp
   penambahan | count-addition count-increase
+  pencarian | search
   penyelam | searcher
   penyidik | hunter
   per bulan | rate
@@ -517,6 +522,7 @@ export const COUNT_WORDS = `
   rp | number-label
   rp. | number-label
   rt | number-label
+  rumah | before-other-state
   rute | number-label
   rw | number-label
   saat | cause clause-opener

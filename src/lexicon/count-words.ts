@@ -196,3 +196,12 @@ export const ADDITIONS = markList('count-addition', COUNT_WORDS)
 
 /** As what people are watched or tested for an illness: figures of one kind take the place of no others. */
 export const WATCHED = markValues<'odp' | 'pdp' | 'otg'>('watched', COUNT_WORDS)
+
+/** Words of searching: whom hunters search for hides, and is not lost. */
+export const SEARCHES = markList('search', COUNT_WORDS)
+
+/** Words before a state that make it something else: "rumah sakit". */
+export const BEFORE_OTHER_STATES = markList('before-other-state', COUNT_WORDS)
+
+/** The state that is a sentence behind words of court and a fault of things before them: "divonis mati", "mati lampu". */
+export const DEAD_OR_SENTENCED = markList('dead-or-sentenced', COUNT_WORDS)

@@ -705,6 +705,20 @@ export const VAGUE_TIMES = lexClass<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'>('
   nanti: 'FUTURE_REF',
 })
 
+/**
+ * Vague words that may say something else, and what leaves them a time: `former` where a clause opens or behind its subject ("lebih dulu" is none),
+ * `ahead` where a clause begins or ends ("maju ke depan" is none), `placed` behind a word of place or time ("masa depan anak" is none).
+ */
+export const VAGUE_DOUBTS = lexClass<'former' | 'ahead' | 'placed'>('vague-doubt', {
+  dulu: 'former',
+  dahulu: 'former',
+  'ke depan': 'ahead',
+  'masa depan': 'placed',
+})
+
+/** Words before a month that make it part of a name: "Universitas Sebelas Maret". */
+export const BEFORE_NAMED_MONTHS = wordList('before-named-month', 'sebelas', 'supersemar')
+
 /** Words between two points that make a range. */
 export const TIME_RANGES = wordList('time-range', '-', 'hingga', 's / d', 'sampai', 'sampai dengan', 'sampai ke', 'sd', '–')
 

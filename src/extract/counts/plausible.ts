@@ -1,4 +1,4 @@
-import { AUXILIARIES, FUGITIVES, HUNTERS, SEARCHERS } from '../../lexicon/count-words.ts'
+import { AUXILIARIES, FUGITIVES, HUNTERS, SEARCHERS, SEARCHES } from '../../lexicon/count-words.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
 import { isPrinted } from '../../text/printed.ts'
@@ -108,11 +108,16 @@ export function weed(doc: Doc, quantity: Quantity, statements: readonly Statemen
 /** How far around people who are searched for those who hunt them are named, in tokens. */
 const HUNT_REACH = 8
 
+/** Whether what is said of people is that they are searched for. */
+function isSearch(doc: Doc, { first, end }: Statement): boolean {
+  for (let i = first; i < end; i++) if (isClass(doc, i, SEARCHES)) return true
+  return false
+}
+
 /** Whether people who are searched for are suspects. */
 function isHunted(doc: Doc, { sense, first, end }: Quantity, said: Statement): boolean {
   if (sense === 'suspect' || sense === 'arrested') return true
-  const word = textOf(doc, said.first, said.end)
-  if (!/cari/i.test(word)) return false
+  if (!isSearch(doc, said)) return false
   const floor = Math.max(sentenceStart(doc, first), Math.min(first, said.first) - HUNT_REACH)
   const stop = Math.min(sentenceEnd(doc, first), Math.max(end, said.end) + HUNT_REACH)
   let hunted = false

@@ -1,4 +1,12 @@
-import { AUXILIARIES, DEAD_THINGS, DRUGS, NO_VERBS, SENTENCED } from '../../lexicon/count-words.ts'
+import {
+  AUXILIARIES,
+  BEFORE_OTHER_STATES,
+  DEAD_OR_SENTENCED,
+  DEAD_THINGS,
+  DRUGS,
+  NO_VERBS,
+  SENTENCED,
+} from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
 import { CARE_PLACES, CARRIES, STATES } from '../../lexicon/victims.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
@@ -29,7 +37,7 @@ export function stateAt(doc: Doc, i: number): Predicate | null {
   const state = found(doc, i, STATES)
   if (state === undefined || isOtherwise(doc, i)) return null
   // "korban tenggelamnya kapal": what happened as a noun.
-  if (state.end === i + 1 && /nya$/i.test(textOf(doc, i)) && !/nyawanya$/i.test(textOf(doc, i))) return null
+  if (state.end === i + 1 && /nya$/i.test(textOf(doc, i))) return null
   // "mengalami luka": what they suffered says more.
   if (isClass(doc, i, AUXILIARIES) && isSaidBehind(doc, state.end)) return null
   // "positif menggunakan narkoba"
@@ -39,8 +47,8 @@ export function stateAt(doc: Doc, i: number): Predicate | null {
 
 /** Whether a state is part of something else here: "rumah sakit", "divonis mati", "mati lampu". */
 export const isOtherwise = (doc: Doc, i: number) =>
-  /^rumah$/i.test(textOf(doc, i - 1)) ||
-  (/^mati$/i.test(textOf(doc, i)) && (isClass(doc, i - 1, SENTENCED) || isClass(doc, i + 1, DEAD_THINGS)))
+  isClass(doc, i - 1, BEFORE_OTHER_STATES) ||
+  (isClass(doc, i, DEAD_OR_SENTENCED) && (isClass(doc, i - 1, SENTENCED) || isClass(doc, i + 1, DEAD_THINGS)))
 
 const isSaidBehind = (doc: Doc, i: number): boolean =>
   isClass(doc, i, STATES) || (isClass(doc, i, AUXILIARIES) && isClass(doc, i + 1, STATES))

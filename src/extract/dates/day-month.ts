@@ -1,5 +1,6 @@
 import { FULL_MONTHS, MONTH_PAIRS, MONTHS } from '../../lexicon/time.ts'
 import {
+  BEFORE_NAMED_MONTHS,
   DATE_TAILS,
   DATE_WORDS,
   MONTH_WORDS,
@@ -137,7 +138,8 @@ function isNamesake(doc: Doc, at: number, year: number | null): boolean {
   const leads = starts || isClass(doc, before, TIME_PREPOSITIONS) || !hasShape(doc, before, Shape.CAPITAL)
   // "Outlook Januari lalu"
   if (isClass(doc, at + 1, DATE_TAILS)) return false
-  if (!leads && !isLeadWord(doc, before)) return year === null || /\d|^(?:sebelas|supersemar)$/i.test(textOf(doc, before))
+  if (!leads && !isLeadWord(doc, before))
+    return year === null || /\d/.test(textOf(doc, before)) || isClass(doc, before, BEFORE_NAMED_MONTHS)
   const behind = at + 1
   return (
     year === null &&

@@ -1,7 +1,7 @@
-import { AHEAD_ENDS, BEFORE_FORMER, PLACED_VAGUE, VAGUE_TIMES } from '../../lexicon/time-words.ts'
+import { AHEAD_ENDS, BEFORE_FORMER, PLACED_VAGUE, VAGUE_DOUBTS, VAGUE_TIMES } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
-import { found, hasShape, isClass, textOf } from '../../text/view.ts'
+import { found, hasShape, isClass, textOf, valueAt } from '../../text/view.ts'
 import { type Draft, plainOf } from './draft.ts'
 
 /** "saat ini", "kini", "dulu", "nanti", "beberapa waktu lalu". */
@@ -12,10 +12,16 @@ export const vagueTime = rule<Draft>('vague-time', [VAGUE_TIMES], (doc, at) => {
 
 /** Words of time that are said of something else: "lebih dulu", "maju ke depan", "masa depan anak". */
 function isElse(doc: Doc, at: number, end: number): boolean {
-  const text = textOf(doc, at, end).toLowerCase()
-  if (/^(?:dulu|dahulu)/.test(text)) return !isFormer(doc, at)
-  if (text.startsWith('ke depan')) return !isAhead(doc, at, end)
-  return /^masa depan/.test(text) && !isClass(doc, at - 1, PLACED_VAGUE)
+  switch (valueAt(doc, at, VAGUE_DOUBTS)) {
+    case 'former':
+      return !isFormer(doc, at)
+    case 'ahead':
+      return !isAhead(doc, at, end)
+    case 'placed':
+      return !isClass(doc, at - 1, PLACED_VAGUE)
+    default:
+      return false
+  }
 }
 
 /** "dulu" is a time at the beginning of a clause, behind its subject ("yang dulu", "kawasan ini dulu"), and as "dulunya". */
