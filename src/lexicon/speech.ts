@@ -1,4 +1,4 @@
-import { wordList } from './table.ts'
+import { groupedClass, wordList } from './table.ts'
 
 /** Verbs of saying that stand before the speaker ("kata Retno"). */
 export const SPEECH_BEFORE = wordList(
@@ -378,4 +378,73 @@ export const RELATIONS = wordList(
   sopir
   suami
   `,
+)
+
+/**
+ * Verbs of saying behind their speaker, by what stands for the words said: `free` whatever stands right behind ("menyebut jalan rusak"), `tested` the
+ * same where it has a verb ("memastikan stok aman" against "memastikan stok"), `marked` only a clause behind a comma, a colon or "bahwa": their object is
+ * a thing as well ("menyampaikan duka").
+ */
+export const SAYING = groupedClass('saying', {
+  free: 'mengatakan, menyatakan, menyebut, menyebutkan, menilai, mengaku, mengakui, menduga, mengklaim, meyakini, berpendapat, berharap, menambahkan, memperkirakan, menuding, berujar, berkata, bilang, berdalih, mengira',
+  tested:
+    'menegaskan, menjelaskan, memastikan, meyakinkan, menuturkan, menerangkan, mengungkapkan, mengungkap, memaparkan, membenarkan, membantah, melaporkan, mengabarkan, mengeluhkan, memprediksi, menyadari, menganggap, menyimpulkan, mengemukakan',
+  marked: `menyampaikan, menguraikan, menceritakan, bercerita, menekankan, melanjutkan, mengutarakan, merinci, membeberkan, bertutur, mencontohkan, mengimbuhkan, mengimbau, menghimbau, meminta, mengajak, mendesak, menolak, menyayangkan, mengapresiasi, menyoroti, menyarankan, mengusulkan, menyerukan, menampik, menanggapi, mengingatkan, berpesan, berkilah, mengumumkan, memberitakan, mengisahkan, berkisah, menulis, menuliskan, bertanya, menjanjikan, berjanji, mengharapkan, mengkritik, mengonfirmasi, mengkonfirmasi, menggambarkan, menepis, mempertanyakan, menjawab, menimpali, mencuitkan, mengatakannya, menargetkan, memerintahkan, menginstruksikan, menyesalkan, mewanti-wanti, menjabarkan, mengenang, memohon, mempersilakan, menggarisbawahi, memandang, mengibaratkan`,
+})
+
+/** Words between a verb of saying and the clause that is said. */
+export const COMPLEMENT_OPENERS = groupedClass('complement-opener', {
+  that: 'bahwa, bahwasanya, jika, kalau, bila, apabila',
+  purpose: 'agar, supaya',
+})
+
+/** Words right before a verb that undo what it says: nothing was said. */
+export const UNSAID = wordList(
+  'unsaid',
+  'tidak tak belum enggan tanpa jangan bukan untuk yang bisa dapat harus mau ingin agar supaya perlu boleh berani sempat berhak hendak ketika saat seusai usai setelah sebelum dengan mampu akan pernah menolak berhenti diminta disuruh dilarang dipaksa cara sekaligus guna dalam sambil seraya demi',
+)
+
+/** Words that stand for a speaker named before. */
+export const SPEAKER_PRONOUNS = wordList('speaker-pronoun', 'dia, ia, beliau, mereka, keduanya, ketiganya, yang bersangkutan')
+
+/** Words with which something else begins behind the name of a speaker: when, where, how, to whom. */
+export const SPEAKER_STOPS = wordList(
+  'speaker-stop',
+  `saat ketika dalam di pada kepada usai seusai setelah selepas sebelum melalui lewat via sambil seraya sembari dengan soal terkait mengenai tentang menanggapi dikutip seperti sebagaimana lagi pula menambahkan yang menjelaskan mengutip ditemui dihubungi dikonfirmasi untuk terhadap atas kemarin tadi hari ini itu lalu kemudian merujuk menyinggung dari ke sebagai mewakili berkaitan secara bahwa tegas singkat waktu menjawab mengingatkan melansir dilansir mengakhiri menutup menegaskan mengatakan`,
+)
+
+/** What words are read off that nobody says: a timetable, a rule, a forecast. */
+export const NO_SPEAKERS = wordList(
+  'no-speaker',
+  `jadwal rencana aturan peraturan uu undang-undang undang pasal hukum ketentuan kalender legenda mitos cerita kisah sejarah adat kepercayaan tradisi perkiraan prakiraan rumor kabar versi daftar jenis jenisnya ukuran tingkat urutan waktu situs laman wikipedia kamus alkitab alquran al-quran kbbi agama ajaran kitab logika teori statistik perhitungan hitungan analisis kriteria kategori standar prosedur sop protokol perjanjian kontrak putusan dokumen surat peta rekaman gambar hemat`,
+)
+
+/** Ways in which words reach the public. */
+export const SPEECH_MEDIA = wordList(
+  'speech-medium',
+  `keterangan tertulis, keterangan tertulisnya, keterangan resmi, keterangan resminya, keterangan pers, keterangan persnya, keterangan, keterangannya, pernyataan tertulis, pernyataan resmi, pernyataan, pernyataannya, siaran pers, siaran persnya, rilis, rilisnya, rilis resmi, press release, konferensi pers, jumpa pers, temu media, telekonferensi, konferensi video, video conference, konferensi video daring, wawancara, wawancara khusus, pidato, pidatonya, sambutan, sambutannya, kuliah umum, diskusi, diskusi daring, webinar, seminar, seminar daring, rapat kerja, rapat dengar pendapat, sidang, persidangan, kesaksian, kesaksiannya, telepon, sambungan telepon, pesan singkat, pesan tertulis, pesan whatsapp, aplikasi pesan, whatsapp, sms, surat, surat terbuka, surat elektronik, surel, media sosial, media sosialnya, akun, akun media sosial, akun media sosialnya, akun resmi, akun resminya, akun pribadi, akun pribadinya, unggahan, unggahannya, cuitan, cuitannya, kicauan, video, tayangan video, rekaman video, siaran langsung, siniar, podcast, kanal youtube, kanal youtubenya, laman resmi, laman resminya, situs resmi, situs resminya, blog, jurnal, laporan, laporan tertulis`,
+)
+
+/** Verbs of saying that name their speaker by "-nya": "katanya", "ujarnya". */
+export const SPEECH_CLITICS = wordList(
+  'speech-clitic',
+  'katanya ujarnya ucapnya tuturnya paparnya jelasnya tegasnya terangnya ungkapnya imbuhnya tambahnya sambungnya lanjutnya tukasnya tandasnya pungkasnya sebutnya cetusnya bebernya urainya tulisnya timpalnya tanyanya keluhnya kenangnya harapnya pesannya serunya ceritanya klaimnya bantahnya kilahnya tutupnya menurutnya akunya rincinya kisahnya jawabnya dikatakannya ditambahkannya diungkapkannya dijelaskannya ditegaskannya disampaikannya dituturkannya dipaparkannya diterangkannya',
+)
+
+/** Words with which begins what stands between a verb of saying and its clause: to whom, when asked, by what medium. */
+export const SPEECH_ADJUNCTS = wordList(
+  'speech-adjunct',
+  'kepada, saat, ketika, usai, seusai, setelah, selepas, sambil, seraya, sembari, melalui, lewat, via, kemarin, tadi, hari ini, dalam keterangan, dalam keterangannya, dalam konferensi, dalam konferensi pers, dalam siaran, dalam pernyataan, dalam pernyataannya, dalam sambutannya, dalam rapat, dalam sidang, dalam wawancara, dalam jumpa pers, dalam rilis, dalam acara, terkait, soal, mengenai, di hadapan, di depan, di sela, di sela-sela',
+)
+
+/** Small words that only a clause has: a noun phrase holds none of them. */
+export const CLAUSE_MARKS = wordList(
+  'clause-mark',
+  'ada adalah akan bakal belum berada bisa boleh bukan dapat harus ialah jangan masih memang merupakan mesti pernah perlu sedang sempat sudah tak telah tengah tetap tidak wajib hanya sangat sebanyak ingin mau aman normal baik rusak hilang selamat tewas meninggal luka putus surut habis cukup selesai lengkap benar sehat bersalah',
+)
+
+/** Things that somebody's words stand in: "menurut data BPBD" is the BPBD's, "menurut data" nobody's. */
+export const SPEECH_SOURCES = wordList(
+  'speech-source',
+  'data laporan catatan keterangan informasi hasil penelitian studi riset survei pemeriksaan penyelidikan pengakuan kesaksian penuturan cerita pantauan pengamatan pemberitaan berita temuan dugaan ',
 )

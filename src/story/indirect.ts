@@ -1,0 +1,224 @@
+import { PEOPLE } from '../lexicon/people.ts'
+import {
+  CLAUSE_MARKS,
+  COMPLEMENT_OPENERS,
+  NO_SPEAKERS,
+  SAYING,
+  SENTENCE_OPENERS,
+  SPEAKER_STOPS,
+  SPEECH_ADJUNCTS,
+  SPEECH_BEFORE,
+  SPEECH_CLITICS,
+  SPEECH_SOURCES,
+  UNSAID,
+} from '../lexicon/speech.ts'
+import { MONTHS, WEEKDAYS } from '../lexicon/time.ts'
+import { type Doc, Shape } from '../model/doc.ts'
+import type { TokenRange } from '../model/mentions/official.ts'
+import { classBits, endOf, hasShape, isMark, textOf, valueAt } from '../text/view.ts'
+import { cueEndOf, hasClitic, speakerBefore, speakerBehind } from './speakers.ts'
+import type { SpeakerWords, Speech } from './speech.ts'
+
+/** How far behind a verb of saying its clause may begin, in tokens: to whom, where and when stand between. */
+const REACH = 30
+/** How far behind a verb its clause shows that it is one, in tokens. */
+const CLAUSE_REACH = 14
+/** Fewer words say nothing. */
+const LEAST_WORDS = 2
+
+const Bit = {
+  SAYING: 1,
+  FIRST: 2,
+  UNSAID: 4,
+  OPENER: 8,
+  STOP: 16,
+  NO_SPEAKER: 32,
+  DAY: 64,
+  ADJUNCT: 128,
+  CLAUSE: 256,
+  SOURCE: 512,
+  PEOPLE: 1024,
+} as const
+const bitsAt = classBits([
+  SAYING,
+  [SPEECH_BEFORE, SPEECH_CLITICS],
+  UNSAID,
+  SENTENCE_OPENERS,
+  SPEAKER_STOPS,
+  NO_SPEAKERS,
+  [WEEKDAYS, MONTHS],
+  SPEECH_ADJUNCTS,
+  CLAUSE_MARKS,
+  SPEECH_SOURCES,
+  PEOPLE,
+])
+
+/** What is told in other words than the speaker's, in text order, at most once a sentence; `isTaken` tells tokens that quotations and their cues hold. */
+export function readIndirect(doc: Doc, isTaken: Uint8Array): Speech[] {
+  const speeches: Speech[] = []
+  const { sentences } = doc
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const found = inSentence(doc, sentences[s], sentences[s + 1], isTaken)
+    if (found !== null) speeches.push(found)
+  }
+  return speeches
+}
+
+function inSentence(doc: Doc, from: number, to: number, isTaken: Uint8Array): Speech | null {
+  for (let i = from; i < to; i++) {
+    if (doc.words[i] === 0 || isTaken[i]) continue
+    const bits = bitsAt(doc, i)
+    if (!(bits & (Bit.SAYING | Bit.FIRST))) continue
+    const found = bits & Bit.FIRST ? cueFirst(doc, from, i, to) : speakerFirst(doc, from, i, to, isTaken)
+    if (found !== null && !found.parts.some(([a, b]) => isHeld(isTaken, a, b))) return found
+  }
+  return null
+}
+
+/** Where the first quotation begins that somebody says in `[from, to)`, else `to`. */
+function untaken(isTaken: Uint8Array, from: number, to: number): number {
+  const taken = isTaken.subarray(from, to).indexOf(1)
+  return taken < 0 ? to : from + taken
+}
+
+const isHeld = (isTaken: Uint8Array, first: number, end: number) => isTaken[first] === 1 && isTaken[end - 1] === 1
+
+/** "Retno mengatakan, (bahwa) …". */
+function speakerFirst(doc: Doc, from: number, verb: number, to: number, isTaken: Uint8Array): Speech | null {
+  if (verb > from && (bitsAt(doc, verb - 1) & Bit.UNSAID || hasShape(doc, verb, Shape.CAPITAL))) return null
+  const speaker = speakerBefore(doc, from, verb)
+  if (speaker === null) return null
+  const end = endOf(doc, verb, SAYING)
+  const begin = complementOf(doc, verb, end, to)
+  if (begin === 0) return null
+  const part = trimmed(doc, begin, untaken(isTaken, begin, to))
+  return part === null
+    ? null
+    : {
+        mode: 'indirect',
+        parts: [part],
+        cue: [verb, end],
+        speaker,
+        frame: [from, begin],
+        isImplied: false,
+        rule: 'saying-clause',
+      }
+}
+
+/** Where the clause begins that a verb of saying takes, 0 for none. */
+function complementOf(doc: Doc, verb: number, end: number, to: number): number {
+  if (isMark(doc, end, ',') || isMark(doc, end, ':')) return afterThat(doc, end + 1)
+  const opener = valueAt(doc, end, COMPLEMENT_OPENERS)
+  if (opener !== undefined) return opener === 'that' ? afterThat(doc, end) : end
+  const takes = valueAt(doc, verb, SAYING)
+  const isAdjunct = (bitsAt(doc, end) & (Bit.ADJUNCT | Bit.DAY)) !== 0
+  const isDirect = takes === 'free' || (takes === 'tested' && isClause(doc, end, to))
+  if (isDirect && !isAdjunct) return end
+  for (let i = end; i < Math.min(to, end + REACH); i++) {
+    if (valueAt(doc, i, COMPLEMENT_OPENERS) === 'that') return afterThat(doc, i)
+    if (isAdjunct && isMark(doc, i, ',') && !(bitsAt(doc, i + 1) & Bit.DAY)) return afterThat(doc, i + 1)
+  }
+  return isDirect ? end : 0
+}
+
+/** Whether words hold a verb, or what only clauses hold, near their beginning. */
+function isClause(doc: Doc, begin: number, to: number): boolean {
+  for (let i = begin + 1; i < Math.min(to, begin + CLAUSE_REACH); i++) {
+    if (isMark(doc, i, ',')) return false
+    if (bitsAt(doc, i) & Bit.CLAUSE || VERB.test(textOf(doc, i))) return true
+    // "menjelaskan kronologi yang terjadi": a verb behind "yang" is the noun's.
+    if (textOf(doc, i) === 'yang') return false
+  }
+  return isNegation(doc, begin)
+}
+
+const VERB = /^(?:di|ter|ber|me[mn]?|meng|meny)[a-z]{3,}$/
+const isNegation = (doc: Doc, i: number) => (bitsAt(doc, i) & Bit.CLAUSE) !== 0
+
+const afterThat = (doc: Doc, i: number) => (textOf(doc, i).toLowerCase().startsWith('bahwa') ? i + 1 : i)
+
+/** "Menurut Retno, …", "…, kata Retno", "…, lanjut Retno, …". */
+function cueFirst(doc: Doc, from: number, cue: number, to: number): Speech | null {
+  const behindComma = isMark(doc, cue - 1, ',') || isMark(doc, cue - 1, '–') || isMark(doc, cue - 1, '-')
+  const starts = opensClause(doc, from, cue)
+  if (!starts && !behindComma) return null
+  // "…, hal itu disampaikan Retno": passive verbs say what follows only where they open the sentence.
+  if (!starts && textOf(doc, cue).startsWith('di')) return null
+  const isAccording = /^menurut/i.test(textOf(doc, cue))
+  const cueEnd = cueEndOf(doc, cue)
+  const speaker: SpeakerWords | null = hasClitic(doc, cue)
+    ? { first: cue, end: cueEnd, form: 'clitic' }
+    : speakerBehind(doc, cueEnd, to)
+  if (speaker === null || isThing(doc, speaker)) return null
+  const behind = clauseBehind(doc, speaker, to, isAccording && starts)
+  const parts = [
+    ...(starts ? [] : [trimmed(doc, skipOpeners(doc, from, cue), cue - 1)]),
+    behind === 0 ? null : trimmed(doc, behind, to),
+  ].filter((part): part is TokenRange => part !== null)
+  if (parts.length === 0) return null
+  const frame: TokenRange = [cue, behind === 0 ? to : behind]
+  return {
+    mode: 'indirect',
+    parts,
+    cue: [cue, cueEnd],
+    speaker,
+    frame,
+    isImplied: false,
+    rule: isAccording ? 'according-clause' : 'clause-cue',
+  }
+}
+
+/** Whether nothing but words that open sentences stands before a cue: "Namun, menurut Retno, …". */
+function opensClause(doc: Doc, from: number, cue: number): boolean {
+  return skipOpeners(doc, from, cue) === cue
+}
+
+function skipOpeners(doc: Doc, from: number, to: number): number {
+  let i = from
+  while (i < to && i - from < 4 && bitsAt(doc, i) & Bit.OPENER) i++
+  return i < to && i > from && isMark(doc, i, ',') ? i + 1 : i === to ? to : from
+}
+
+/** Whether words name no speaker but what is read off: "menurut jadwal", "menurut data BPBD". */
+function isThing(doc: Doc, { first, end }: SpeakerWords): boolean {
+  if (bitsAt(doc, first) & Bit.NO_SPEAKER) return true
+  if (!(bitsAt(doc, first) & Bit.SOURCE)) return false
+  for (let i = first + 1; i < end; i++) if (doc.organizationAt[i] >= 0 || bitsAt(doc, i) & Bit.PEOPLE) return false
+  return true
+}
+
+/** Where the clause begins behind a speaker: behind the comma that ends his name and its adjuncts, or at once behind a pronoun; 0 for none. */
+function clauseBehind(doc: Doc, { end, form }: SpeakerWords, to: number, mayFollow: boolean): number {
+  for (let i = end; i < Math.min(to, end + REACH); i++) {
+    if (isMark(doc, i, ',') && !(bitsAt(doc, i + 1) & Bit.DAY)) return textOf(doc, i + 1) === 'yang' ? 0 : afterThat(doc, i + 1)
+    if (
+      i === end &&
+      mayFollow &&
+      (form === 'pronoun' || form === 'clitic') &&
+      !(bitsAt(doc, i) & Bit.ADJUNCT && textOf(doc, i + 1) !== 'ini')
+    )
+      return i
+  }
+  return 0
+}
+
+/** A clause without the marks at its ends and a day of speaking behind it, null where it is too short. */
+function trimmed(doc: Doc, begin: number, limit: number): TokenRange | null {
+  let end = limit
+  while (end > begin && hasShape(doc, end - 1, Shape.PUNCTUATION) && !isMark(doc, end - 1, ')') && !isMark(doc, end - 1, '"'))
+    end--
+  const day = dayAtEnd(doc, begin, end)
+  if (day > begin) end = day
+  let words = 0
+  for (let i = begin; i < end && words < LEAST_WORDS; i++) if (hasShape(doc, i, Shape.WORD)) words++
+  return words === LEAST_WORDS ? [begin, end] : null
+}
+
+/** Where a comma and a weekday at the end of a clause begin ("…, Selasa (16/5/2023)"), or 0. */
+function dayAtEnd(doc: Doc, begin: number, end: number): number {
+  for (let i = end - 1; i > begin && end - i < 14; i--) {
+    if (!isMark(doc, i, ',')) continue
+    return bitsAt(doc, i + 1) & Bit.DAY ? i : 0
+  }
+  return 0
+}
