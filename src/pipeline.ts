@@ -14,6 +14,7 @@ import { perKind } from './model/rows/index.ts'
 import { mapFacts, withLinksTo, withSpans } from './model/rows/walk.ts'
 import type { Reject } from './resolve/context.ts'
 import { resolve } from './resolve/resolve.ts'
+import { withStory } from './story/story.ts'
 import { codePointOffsets } from './text/code-points.ts'
 import { fingerprint } from './text/fingerprint.ts'
 import { plainName } from './text/name.ts'
@@ -57,7 +58,7 @@ export function traceArticle(article: Article, options: PipelineOptions = {}, re
 function traceArticles(articles: readonly Article[], options: PipelineOptions, reject?: Reject): Trace[] {
   const scope = scopeOf(options.lexicon)
   const cleaned = options.clean === false ? articles : articles.map((article) => clean(article, options.boilerplate))
-  const docs = cleaned.map(({ text }) => annotate(text, scope))
+  const docs = cleaned.map(({ text }) => withStory(annotate(text, scope)))
   const languages = docs.map(detectLanguage)
   const mentions = docs.map(findMentions)
   const resolved = docs.map((doc, i) => resolve(doc, cleaned[i]!, mentions[i]!, reject))

@@ -6,6 +6,7 @@ import type { CorpusTable } from '../src/match/corpus.ts'
 import type { Article } from '../src/model/article.ts'
 import type { Facts, Kind } from '../src/model/kind.ts'
 import { resolve } from '../src/resolve/resolve.ts'
+import { withStory } from '../src/story/story.ts'
 
 /** What was read off one phrasing: its facts (spans in UTF-16 units) and the rules that found a mention ("weekday+numeric-date": both). */
 export interface Reading<K extends Kind> {
@@ -15,7 +16,7 @@ export interface Reading<K extends Kind> {
 
 /** Reads the facts of one kind off a text that was published then, without cleaning it. */
 export function readFacts<K extends Kind>(kind: K, text: string, published: string | null): Reading<K> {
-  const doc = annotate(text)
+  const doc = withStory(annotate(text))
   const mentions = findMentions(doc)
   const { facts } = resolve(doc, articleOf(text, published), mentions)
   return { facts: facts[kind], rules: new Set(mentions[kind].flatMap(({ rule }) => rule.split('+'))) }

@@ -5,6 +5,7 @@ import { COUNT_RULES } from '../src/extract/counts/rules.ts'
 import { findMentions } from '../src/extract/extract.ts'
 import { extract } from '../src/index.ts'
 import { resolve } from '../src/resolve/resolve.ts'
+import { withStory } from '../src/story/story.ts'
 import { articleOf, corpus, readFacts } from './corpus.ts'
 
 corpus('counts', COUNT_RULES, COUNT_CORPUS)
@@ -13,7 +14,7 @@ const read = (text: string) => readFacts('counts', text, '2024-05-10').facts
 
 /** The counts of a text with the places, days and speakers they point at by name, and the problems met. */
 function linked(text: string) {
-  const doc = annotate(text)
+  const doc = withStory(annotate(text))
   const { facts, problems } = resolve(doc, articleOf(text, '2024-05-10'), findMentions(doc))
   return {
     counts: facts.counts.map(({ value, location, date, official }) => ({

@@ -8,12 +8,13 @@ import { perKind } from '../src/model/rows/index.ts'
 import type { Context } from '../src/resolve/context.ts'
 import { resolveDates } from '../src/resolve/dates/dates.ts'
 import { resolve } from '../src/resolve/resolve.ts'
+import { withStory } from '../src/story/story.ts'
 import { articleOf, corpus } from './corpus.ts'
 
 corpus('dates', DATE_RULES, DATE_CORPUS)
 
 const read = (text: string, published: string | null = null) => {
-  const doc = annotate(text)
+  const doc = withStory(annotate(text))
   const { facts, anchor, problems } = resolve(doc, articleOf(text, published), findMentions(doc))
   return { values: facts.dates.map(({ value }) => value), anchor, codes: problems.map(({ code }) => code) }
 }
@@ -142,7 +143,7 @@ describe('hostile texts', () => {
     problems: [],
   })
   const time = (text: string) => {
-    const doc = annotate(text)
+    const doc = withStory(annotate(text))
     const begun = process.cpuUsage()
     resolveDates(findMentions(doc).dates, contextOf(doc))
     return process.cpuUsage(begun).user / 1000

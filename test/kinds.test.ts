@@ -26,7 +26,7 @@ describe.each(KINDS)('the row of %s', (kind) => {
 
   it('says how every value of a fact is compared', () => {
     const told = ['id', 'text', 'span', 'mentions', 'certainty', 'rule', ...scoring.value, ...scoring.finer]
-    const compared = [...told, ...links.map(({ key }) => key)]
+    const compared = [...told, ...links.map(({ key }) => key), ...places]
     // Where a place lies follows from its code.
     const derived = ['honorific', 'latitude', 'longitude', 'within']
     expect(Object.keys(shape).filter((key) => !compared.includes(key) && !derived.includes(key))).toEqual([])

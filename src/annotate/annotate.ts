@@ -38,6 +38,7 @@ export function annotate(text: string, scope: Scope = scopeOf(undefined)): Doc {
     leaning: new Int8Array(0),
     organizations: [],
     organizationAt: NONE,
+    story: { paragraphs: NONE, speech: [] },
   }
   doc.numbers = readNumbers(doc)
   doc.numberAt = coverage(doc.numbers, tokens.length)

@@ -13,6 +13,9 @@ import { LOCATION_RULES } from './locations/rules.ts'
 import { findOfficials } from './officials/index.ts'
 import { OFFICIAL_RULES } from './officials/rules.ts'
 
+import { findStatements } from './statements/index.ts'
+import { STATEMENT_RULES } from './statements/rules.ts'
+
 /** How mentions of a kind are found: its rules by their names with where each is tried, and what they find in a text. */
 interface Extractor<Found> {
   readonly rules: readonly { readonly name: string; readonly triggers: readonly Trigger[] }[]
@@ -25,6 +28,7 @@ export const EXTRACTORS: { readonly [K in Kind]: Extractor<Mentions[K]> } = {
   officials: { rules: OFFICIAL_RULES, find: findOfficials },
   counts: { rules: COUNT_RULES, find: findCounts },
   locations: { rules: LOCATION_RULES, find: findLocations },
+  statements: { rules: STATEMENT_RULES, find: findStatements },
 }
 
 /** Where the rules of each kind are tried in a text, kind by kind. */

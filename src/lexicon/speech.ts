@@ -448,3 +448,15 @@ export const SPEECH_SOURCES = wordList(
   'speech-source',
   'data laporan catatan keterangan informasi hasil penelitian studi riset survei pemeriksaan penyelidikan pengakuan kesaksian penuturan cerita pantauan pengamatan pemberitaan berita temuan dugaan ',
 )
+
+/** Words beside a speaker behind which a day or place is what he speaks of, not that of his words. */
+export const DAY_PREPOSITIONS = wordList(
+  'spoken-of',
+  'soal terkait mengenai tentang menanggapi atas yang menyinggung menyusul seputar perihal sejak hingga sampai untuk merujuk mengacu',
+)
+
+/** Words that close what was said and name its speaker: "…, demikian Gubernur Arsyad Mooduto". */
+export const SPEECH_CLOSERS = wordList(
+  'speech-closer',
+  'demikian, begitu, demikian disampaikan, demikian dikatakan, demikian diungkapkan, demikian penjelasan, demikian kata',
+)

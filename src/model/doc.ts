@@ -1,5 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Story } from './story.ts'
 
 /**
  * The tokens of a text as parallel arrays: token `i` is `text.slice(start[i], end[i])`, offsets in UTF-16 units.
@@ -99,6 +100,8 @@ export interface Doc extends Scope {
   readonly organizations: readonly OrganizationSpan[]
   /** Index into `organizations` of the one that covers a token, -1 for none. */
   readonly organizationAt: Int32Array
+  /** How the text tells its story; empty until the stage of that name has read it. */
+  readonly story: Story
 }
 
 /** A doc as far as it is read when numbers and names are looked for. */

@@ -2,6 +2,7 @@ import type { CountMention } from './mentions/count.ts'
 import type { DateMention } from './mentions/date.ts'
 import type { LocationMention } from './mentions/location.ts'
 import type { OfficialMention } from './mentions/official.ts'
+import type { StatementMention } from './mentions/statement.ts'
 
 /** What the extractors found in one text, a list a kind, in token order; which stand is decided in `resolve/`. */
 export interface Mentions {
@@ -9,4 +10,5 @@ export interface Mentions {
   officials: readonly OfficialMention[]
   counts: readonly CountMention[]
   locations: readonly LocationMention[]
+  statements: readonly StatementMention[]
 }

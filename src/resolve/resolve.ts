@@ -10,6 +10,8 @@ import { resolveDates } from './dates/dates.ts'
 import { resolveLocations } from './locations/locations.ts'
 import { resolveOfficials } from './officials/officials.ts'
 
+import { resolveStatements, tieCounts } from './statements/statements.ts'
+
 /** How the facts of each kind are decided, from its mentions and all that was decided before it. */
 const RESOLVERS: { readonly [K in Kind]: (mentions: Mentions[K], context: Context) => Facts[K] } = {
   // Dates need only the anchor.
@@ -17,6 +19,8 @@ const RESOLVERS: { readonly [K in Kind]: (mentions: Mentions[K], context: Contex
   // Before locations: a place inside a person's office or name is no location.
   officials: resolveOfficials,
   locations: resolveLocations,
+  // Before counts: whose word a figure is.
+  statements: resolveStatements,
   // Last, since they point at all others.
   counts: resolveCounts,
 }
@@ -41,6 +45,7 @@ export function resolve(
     ...(reject && { reject }),
   }
   for (const kind of ORDER) decide(kind, context)
+  tieCounts(context)
   return context
 }
 

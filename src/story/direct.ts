@@ -1,9 +1,10 @@
 import { SAYING, SPEECH_BEFORE, SPEECH_CLITICS, UNSAID } from '../lexicon/speech.ts'
 import { type Doc, Shape } from '../model/doc.ts'
+import type { TokenRange } from '../model/mentions/official.ts'
+import type { StatementMention } from '../model/mentions/statement.ts'
 import { classBits, endOf, hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../text/view.ts'
 import type { Quotation } from './quotations.ts'
 import { cueEndOf, hasClitic, speakerBefore, speakerBehind } from './speakers.ts'
-import type { SpeakerWords, Speech, SpeechRule } from './speech.ts'
 
 /** How far from a quotation its cue may stand, in tokens: office, name, day and place of the speaker stand between. */
 const REACH = 40
@@ -15,53 +16,46 @@ const LEAST_CITED = 3
 const Bit = { SAYING: 1, FIRST: 2, UNSAID: 4 } as const
 const bitsAt = classBits([SAYING, [SPEECH_BEFORE, SPEECH_CLITICS], UNSAID])
 
-interface Attribution {
-  readonly cue: Speech['cue']
-  readonly speaker: SpeakerWords | null
-  readonly frame: Speech['frame']
-  readonly rule: SpeechRule
-}
+type Attribution = Pick<StatementMention, 'cue' | 'speaker' | 'frames' | 'rule'>
+
+/** A statement whose parts are still being gathered. */
+type Gathered = StatementMention & { readonly parts: TokenRange[]; isImplied: boolean }
 
 /** The quotations that somebody says, in text order: each with the words beside it that say who, or joined to the one it goes on with. */
-export function readDirect(doc: Doc, quotations: readonly Quotation[]): Speech[] {
-  const speeches: Speech[] = []
+export function readDirect(doc: Doc, quotations: readonly Quotation[]): StatementMention[] {
+  const found: Gathered[] = []
   /** Quotations that stand alone and wait for who says them behind the next one. */
   let waiting: Quotation[] = []
-  const settle = () => {
-    for (const one of waiting) speeches.push(alone(one))
-    waiting = []
-  }
   for (const [n, quotation] of quotations.entries()) {
     const next = quotations[n + 1]?.first ?? doc.tokens.length
     const before = quotations[n - 1]?.end ?? 0
-    const own = attributionBehind(doc, quotation, next) ?? attributionBefore(doc, quotation, before)
-    if (waiting.length > 0 && waiting.at(-1)!.end !== quotation.first) settle()
-    if (own !== null) {
-      const parts = [...waiting, quotation].map(rangeOf)
-      speeches.push({ mode: 'direct', parts, ...own, isImplied: waiting.length > 0 })
+    const behind = attributionBehind(doc, quotation, next)
+    if (waiting.length > 0 && waiting.at(-1)!.end !== quotation.first) {
+      for (const one of waiting) found.push(gathered([one], ALONE))
       waiting = []
-    } else if (isPartOf(doc, speeches.at(-1), quotation)) {
-      const last = speeches.pop()!
-      speeches.push({ ...last, parts: [...last.parts, rangeOf(quotation)], frame: frameAround(last, quotation), isImplied: true })
+    }
+    const last = found.at(-1)
+    const goesOn = behind === null && last !== undefined && isPartOf(doc, last, quotation)
+    const own = behind ?? (goesOn ? null : attributionBefore(doc, quotation, before))
+    if (own !== null) {
+      found.push(gathered([...waiting, quotation], own))
+      waiting = []
+    } else if (goesOn) {
+      last.parts.push([quotation.first, quotation.end])
+      last.isImplied = true
     } else if (standsAlone(doc, quotation)) waiting.push(quotation)
   }
-  settle()
-  return speeches
+  for (const one of waiting) found.push(gathered([one], ALONE))
+  return found
 }
 
-const rangeOf = ({ first, end }: Quotation) => [first, end] as const
-const frameAround = ({ frame }: Speech, { first, end }: Quotation): Speech['frame'] =>
-  frame[1] === first && frame[0] === frame[1] ? [end, end] : frame
+const ALONE: Attribution = { cue: null, speaker: null, frames: [], rule: 'quotation-alone' }
 
-const alone = (quotation: Quotation): Speech => ({
-  mode: 'direct',
-  parts: [rangeOf(quotation)],
-  cue: null,
-  speaker: null,
-  frame: [quotation.end, quotation.end],
-  isImplied: true,
-  rule: 'quotation-alone',
-})
+function gathered(quotations: readonly Quotation[], { cue, speaker, frames, rule }: Attribution): Gathered {
+  const parts: TokenRange[] = quotations.map(({ first, end }) => [first, end])
+  const isImplied = quotations.length > 1 || rule === ALONE.rule
+  return { first: parts[0][0], end: parts[0][1], rule, mode: 'direct', parts, cue, speaker, frames, isImplied }
+}
 
 /** Who says a quotation, behind it: "…," kata Retno; "…?" tanya dia; "…," Retno menegaskan. */
 function attributionBehind(doc: Doc, { end }: Quotation, next: number): Attribution | null {
@@ -73,7 +67,7 @@ function attributionBehind(doc: Doc, { end }: Quotation, next: number): Attribut
   if (bitsAt(doc, at) & Bit.FIRST && isCue(doc, at, end)) {
     const cueEnd = cueEndOf(doc, at)
     const speaker = hasClitic(doc, at) ? ({ first: at, end: cueEnd, form: 'clitic' } as const) : speakerBehind(doc, cueEnd, limit)
-    return { cue: [at, cueEnd], speaker, frame: [end, limit], rule: 'quotation-cue' }
+    return { cue: [at, cueEnd], speaker, frames: [[end, limit]], rule: 'quotation-cue' }
   }
   if (!isMark(doc, end - 2, ',') && !isMark(doc, end, ',')) return null
   for (let i = at + 1; i < Math.min(limit, at + REACH); i++) {
@@ -81,7 +75,7 @@ function attributionBehind(doc: Doc, { end }: Quotation, next: number): Attribut
     const speaker = speakerBefore(doc, at, i)
     return speaker === null
       ? null
-      : { cue: [i, endOf(doc, i, SAYING)], speaker, frame: [end, limit], rule: 'quotation-speaker-cue' }
+      : { cue: [i, endOf(doc, i, SAYING)], speaker, frames: [[end, limit]], rule: 'quotation-speaker-cue' }
   }
   return null
 }
@@ -108,7 +102,7 @@ function attributionBefore(doc: Doc, { first, end }: Quotation, before: number):
   if (from >= first) return null
   const isColon = isMark(doc, first - 1, ':')
   const isOpen = isColon || isMark(doc, first - 1, ',') || isThat(doc, first - 1)
-  const frame: Speech['frame'] = [from, first]
+  const frames: StatementMention['frames'] = [[from, first]]
   for (let i = first - 1; i >= Math.max(from, first - REACH); i--) {
     const bits = bitsAt(doc, i)
     if (!(bits & (Bit.SAYING | Bit.FIRST)) || (i !== first - 1 && !isOpen)) continue
@@ -118,30 +112,28 @@ function attributionBefore(doc: Doc, { first, end }: Quotation, before: number):
     if (bits & Bit.SAYING) {
       const speaker = speakerBefore(doc, from, i)
       if (speaker === null && i > from) return null
-      return { cue: [i, endOf(doc, i, SAYING)], speaker, frame, rule: 'cue-quotation' }
+      return { cue: [i, endOf(doc, i, SAYING)], speaker, frames, rule: 'cue-quotation' }
     }
     // Kata "sampan" berasal dari …: a word about a word.
     if (i === first - 1 && !hasClitic(doc, i)) return null
     if (i > from && !isMark(doc, i - 1, ',')) continue
     const cueEnd = cueEndOf(doc, i)
     const speaker = hasClitic(doc, i) ? ({ first: i, end: cueEnd, form: 'clitic' } as const) : speakerBehind(doc, cueEnd, first)
-    return speaker === null ? null : { cue: [i, cueEnd], speaker, frame, rule: 'cue-quotation' }
+    return speaker === null ? null : { cue: [i, cueEnd], speaker, frames, rule: 'cue-quotation' }
   }
   if (!isColon || first - from > REACH) return null
   const speaker = speakerBehind(doc, from, first - 1)
   return speaker?.form === 'name' && speaker.end === first - 1
-    ? { cue: null, speaker, frame, rule: 'name-colon-quotation' }
+    ? { cue: null, speaker, frames, rule: 'name-colon-quotation' }
     : null
 }
 
 const isThat = (doc: Doc, i: number) => textOf(doc, i) === 'bahwa'
 
 /** Whether a quotation goes on with what was said right before it, its speaker named between ("A," kata Retno, "b.") or not at all. */
-function isPartOf(doc: Doc, last: Speech | undefined, { first, end }: Quotation): boolean {
-  if (last === undefined) return false
-  const behind = Math.max(last.frame[1], last.parts.at(-1)![1])
-  if (behind !== first) return false
-  return isMark(doc, first - 1, ',') || (isSentence(doc, first, end) && last.mode === 'direct')
+function isPartOf(doc: Doc, { frames, parts }: StatementMention, { first, end }: Quotation): boolean {
+  const behind = Math.max(frames.at(-1)?.[1] ?? 0, parts.at(-1)![1])
+  return behind === first && (isMark(doc, first - 1, ',') || isSentence(doc, first, end))
 }
 
 /** Whether a quotation stands on its own as a sentence, or more. */

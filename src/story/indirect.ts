@@ -9,15 +9,16 @@ import {
   SPEECH_ADJUNCTS,
   SPEECH_BEFORE,
   SPEECH_CLITICS,
+  SPEECH_CLOSERS,
   SPEECH_SOURCES,
   UNSAID,
 } from '../lexicon/speech.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/time.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import type { TokenRange } from '../model/mentions/official.ts'
-import { classBits, endOf, hasShape, isMark, textOf, valueAt } from '../text/view.ts'
+import type { SpeakerWords, StatementMention } from '../model/mentions/statement.ts'
+import { classBits, endOf, hasShape, isClass, isMark, textOf, valueAt } from '../text/view.ts'
 import { cueEndOf, hasClitic, speakerBefore, speakerBehind } from './speakers.ts'
-import type { SpeakerWords, Speech } from './speech.ts'
 
 /** How far behind a verb of saying its clause may begin, in tokens: to whom, where and when stand between. */
 const REACH = 30
@@ -41,7 +42,7 @@ const Bit = {
 } as const
 const bitsAt = classBits([
   SAYING,
-  [SPEECH_BEFORE, SPEECH_CLITICS],
+  [SPEECH_BEFORE, SPEECH_CLITICS, SPEECH_CLOSERS],
   UNSAID,
   SENTENCE_OPENERS,
   SPEAKER_STOPS,
@@ -54,8 +55,8 @@ const bitsAt = classBits([
 ])
 
 /** What is told in other words than the speaker's, in text order, at most once a sentence; `isTaken` tells tokens that quotations and their cues hold. */
-export function readIndirect(doc: Doc, isTaken: Uint8Array): Speech[] {
-  const speeches: Speech[] = []
+export function readIndirect(doc: Doc, isTaken: Uint8Array): StatementMention[] {
+  const speeches: StatementMention[] = []
   const { sentences } = doc
   for (let s = 0; s + 1 < sentences.length; s++) {
     const found = inSentence(doc, sentences[s], sentences[s + 1], isTaken)
@@ -64,7 +65,7 @@ export function readIndirect(doc: Doc, isTaken: Uint8Array): Speech[] {
   return speeches
 }
 
-function inSentence(doc: Doc, from: number, to: number, isTaken: Uint8Array): Speech | null {
+function inSentence(doc: Doc, from: number, to: number, isTaken: Uint8Array): StatementMention | null {
   for (let i = from; i < to; i++) {
     if (doc.words[i] === 0 || isTaken[i]) continue
     const bits = bitsAt(doc, i)
@@ -84,7 +85,7 @@ function untaken(isTaken: Uint8Array, from: number, to: number): number {
 const isHeld = (isTaken: Uint8Array, first: number, end: number) => isTaken[first] === 1 && isTaken[end - 1] === 1
 
 /** "Retno mengatakan, (bahwa) …". */
-function speakerFirst(doc: Doc, from: number, verb: number, to: number, isTaken: Uint8Array): Speech | null {
+function speakerFirst(doc: Doc, from: number, verb: number, to: number, isTaken: Uint8Array): StatementMention | null {
   if (verb > from && (bitsAt(doc, verb - 1) & Bit.UNSAID || hasShape(doc, verb, Shape.CAPITAL))) return null
   const speaker = speakerBefore(doc, from, verb)
   if (speaker === null) return null
@@ -92,17 +93,11 @@ function speakerFirst(doc: Doc, from: number, verb: number, to: number, isTaken:
   const begin = complementOf(doc, verb, end, to)
   if (begin === 0) return null
   const part = trimmed(doc, begin, untaken(isTaken, begin, to))
-  return part === null
-    ? null
-    : {
-        mode: 'indirect',
-        parts: [part],
-        cue: [verb, end],
-        speaker,
-        frame: [from, begin],
-        isImplied: false,
-        rule: 'saying-clause',
-      }
+  if (part === null) return null
+  return told([part], 'saying-clause', [verb, end], speaker, [
+    [from, begin],
+    [part[1], to],
+  ])
 }
 
 /** Where the clause begins that a verb of saying takes, 0 for none. */
@@ -138,10 +133,12 @@ const isNegation = (doc: Doc, i: number) => (bitsAt(doc, i) & Bit.CLAUSE) !== 0
 const afterThat = (doc: Doc, i: number) => (textOf(doc, i).toLowerCase().startsWith('bahwa') ? i + 1 : i)
 
 /** "Menurut Retno, …", "…, kata Retno", "…, lanjut Retno, …". */
-function cueFirst(doc: Doc, from: number, cue: number, to: number): Speech | null {
+function cueFirst(doc: Doc, from: number, cue: number, to: number): StatementMention | null {
   const behindComma = isMark(doc, cue - 1, ',') || isMark(doc, cue - 1, '–') || isMark(doc, cue - 1, '-')
   const starts = opensClause(doc, from, cue)
   if (!starts && !behindComma) return null
+  const isCloser = isClass(doc, cue, SPEECH_CLOSERS)
+  if (isCloser && (starts || !hasShape(doc, endOf(doc, cue, SPEECH_CLOSERS), Shape.CAPITAL))) return null
   // "…, hal itu disampaikan Retno": passive verbs say what follows only where they open the sentence.
   if (!starts && textOf(doc, cue).startsWith('di')) return null
   const isAccording = /^menurut/i.test(textOf(doc, cue))
@@ -156,15 +153,31 @@ function cueFirst(doc: Doc, from: number, cue: number, to: number): Speech | nul
     behind === 0 ? null : trimmed(doc, behind, to),
   ].filter((part): part is TokenRange => part !== null)
   if (parts.length === 0) return null
-  const frame: TokenRange = [cue, behind === 0 ? to : behind]
+  return told(parts, isAccording ? 'according-clause' : 'clause-cue', [cue, cueEnd], speaker, [
+    [cue, behind === 0 ? to : behind],
+    [parts.at(-1)![1], behind === 0 ? cue : to],
+  ])
+}
+
+function told(
+  parts: readonly TokenRange[],
+  rule: string,
+  cue: TokenRange,
+  speaker: SpeakerWords,
+  frames: readonly TokenRange[],
+): StatementMention {
+  const [first, end] = parts[0]
+  const isNone = ([a, b]: TokenRange) => a >= b
   return {
+    first,
+    end,
+    rule,
     mode: 'indirect',
     parts,
-    cue: [cue, cueEnd],
+    cue,
     speaker,
-    frame,
+    frames: frames.filter((one) => !isNone(one)),
     isImplied: false,
-    rule: isAccording ? 'according-clause' : 'clause-cue',
   }
 }
 

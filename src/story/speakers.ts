@@ -3,11 +3,11 @@ import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../lexicon/organizations
 import { PEOPLE } from '../lexicon/people.ts'
 import { RANKS } from '../lexicon/ranks.ts'
 import { ROLE_HEADS } from '../lexicon/roles.ts'
-import { SPEAKER_PRONOUNS, SPEAKER_STOPS, SPEECH_BEFORE, SPEECH_CLITICS } from '../lexicon/speech.ts'
+import { SPEAKER_PRONOUNS, SPEAKER_STOPS, SPEECH_BEFORE, SPEECH_CLITICS, SPEECH_CLOSERS } from '../lexicon/speech.ts'
 import { WEEKDAYS } from '../lexicon/time.ts'
 import { type Doc, Shape } from '../model/doc.ts'
+import type { SpeakerWords } from '../model/mentions/statement.ts'
 import { classBits, endOf, hasShape, isClass, isMark, textOf } from '../text/view.ts'
-import type { SpeakerWords } from './speech.ts'
 
 /** Longest name of a speaker with the office before it, in tokens. */
 const LONGEST = 30
@@ -27,7 +27,8 @@ const bitsAt = classBits([
 export const hasClitic = (doc: Doc, cue: number): boolean => isClass(doc, cue, SPEECH_CLITICS)
 
 /** The token after a cue that stands before its speaker. */
-export const cueEndOf = (doc: Doc, cue: number): number => endOf(doc, cue, SPEECH_CLITICS) || endOf(doc, cue, SPEECH_BEFORE)
+export const cueEndOf = (doc: Doc, cue: number): number =>
+  endOf(doc, cue, SPEECH_CLITICS) || endOf(doc, cue, SPEECH_CLOSERS) || endOf(doc, cue, SPEECH_BEFORE)
 
 /** The speaker named from token `at` on, before `limit`; null where nobody is. */
 export function speakerBehind(doc: Doc, at: number, limit: number): SpeakerWords | null {
@@ -139,7 +140,7 @@ export function speakerBefore(doc: Doc, from: number, verb: number): SpeakerWord
       i = first
     } else if (bits & Bit.PEOPLE && !isPlaced(doc, i)) {
       const first = nounStart(doc, i, least)
-      return { first, end: i + 1, form: 'noun' }
+      return { first, end: Math.min(verb, endOf(doc, i, PEOPLE)), form: 'noun' }
     }
   }
   return null

@@ -1,24 +1,22 @@
 import type { Doc } from '../model/doc.ts'
+import type { Story } from '../model/story.ts'
 import { readDirect } from './direct.ts'
 import { readIndirect } from './indirect.ts'
 import { readParagraphs, readQuotations } from './quotations.ts'
-import type { Speech } from './speech.ts'
 
-/** How a text tells its story, before any fact: who speaks where. */
-export interface Story {
-  /** The number of the paragraph each sentence stands in. */
-  readonly paragraphs: Int32Array
-  /** What is said, in text order. */
-  readonly speech: readonly Speech[]
+/** Reads how a text tells its story, in one pass, and keeps it on the doc. */
+export function withStory(doc: Doc): Doc {
+  // Written onto the doc that was just made: a copy of so wide an object takes longer than most stages.
+  const written: { -readonly [K in keyof Doc]: Doc[K] } = doc
+  written.story = readStory(doc)
+  return doc
 }
 
-/** Reads a story off a text in one pass. */
-export function readStory(doc: Doc): Story {
+function readStory(doc: Doc): Story {
   const paragraphs = readParagraphs(doc)
   const direct = readDirect(doc, readQuotations(doc, paragraphs))
   const isTaken = new Uint8Array(doc.tokens.length)
-  for (const { parts, frame } of direct) for (const [first, end] of [...parts, frame]) isTaken.fill(1, first, end)
-  const indirect = readIndirect(doc, isTaken)
-  const speech = [...direct, ...indirect].sort((a, b) => a.parts[0][0] - b.parts[0][0])
+  for (const { parts, frames } of direct) for (const [first, end] of [...parts, ...frames]) isTaken.fill(1, first, end)
+  const speech = [...direct, ...readIndirect(doc, isTaken)].sort((a, b) => a.first - b.first)
   return { paragraphs, speech }
 }

@@ -4,6 +4,7 @@ import { COUNT_EXPLAINER } from './count.ts'
 import { DATE_EXPLAINER } from './date.ts'
 import { LOCATION_EXPLAINER } from './location.ts'
 import { OFFICIAL_EXPLAINER } from './official.ts'
+import { STATEMENT_EXPLAINER } from './statement.ts'
 
 /** How facts of each kind are told. */
 export const EXPLAINERS: { readonly [K in Kind]: Explainer<K> } = {
@@ -11,4 +12,5 @@ export const EXPLAINERS: { readonly [K in Kind]: Explainer<K> } = {
   officials: OFFICIAL_EXPLAINER,
   counts: COUNT_EXPLAINER,
   locations: LOCATION_EXPLAINER,
+  statements: STATEMENT_EXPLAINER,
 }

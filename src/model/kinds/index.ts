@@ -2,6 +2,7 @@ import { countSchema } from './count.ts'
 import { dateSchema } from './date.ts'
 import { locationSchema } from './location.ts'
 import { officialSchema } from './official.ts'
+import { statementSchema } from './statement.ts'
 
 /** The Zod schema of each kind of fact, in the order of the record. */
 export const FACT_SCHEMAS = {
@@ -9,4 +10,5 @@ export const FACT_SCHEMAS = {
   officials: officialSchema,
   counts: countSchema,
   locations: locationSchema,
+  statements: statementSchema,
 } as const

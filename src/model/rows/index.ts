@@ -4,6 +4,7 @@ import { DATES } from './date.ts'
 import { LOCATIONS } from './location.ts'
 import { OFFICIALS } from './official.ts'
 import type { KindRow } from './row.ts'
+import { STATEMENTS } from './statement.ts'
 
 /** The kinds of fact in the order in which a record holds them. */
 export const KIND_ROWS: { readonly [K in Kind]: KindRow<Facts[K][number]> } = {
@@ -11,6 +12,7 @@ export const KIND_ROWS: { readonly [K in Kind]: KindRow<Facts[K][number]> } = {
   officials: OFFICIALS,
   counts: COUNTS,
   locations: LOCATIONS,
+  statements: STATEMENTS,
 }
 
 /** The names of the kinds, in the order in which a record holds them. */

@@ -22,18 +22,6 @@ export interface Anchor {
 /** How far from a count its place and date are looked for within a sentence, in tokens. */
 const WINDOW = 120
 
-/** The token that begins at or covers a place in the text, given in UTF-16 units. */
-export function tokenAt(doc: Doc, at: number): number {
-  let low = 0
-  let high = doc.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (doc.tokens.end[middle] <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The anchor of the clause, else of the sentence: what stands behind first, a scene before another place. */
 export function nearest(
   doc: Doc,

@@ -2,9 +2,10 @@ import { QUOTING } from '../../lexicon/link-words.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
+import { tokenAt } from '../../text/token-at.ts'
 import { classBits, hasShape, isMark, sentenceStart } from '../../text/view.ts'
 import type { Context } from '../context.ts'
-import { type Anchor, before, nearest, tokenAt } from './anchors.ts'
+import { type Anchor, before, nearest } from './anchors.ts'
 
 /** How far before a date the speaker may stand, in tokens. */
 const REACH = 40

@@ -5,10 +5,11 @@ import { CARE_PLACES } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
+import { tokenAt } from '../../text/token-at.ts'
 import { classBits, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
 import type { Context } from '../context.ts'
 import { mostOf } from '../most.ts'
-import { type Anchor, before, nearest, tokenAt } from './anchors.ts'
+import { type Anchor, before, nearest } from './anchors.ts'
 
 /** How many sentences before are looked through for the place of the story. */
 const LOOK_BACK = 1

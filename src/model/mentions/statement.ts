@@ -1,4 +1,5 @@
-import type { TokenRange } from '../model/mentions/official.ts'
+import type { MentionBase } from './common.ts'
+import type { TokenRange } from './official.ts'
 
 /** The words that name who speaks. */
 export interface SpeakerWords {
@@ -8,8 +9,8 @@ export interface SpeakerWords {
   readonly form: 'name' | 'pronoun' | 'clitic' | 'noun'
 }
 
-/** Something somebody says: tokens only, no facts. */
-export interface Speech {
+/** Something somebody says, as found: `[first, end)` is its first part. */
+export interface StatementMention extends MentionBase {
   readonly mode: 'direct' | 'indirect'
   /** The words said, in order; never empty. Direct ones with their marks, indirect ones without the cue. */
   readonly parts: readonly TokenRange[]
@@ -17,20 +18,8 @@ export interface Speech {
   readonly cue: TokenRange | null
   /** Null where nobody is named: whoever spoke before. */
   readonly speaker: SpeakerWords | null
-  /** What stands around the words said in their sentence: cue, speaker, when, where and how. Empty for what stands alone. */
-  readonly frame: TokenRange
+  /** What stands around the words said in their sentence, in order: cue, speaker, when, where and how. */
+  readonly frames: readonly TokenRange[]
   /** Whether a part was joined, or the speaker taken, without words that say so. */
   readonly isImplied: boolean
-  readonly rule: SpeechRule
 }
-
-/** How words said are known as such. */
-export type SpeechRule =
-  | 'quotation-cue'
-  | 'quotation-speaker-cue'
-  | 'cue-quotation'
-  | 'name-colon-quotation'
-  | 'quotation-alone'
-  | 'saying-clause'
-  | 'according-clause'
-  | 'clause-cue'

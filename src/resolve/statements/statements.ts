@@ -1,0 +1,148 @@
+import { DAY_PREPOSITIONS, SPEECH_MEDIA } from '../../lexicon/speech.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import type { DateFact } from '../../model/kinds/date.ts'
+import type { LocationFact } from '../../model/kinds/location.ts'
+import type { StatementFact } from '../../model/kinds/statement.ts'
+import type { TokenRange } from '../../model/mentions/official.ts'
+import type { SpeakerWords, StatementMention } from '../../model/mentions/statement.ts'
+import { tokenAt } from '../../text/token-at.ts'
+import { endOf, hasShape, isClass, textOf } from '../../text/view.ts'
+import type { Context } from '../context.ts'
+import { readVoices, type Voice } from '../story/voices.ts'
+
+/** The statements of a text with who made them, when, where and how; `counts` stays empty until counts are decided. */
+export function resolveStatements(mentions: readonly StatementMention[], { doc, facts }: Context): StatementFact[] {
+  const voices = readVoices(doc, facts.officials)
+  return mentions.map((mention, i) => factOf(doc, mention, voices[i], facts, `s${i + 1}`))
+}
+
+function factOf(
+  doc: Doc,
+  mention: StatementMention,
+  voice: Voice | null,
+  { dates, locations }: Context['facts'],
+  id: string,
+): StatementFact {
+  const { mode, parts, cue, speaker, rule, isImplied } = mention
+  const said = parts.map((part) => wordsOf(doc, part))
+  const isTold = speaker !== null && (speaker.form === 'name' || speaker.form === 'noun')
+  return {
+    id,
+    mode,
+    speaker: speakerOf(doc, mention, voice),
+    official: voice?.official ?? null,
+    cue: cue === null ? null : wordsOf(doc, cue),
+    medium: mediumOf(doc, mention),
+    location: placeOf(doc, mention, locations),
+    date: dayOf(doc, mention, dates),
+    counts: [],
+    text: said[0].text,
+    span: said[0].span,
+    mentions: said,
+    certainty: isTold && !isImplied ? 'stated' : 'implied',
+    rule,
+  }
+}
+
+type Words = NonNullable<StatementFact['cue']>
+
+function wordsOf(doc: Doc, [first, end]: TokenRange): Words {
+  const span: [number, number] = [doc.tokens.start[first], doc.tokens.end[end - 1]]
+  return { text: doc.text.slice(...span), span }
+}
+
+/** The words that name the speaker: of "katanya" the last three letters. */
+function speakerOf(doc: Doc, { speaker }: StatementMention, voice: Voice | null): StatementFact['speaker'] {
+  if (speaker === null) return null
+  const words = withoutStop(wordsOf(doc, [speaker.first, speaker.end]), speaker.form)
+  if (speaker.form !== 'clitic') return { name: voice?.name ?? words.text, ...words }
+  const start = words.span[1] - 'nya'.length
+  const own = doc.text.slice(start, words.span[1])
+  return { name: voice?.name ?? own, text: own, span: [start, words.span[1]] }
+}
+
+/** Words without the full stop that ends their sentence and looks like that of an abbreviation: "kata seorang ibu." */
+function withoutStop(words: Words, form: SpeakerWords['form']): Words {
+  const { text, span } = words
+  return form === 'noun' && text.endsWith('.') ? { text: text.slice(0, -1), span: [span[0], span[1] - 1] } : words
+}
+
+/** How it was said, as printed: "keterangan tertulis", "akun Instagram". */
+function mediumOf(doc: Doc, { frames }: StatementMention): string | null {
+  for (const [first, end] of frames)
+    for (let i = first; i < end; i++) {
+      if (doc.words[i] === 0 || !isClass(doc, i, SPEECH_MEDIA) || doc.organizationAt[i] >= 0) continue
+      let last = Math.min(endOf(doc, i, SPEECH_MEDIA), end)
+      // "akun X", "kanal YouTube": the name of a medium goes with it.
+      while (last < end && last - i < 5 && hasShape(doc, last, Shape.CAPITAL)) last++
+      return textOf(doc, i, last)
+    }
+  return null
+}
+
+/** The first fact of some that stands in the frames, not behind words that make it a thing spoken of. */
+function inFrames<F extends { id: string; span: [number, number] }>(
+  doc: Doc,
+  { frames, cue, speaker }: StatementMention,
+  facts: readonly F[],
+  isGood: (fact: F, token: number) => boolean,
+): F | null {
+  for (const [first, end] of frames) {
+    const from = doc.tokens.start[first]
+    const to = doc.tokens.end[end - 1]
+    // What stands before the speaker is of the story ("Usai gempa Senin, Retno mengatakan …").
+    const least = speaker !== null && cue !== null && speaker.first < cue[0] && first <= speaker.first ? speaker.first : first
+    for (let i = indexFrom(facts, from); i < facts.length && facts[i].span[0] < to; i++) {
+      const token = tokenAt(doc, facts[i].span[0])
+      if (token >= least && isGood(facts[i], token)) return facts[i]
+    }
+  }
+  return null
+}
+
+/** The index of the first fact whose introduction begins at or behind a place. */
+function indexFrom(facts: readonly { span: [number, number] }[], start: number): number {
+  let low = 0
+  let high = facts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (facts[middle].span[0] < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const DAY = /^\d{4}-\d\d-\d\d/
+
+/** The day of the words: one that stands beside cue and speaker and is of nothing else ("kata Retno soal gempa Sabtu"). */
+function dayOf(doc: Doc, mention: StatementMention, dates: readonly DateFact[]): string | null {
+  const isDay = ({ value }: DateFact) => value !== null && DAY.test(value) && !value.includes('/')
+  return inFrames(doc, mention, dates, (date, token) => isDay(date) && !isSpokenOf(doc, mention, token))?.id ?? null
+}
+
+/** The place of the words: one behind "di" beside cue and speaker. */
+function placeOf(doc: Doc, mention: StatementMention, locations: readonly LocationFact[]): string | null {
+  const isPlace = (_: LocationFact, token: number) =>
+    textOf(doc, token - 1).toLowerCase() === 'di' && !isSpokenOf(doc, mention, token)
+  return inFrames(doc, mention, locations, isPlace)?.id ?? null
+}
+
+/** Whether a word between the cue and a token says that what follows is spoken of. */
+function isSpokenOf(doc: Doc, { frames }: StatementMention, token: number): boolean {
+  const frame = frames.find(([first, end]) => first <= token && token < end)!
+  for (let i = token - 1; i >= frame[0] && i > token - 20; i--) if (isClass(doc, i, DAY_PREPOSITIONS)) return true
+  return false
+}
+
+/** Ties statements to the counts told in them, once these are decided. */
+export function tieCounts({ facts }: Context): void {
+  for (const statement of facts.statements) statement.counts = []
+  const parts = facts.statements
+    .flatMap((statement) => statement.mentions.map(({ span }) => ({ span, statement })))
+    .sort((a, b) => a.span[0] - b.span[0])
+  for (const { id, mentions } of facts.counts)
+    for (const { span } of mentions) {
+      const part = parts[indexFrom(parts, span[0] + 1) - 1]
+      if (part !== undefined && span[0] < part.span[1] && !part.statement.counts.includes(id)) part.statement.counts.push(id)
+    }
+}

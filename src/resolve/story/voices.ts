@@ -1,0 +1,178 @@
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
+import { SENTENCE_OPENERS } from '../../lexicon/speech.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import type { Facts } from '../../model/kind.ts'
+import type { SpeakerWords, StatementMention } from '../../model/mentions/statement.ts'
+import { tokenAt } from '../../text/token-at.ts'
+import { hasShape, isClass, isMark, textOf } from '../../text/view.ts'
+
+/** Who speaks: the fullest name, and the official where that person is one. */
+export interface Voice {
+  readonly name: string
+  readonly official: string | null
+}
+
+/** Words that stand for several people, who have no name together. */
+const SEVERAL = /^(?:mereka|keduanya|ketiganya)$/i
+/** How far into a sentence its subject begins, in tokens: openers and "Seorang pedagang," stand before. */
+const SUBJECT_REACH = 6
+/** How many sentences back a pronoun looks for whom it stands for. */
+const SENTENCES_BACK = 8
+
+interface Naming extends Voice {
+  readonly first: number
+  readonly end: number
+}
+
+/** Whose words each statement of a text is, in the order of `doc.story.speech`; null where the text does not tell. */
+export function readVoices(doc: Doc, officials: Facts['officials']): (Voice | null)[] {
+  const { speech } = doc.story
+  if (speech.length === 0) return []
+  const namings = namingsOf(doc, officials)
+  const persons = personsOf(doc)
+  const voices: (Voice | null)[] = []
+  /** The last voice, and the token behind its words. */
+  let last: { voice: Voice; end: number } | null = null
+  for (const mention of speech) {
+    const { speaker } = mention
+    const voice: Voice | null =
+      speaker !== null && (speaker.form === 'name' || speaker.form === 'noun')
+        ? named(doc, mention, speaker, namings, persons)
+        : again(doc, mention, last, namings, persons)
+    voices.push(voice)
+    if (voice !== null) last = { voice, end: endOf(mention) }
+  }
+  return voices
+}
+
+const endOf = ({ parts, frames }: StatementMention) => Math.max(parts.at(-1)![1], frames.at(-1)?.[1] ?? 0)
+
+/** The namings of officials by their tokens, in text order, the whole introduction of each among them. */
+function namingsOf(doc: Doc, officials: Facts['officials']): Naming[] {
+  const namings: Naming[] = []
+  for (const { id, name, span, mentions } of officials)
+    for (const [start, end] of [span, ...mentions.map((mention) => mention.span)])
+      namings.push({ name, official: id, first: tokenAt(doc, start), end: tokenAt(doc, end - 1) + 1 })
+  return namings.sort((a, b) => a.first - b.first || a.end - b.end)
+}
+
+/** Where the names of persons stand that are no officials' by their words: each word of two letters or more, with the fullest name it was part of so far. */
+function personsOf(doc: Doc): ReadonlyMap<string, { name: string; first: number }> {
+  const fullest = new Map<string, { name: string; first: number }>()
+  for (const { first, end } of doc.names) {
+    const [a, b] = personIn(doc, first, end)
+    if (b - a < 2) continue
+    const name = textOf(doc, a, b)
+    for (let i = a; i < b; i++) {
+      const word = textOf(doc, i)
+      if (word.length > 2 && !fullest.has(word)) fullest.set(word, { name, first: a })
+    }
+  }
+  return fullest
+}
+
+/** The words of a run of capitalised ones that lean to a person's name, at its end. */
+function personIn(doc: Doc, first: number, end: number): readonly [number, number] {
+  let b = end
+  while (b > first && doc.leaning[b - 1] <= 0) b--
+  let a = b
+  while (a > first && (doc.leaning[a - 1] > 0 || !hasShape(doc, a - 1, Shape.CAPITAL))) a--
+  while (a < b && !hasShape(doc, a, Shape.CAPITAL)) a++
+  return [a, b]
+}
+
+/** Who is named beside the words: an official whose naming lies there, else a person by the fullest name before, else the words themselves. */
+function named(
+  doc: Doc,
+  { cue }: StatementMention,
+  { first, end, form }: SpeakerWords,
+  namings: readonly Naming[],
+  persons: ReadonlyMap<string, { name: string; first: number }>,
+): Voice {
+  const isBefore = cue !== null && first < cue[0]
+  const official = isBefore ? lastWithin(namings, first, end) : firstWithin(namings, first, end)
+  if (official !== null) return official
+  if (form === 'noun') return { name: textOf(doc, first, end).replace(/\.$/, ''), official: null }
+  const [a, b] = personIn(doc, first, end)
+  if (a === b) return { name: textOf(doc, first, end), official: null }
+  const own = textOf(doc, a, b)
+  const fullest = persons.get(textOf(doc, b - 1)) ?? persons.get(textOf(doc, a))
+  return { name: b - a === 1 && fullest !== undefined && fullest.first <= first ? fullest.name : own, official: null }
+}
+
+/** The index of the first naming that begins at or behind a token. */
+function indexFrom(namings: readonly Naming[], token: number): number {
+  let low = 0
+  let high = namings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (namings[middle].first < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The longest introductions stand this many tokens before a token they cover. */
+const LONGEST = 40
+
+function firstWithin(namings: readonly Naming[], first: number, end: number): Voice | null {
+  for (let i = indexFrom(namings, first - LONGEST); i < namings.length && namings[i].first < end; i++)
+    if (namings[i].end > first) return namings[i]
+  return null
+}
+
+function lastWithin(namings: readonly Naming[], first: number, end: number): Voice | null {
+  for (let i = indexFrom(namings, end) - 1; i >= 0 && namings[i].first > first - LONGEST; i--)
+    if (namings[i].end > first) return namings[i]
+  return null
+}
+
+/** Whom a pronoun stands for, or who goes on: the subject of a sentence told since the last words, else whoever spoke last. */
+function again(
+  doc: Doc,
+  mention: StatementMention,
+  last: { voice: Voice; end: number } | null,
+  namings: readonly Naming[],
+  persons: ReadonlyMap<string, { name: string; first: number }>,
+): Voice | null {
+  const { speaker } = mention
+  const words = speaker === null || speaker.form === 'clitic' ? '' : textOf(doc, speaker.first, speaker.end)
+  if (SEVERAL.test(words)) return { name: words, official: null }
+  const at = Math.min(mention.first, mention.frames[0]?.[0] ?? mention.first)
+  const own = doc.sentenceOf[at]
+  const floor = Math.max(0, own - SENTENCES_BACK, last === null ? 0 : doc.sentenceOf[last.end - 1] + 1)
+  for (let s = own - (doc.sentences[own] === at ? 1 : 0); s >= floor; s--) {
+    const subject = subjectOf(doc, s, at, namings, persons)
+    if (subject !== null) return subject
+  }
+  return last !== null && own - doc.sentenceOf[last.end - 1] <= SENTENCES_BACK ? last.voice : null
+}
+
+/** The person that a sentence is about: an official or a name that stands near its beginning. */
+function subjectOf(
+  doc: Doc,
+  sentence: number,
+  before: number,
+  namings: readonly Naming[],
+  persons: ReadonlyMap<string, { name: string; first: number }>,
+): Voice | null {
+  const start = doc.sentences[sentence]
+  const limit = Math.min(before, doc.sentences[sentence + 1], start + SUBJECT_REACH)
+  const official = namings[indexFrom(namings, start)]
+  if (official !== undefined && official.first < limit) return official
+  for (let i = start; i < limit; i++) {
+    if (!hasShape(doc, i, Shape.CAPITAL) || doc.nameAt[i] < 0) continue
+    const { first, end } = doc.names[doc.nameAt[i]]
+    const [a, b] = personIn(doc, first, end)
+    const isPerson = b - a > 1 || (b > a && isClass(doc, a, GIVEN_NAMES)) || (b > a && persons.has(textOf(doc, a)))
+    if (isPerson && !isClass(doc, a, SENTENCE_OPENERS) && !isPlaced(doc, a)) {
+      const own = textOf(doc, a, b)
+      return { name: b - a > 1 ? own : (persons.get(own)?.name ?? own), official: null }
+    }
+    i = end - 1
+  }
+  return null
+}
+
+const PLACED = new Set(['di', 'ke', 'dari', 'pada', 'untuk', 'oleh', 'dengan'])
+const isPlaced = (doc: Doc, i: number) => i > 0 && !isMark(doc, i - 1, '.') && PLACED.has(textOf(doc, i - 1).toLowerCase())
