@@ -386,77 +386,649 @@ export const RELATIONS = wordList(
  * a thing as well ("menyampaikan duka").
  */
 export const SAYING = groupedClass('saying', {
-  free: 'mengatakan, menyatakan, menyebut, menyebutkan, menilai, mengaku, mengakui, menduga, mengklaim, meyakini, berpendapat, berharap, menambahkan, memperkirakan, menuding, berujar, berkata, bilang, berdalih, mengira',
-  tested:
-    'menegaskan, menjelaskan, memastikan, meyakinkan, menuturkan, menerangkan, mengungkapkan, mengungkap, memaparkan, membenarkan, membantah, melaporkan, mengabarkan, mengeluhkan, memprediksi, menyadari, menganggap, menyimpulkan, mengemukakan',
-  marked: `menyampaikan, menguraikan, menceritakan, bercerita, menekankan, melanjutkan, mengutarakan, merinci, membeberkan, bertutur, mencontohkan, mengimbuhkan, mengimbau, menghimbau, meminta, mengajak, mendesak, menolak, menyayangkan, mengapresiasi, menyoroti, menyarankan, mengusulkan, menyerukan, menampik, menanggapi, mengingatkan, berpesan, berkilah, mengumumkan, memberitakan, mengisahkan, berkisah, menulis, menuliskan, bertanya, menjanjikan, berjanji, mengharapkan, mengkritik, mengonfirmasi, mengkonfirmasi, menggambarkan, menepis, mempertanyakan, menjawab, menimpali, mencuitkan, mengatakannya, menargetkan, memerintahkan, menginstruksikan, menyesalkan, mewanti-wanti, menjabarkan, mengenang, memohon, mempersilakan, menggarisbawahi, memandang, mengibaratkan`,
+  free: `
+    berdalih
+    berharap
+    berkata
+    berpendapat
+    berujar
+    bilang
+    memperkirakan
+    menambahkan
+    menduga
+    mengaku
+    mengakui
+    mengatakan
+    mengira
+    mengklaim
+    menilai
+    menuding
+    menyatakan
+    menyebut
+    menyebutkan
+    meyakini
+  `,
+  tested: `
+    melaporkan
+    memaparkan
+    memastikan
+    membantah
+    membenarkan
+    memprediksi
+    menegaskan
+    menerangkan
+    mengabarkan
+    menganggap
+    mengeluhkan
+    mengemukakan
+    mengungkap
+    mengungkapkan
+    menjelaskan
+    menuturkan
+    menyadari
+    menyimpulkan
+    meyakinkan
+  `,
+  marked: `
+    bercerita
+    berjanji
+    berkilah
+    berkisah
+    berpesan
+    bertanya
+    bertutur
+    melanjutkan
+    memandang
+    membeberkan
+    memberitakan
+    memerintahkan
+    meminta
+    memohon
+    mempersilakan
+    mempertanyakan
+    menampik
+    menanggapi
+    menargetkan
+    menceritakan
+    mencontohkan
+    mencuitkan
+    mendesak
+    menekankan
+    menepis
+    mengajak
+    mengapresiasi
+    mengatakannya
+    mengenang
+    menggambarkan
+    menggarisbawahi
+    mengharapkan
+    menghimbau
+    mengibaratkan
+    mengimbau
+    mengimbuhkan
+    mengingatkan
+    menginstruksikan
+    mengisahkan
+    mengkonfirmasi
+    mengkritik
+    mengonfirmasi
+    mengumumkan
+    menguraikan
+    mengusulkan
+    mengutarakan
+    menimpali
+    menjabarkan
+    menjanjikan
+    menjawab
+    menolak
+    menulis
+    menuliskan
+    menyampaikan
+    menyarankan
+    menyayangkan
+    menyerukan
+    menyesalkan
+    menyoroti
+    merinci
+    mewanti-wanti
+  `,
 })
 
 /** Words between a verb of saying and the clause that is said. */
 export const COMPLEMENT_OPENERS = groupedClass('complement-opener', {
-  that: 'bahwa, bahwasanya, jika, kalau, bila, apabila',
-  purpose: 'agar, supaya',
+  that: `
+    apabila
+    bahwa
+    bahwasanya
+    bila
+    jika
+    kalau
+  `,
+  purpose: `
+    agar
+    supaya
+  `,
 })
 
 /** Words right before a verb that undo what it says: nothing was said. */
 export const UNSAID = wordList(
   'unsaid',
-  'tidak tak belum enggan tanpa jangan bukan untuk yang bisa dapat harus mau ingin agar supaya perlu boleh berani sempat berhak hendak ketika saat seusai usai setelah sebelum dengan mampu akan pernah menolak berhenti diminta disuruh dilarang dipaksa cara sekaligus guna dalam sambil seraya demi',
+  `
+    agar
+    akan
+    belum
+    berani
+    berhak
+    berhenti
+    bisa
+    boleh
+    bukan
+    cara
+    dalam
+    dapat
+    demi
+    dengan
+    dilarang
+    diminta
+    dipaksa
+    disuruh
+    enggan
+    guna
+    harus
+    hendak
+    ingin
+    jangan
+    ketika
+    mampu
+    mau
+    menolak
+    perlu
+    pernah
+    saat
+    sambil
+    sebelum
+    sekaligus
+    sempat
+    seraya
+    setelah
+    seusai
+    supaya
+    tak
+    tanpa
+    tidak
+    untuk
+    usai
+    yang
+  `,
 )
 
 /** Words that stand for a speaker named before. */
-export const SPEAKER_PRONOUNS = wordList('speaker-pronoun', 'dia, ia, beliau, mereka, keduanya, ketiganya, yang bersangkutan')
+export const SPEAKER_PRONOUNS = wordList(
+  'speaker-pronoun',
+  `
+    beliau
+    dia
+    ia
+    keduanya
+    ketiganya
+    mereka
+    yang bersangkutan
+  `,
+)
 
 /** Words with which something else begins behind the name of a speaker: when, where, how, to whom. */
 export const SPEAKER_STOPS = wordList(
   'speaker-stop',
-  `saat ketika dalam di pada kepada usai seusai setelah selepas sebelum melalui lewat via sambil seraya sembari dengan soal terkait mengenai tentang menanggapi dikutip seperti sebagaimana lagi pula menambahkan yang menjelaskan mengutip ditemui dihubungi dikonfirmasi untuk terhadap atas kemarin tadi hari ini itu lalu kemudian merujuk menyinggung dari ke sebagai mewakili berkaitan secara bahwa tegas singkat waktu menjawab mengingatkan melansir dilansir mengakhiri menutup menegaskan mengatakan`,
+  `
+    atas
+    bahwa
+    berkaitan
+    dalam
+    dari
+    dengan
+    di
+    dihubungi
+    dikonfirmasi
+    dikutip
+    dilansir
+    ditemui
+    hari
+    ini
+    itu
+    ke
+    kemarin
+    kemudian
+    kepada
+    ketika
+    lagi
+    lalu
+    lewat
+    melalui
+    melansir
+    menambahkan
+    menanggapi
+    menegaskan
+    mengakhiri
+    mengatakan
+    mengenai
+    mengingatkan
+    mengutip
+    menjawab
+    menjelaskan
+    menutup
+    menyinggung
+    merujuk
+    mewakili
+    pada
+    pula
+    saat
+    sambil
+    sebagai
+    sebagaimana
+    sebelum
+    secara
+    selepas
+    sembari
+    seperti
+    seraya
+    setelah
+    seusai
+    singkat
+    soal
+    tadi
+    tegas
+    tentang
+    terhadap
+    terkait
+    untuk
+    usai
+    via
+    waktu
+    yang
+  `,
 )
 
 /** What words are read off that nobody says: a timetable, a rule, a forecast. */
 export const NO_SPEAKERS = wordList(
   'no-speaker',
-  `jadwal rencana aturan peraturan uu undang-undang undang pasal hukum ketentuan kalender legenda mitos cerita kisah sejarah adat kepercayaan tradisi perkiraan prakiraan rumor kabar versi daftar jenis jenisnya ukuran tingkat urutan waktu situs laman wikipedia kamus alkitab alquran al-quran kbbi agama ajaran kitab logika teori statistik perhitungan hitungan analisis kriteria kategori standar prosedur sop protokol perjanjian kontrak putusan dokumen surat peta rekaman gambar hemat`,
+  `
+    adat
+    agama
+    ajaran
+    al-quran
+    alkitab
+    alquran
+    analisis
+    aturan
+    cerita
+    daftar
+    dokumen
+    gambar
+    hemat
+    hitungan
+    hukum
+    jadwal
+    jenis
+    jenisnya
+    kabar
+    kalender
+    kamus
+    kategori
+    kbbi
+    kepercayaan
+    ketentuan
+    kisah
+    kitab
+    kontrak
+    kriteria
+    laman
+    legenda
+    logika
+    mitos
+    pasal
+    peraturan
+    perhitungan
+    perjanjian
+    perkiraan
+    peta
+    prakiraan
+    prosedur
+    protokol
+    putusan
+    rekaman
+    rencana
+    rumor
+    sejarah
+    situs
+    sop
+    standar
+    statistik
+    surat
+    teori
+    tingkat
+    tradisi
+    ukuran
+    undang
+    undang-undang
+    urutan
+    uu
+    versi
+    waktu
+    wikipedia
+  `,
 )
 
 /** Ways in which words reach the public. */
 export const SPEECH_MEDIA = wordList(
   'speech-medium',
-  `keterangan tertulis, keterangan tertulisnya, keterangan resmi, keterangan resminya, keterangan pers, keterangan persnya, keterangan, keterangannya, pernyataan tertulis, pernyataan resmi, pernyataan, pernyataannya, siaran pers, siaran persnya, rilis, rilisnya, rilis resmi, press release, konferensi pers, jumpa pers, temu media, telekonferensi, konferensi video, video conference, konferensi video daring, wawancara, wawancara khusus, pidato, pidatonya, sambutan, sambutannya, kuliah umum, diskusi, diskusi daring, webinar, seminar, seminar daring, rapat kerja, rapat dengar pendapat, sidang, persidangan, kesaksian, kesaksiannya, telepon, sambungan telepon, pesan singkat, pesan tertulis, pesan whatsapp, aplikasi pesan, whatsapp, sms, surat, surat terbuka, surat elektronik, surel, media sosial, media sosialnya, akun, akun media sosial, akun media sosialnya, akun resmi, akun resminya, akun pribadi, akun pribadinya, unggahan, unggahannya, cuitan, cuitannya, kicauan, video, tayangan video, rekaman video, siaran langsung, siniar, podcast, kanal youtube, kanal youtubenya, laman resmi, laman resminya, situs resmi, situs resminya, blog, jurnal, laporan, laporan tertulis`,
+  `
+    akun
+    akun media sosial
+    akun media sosialnya
+    akun pribadi
+    akun pribadinya
+    akun resmi
+    akun resminya
+    aplikasi pesan
+    blog
+    cuitan
+    cuitannya
+    diskusi
+    diskusi daring
+    jumpa pers
+    jurnal
+    kanal youtube
+    kanal youtubenya
+    kesaksian
+    kesaksiannya
+    keterangan
+    keterangan pers
+    keterangan persnya
+    keterangan resmi
+    keterangan resminya
+    keterangan tertulis
+    keterangan tertulisnya
+    keterangannya
+    kicauan
+    konferensi pers
+    konferensi video
+    konferensi video daring
+    kuliah umum
+    laman resmi
+    laman resminya
+    laporan
+    laporan tertulis
+    media sosial
+    media sosialnya
+    pernyataan
+    pernyataan resmi
+    pernyataan tertulis
+    pernyataannya
+    persidangan
+    pesan singkat
+    pesan tertulis
+    pesan whatsapp
+    pidato
+    pidatonya
+    podcast
+    press release
+    rapat dengar pendapat
+    rapat kerja
+    rekaman video
+    rilis
+    rilis resmi
+    rilisnya
+    sambungan telepon
+    sambutan
+    sambutannya
+    seminar
+    seminar daring
+    siaran langsung
+    siaran pers
+    siaran persnya
+    sidang
+    siniar
+    situs resmi
+    situs resminya
+    sms
+    surat
+    surat elektronik
+    surat terbuka
+    surel
+    tayangan video
+    telekonferensi
+    telepon
+    temu media
+    unggahan
+    unggahannya
+    video
+    video conference
+    wawancara
+    wawancara khusus
+    webinar
+    whatsapp
+  `,
 )
 
 /** Verbs of saying that name their speaker by "-nya": "katanya", "ujarnya". */
 export const SPEECH_CLITICS = wordList(
   'speech-clitic',
-  'katanya ujarnya ucapnya tuturnya paparnya jelasnya tegasnya terangnya ungkapnya imbuhnya tambahnya sambungnya lanjutnya tukasnya tandasnya pungkasnya sebutnya cetusnya bebernya urainya tulisnya timpalnya tanyanya keluhnya kenangnya harapnya pesannya serunya ceritanya klaimnya bantahnya kilahnya tutupnya menurutnya akunya rincinya kisahnya jawabnya dikatakannya ditambahkannya diungkapkannya dijelaskannya ditegaskannya disampaikannya dituturkannya dipaparkannya diterangkannya',
+  `
+    akunya
+    bantahnya
+    bebernya
+    ceritanya
+    cetusnya
+    dijelaskannya
+    dikatakannya
+    dipaparkannya
+    disampaikannya
+    ditambahkannya
+    ditegaskannya
+    diterangkannya
+    dituturkannya
+    diungkapkannya
+    harapnya
+    imbuhnya
+    jawabnya
+    jelasnya
+    katanya
+    keluhnya
+    kenangnya
+    kilahnya
+    kisahnya
+    klaimnya
+    lanjutnya
+    menurutnya
+    paparnya
+    pesannya
+    pungkasnya
+    rincinya
+    sambungnya
+    sebutnya
+    serunya
+    tambahnya
+    tandasnya
+    tanyanya
+    tegasnya
+    terangnya
+    timpalnya
+    tukasnya
+    tulisnya
+    tutupnya
+    tuturnya
+    ucapnya
+    ujarnya
+    ungkapnya
+    urainya
+  `,
 )
 
 /** Words with which begins what stands between a verb of saying and its clause: to whom, when asked, by what medium. */
 export const SPEECH_ADJUNCTS = wordList(
   'speech-adjunct',
-  'kepada, saat, ketika, usai, seusai, setelah, selepas, sambil, seraya, sembari, melalui, lewat, via, kemarin, tadi, hari ini, dalam keterangan, dalam keterangannya, dalam konferensi, dalam konferensi pers, dalam siaran, dalam pernyataan, dalam pernyataannya, dalam sambutannya, dalam rapat, dalam sidang, dalam wawancara, dalam jumpa pers, dalam rilis, dalam acara, terkait, soal, mengenai, di hadapan, di depan, di sela, di sela-sela',
+  `
+    dalam acara
+    dalam jumpa pers
+    dalam keterangan
+    dalam keterangannya
+    dalam konferensi
+    dalam konferensi pers
+    dalam pernyataan
+    dalam pernyataannya
+    dalam rapat
+    dalam rilis
+    dalam sambutannya
+    dalam siaran
+    dalam sidang
+    dalam wawancara
+    di depan
+    di hadapan
+    di sela
+    di sela-sela
+    hari ini
+    kemarin
+    kepada
+    ketika
+    lewat
+    melalui
+    mengenai
+    saat
+    sambil
+    selepas
+    sembari
+    seraya
+    setelah
+    seusai
+    soal
+    tadi
+    terkait
+    usai
+    via
+  `,
 )
 
 /** Small words that only a clause has: a noun phrase holds none of them. */
 export const CLAUSE_MARKS = wordList(
   'clause-mark',
-  'ada adalah akan bakal belum berada bisa boleh bukan dapat harus ialah jangan masih memang merupakan mesti pernah perlu sedang sempat sudah tak telah tengah tetap tidak wajib hanya sangat sebanyak ingin mau aman normal baik rusak hilang selamat tewas meninggal luka putus surut habis cukup selesai lengkap benar sehat bersalah',
+  `
+    ada
+    adalah
+    akan
+    aman
+    baik
+    bakal
+    belum
+    benar
+    berada
+    bersalah
+    bisa
+    boleh
+    bukan
+    cukup
+    dapat
+    habis
+    hanya
+    harus
+    hilang
+    ialah
+    ingin
+    jangan
+    lengkap
+    luka
+    masih
+    mau
+    memang
+    meninggal
+    merupakan
+    mesti
+    normal
+    perlu
+    pernah
+    putus
+    rusak
+    sangat
+    sebanyak
+    sedang
+    sehat
+    selamat
+    selesai
+    sempat
+    sudah
+    surut
+    tak
+    telah
+    tengah
+    tetap
+    tewas
+    tidak
+    wajib
+  `,
 )
 
 /** Things that somebody's words stand in: "menurut data BPBD" is the BPBD's, "menurut data" nobody's. */
 export const SPEECH_SOURCES = wordList(
   'speech-source',
-  'data laporan catatan keterangan informasi hasil penelitian studi riset survei pemeriksaan penyelidikan pengakuan kesaksian penuturan cerita pantauan pengamatan pemberitaan berita temuan dugaan ',
+  `
+    berita
+    catatan
+    cerita
+    data
+    dugaan
+    hasil
+    informasi
+    kesaksian
+    keterangan
+    laporan
+    pantauan
+    pemberitaan
+    pemeriksaan
+    penelitian
+    pengakuan
+    pengamatan
+    penuturan
+    penyelidikan
+    riset
+    studi
+    survei
+    temuan
+  `,
 )
 
 /** Words beside a speaker behind which a day or place is what he speaks of, not that of his words. */
 export const DAY_PREPOSITIONS = wordList(
   'spoken-of',
-  'soal terkait mengenai tentang menanggapi atas yang menyinggung menyusul seputar perihal sejak hingga sampai untuk merujuk mengacu',
+  `
+    atas
+    hingga
+    menanggapi
+    mengacu
+    mengenai
+    menyinggung
+    menyusul
+    merujuk
+    perihal
+    sampai
+    sejak
+    seputar
+    soal
+    tentang
+    terkait
+    untuk
+    yang
+  `,
 )
 
 /** Words that close what was said and name its speaker: "…, demikian Gubernur Arsyad Mooduto". */
 export const SPEECH_CLOSERS = wordList(
   'speech-closer',
-  'demikian, begitu, demikian disampaikan, demikian dikatakan, demikian diungkapkan, demikian penjelasan, demikian kata',
+  `
+    begitu
+    demikian
+    demikian dikatakan
+    demikian disampaikan
+    demikian diungkapkan
+    demikian kata
+    demikian penjelasan
+  `,
 )
