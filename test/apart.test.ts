@@ -38,6 +38,10 @@ function shell(line: string, cwd: string) {
 }
 
 describe('what is read is never written over', () => {
+  const earlierRoot = linked()
+  call(['-q', 'in/rows.jsonl', '-o', 'run.jsonl'], { cwd: earlierRoot })
+  const earlier = readFileSync(join(earlierRoot, 'run.jsonl.run.json'), 'utf8')
+
   it.each([
     ['by the name itself', 'in/rows.jsonl -o in/rows.jsonl'],
     ['by another spelling', 'in/rows.jsonl -o in/../in/rows.jsonl'],
@@ -74,6 +78,9 @@ describe('what is read is never written over', () => {
     ['by standard output, by a link', '- < in/rows.jsonl >> hard-rows'],
     ['by standard error', 'in/rows.jsonl 2>> in/rows.jsonl'],
     ['records of a folder', '--from records records -o records/a.jsonl'],
+    ['records of a folder, known by their schema', 'records -o records/a.jsonl'],
+    ['records of a folder, as one list', 'records -t json -o records/list.json'],
+    ['records of a folder, which an earlier run over others left', 'records -o records/run.jsonl'],
     ['as failures, in a list', 'in/a.txt -o x --errors soft-rows --files-from list'],
   ])('%s', (_, line) => {
     const root = linked({
@@ -82,6 +89,9 @@ describe('what is read is never written over', () => {
       'rules.yaml': '- text: Baca juga\n  reach: line\n  kind: promo\n',
       'words.yaml': 'titles: [ketua satgas]\n',
       'records/a.jsonl': RECORDS,
+      'records/run.jsonl': RECORDS,
+      'records/run.jsonl.run.json': earlier,
+      'records/list.json': `[${RECORDS.trim().replaceAll('\n', ',')}]`,
     })
     symlinkSync('list', join(root, 'soft-list'))
     symlinkSync('words.yaml', join(root, 'soft-words'))
@@ -107,7 +117,7 @@ describe('what is read is never written over', () => {
     const root = linked()
     const { code, err } = shell('(echo in/a.txt; echo out.jsonl; echo ./out.jsonl) | "$@" -q --files-from - -o out.jsonl', root)
     expect(code).toBe(1)
-    expect(err.match(/"code":"unreadable","message":"This is what the run itself writes."/g)).toHaveLength(2)
+    expect(err.match(/: This is what the run itself writes\.\n/g)).toHaveLength(2)
     expect(readFileSync(join(root, 'out.jsonl'), 'utf8').match(/"schema":/g)).toHaveLength(1)
   })
 })
@@ -137,7 +147,6 @@ describe('what the run itself writes into a folder that is read', () => {
 
   it.each([
     ['-o in/out.jsonl'],
-    ['-t json -o in/out.json'],
     ['-t html -o in/page.html'],
     ['-o in/out.jsonl --errors in/errors.jsonl'],
     ['-o in/out.jsonl --include "*"'],
@@ -147,6 +156,16 @@ describe('what the run itself writes into a folder that is read', () => {
     const first = held(root)
     expect(shell(`"$@" -q in ${line}`, root).code).toBe(1)
     expect(held(root)).toEqual(first)
+  })
+
+  it('is read and so not replaced where nothing tells whose work it is, unless it is left out', () => {
+    const root = linked()
+    for (const line of ['-t json -o in/out.json', '-t text -o in/out.txt']) {
+      expect(shell(`"$@" -q in ${line}`, root).code).toBe(0)
+      const { code, err } = shell(`"$@" -q in ${line}`, root)
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(', which is read (--exclude leaves it out)\n') })
+      expect(shell(`"$@" -q in ${line} --exclude "out.*"`, root).code).toBe(0)
+    }
   })
 })
 

@@ -250,6 +250,7 @@ describe('a run that is resumed with other options', () => {
     expect(JSON.parse(kept)).toEqual({
       schema: 'fakta-run/1',
       fakta: expect.any(String),
+      inputs: expect.stringMatching(/^sha256:[0-9a-f]{16}$/),
       options: {
         from: 'auto',
         clean: true,

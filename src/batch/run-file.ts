@@ -5,6 +5,8 @@ export interface RunFile {
   readonly schema: 'fakta-run/1'
   /** The version of the package. */
   readonly fakta: string
+  /** A hash of the paths that were given. */
+  readonly inputs: string
   /** By the names of the options; what stands in a file of the user's is there as a hash, so that no path is. */
   readonly options: { readonly [option: string]: unknown }
 }

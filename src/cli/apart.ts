@@ -3,7 +3,6 @@ import { dirname, resolve } from 'node:path'
 import { type Selection, walk } from '../batch/walk.ts'
 import { UsageError } from './exit.ts'
 import { identityOf } from './identity.ts'
-import { isOwnWork } from './own-work.ts'
 
 /** A file or folder that a command is about to write. */
 export interface Target {
@@ -43,13 +42,19 @@ function isSame(a: string | number, b: string | number): boolean {
   return typeof a === 'string' && typeof b === 'string' && resolve(a) === resolve(b) && !existsSync(a)
 }
 
-function notApart({ by, file, isFolder }: Target, source: string): UsageError {
+function notApart({ by, file, isFolder }: Target, source: string, isFound = false): UsageError {
   const wanted = isFolder ? 'a folder without inputs' : 'a file of its own'
-  if (typeof file === 'number' || file === source)
-    return new UsageError(`Expected ${by} to be ${wanted}, got \`${source}\`, which is read`)
+  const got = typeof file === 'string' ? file : source
   const read =
-    source === '-' ? 'which is standard input' : isFolder ? `from which \`${source}\` is read` : `which is read as \`${source}\``
-  return new UsageError(`Expected ${by} to be ${wanted}, got \`${file}\`, ${read}`)
+    isFolder && got !== source
+      ? `from which \`${source}\` is read`
+      : got === source
+        ? 'which is read'
+        : `which is read as \`${source}\``
+  const way = isFound ? ' (--exclude leaves it out)' : ''
+  return new UsageError(
+    `Expected ${by} to be ${wanted}, got \`${got}\`, ${source === '-' ? 'which is standard input' : read}${way}`,
+  )
 }
 
 /** Those of the targets that would lose something when they are opened. */
@@ -68,34 +73,30 @@ function holdsAnything(file: string, isFolder: boolean): boolean {
   }
 }
 
-/** Whether a target is known to hold no article but what an earlier run wrote. */
-export function isSpent({ file, isFolder }: Target): boolean {
-  return !isFolder && typeof file === 'string' && isOwnWork(file)
-}
-
 /**
- * Throws a usage error where one of the inputs, in whatever folder, would lose what it holds. What an earlier run wrote into a folder that is read
- * is no input, unless records are read (`readsRecords`).
+ * Throws a usage error where one of the inputs, in whatever folder, would lose what it holds. What stands in a folder that is read as one of the
+ * targets that are `spent` (by an earlier run) is no input.
  */
 export async function checkInputs(
   paths: AsyncIterable<string> | Iterable<string>,
   selection: Selection,
   targets: readonly Target[],
-  readsRecords: boolean,
+  spent: readonly Target[] = [],
 ): Promise<void> {
   const known = targets.map((target) => ({
     target,
     identity: identityOf(target.file),
-    spentAs: !readsRecords && isSpent(target) ? realpathSync(target.file as string) : null,
+    spentAs: spent.includes(target) ? realpathSync(target.file as string) : null,
   }))
   for await (const path of paths)
     for await (const input of walk([path], selection)) {
       if ('code' in input || input.file === null) continue
       const { file } = input
+      const isFound = input.id !== path
       for (const { target, identity, spentAs } of known) {
         if (target.isFolder ? !holders(file).includes(identity) : identityOf(file) !== identity) continue
-        if (spentAs !== null && input.id !== path && realpathSync(file) === spentAs) continue
-        throw notApart(target, file)
+        if (spentAs !== null && isFound && realpathSync(file) === spentAs) continue
+        throw notApart(target, file, isFound)
       }
     }
 }

@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs'
 import type { Selection } from '../batch/walk.ts'
-import { checkInputs, checkNamed, endangered, isSpent, STANDARD_STREAMS } from './apart.ts'
+import { checkInputs, checkNamed, endangered, STANDARD_STREAMS } from './apart.ts'
 import { UsageError } from './exit.ts'
 import { isStream, pathsOf } from './inputs.ts'
 import { checkOutput, targetsOf } from './outputs.ts'
+import { isOwnWork } from './own-work.ts'
 import type { Options } from './program.ts'
+import { inputsHash } from './run-options.ts'
 
 /** The paths of a call, as often as they are asked for. */
 export type Paths = () => AsyncIterable<string> | Iterable<string>
@@ -30,14 +32,15 @@ export async function checkedPaths(paths: readonly string[], options: Options, s
   const all: Paths = () => pathsOf(paths, filesFrom)
   const atRisk = endangered(targets)
   if (atRisk.length === 0) return all
-  const readsRecords = options.from === 'records'
-  const check = (read: ReturnType<Paths>) => checkInputs(read, selection, atRisk, readsRecords)
+  const inputs = inputsHash(paths, options)
+  const spent = atRisk.filter(({ file, isFolder }) => !isFolder && isOwnWork(file as string, inputs))
+  const check = (read: ReturnType<Paths>) => checkInputs(read, selection, atRisk, spent)
   if (filesFrom === undefined || !isStream(filesFrom)) {
     await check(all())
     return all
   }
   // A list that can be read but once may take its time: it is waited for only where what it lists could be lost.
-  if (!readsRecords && atRisk.every(isSpent)) {
+  if (spent.length === atRisk.length) {
     await check(paths)
     return all
   }

@@ -42,7 +42,7 @@ export async function extractAll(paths: readonly string[], given: Options, keepC
   const read = await checkedPaths(paths, options, selection)
   const work = await workOf(options)
   const duplicates = createDuplicates()
-  const run = runFileFor(options, work)
+  const run = runFileFor(paths, options, work)
   const done = await earlierRun(options, run, duplicates)
   const failures = failureLog(options, written)
   const output = options.suggestBoilerplate

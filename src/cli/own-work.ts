@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
+import { readRunFile, runFileOf } from '../batch/run-file.ts'
 
 /** Enough of a file to tell what wrote it. */
 const HEAD = 4096
@@ -7,10 +8,22 @@ const RECORDS = /^(\[\s*)?\{\s*"schema":\s*"fakta[a-z-]*\/\d/
 const FAILURE = /^\{"id":.*"code":"[a-z-]+","message":/
 const PAGE = '<meta name="generator" content="fakta">'
 
-/** Whether a file is what an earlier run wrote (records, failures, a page) or empty, so that it is no article and a new run may replace it. */
-export function isOwnWork(file: string): boolean {
+/**
+ * Whether a file holds nothing that is read: it is empty, or what an earlier run wrote (failures, a page; records, which may be read, where the file
+ * beside them says that they came of the same `inputs`).
+ */
+export function isOwnWork(file: string, inputs: string): boolean {
   const head = headOf(file)
-  return head === '' || RECORDS.test(head) || FAILURE.test(head) || head.includes(PAGE)
+  if (RECORDS.test(head)) return runInputs(file) === inputs
+  return head === '' || FAILURE.test(head) || head.includes(PAGE)
+}
+
+function runInputs(file: string): string | null {
+  try {
+    return readRunFile(runFileOf(file))?.inputs ?? null
+  } catch {
+    return null
+  }
 }
 
 function headOf(file: string): string {

@@ -35,8 +35,8 @@ const CHANGES_RECORDS: { readonly [K in keyof Required<Options>]: boolean } = {
   bom: false,
 }
 
-/** What is to be kept of a run beside its output. */
-export function runFileFor(options: Options, { boilerplate, lexicon }: WorkOptions): RunFile {
+/** What is to be kept beside its output of a run over some paths. */
+export function runFileFor(paths: readonly string[], options: Options, { boilerplate, lexicon }: WorkOptions): RunFile {
   const values: { [option: string]: unknown } = {
     ...options,
     ...(options.field && { field: Object.fromEntries(Object.entries(options.field).sort()) }),
@@ -44,7 +44,12 @@ export function runFileFor(options: Options, { boilerplate, lexicon }: WorkOptio
     ...(options.lexicon !== undefined && { lexicon: hashOf(lexicon) }),
   }
   const kept = Object.entries(values).filter(([key, value]) => CHANGES_RECORDS[key as keyof Options] && value !== undefined)
-  return { schema: 'fakta-run/1', fakta: VERSION, options: Object.fromEntries(kept) }
+  return { schema: 'fakta-run/1', fakta: VERSION, inputs: inputsHash(paths, options), options: Object.fromEntries(kept) }
+}
+
+/** A hash of the paths that are given. */
+export function inputsHash(paths: readonly string[], { filesFrom }: Options): string {
+  return hashOf([paths, filesFrom ?? null])
 }
 
 const HASH = 'sha256:'

@@ -73,7 +73,7 @@ export async function runSample(args: readonly string[]): Promise<ExitCode> {
   checkFolder(output, overwrite)
   const target: Target = { by: '--output', file: output, isFolder: true, replaces: true }
   checkNamed([...program.args, ...(options.lexicon === undefined ? [] : [options.lexicon])], [target])
-  await checkInputs(program.args, everythingOf(options.from ?? null), endangered([target]), options.from === 'records')
+  await checkInputs(program.args, everythingOf(options.from ?? null), endangered([target]))
   makeFolder(output)
   const words = options.lexicon === undefined ? {} : { lexicon: readLexiconFile(options.lexicon) }
   let failures = 0
