@@ -176,8 +176,8 @@ describe('README', () => {
 
   it('has recipes that add up deaths a province a month, each figure once', async () => {
     const place = join(folder, 'recipe')
-    mkdirSync(place)
-    writeFileSync(join(place, 'facts.jsonl'), jsonl(RECORDS))
+    mkdirSync(join(place, 'out'), { recursive: true })
+    writeFileSync(join(place, 'out', 'facts.jsonl'), jsonl(RECORDS))
     for (const format of ['parquet', 'csv'])
       for (const [command] of README.matchAll(new RegExp(`^npx extract --from records .*--to ${format}.*$`, 'gm')))
         expect(call(['-q', ...command.split(' ').slice(2)], { cwd: place }).code).toBe(0)

@@ -85,25 +85,29 @@ function dropped(page: Page, furniture: (Furniture | null)[], look: Look): (Furn
 
 /** The blocks of what a look names that are body. */
 function keepRoots(page: Page, roots: number[], furniture: (Furniture | null)[]): Body {
-  const body: Body = { blocks: [], dropped: new Map(), first: page.elements[roots[0]].first }
-  for (const root of roots) {
-    const { first, end } = page.elements[root]
-    for (const block of page.blocks.slice(first, end)) keep(block, furniture, body)
-  }
-  trimHeadings(body)
+  const entries = roots.map((root) => page.elements[root])
+  const own = new Uint8Array(page.blocks.length)
+  for (const { first, end } of entries) own.fill(1, first, end)
+  const { first } = entries[0]
+  return keepOwn(page, { isOwn: (block) => own[block] === 1, first, end: own.lastIndexOf(1) + 1 }, furniture)
+}
+
+/** The blocks of a body found by where it lives. */
+function keepDwelling(page: Page, dwelling: Dwelling, furniture: (Furniture | null)[]): Body {
+  const body = keepOwn(page, dwelling, furniture)
+  trimScraps(body)
+  if (body.blocks.length > 0) body.first = page.blocks.indexOf(body.blocks[0])
   return body
 }
 
-/** The blocks of a body found by where it lives; the others around it are told with their reasons. */
-function keepDwelling(page: Page, dwelling: Dwelling, furniture: (Furniture | null)[]): Body {
-  const body: Body = { blocks: [], dropped: new Map(), first: dwelling.first }
-  for (let i = dwelling.first; i < dwelling.end; i++) {
+/** The blocks of a stretch that are body; the others among them are told with their reasons. */
+function keepOwn(page: Page, { isOwn, first, end }: Dwelling, furniture: (Furniture | null)[]): Body {
+  const body: Body = { blocks: [], dropped: new Map(), first }
+  for (let i = first; i < end; i++) {
     const block = page.blocks[i]
-    if (dwelling.isOwn(i) || (block.element >= 0 && furniture[block.element] !== null)) keep(block, furniture, body)
+    if (isOwn(i) || (block.element >= 0 && furniture[block.element] !== null)) keep(block, furniture, body)
     else drop(body, block, 'navigation', 'other-box')
   }
   trimHeadings(body)
-  trimScraps(body)
-  if (body.blocks.length > 0) body.first = page.blocks.indexOf(body.blocks[0])
   return body
 }
