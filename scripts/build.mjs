@@ -1,6 +1,7 @@
 // Bundles the command and the library into dist/: what is heavy and rarely needed stays in chunks of its own, loaded when used.
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { writeGazetteer } from './gazetteer.mjs'
 import { writeLexicon } from './lexicon.mjs'
@@ -26,6 +27,12 @@ const small = { minifySyntax: true, minifyWhitespace: true }
 function escapeLetters(file) {
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped))
+}
+
+/** Writes the manual page, which the built command itself prints. */
+function writeManual() {
+  mkdirSync('man', { recursive: true })
+  writeFileSync('man/extract.1', execFileSync(process.execPath, ['bin/extract.js', 'help', '--man']))
 }
 
 for (const folder of ['chunks', 'libraries']) rmSync(`dist/${folder}`, { recursive: true, force: true })
@@ -75,3 +82,4 @@ writeFileSync('dist/extract.js', readFileSync('bin/extract.js', 'utf8').replace(
 await writeGazetteer()
 await writeLexicon()
 await writeReviewPage()
+writeManual()

@@ -184,8 +184,8 @@ describe('wrong usage', () => {
     [['-o', join(folder, 'nowhere', 'out.json'), FIXTURE], 'there is no folder'],
     [['-o', folder, FIXTURE], 'got the folder'],
     [['--files-from', folder], 'that is a folder'],
-    [['--include', '', folder], 'Expected --include and --exclude to be a glob'],
-    [['--exclude', '', folder], 'Expected --include and --exclude to be a glob'],
+    [['--include', '', folder], 'Expected --include to have a value'],
+    [['--exclude', ' ', folder], 'Expected --exclude to have a value'],
     [['-j', '0', FIXTURE], 'Expected --jobs to be a number'],
   ])('%j says what to do and ends with 2', (args, message) => {
     const { code, out, err } = call(args)

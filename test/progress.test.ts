@@ -51,8 +51,10 @@ describe('the progress of a run on a terminal', () => {
     expect(drawn()).toBe('')
     await vi.waitFor(() => {
       later(600, { bytes: 250, articles: 2500, failures: 3 })
-      expect(drawn()).toMatch(/ 25% \| 2,500 articles \| [\d,]+\/s \| \d+ (?:s|min) left \| 3 failed/)
+      expect(drawn()).toMatch(/={10}-{30} 25% \| 2,500 articles \| [\d,]+\/s \| 3 failed \| \d+ (?:s|min) left/)
     })
+    // It begins without a bar, which would be full before anyone knows how much there is.
+    expect(drawn()).not.toMatch(/={11}/)
     progress.stop()
   })
 
@@ -72,13 +74,34 @@ describe('the progress of a run on a terminal', () => {
     const { progress, drawn, later } = run(true)
     await vi.waitFor(() => {
       later(600, { bytes: 10, articles: 1 })
-      expect(drawn()).toContain('1 articles')
+      expect(drawn()).toContain('1 article |')
     })
     progress.around(() => expect(drawn().endsWith('\r\u001b[K')).toBe(true))
     progress.stop()
     // Cleared to the line's end, the cursor shown again.
-    expect(drawn().slice(drawn().lastIndexOf('articles'))).toContain('\u001b[0K')
+    expect(drawn().slice(drawn().lastIndexOf('article'))).toContain('\u001b[0K')
     expect(drawn()).toContain('\u001b[?25h')
+  })
+
+  it('only counts where nobody knows how much there is', async () => {
+    const { progress, drawn, later } = run(true, ['-'])
+    await vi.waitFor(() => {
+      later(600, { inputs: 0, articles: 1200 })
+      expect(drawn()).toContain('1,200 articles | ')
+    })
+    expect(drawn()).not.toMatch(/[=%]/)
+    progress.stop()
+  })
+
+  it('is nothing on a terminal that is dumb', async () => {
+    vi.stubEnv('TERM', 'dumb')
+    const { progress, drawn, later } = run(true)
+    for (let i = 0; i < 5; i++) later(1000, { bytes: 10, articles: 10 })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    progress.around(() => undefined)
+    progress.stop()
+    vi.unstubAllEnvs()
+    expect(drawn()).toBe('')
   })
 
   it('is nothing for one article, however long it takes, nor with -q', async () => {

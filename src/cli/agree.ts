@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import { KINDS } from '../model/rows/index.ts'
 import { type Comparison, compareCodings } from '../score/agree.ts'
 import { type Coding, codingOfDecisions, codingOfRecords } from '../score/coding.ts'
@@ -6,10 +7,10 @@ import { readDecisions } from '../score/gold-decisions.ts'
 import { percent } from '../score/report.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { readGold, readTextFile } from './gold.ts'
-import { oneOf } from './near.ts'
+import { numberOption, textOption, wordOption } from './options.ts'
 import { readSheet } from './sheet.ts'
 import { standardOutput } from './sinks.ts'
-import { subcommand, wholeNumber } from './subcommand.ts'
+import type { CommandBody } from './subcommand.ts'
 import { plain, say } from './talk.ts'
 
 interface AgreeOptions {
@@ -20,7 +21,7 @@ interface AgreeOptions {
   resamples: number
 }
 
-const HELP = `
+const NOTES = `
 A and B are what two coders made of the same sample: decisions saved by the review page, or coding sheets (CSV).
 
 kappa is Cohen's: agreement on right, wrong or edited beyond chance, over the facts that both judged, with a 95 %
@@ -31,18 +32,22 @@ Decisions hold only the facts that were marked. Facts that neither coder marked,
 in the records: give them by --records, or they count for nothing.
 `
 
-/** Runs `extract agree` and returns its exit code. */
-export async function runAgree(args: readonly string[]): Promise<ExitCode> {
-  const program = subcommand('agree', 'How far two coders of one sample agree: Cohen’s kappa and F1.')
+function define(command: Command): Command {
+  return command
+    .description('How far two coders of one sample agree: Cohen’s kappa and F1.')
     .argument('<a>', 'what the first coder decided')
     .argument('<b>', 'what the second coder decided')
-    .option('--records <file>', 'the records that were judged')
-    .option('--misses <n>', 'list so many facts on which they differ', wholeNumber('--misses', 0), 0)
-    .option('-t, --to <format>', 'text or json', (typed) => oneOf(typed, ['text', 'json'] as const, '--to'), 'text')
-    .option('--seed <n>', 'start of the random numbers', wholeNumber('--seed', 0), 1)
-    .option('--resamples <n>', 'samples of the bootstrap', wholeNumber('--resamples', 1), 1000)
-    .addHelpText('after', HELP)
-    .parse([...args], { from: 'user' })
+    .addOption(textOption('--records <file>', 'the records that were judged'))
+    .addOption(numberOption('--misses <n>', 'list so many facts on which they differ', 0).default(0))
+    .addOption(wordOption('-t, --to <format>', 'output', ['text', 'json']).default('text'))
+    .addOption(numberOption('--seed <n>', 'start of the random numbers', 0).default(1))
+    .addOption(numberOption('--resamples <n>', 'samples of the bootstrap', 1).default(1000))
+}
+
+/** `extract agree`. */
+export const AGREE: CommandBody = { define, notes: NOTES, run: agree }
+
+async function agree(program: Command): Promise<ExitCode> {
   const options = program.opts<AgreeOptions>()
   const [a, b] = program.args
   try {

@@ -1,25 +1,22 @@
+import { Option } from 'commander'
 import { parseAnyPublished } from '../furniture/published-any.ts'
-import type { Kind } from '../model/kind.ts'
 import { KINDS } from '../model/rows/index.ts'
 import { type FieldNames, ROW_FIELDS } from '../read/source.ts'
 import { UsageError } from './exit.ts'
 import { oneOf } from './near.ts'
+import { listed, wordsOption } from './options.ts'
 
 const MOST_JOBS = 256
 
-/** Reads the value of `--only`: kinds, comma-separated. */
-export function readKinds(typed: string): Kind[] {
-  const kinds = typed
-    .split(',')
-    .map((kind) => kind.trim())
-    .filter((kind) => kind !== '')
-    .map((kind) => oneOf(kind, KINDS, 'each kind of --only'))
-  if (kinds.length === 0) throw new UsageError(`Expected --only to name some of ${KINDS.join(', ')}, got \`${typed}\``)
-  return KINDS.filter((kind) => kinds.includes(kind))
-}
+/** Kinds of fact, comma-separated. */
+export const kindsOption = (about: string): Option => wordsOption('--only <kinds>', about, KINDS)
 
-/** Reads the value of `--published`: any spelling of a day or time that articles may have; gives it in ISO 8601. */
-export function readPublished(typed: string): string {
+/** The day or time of publication, for inputs that do not say. */
+export const publishedOption = (): Option =>
+  new Option('--published <date>', 'day or time of publication, for inputs that do not say').argParser(readPublished)
+
+/** Reads any spelling of a day or time that articles may have; gives it in ISO 8601. */
+function readPublished(typed: string): string {
   const published = parseAnyPublished(typed)
   if (published === null)
     throw new UsageError(
@@ -45,16 +42,5 @@ export function addField(typed: string, before: FieldNames = {}): FieldNames {
 
 /** Adds the names in a value of `--keep`, comma-separated, to those before them. */
 export function addKept(typed: string, before: readonly string[] = []): string[] {
-  const names = typed
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-  if (names.length === 0) throw new UsageError(`Expected --keep to name fields of rows, such as region,desk, got \`${typed}\``)
-  return [...new Set([...before, ...names])]
-}
-
-/** Adds a glob to those before it. */
-export function addGlob(typed: string, before: readonly string[] = []): string[] {
-  if (typed === '') throw new UsageError('Expected --include and --exclude to be a glob such as *.txt, got nothing')
-  return [...before, typed]
+  return [...new Set([...before, ...listed(typed, '--keep', '--keep region,desk')])]
 }

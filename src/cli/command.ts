@@ -1,7 +1,9 @@
 import { CommanderError } from 'commander'
+import { checkMistyped } from './commands.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
-import { createProgram, type Options } from './program.ts'
-import { BrokenPipe } from './sinks.ts'
+import { EXTRACT, type Options } from './program.ts'
+import { BrokenPipe, standardOutput } from './sinks.ts'
+import { programOf } from './subcommand.ts'
 import { SUBCOMMANDS } from './subcommands.ts'
 import { plain, say } from './talk.ts'
 
@@ -13,18 +15,11 @@ export async function runCommand(args: readonly string[], keepCode: (worth: numb
   process.stderr.on('error', () => undefined)
   const subcommand = SUBCOMMANDS.find(({ name }) => name === args[0])
   try {
-    if (subcommand !== undefined) return await subcommand.run(args.slice(1))
-    const program = createProgram()
-    program.parse([...args], { from: 'user' })
-    const options = program.opts<Options>()
-    if (options.schema) return await printSchema()
-    if (program.args.length === 0 && options.filesFrom === undefined && process.stdin.isTTY) {
-      say(program.helpInformation().trimEnd())
-      return EXIT.usage
-    }
-    const { extractAll } = await import('./extract.ts')
-    const paths = program.args.length === 0 && options.filesFrom === undefined ? ['-'] : program.args
-    return await extractAll(paths, options, keepCode)
+    if (subcommand === undefined) return await extract(args, keepCode)
+    const body = await subcommand.load()
+    const program = programOf(`extract ${subcommand.name}`, body)
+    program.parse(args.slice(1), { from: 'user' })
+    return await body.run(program)
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.done
@@ -38,6 +33,21 @@ export async function runCommand(args: readonly string[], keepCode: (worth: numb
   }
 }
 
+async function extract(args: readonly string[], keepCode: (worth: number) => void): Promise<ExitCode> {
+  const program = programOf('extract', EXTRACT)
+  program.parse([...args], { from: 'user' })
+  const options = program.opts<Options>()
+  if (options.schema) return await printSchema()
+  const fromInput = program.args.length === 0 && options.filesFrom === undefined
+  if (fromInput && process.stdin.isTTY) {
+    say(program.helpInformation().trimEnd())
+    return EXIT.usage
+  }
+  checkMistyped(program.args)
+  const { extractAll } = await import('./extract.ts')
+  return await extractAll(fromInput ? ['-'] : program.args, options, keepCode)
+}
+
 function usage(message: string, subcommand: string | undefined): ExitCode {
   const name = subcommand === undefined ? 'extract' : `extract ${subcommand}`
   say(`extract: ${plain(message)}`)
@@ -47,6 +57,6 @@ function usage(message: string, subcommand: string | undefined): ExitCode {
 
 async function printSchema(): Promise<ExitCode> {
   const [{ z }, { recordSchema }] = await Promise.all([import('zod'), import('../model/record.ts')])
-  process.stdout.write(`${JSON.stringify(z.toJSONSchema(recordSchema), null, 2)}\n`)
+  await standardOutput().write(`${JSON.stringify(z.toJSONSchema(recordSchema), null, 2)}\n`)
   return EXIT.done
 }

@@ -6,8 +6,10 @@ export const EXIT = {
   failed: 1,
   /** The command was called wrongly; nothing was done. */
   usage: 2,
-  /** Stopped by Ctrl-C or a signal; what was under way is written. */
+  /** Stopped by the terminal that went away (SIGHUP), by Ctrl-C (SIGINT) or by SIGTERM: 128 and the signal's number; what was under way is written. */
+  hungUp: 129,
   interrupted: 130,
+  terminated: 143,
 } as const
 
 /** One of the exit codes of the command. */

@@ -1,17 +1,19 @@
+import type { Command } from 'commander'
 import { type Explanation, explainArticle, type FactExplanation } from '../explain/explain.ts'
 import type { Rejected } from '../explain/explainer.ts'
 import type { Article } from '../model/article.ts'
 import type { Kind } from '../model/kind.ts'
 import { EXAMPLE_IDS } from '../model/rows/index.ts'
-import { INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
+import { INPUT_NAMES, type InputFormatName } from '../read/formats.ts'
 import { articlesOf } from './articles.ts'
-import { readKinds, readPublished } from './choices.ts'
+import { kindsOption, publishedOption } from './choices.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { readLexiconFile } from './lexicon.ts'
-import { oneOf } from './near.ts'
+import { textOption, wordOption } from './options.ts'
 import { standardOutput } from './sinks.ts'
-import { subcommand } from './subcommand.ts'
+import type { CommandBody } from './subcommand.ts'
 import { plain, say } from './talk.ts'
+import { hasColours } from './terminal.ts'
 import { type Branch, type Drawing, drawTree } from './tree.ts'
 
 interface ExplainOptions {
@@ -23,9 +25,10 @@ interface ExplainOptions {
   published?: string
   clean: boolean
   lexicon?: string
+  color: boolean
 }
 
-const HELP = `
+const NOTES = `
 Without --fact: every fact of the article in a line or two, and how many candidates were put aside. With it: the
 sentence, what its words are known for, the rule and what it captured, how that came to the value, the facts it
 is tied to, and the candidates of its sentence that were put aside, with the reason.
@@ -39,26 +42,25 @@ Examples:
 /** Columns where the output is no terminal. */
 const WIDTH = 100
 
-function command() {
-  const names = INPUT_FORMATS.map(({ name }) => name)
-  return subcommand('explain', 'Why the facts of an article are what they are.')
+function define(command: Command): Command {
+  return command
+    .description('Why the facts of an article are what they are.')
     .argument('<file>', 'the article; - for standard input')
     .option('--fact <id>', `one fact in full: ${EXAMPLE_IDS} …`)
     .option('--article <id>', 'of a file with several articles, the one of this id')
-    .option('--only <kinds>', 'only these kinds', readKinds)
-    .option('-f, --from <format>', `input: ${names.join(', ')} (default: by name and look)`, (typed) =>
-      oneOf(typed, names, '--from'),
-    )
-    .option('-t, --to <format>', 'text or json', (typed) => oneOf(typed, ['text', 'json'] as const, '--to'), 'text')
-    .option('--published <date>', 'day or time of publication, for inputs that do not say', readPublished)
+    .addOption(kindsOption('only these kinds'))
+    .addOption(wordOption('-f, --from <format>', 'input, by default by name and look', INPUT_NAMES))
+    .addOption(wordOption('-t, --to <format>', 'output', ['text', 'json']).default('text'))
+    .addOption(publishedOption())
     .option('--no-clean', 'leave boilerplate in')
-    .option('--lexicon <file>', 'your own words (YAML or JSON)')
-    .addHelpText('after', HELP)
+    .addOption(textOption('--lexicon <file>', 'your own words (YAML or JSON)'))
+    .option('--no-color', 'no colours')
 }
 
-/** Runs `extract explain` and returns its exit code. */
-export async function runExplain(args: readonly string[]): Promise<ExitCode> {
-  const program = command().parse([...args], { from: 'user' })
+/** `extract explain`. */
+export const EXPLAIN: CommandBody = { define, notes: NOTES, run: explain }
+
+async function explain(program: Command): Promise<ExitCode> {
   const options = program.opts<ExplainOptions>()
   const words = options.lexicon === undefined ? {} : { lexicon: readLexiconFile(options.lexicon) }
   const article = await findArticle(program.args[0], options)
@@ -70,7 +72,7 @@ export async function runExplain(args: readonly string[]): Promise<ExitCode> {
   })
   const fact = options.fact === undefined ? null : findFact(explanation, options.fact)
   const output = standardOutput()
-  await output.write(options.to === 'json' ? asJson(explanation, fact) : asText(explanation, fact))
+  await output.write(options.to === 'json' ? asJson(explanation, fact) : asText(explanation, fact, options.color))
   return EXIT.done
 }
 
@@ -109,9 +111,9 @@ function asJson({ record, facts, rejected }: Explanation, fact: FactExplanation 
   return `${JSON.stringify(shown, null, 2)}\n`
 }
 
-function asText(explanation: Explanation, fact: FactExplanation | null): string {
+function asText(explanation: Explanation, fact: FactExplanation | null, colours: boolean): string {
   const { isTTY, columns } = process.stdout
-  const drawing: Drawing = { width: isTTY ? columns : WIDTH, colours: Boolean(isTTY) && !process.env.NO_COLOR }
+  const drawing: Drawing = { width: isTTY ? columns : WIDTH, colours: hasColours(process.stdout, colours) }
   return fact === null
     ? [...explanation.facts.map(briefly), asideOf(explanation.rejected)].map((tree) => drawTree(tree, drawing)).join('')
     : drawTree(inFull(fact), drawing)

@@ -73,9 +73,10 @@ export async function extractAll(paths: readonly string[], given: Options, keepC
     progress.stop()
     sayKept(summary, options)
     if (many && !options.quiet) saySummary(summary, (Date.now() - begun) / 1000, options.progress === 'json')
-    if (interrupt.came()) {
+    const interrupted = interrupt.came()
+    if (interrupted !== null) {
       say(`extract: interrupted; what was under way is written.${howToResume(options, many)}`)
-      return EXIT.interrupted
+      return interrupted
     }
     // The rules of each kind are code of their own; records that are passed on use none.
     if (from !== 'records' && summary.articles > 0) keepCode(KINDS.filter((kind) => summary.facts[kind] > 0).length)

@@ -1,9 +1,11 @@
+import type { Command } from 'commander'
 import type { z } from 'zod'
 import { type UserLexicon, userLexiconSchema } from '../lexicon/user-schema.ts'
 import { unusableWord } from '../text/word-key.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
+import { textOption } from './options.ts'
 import { standardOutput } from './sinks.ts'
-import { subcommand } from './subcommand.ts'
+import type { CommandBody } from './subcommand.ts'
 import { plain } from './talk.ts'
 import { readYaml, YamlError, type YamlFile } from './yaml.ts'
 
@@ -19,7 +21,7 @@ export function readLexiconFile(path: string): UserLexicon {
   return lexicon
 }
 
-const HELP = `
+const NOTES = `
 --list shows what a word is already known for: of which class, what the class says of it, and of which others it is.
   extract lexicon --list | grep -P '\\tkorban'
   extract lexicon --list victim-state
@@ -47,13 +49,17 @@ Words are written as in a text; upper and lower case are one but for an abbrevia
   extract --lexicon FILE article.txt
 `
 
-/** Runs `extract lexicon` and returns its exit code. */
-export async function runLexicon(args: readonly string[]): Promise<ExitCode> {
-  const program = subcommand('lexicon', 'Check a file of your own words for --lexicon, or list the built-in ones.')
-    .option('--check <file>', 'a file of your own words, YAML or JSON')
+function define(command: Command): Command {
+  return command
+    .description('Check a file of your own words for --lexicon, or list the built-in ones.')
+    .addOption(textOption('--check <file>', 'a file of your own words, YAML or JSON'))
     .option('--list [class]', 'the built-in words, or those of a class: class, word, marks (apart by tabs)')
-    .addHelpText('after', HELP)
-    .parse([...args], { from: 'user' })
+}
+
+/** `extract lexicon`. */
+export const LEXICON: CommandBody = { define, notes: NOTES, run: runLexicon }
+
+async function runLexicon(program: Command): Promise<ExitCode> {
   const { check, list } = program.opts<{ check?: string; list?: string | true }>()
   if ((check === undefined) === (list === undefined)) throw new UsageError('Expected one of --check FILE and --list [CLASS]')
   const output = standardOutput()

@@ -24,13 +24,30 @@ export function oneOf<T extends string>(typed: string, words: readonly T[], what
   )
 }
 
-/** Levenshtein distance: letters put in, taken out or changed. */
+/** The word of `words` that `typed` is a slip of the pen away from (a letter, in longer words two), or the beginning of; null where there is none. */
+export function near(typed: string, words: readonly string[]): string | null {
+  const word = nearest(typed.toLowerCase(), words)
+  if (word === null) return null
+  const isBeginning = typed.length > 2 && word.startsWith(typed.toLowerCase())
+  return isBeginning || distance(typed.toLowerCase(), word) <= (word.length > 4 ? 2 : 1) ? word : null
+}
+
+/** How many letters have to be put in, taken out, changed or swapped with their neighbour (optimal string alignment). */
 function distance(a: string, b: string): number {
+  let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1))
+    for (let j = 1; j <= b.length; j++) {
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      next[j] = Math.min(
+        row[j] + 1,
+        next[j - 1] + 1,
+        row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1),
+        isSwapped ? before[j - 2] + 1 : Number.POSITIVE_INFINITY,
+      )
+    }
+    before = row
     row = next
   }
   return row[b.length]

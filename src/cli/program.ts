@@ -1,14 +1,15 @@
-import { Command } from 'commander'
+import type { Command } from 'commander'
 import type { Kind } from '../model/kind.ts'
 import { KINDS } from '../model/rows/index.ts'
 import { kindRow } from '../model/rows/walk.ts'
-import { INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
+import { INPUT_NAMES, type InputFormatName } from '../read/formats.ts'
 import type { FieldNames } from '../read/source.ts'
 import { ROW_KINDS, type RowKind } from '../write/format.ts'
 import { FORMATS, type FormatName } from '../write/index.ts'
-import { addField, addGlob, addKept, readJobs, readKinds, readPublished } from './choices.ts'
-import { HELP_TAIL } from './help.ts'
-import { oneOf } from './near.ts'
+import { addField, addKept, kindsOption, publishedOption, readJobs } from './choices.ts'
+import { EXAMPLES, EXIT_CODES, PIPES } from './help-texts.ts'
+import { repeatedOption, textOption, wordOption } from './options.ts'
+import type { CommandBody } from './subcommand.ts'
 import { SUBCOMMANDS } from './subcommands.ts'
 import { VERSION } from './version.ts'
 
@@ -41,65 +42,81 @@ export interface Options {
   progress: (typeof PROGRESS)[number]
   bom: boolean
   rows?: RowKind
+  color: boolean
 }
 
-const INPUT_NAMES = ['auto', ...INPUT_FORMATS.map(({ name }) => name)] as const
-const OUTPUT_NAMES = FORMATS.map(({ name }) => name)
 const PROGRESS = ['auto', 'json', 'none'] as const
 const FAILURES = ['apart', 'inline'] as const
 
-const COMMAND_LIST = SUBCOMMANDS.map(({ name, about }) => `  extract ${name.padEnd(9)}${about}`).join('\n')
-const FORMAT_LIST = FORMATS.map(({ name, about }) => `  ${name.padEnd(9)}${about}`).join('\n')
+/** What stands behind the options in the help. */
+function notes(): string {
+  const formats = FORMATS.map(({ name, about }) => `  ${name.padEnd(9)}${about}`)
+  const commands = SUBCOMMANDS.map(({ name, about }) => `  extract ${name.padEnd(12)}${about}`)
+  return [
+    '\nOutput formats:',
+    ...formats,
+    '\nOther commands (each has --help; a file of that name is ./NAME):',
+    ...commands,
+    '\nExamples:',
+    ...EXAMPLES.map(([call, about]) => `  ${call.padEnd(45)}${about}`),
+    '\nPipes:',
+    ...PIPES.map((call) => `  ${call}`),
+    '\nExit codes:',
+    ...EXIT_CODES.map(([code, about]) => `  ${String(code).padEnd(5)}${about}`),
+  ].join('\n')
+}
 
-/** The command with its arguments and options; parsing throws what is wrong with them. */
-export function createProgram(): Command {
-  return new Command('extract')
+function define(command: Command): Command {
+  return command
     .description(
       `Structured facts (${KINDS.map((kind) => kindRow(kind).about).join(', ')}) from Indonesian news articles, as JSON.`,
     )
     .usage('[options] [path...]')
     .argument('[path...]', 'files, folders (read recursively; .gz too), or - for standard input')
-    .option('-f, --from <format>', `input: ${INPUT_NAMES.join(', ')}`, (typed) => oneOf(typed, INPUT_NAMES, '--from'), 'auto')
-    .option('-t, --to <format>', 'output, see below (default: json for one article, else jsonl)', (typed) =>
-      oneOf(typed, OUTPUT_NAMES, '--to'),
+    .addOption(wordOption('-f, --from <format>', 'input', ['auto', ...INPUT_NAMES]).default('auto'))
+    .addOption(
+      wordOption(
+        '-t, --to <format>',
+        'output, by default json for one article, else jsonl',
+        FORMATS.map(({ name }) => name),
+      ),
     )
-    .option('-o, --output <file>', 'write to a file instead of standard output (a folder for parquet, brat, timeml)')
+    .addOption(
+      textOption('-o, --output <file>', 'write to a file instead of standard output (a folder for parquet, brat, timeml)'),
+    )
     .option('--overwrite', 'fill a folder that holds something, too: files of the same names are replaced', false)
-    .option('--published <date>', 'day or time of publication, for inputs that do not say', readPublished)
-    .option('--outlet <name>', 'the outlet of all inputs, by name or host')
+    .addOption(publishedOption())
+    .addOption(textOption('--outlet <name>', 'the outlet of all inputs, by name or host'))
     .option('--no-clean', 'leave boilerplate in')
-    .option('--boilerplate <file>', 'take out what this YAML or JSON file lists, too')
+    .addOption(textOption('--boilerplate <file>', 'take out what this YAML or JSON file lists, too'))
     .option('--suggest-boilerplate', 'report the lines that repeat across articles of an outlet, as such a file', false)
-    .option('--lexicon <file>', 'your own words (YAML or JSON): titles, ranks, places …; see extract lexicon --help')
-    .option('--only <kinds>', `report only these kinds: ${KINDS.join(',')}`, readKinds)
+    .addOption(
+      textOption('--lexicon <file>', 'your own words (YAML or JSON): titles, ranks, places …; see extract lexicon --help'),
+    )
+    .addOption(kindsOption('report only these kinds'))
     .option('--field <ours=theirs>', 'read a field of rows under its name there: text=content (repeatable)', addField)
     .option('--keep <fields>', 'carry these fields of rows along, in `extra`: region,desk', addKept)
-    .option('--include <glob>', 'of folders, take only these files (repeatable)', addGlob)
-    .option('--exclude <glob>', 'of folders, leave these files or folders out (repeatable)', addGlob)
-    .option('--files-from <file>', 'read paths from a file (-: standard input), a line each or NUL-separated')
+    .addOption(repeatedOption('--include <glob>', 'of folders, take only these files'))
+    .addOption(repeatedOption('--exclude <glob>', 'of folders, leave these files or folders out'))
+    .addOption(textOption('--files-from <file>', 'read paths from a file (-: standard input), a line each or NUL-separated'))
     .option('--dedupe', 'leave out articles whose cleaned text came before (else they are marked)', false)
     .option('-j, --jobs <n>', 'worker threads (default: the cores)', readJobs)
-    .option('--errors <file>', 'write failures there as JSON Lines')
-    .option(
-      '--failures <how>',
-      'apart, or inline: a line in the place of the record (jsonl)',
-      (typed) => oneOf(typed, FAILURES, '--failures'),
-      'apart',
+    .addOption(textOption('--errors <file>', 'write failures there as JSON Lines'))
+    .addOption(
+      wordOption('--failures <how>', 'where failures go; inline is in the place of the record (jsonl)', FAILURES).default(
+        'apart',
+      ),
     )
     .option('--strict', 'stop at the first failure', false)
     .option('--resume', 'go on where an interrupted run into the same --output stopped (jsonl)', false)
     .option('-q, --quiet', 'no progress and no summary', false)
-    .option('--progress <how>', 'auto, json (for machines) or none', (typed) => oneOf(typed, PROGRESS, '--progress'), 'auto')
-    .option('--rows <what>', 'rows of csv and tsv: facts or articles', (typed) => oneOf(typed, ROW_KINDS, '--rows'))
+    .addOption(wordOption('--progress <how>', 'a bar on terminals, json lines for machines', PROGRESS).default('auto'))
+    .option('--no-color', 'no colours')
+    .addOption(wordOption('--rows <what>', 'rows of csv and tsv', ROW_KINDS))
     .option('--bom', 'begin csv and tsv with a byte order mark, for Excel', false)
     .option('--schema', 'print the JSON Schema of the record', false)
     .version(VERSION, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .addHelpText(
-      'after',
-      `\nOutput formats:\n${FORMAT_LIST}\n\nOther commands (each has --help; a file of that name is ./NAME):\n${COMMAND_LIST}\n${HELP_TAIL}`,
-    )
-    .showSuggestionAfterError(true)
-    .configureOutput({ outputError: () => undefined })
-    .exitOverride()
 }
+
+/** The command that extracts. */
+export const EXTRACT: Omit<CommandBody, 'run'> = { define, notes: notes() }

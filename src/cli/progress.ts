@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
 import type { SingleBar } from 'cli-progress'
-import type { Summary } from '../batch/summary.ts'
+import { emptySummary, type Summary } from '../batch/summary.ts'
 import { isStream } from './inputs.ts'
 import type { Options } from './program.ts'
-import { say } from './talk.ts'
+import { counted, say } from './talk.ts'
+import { canDraw } from './terminal.ts'
 
 /** Shows how far a run is. */
 export interface Progress {
@@ -39,7 +40,7 @@ export function progressOf(
 ): Progress {
   if (quiet || progress === 'none') return NO_PROGRESS
   if (progress === 'json') return jsonProgress()
-  if (!terminal.isTTY) return NO_PROGRESS
+  if (!canDraw(terminal)) return NO_PROGRESS
   return barProgress(many, () => extentOf(paths, filesFrom, inputs), terminal)
 }
 
@@ -75,13 +76,17 @@ function barProgress(many: () => boolean, extent: () => Extent, terminal: Termin
     if (ended) return
     bar = new cliProgress.SingleBar({
       stream: terminal,
-      format: '{bar} {percentage}% | {articles} articles | {rate}/s | {left} left | {failures} failed',
+      // How much there is may not be known, or not yet.
+      format: (options, { progress, total }, { counts, left }: Shown) =>
+        total === 0
+          ? counts
+          : `${cliProgress.Format.BarFormat(progress, options)} ${Math.floor(progress * 100)}% | ${counts} | ${left} left`,
       clearOnComplete: true,
       hideCursor: true,
       fps: 8,
       gracefulExit: false,
     })
-    bar.start(0, 0, { articles: 0, rate: 0, left: '?', failures: 0 })
+    bar.start(0, 0, shownOf(emptySummary(), 0, '?'))
     const measured = extent()
     unit = measured.unit
     whole = (await measured.total) ?? 0
@@ -91,12 +96,7 @@ function barProgress(many: () => boolean, extent: () => Extent, terminal: Termin
     update(summary) {
       const seconds = (Date.now() - begun) / 1000
       if (!opening && many() && seconds * 1000 > SHORT) open()
-      bar?.update(summary[unit], {
-        articles: summary.articles.toLocaleString('en'),
-        rate: Math.round(summary.articles / seconds).toLocaleString('en'),
-        left: timeLeft(seconds, summary[unit], whole),
-        failures: summary.failures,
-      })
+      bar?.update(summary[unit], shownOf(summary, seconds, timeLeft(seconds, summary[unit], whole)))
     },
     around(tell) {
       // The bar comes back with the next update.
@@ -108,6 +108,17 @@ function barProgress(many: () => boolean, extent: () => Extent, terminal: Termin
       bar?.stop()
     },
   }
+}
+
+/** What stands behind the bar. */
+interface Shown {
+  readonly counts: string
+  readonly left: string
+}
+
+function shownOf({ articles, failures }: Summary, seconds: number, left: string): Shown {
+  const rate = Math.round(articles / Math.max(seconds, 0.001)).toLocaleString('en')
+  return { counts: `${counted(articles, 'article')} | ${rate}/s | ${failures.toLocaleString('en')} failed`, left }
 }
 
 function timeLeft(seconds: number, done: number, whole: number): string {

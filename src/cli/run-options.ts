@@ -31,6 +31,7 @@ const CHANGES_RECORDS: { readonly [K in keyof Required<Options>]: boolean } = {
   resume: false,
   quiet: false,
   progress: false,
+  color: false,
   rows: false,
   bom: false,
 }

@@ -1,20 +1,21 @@
 import { join } from 'node:path'
+import type { Command } from 'commander'
 import type { ArticleRecord } from '../model/record.ts'
 import { KINDS } from '../model/rows/index.ts'
 import { type PipelineOptions, processArticle } from '../pipeline.ts'
-import { INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
+import { INPUT_NAMES, type InputFormatName } from '../read/formats.ts'
 import { SHEET_HEADER, sheetRows } from '../score/coding-sheet.ts'
 import { type Drawn, drawSample } from '../score/strata.ts'
 import { writeFiles } from '../write/files.ts'
 import { writeHtml } from '../write/html/html.ts'
 import { checkInputs, checkNamed, endangered, type Target } from './apart.ts'
 import { articlesOf, everythingOf, type ReadInput } from './articles.ts'
-import { readPublished } from './choices.ts'
+import { publishedOption } from './choices.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { checkFolder, makeFolder } from './folder.ts'
 import { readLexiconFile } from './lexicon.ts'
-import { oneOf } from './near.ts'
-import { subcommand, wholeNumber } from './subcommand.ts'
+import { numberOption, textOption, wordOption, wordsOption } from './options.ts'
+import type { CommandBody } from './subcommand.ts'
 import { plain, say } from './talk.ts'
 
 const STRATA = ['kind', 'outlet'] as const
@@ -30,7 +31,7 @@ interface SampleOptions {
   lexicon?: string
 }
 
-const HELP = `
+const NOTES = `
 FOLDER then holds records.jsonl (the articles drawn), review.html (to be looked at and corrected in a browser;
 it saves decisions), coding.csv (to be filled in: a row an article, a row a fact) and sample.json (how it was
 drawn). Give two coders a copy each, then: extract agree A B. For an error rate: extract score GOLD.
@@ -43,30 +44,24 @@ verdict in an article's own row (kind: article) says that it was read to the end
 outlet's articles with the same kinds (kind,outlet); sample.json holds the size of each group, to weight by.
 `
 
-function command() {
-  const names = INPUT_FORMATS.map(({ name }) => name)
-  return subcommand('sample', 'Draw a random sample of articles for checking by hand.')
+function define(command: Command): Command {
+  return command
+    .description('Draw a random sample of articles for checking by hand.')
     .argument('<path...>', 'files and folders, or records (--from records)')
-    .option('-n <number>', 'how many articles', wholeNumber('-n', 1), 50)
-    .option('--seed <number>', 'start of the random numbers: the same draws the same', wholeNumber('--seed', 0), 1)
-    .option('--stratify <groups>', 'kind, outlet or both: kind,outlet', readStrata)
-    .requiredOption('-o, --output <folder>', 'a new or empty folder for the sample')
+    .addOption(numberOption('-n <number>', 'how many articles', 1).default(50))
+    .addOption(numberOption('--seed <number>', 'start of the random numbers: the same draws the same', 0).default(1))
+    .addOption(wordsOption('--stratify <groups>', 'draw as equally from each group of', STRATA))
+    .addOption(textOption('-o, --output <folder>', 'a new or empty folder for the sample').makeOptionMandatory())
     .option('--overwrite', 'fill a folder that holds something, too: files of the same names are replaced', false)
-    .option('-f, --from <format>', `input: ${names.join(', ')} (default: by name and look)`, (typed) =>
-      oneOf(typed, names, '--from'),
-    )
-    .option('--published <date>', 'day or time of publication, for inputs that do not say', readPublished)
-    .option('--lexicon <file>', 'your own words (YAML or JSON)')
-    .addHelpText('after', HELP)
+    .addOption(wordOption('-f, --from <format>', 'input, by default by name and look', INPUT_NAMES))
+    .addOption(publishedOption())
+    .addOption(textOption('--lexicon <file>', 'your own words (YAML or JSON)'))
 }
 
-function readStrata(typed: string): (typeof STRATA)[number][] {
-  return typed.split(',').map((name) => oneOf(name.trim(), STRATA, 'each group of --stratify'))
-}
+/** `extract sample`. */
+export const SAMPLE: CommandBody = { define, notes: NOTES, run: sample }
 
-/** Runs `extract sample` and returns its exit code. */
-export async function runSample(args: readonly string[]): Promise<ExitCode> {
-  const program = command().parse([...args], { from: 'user' })
+async function sample(program: Command): Promise<ExitCode> {
   const options = program.opts<SampleOptions>()
   if (program.args.includes('-')) throw new UsageError('Expected files or folders, got `-`: a sample reads its input twice')
   const { output, overwrite } = options
@@ -89,13 +84,13 @@ export async function runSample(args: readonly string[]): Promise<ExitCode> {
     keys.push(stratumOf(input, options.stratify ?? [], words))
   if (keys.length === 0)
     throw new UsageError(`Expected articles to draw from, got none in ${program.args.map((path) => `\`${path}\``).join(', ')}`)
-  const sample = drawSample(keys, options.n, options.seed)
-  const wanted = new Set(sample.indexes)
+  const drawn = drawSample(keys, options.n, options.seed)
+  const wanted = new Set(drawn.indexes)
   const records: ArticleRecord[] = []
   let index = 0
   for await (const input of read(() => undefined)) if (wanted.has(index++)) records.push(recordOf(input, words))
   checkIds(records)
-  writeSample(records, keys.length, sample, options)
+  writeSample(records, keys.length, drawn, options)
   say(`extract: drew ${records.length} of ${keys.length} articles into ${plain(options.output)}`)
   return failures > 0 ? EXIT.failed : EXIT.done
 }

@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import type { Kind } from '../model/kind.ts'
 import { KINDS, perKind } from '../model/rows/index.ts'
 import { kindRow } from '../model/rows/walk.ts'
@@ -9,14 +10,14 @@ import { goldOfRecord } from '../score/gold-records.ts'
 import { reportFigures, reportMistakes } from '../score/report.ts'
 import { type Judged, judge, type Mistake } from '../score/tally.ts'
 import { fileNames } from '../write/names.ts'
-import { readKinds } from './choices.ts'
+import { kindsOption } from './choices.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { heldToFloors } from './floors.ts'
 import { readGold } from './gold.ts'
 import { readLexiconFile } from './lexicon.ts'
-import { oneOf } from './near.ts'
+import { numberOption, textOption, wordOption } from './options.ts'
 import { standardOutput } from './sinks.ts'
-import { subcommand, wholeNumber } from './subcommand.ts'
+import type { CommandBody } from './subcommand.ts'
 import { say } from './talk.ts'
 import { wrap } from './tree.ts'
 
@@ -38,7 +39,7 @@ const RIGHT = wrap(
   112,
 ).join('\n')
 
-const HELP = `
+const NOTES = `
 GOLD is a file or folder of records (JSON, JSON Lines; a fact needs only its text), the decisions saved by the
 review page, a coding sheet of extract sample (.csv, with RECORDS), or a folder of brat (.txt and .ann). Without
 RECORDS its texts are extracted now; decisions and brat do not say when an article was published, so give RECORDS
@@ -52,25 +53,26 @@ share that agrees in a key), counts.of.f1 … (links).
 Exit codes: 0 done, 1 a figure is under its floor, 2 wrong usage.
 `
 
-function command() {
-  return subcommand('score', 'Precision, recall and F1 of the facts against gold, with 95 % intervals.')
+function define(command: Command): Command {
+  return command
+    .description('Precision, recall and F1 of the facts against gold, with 95 % intervals.')
     .argument('[gold]', 'what the facts should be')
     .argument('[records]', 'the facts to be scored: records as JSON Lines; - for standard input')
-    .option('--gold <gold>', 'the same as an option: extract score --gold GOLD [RECORDS]')
-    .option('--only <kinds>', 'score only these kinds', readKinds)
-    .option('--misses <n>', 'list what is wrong or missed, so many examples a rule', wholeNumber('--misses', 0), 0)
-    .option('-t, --to <format>', 'text or json', (typed) => oneOf(typed, ['text', 'json'] as const, '--to'), 'text')
-    .option('--lexicon <file>', 'your own words, for texts that are extracted now')
-    .option('--floors <file>', 'YAML or JSON of figure: floor; fail where a figure is under its floor')
+    .addOption(textOption('--gold <file>', 'the same as an option: extract score --gold GOLD [RECORDS]'))
+    .addOption(kindsOption('score only these kinds'))
+    .addOption(numberOption('--misses <n>', 'list what is wrong or missed, so many examples a rule', 0).default(0))
+    .addOption(wordOption('-t, --to <format>', 'output', ['text', 'json']).default('text'))
+    .addOption(textOption('--lexicon <file>', 'your own words, for texts that are extracted now'))
+    .addOption(textOption('--floors <file>', 'YAML or JSON of figure: floor; fail where a figure is under its floor'))
     .option('--write-floors', 'set the floors of that file to the present figures, lower ones too', false)
-    .option('--seed <n>', 'start of the random numbers', wholeNumber('--seed', 0), 1)
-    .option('--resamples <n>', 'samples of the bootstrap', wholeNumber('--resamples', 1), 1000)
-    .addHelpText('after', HELP)
+    .addOption(numberOption('--seed <n>', 'start of the random numbers', 0).default(1))
+    .addOption(numberOption('--resamples <n>', 'samples of the bootstrap', 1).default(1000))
 }
 
-/** Runs `extract score` and returns its exit code. */
-export async function runScore(args: readonly string[]): Promise<ExitCode> {
-  const program = command().parse([...args], { from: 'user' })
+/** `extract score`. */
+export const SCORE: CommandBody = { define, notes: NOTES, run: runScore }
+
+async function runScore(program: Command): Promise<ExitCode> {
   const options = program.opts<ScoreOptions>()
   const [goldPath, recordsPath, ...more] = options.gold === undefined ? program.args : [options.gold, ...program.args]
   if (goldPath === undefined) throw new UsageError('Expected GOLD, what the facts should be, got nothing')

@@ -1,22 +1,28 @@
-import { Command } from 'commander'
-import { UsageError } from './exit.ts'
+import { Command, type Option } from 'commander'
+import type { ExitCode } from './exit.ts'
 
-/** A command of its own with what all of them share; parsing throws what is wrong. */
-export function subcommand(name: string, description: string): Command {
-  return new Command(`extract ${name}`)
-    .description(description)
-    .helpOption('-h, --help', 'print this help')
-    .showSuggestionAfterError(true)
-    .configureOutput({ outputError: () => undefined })
-    .exitOverride()
+/** A command: what it takes, what stands below its options in the help, and what it does. */
+export interface CommandBody {
+  /** Says on a bare command what it is for and what it takes. */
+  readonly define: (command: Command) => Command
+  readonly notes: string
+  readonly run: (program: Command) => Promise<ExitCode>
 }
 
-/** Reads an option's value as a whole number of at least `least`. */
-export function wholeNumber(name: string, least: number): (typed: string) => number {
-  return (typed) => {
-    const number = Number(typed)
-    if (typed.trim() === '' || !Number.isSafeInteger(number) || number < least)
-      throw new UsageError(`Expected ${name} to be a whole number, ${least} or more, got \`${typed}\``)
-    return number
-  }
+/** A command with what all of them share, called `name` in its help; parsing throws what is wrong. */
+export function programOf(name: string, { define, notes }: Omit<CommandBody, 'run'>): Command {
+  const bare = new Command(name)
+    .helpOption('-h, --help', 'print this help')
+    .showSuggestionAfterError(true)
+    .configureHelp({ optionDescription: describe })
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride()
+  return define(bare).addHelpText('after', notes)
+}
+
+/** What an option is for, the words that it takes, and what stands for it where it is left out. */
+export function describe({ description, argChoices, defaultValue }: Option): string {
+  const words = argChoices === undefined ? '' : `: ${argChoices.join(', ')}`
+  const shown = defaultValue === undefined || typeof defaultValue === 'boolean' ? '' : ` (default: ${defaultValue})`
+  return `${description}${words}${shown}`
 }

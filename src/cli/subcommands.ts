@@ -1,37 +1,47 @@
-import type { ExitCode } from './exit.ts'
+import type { CommandBody } from './subcommand.ts'
 
 /** A command of its own, called as `extract NAME …`; a file of that name is reached as `./NAME`. */
 export interface Subcommand {
   readonly name: string
   readonly about: string
-  readonly run: (args: readonly string[]) => Promise<ExitCode>
+  readonly load: () => Promise<CommandBody>
 }
 
-/** The commands beside extraction, in the order of the help. */
+/** The commands beside extraction, in the order of the help; each is loaded when it is asked for. */
 export const SUBCOMMANDS: readonly Subcommand[] = [
   {
     name: 'explain',
     about: 'why the facts of an article are what they are',
-    run: async (args) => (await import('./explain.ts')).runExplain(args),
+    load: async () => (await import('./explain.ts')).EXPLAIN,
   },
   {
     name: 'score',
     about: 'how right the facts are, against gold',
-    run: async (args) => (await import('./score.ts')).runScore(args),
+    load: async () => (await import('./score.ts')).SCORE,
   },
   {
     name: 'sample',
     about: 'draw articles for checking by hand',
-    run: async (args) => (await import('./sample.ts')).runSample(args),
+    load: async () => (await import('./sample.ts')).SAMPLE,
   },
   {
     name: 'agree',
     about: 'how far two coders agree',
-    run: async (args) => (await import('./agree.ts')).runAgree(args),
+    load: async () => (await import('./agree.ts')).AGREE,
   },
   {
     name: 'lexicon',
     about: 'check a file of your own words, list the built-in ones',
-    run: async (args) => (await import('./lexicon.ts')).runLexicon(args),
+    load: async () => (await import('./lexicon.ts')).LEXICON,
+  },
+  {
+    name: 'completion',
+    about: 'a script that completes commands and options in your shell',
+    load: async () => (await import('./completion.ts')).COMPLETION,
+  },
+  {
+    name: 'help',
+    about: 'the help of a command, or all of it as a manual page',
+    load: async () => (await import('./manual.ts')).HELP,
   },
 ]

@@ -27,6 +27,9 @@ export const INPUT_FORMATS = [
   { name: 'records', extensions: ['.jsonl', '.ndjson'], inFolders: false, shape: 'rows' },
 ] as const satisfies readonly InputFormat[]
 
+/** The names of the input formats. */
+export const INPUT_NAMES = INPUT_FORMATS.map(({ name }) => name)
+
 /** The name of an input format. */
 export type InputFormatName = (typeof INPUT_FORMATS)[number]['name']
 
