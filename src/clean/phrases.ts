@@ -30,15 +30,21 @@ export const Opener = { ITSELF: 1, BEHIND: 2 } as const
 /** Makes a table of rules; of phrases of one length the one that stands first wins. */
 function createPhraseTable(rules: readonly BoilerplateRule[]): PhraseTable {
   const byOpening: (Entry[] | undefined)[] = new Array(32_768)
+  const used: Entry[][] = []
   for (const rule of rules) {
     for (const phrase of rule.phrases) {
       if (phrase.length < 3) throw new Error(`Expected a phrase of three characters or more, got \`${phrase}\``)
-      const entries = byOpening[opening(phrase, 0)] ?? []
+      const at = opening(phrase, 0)
+      let entries = byOpening[at]
+      if (entries === undefined) {
+        entries = []
+        byOpening[at] = entries
+        used.push(entries)
+      }
       entries.push({ phrase, rule })
-      byOpening[opening(phrase, 0)] = entries
     }
   }
-  for (const entries of byOpening) entries?.sort((a, b) => b.phrase.length - a.phrase.length)
+  for (const entries of used) entries.sort((a, b) => b.phrase.length - a.phrase.length)
   return {
     openers: openersOf(rules),
     mayOpen: (text, at) => byOpening[opening(text, at)] !== undefined,
