@@ -59,7 +59,37 @@ function importsOf(file: string): string[] {
   return [...source.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => join(dirname(file), match[1]))
 }
 
+/** The files that import themselves by way of others, a list a circle (Tarjan's strongly connected components). */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = []
+  const index = new Map<string, number>()
+  const lowest = new Map<string, number>()
+  const open: string[] = []
+  const visit = (file: string): number => {
+    const own = index.size
+    index.set(file, own)
+    lowest.set(file, own)
+    open.push(file)
+    for (const target of graph.get(file) ?? []) {
+      const reach = !index.has(target) ? visit(target) : open.includes(target) ? index.get(target)! : own
+      lowest.set(file, Math.min(lowest.get(file)!, reach))
+    }
+    if (lowest.get(file) === own) {
+      const circle = open.splice(open.indexOf(file))
+      if (circle.length > 1) found.push(circle.sort())
+    }
+    return lowest.get(file)!
+  }
+  for (const file of graph.keys()) if (!index.has(file)) visit(file)
+  return found
+}
+
 describe('architecture', () => {
+  it('tells a circle from a chain', () => {
+    const graph = { a: ['b'], b: ['c'], c: ['b', 'd'], d: [], e: ['a', 'd'] }
+    expect(circles(new Map(Object.entries(graph)))).toEqual([['b', 'c']])
+  })
+
   it('knows every folder', () => {
     expect([...new Set(files.map(roomOf))].filter((room) => !(room in MAY_IMPORT))).toEqual([])
   })
@@ -68,6 +98,10 @@ describe('architecture', () => {
     const room = roomOf(file)
     const strange = importsOf(file).filter((target) => roomOf(target) !== room && !MAY_IMPORT[room].includes(roomOf(target)))
     expect(strange).toEqual([])
+  })
+
+  it('has no circle of imports, those of types included', () => {
+    expect(circles(new Map(files.map((file) => [file, importsOf(file)])))).toEqual([])
   })
 
   it('keeps files short, but for tables of words', () => {

@@ -10,12 +10,9 @@ import {
 import { RANKS } from '../lexicon/ranks.ts'
 import { OFFICE_STATUS, ROLE_HEADS } from '../lexicon/roles.ts'
 import { SENTENCE_OPENERS, SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
-import { type Doc, Shape } from '../model/doc.ts'
+import { type Doc, Lean, Shape } from '../model/doc.ts'
 import { perForm } from '../text/forms.ts'
 import { classBits, endOf, textOf } from '../text/view.ts'
-
-/** Tenths: below 0 for a word of offices, bodies and places, above for one of persons' names. */
-const Lean = { BODY: -80, OFFICE: -60, PLACE: -30, MIXED: -2, UNKNOWN: 10, INITIAL: 20, GIVEN: 40, SPOKEN: 40 } as const
 
 /** What a leaning depends on, one bit each, in the order of `bitsAt`. */
 const Bit = {
@@ -76,12 +73,15 @@ export function readLeanings(doc: Doc): Int8Array {
   return leaning
 }
 
+/** What the naming of a speaker adds to the leaning of a word. */
+const SPOKEN = 40
+
 /** Has the words at which speakers are named lean more to a person wherever they stand. */
 function leanAsSpoken(doc: Doc, leaning: Int8Array, speakers: readonly number[]): void {
   const keyOf = (i: number) => doc.tokens.form[i] || textOf(doc, i)
   const spoken = new Set(speakers.map(keyOf))
   for (let i = 0; i < leaning.length; i++)
-    if (leaning[i] > 0 && spoken.has(keyOf(i))) leaning[i] = Math.min(leaning[i] + Lean.SPOKEN, 80)
+    if (leaning[i] > 0 && spoken.has(keyOf(i))) leaning[i] = Math.min(leaning[i] + SPOKEN, Lean.SPOKEN)
 }
 
 /** The token after the name of a place that needs no type word, or `i`. */

@@ -2,7 +2,7 @@ import { HONORIFICS } from '../lexicon/given-names.ts'
 import { ORGANIZATION_JOINTS } from '../lexicon/names.ts'
 import { AREA_WORDS, ORGANIZATION_ENDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../lexicon/organizations.ts'
 import { ROLE_HEADS } from '../lexicon/roles.ts'
-import { type Doc, type OrganizationSpan, Shape } from '../model/doc.ts'
+import { type Doc, Lean, type OrganizationSpan, Shape } from '../model/doc.ts'
 import { nameStart } from '../text/name-start.ts'
 import { found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, valueAt } from '../text/view.ts'
 
@@ -64,18 +64,15 @@ function step(doc: Doc, at: number, from: number, limit: number, tail: Tail): nu
   if (isClass(doc, at, AREA_WORDS)) return at + 1
   if (at > from && isClass(doc, at, ROLE_HEADS) && !isClass(doc, at, ORGANIZATION_HEADS)) return at
   const lean = doc.leaning[at]
-  if (tail === 'area') return lean === PLACE_LEAN || (lean === 10 && isClass(doc, at - 1, AREA_WORDS)) ? at + 1 : at
+  if (tail === 'area') return lean === Lean.PLACE || (lean === Lean.UNKNOWN && isClass(doc, at - 1, AREA_WORDS)) ? at + 1 : at
   if (tail === 'place') {
     if (isClass(doc, at, ORGANIZATION_HEADS) && at > from) return at
-    return lean < 0 || (lean < 40 && (at === from || isClass(doc, at - 1, AREA_WORDS))) ? at + 1 : at
+    return lean < 0 || (lean < Lean.GIVEN && (at === from || isClass(doc, at - 1, AREA_WORDS))) ? at + 1 : at
   }
   if (tail === 'name') return at + 1
   if (lean < 0) return at + 1
   return isClass(doc, at - 1, AREA_WORDS) || (isClass(doc, at, HONORIFICS) && at === from) ? at + 1 : at
 }
-
-/** Leaning of a word that only place names have. */
-const PLACE_LEAN = -30
 
 /** "(BNPB)", "(Persero)": a short bracket of capitalised words belongs to the name. */
 function bracketEnd(doc: Doc, at: number, limit: number): number {
@@ -99,12 +96,9 @@ function jointEnd(doc: Doc, at: number, limit: number, tail: Tail): number {
   if (isClass(doc, next, ORGANIZATION_HEADS) || isClass(doc, next, ORGANIZATION_NAMES) || isClass(doc, next, ROLE_HEADS))
     return at
   if (joint === 'link') return next
-  if (doc.leaning[next] !== OFFICE_LEAN) return at
+  if (doc.leaning[next] !== Lean.OFFICE) return at
   return comma && !word && !listGoesOn(doc, next, limit) ? at : next
 }
-
-/** Leaning of a word of offices. */
-const OFFICE_LEAN = -60
 
 /** Whether a list of single words that goes on at `from` reaches its "dan" ("…, Klimatologi, dan Geofisika"). */
 function listGoesOn(doc: Doc, from: number, limit: number): boolean {

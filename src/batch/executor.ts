@@ -1,14 +1,6 @@
 import type { Pool, PoolOptions } from './pool.ts'
-import type { Task, TaskResult, WorkOptions } from './task.ts'
+import type { Executor, Task, TaskResult, WorkOptions } from './task.ts'
 import { work } from './work.ts'
-
-/** Does tasks, here or in other threads. */
-export interface Executor {
-  run(task: Task): Promise<TaskResult>
-  /** So many tasks may be under way or wait their turn. */
-  readonly ahead: number
-  close(): Promise<void>
-}
 
 /** Runs smaller than this are over before a worker has started and run warm. */
 const WORTH_WORKERS = 3 * 2 ** 20

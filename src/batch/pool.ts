@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { Executor } from './executor.ts'
 import { crash, singles } from './singles.ts'
-import type { Task, TaskResult, WorkOptions } from './task.ts'
+import type { Executor, Task, TaskResult, WorkOptions } from './task.ts'
 
 interface Job {
   readonly task: Task

@@ -1,12 +1,11 @@
 import type { Failure } from '../model/article.ts'
 import type { FailureLine } from '../model/failure.ts'
 import type { Duplicates } from './duplicates.ts'
-import type { Executor } from './executor.ts'
 import { inOrder } from './order.ts'
 import type { Output } from './output.ts'
 import type { Done } from './resume.ts'
 import { countRecord, emptySummary, type Summary } from './summary.ts'
-import type { RecordOutcome, Task, TaskResult } from './task.ts'
+import type { Executor, RecordOutcome, Task, TaskResult } from './task.ts'
 
 /** How a run goes about. */
 export interface RunOptions {

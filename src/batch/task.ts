@@ -88,3 +88,11 @@ export interface TaskResult {
 
 /** More bytes than these in one article are none: the input fails as `too-large`. */
 export const LARGEST_ARTICLE = 32 * 2 ** 20
+
+/** Does tasks, here or in other threads. */
+export interface Executor {
+  run(task: Task): Promise<TaskResult>
+  /** So many tasks may be under way or wait their turn. */
+  readonly ahead: number
+  close(): Promise<void>
+}

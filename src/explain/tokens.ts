@@ -2,6 +2,7 @@ import type { Doc } from '../model/doc.ts'
 import type { Gazetteer } from '../model/gazetteer.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Span } from '../model/span.ts'
+import { firstFrom } from '../text/first-from.ts'
 import { textOf } from '../text/view.ts'
 
 /** A word or phrase of a sentence with everything it is known for: lexicon classes, numbers, names of bodies and places. */
@@ -53,18 +54,12 @@ function placeName(gazetteer: Gazetteer, name: number): string {
 
 /** The tokens that a span in UTF-16 units covers, `[first, end)`. */
 export function tokensIn({ tokens }: Doc, [from, to]: Span): readonly [first: number, end: number] {
-  const first = firstFrom(tokens.end, tokens.length, from + 1)
-  return [first, Math.max(first + 1, firstFrom(tokens.start, tokens.length, to))]
-}
-
-/** Index of the first of `length` rising offsets that is `least` or more. */
-function firstFrom(offsets: Int32Array, length: number, least: number): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (offsets[middle] < least) low = middle + 1
-    else high = middle
-  }
-  return low
+  const first = firstFrom(tokens.length, (i) => tokens.end[i], from + 1)
+  return [
+    first,
+    Math.max(
+      first + 1,
+      firstFrom(tokens.length, (i) => tokens.start[i], to),
+    ),
+  ]
 }

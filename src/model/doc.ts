@@ -65,6 +65,25 @@ export interface OrganizationSpan {
   readonly site: boolean
 }
 
+/** What a capitalised word leans to, in tenths: below 0 for words of offices, bodies and places, above 0 for persons' names. */
+export const Lean = {
+  /** A word of the name of a body. */
+  BODY: -80,
+  /** A word of offices, and an abbreviation. */
+  OFFICE: -60,
+  /** A word that only names of places have. */
+  PLACE: -30,
+  /** A person's name and something else. */
+  MIXED: -2,
+  /** In no table. */
+  UNKNOWN: 10,
+  INITIAL: 20,
+  /** A person's name for sure. */
+  GIVEN: 40,
+  /** One by which the text names a speaker. */
+  SPOKEN: 80,
+} as const
+
 /** The words and the places that a text is read with. */
 export interface Scope {
   readonly lexicon: Lexicon
@@ -94,7 +113,7 @@ export interface Doc extends Scope {
   /** Number of the longest gazetteer name that starts at a capitalised token, -1 for none, and the token after it. */
   readonly placeNames: Int32Array
   readonly placeEnds: Int32Array
-  /** What each capitalised token leans to, in tenths: below 0 for words of offices, bodies and places, above 0 for persons' names. */
+  /** What each capitalised token leans to, on the scale of `Lean`; 0 for others. */
   readonly leaning: Int8Array
   /** Names of organisations in text order, none inside another. */
   readonly organizations: readonly OrganizationSpan[]

@@ -4,7 +4,8 @@ import { sha256 } from './article.ts'
 import { type CsvTable, readCsvHeader } from './csv-header.ts'
 import { type CsvRow, cellText, csvRows, startOfRows } from './csv-rows.ts'
 import { type Decoding, decode } from './decode.ts'
-import { idOf, missingText, type Row, readRow } from './row.ts'
+import { missingText, readRow } from './row.ts'
+import { idOf, type Row } from './row-fields.ts'
 import type { Source } from './source.ts'
 
 const NEWLINE = 10

@@ -1,6 +1,6 @@
 import { byteOrderMark } from './decode.ts'
 import { isHtml } from './html-charset.ts'
-import { isObject } from './row.ts'
+import { isObject } from './row-fields.ts'
 import type { RowReading } from './row-result.ts'
 import type { Source } from './source.ts'
 

@@ -13,7 +13,7 @@ import { limitNesting } from './html-nesting.ts'
 import { type Page, readPage } from './html-page.ts'
 import { weighPublished } from './html-published.ts'
 import { readSiteNames, readTitle } from './html-title.ts'
-import { extraOf } from './row.ts'
+import { extraOf } from './row-fields.ts'
 import type { Source } from './source.ts'
 import { HALVES, wellFormed } from './well-formed.ts'
 

@@ -1,6 +1,7 @@
 import { sha256 } from './article.ts'
 import { decode } from './decode.ts'
-import { isObject, isOfRun, keptRow, missingText, readRow } from './row.ts'
+import { isOfRun, keptRow, missingText, readRow } from './row.ts'
+import { isObject } from './row-fields.ts'
 import type { RowReading } from './row-result.ts'
 import type { Source } from './source.ts'
 

@@ -1,7 +1,8 @@
 import type { Failure } from '../model/article.ts'
 import { sha256 } from './article.ts'
 import type { Decoding } from './decode.ts'
-import { idOf, isObject, isOfRun, keptRow, missingText, readRow } from './row.ts'
+import { isOfRun, keptRow, missingText, readRow } from './row.ts'
+import { idOf, isObject } from './row-fields.ts'
 import type { RowReading } from './row-result.ts'
 import type { Source } from './source.ts'
 

@@ -1,7 +1,7 @@
 import type { Article, Failure } from '../model/article.ts'
 import { makeArticle, sha256 } from './article.ts'
 import { decode } from './decode.ts'
-import { extraOf } from './row.ts'
+import { extraOf } from './row-fields.ts'
 import type { Source } from './source.ts'
 
 /** Reads the bytes of a plain text file as one article. */

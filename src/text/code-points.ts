@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { firstFrom } from './first-from.ts'
 
 /** The first half of a surrogate pair: the engine sees at once that a text in Latin letters has none. */
 const HIGH_SURROGATE = /[\ud800-\udbff]/
@@ -11,16 +12,7 @@ export function codePointOffsets(text: string): (offset: number) => number {
     const code = text.charCodeAt(i)
     if (code >= 0xd800 && code < 0xdc00 && isLowSurrogate(text.charCodeAt(i + 1))) pairs.push(i++)
   }
-  return (offset) => {
-    let low = 0
-    let high = pairs.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (pairs[middle] < offset) low = middle + 1
-      else high = middle
-    }
-    return offset - low
-  }
+  return (offset) => offset - firstFrom(pairs.length, (i) => pairs[i], offset)
 }
 
 const isLowSurrogate = (code: number) => code >= 0xdc00 && code < 0xe000

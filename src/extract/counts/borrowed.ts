@@ -3,7 +3,7 @@ import { sentenceStart } from '../../text/view.ts'
 import { exceeds, groupBehind, isGroupBefore } from './groups.ts'
 import type { Quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
-import type { Statement } from './statements.ts'
+import type { Statement } from './statement.ts'
 
 /** How many quantities back "34 WNI itu" may have been counted. */
 const SAME_REACH = 16

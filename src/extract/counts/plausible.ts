@@ -6,7 +6,7 @@ import { isClass, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
 import { standsAlone } from './alone.ts'
 import type { Measured } from './measure.ts'
 import type { Quantity } from './quantity.ts'
-import type { Statement } from './statements.ts'
+import type { Statement } from './statement.ts'
 import { skipToState } from './words.ts'
 
 type Status = CountFact['status']

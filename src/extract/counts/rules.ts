@@ -2,7 +2,8 @@ import { type Rule, rule } from '../../match/rule.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { nobody } from './nobody.ts'
 import { QUANTITY_STARTS } from './quantities.ts'
-import { type Construction, type Stated, statementsOf } from './statements.ts'
+import type { Construction, Stated } from './statement.ts'
+import { statementsOf } from './statements.ts'
 
 type Found = Omit<CountMention, 'rule'>
 

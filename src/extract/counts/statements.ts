@@ -18,31 +18,9 @@ import { skip } from './phrases.ts'
 import { mayBeBare, mayStand, weed } from './plausible.ts'
 import { type Quantities, quantitiesOf } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
+import type { Construction, Stated, Statement } from './statement.ts'
 import { type Said, saidBehind } from './subject.ts'
 import { looksLikeVerb, type Predicate } from './words.ts'
-
-/** The constructions a count is stated in. */
-export type Construction =
-  | 'act-people'
-  | 'people-state'
-  | 'people-yang-state'
-  | 'shared-state'
-  | 'state-measure'
-  | 'people-noun'
-  | 'older-figure'
-
-/** What a construction says of a quantity. */
-export interface Statement extends Predicate {
-  readonly by: Construction
-  readonly byNoun: boolean
-  readonly update: CountMention['update']
-}
-
-/** A count mention and the construction that states it. */
-export interface Stated {
-  readonly by: Construction
-  readonly mention: Omit<CountMention, 'rule'>
-}
 
 /** What the text says of each quantity that it says something of, by the first token of its number. */
 export const statementsOf = onceADoc((doc: Doc): ReadonlyMap<number, readonly Stated[]> => {

@@ -5,7 +5,7 @@ import { endOf, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
 import { isTime } from './draft.ts'
 import { aboutBefore, endBefore, tailOf, zoneOf } from './edges.ts'
 import { withListYears } from './list.ts'
-import { isOnlyPart, mergedMoment } from './merge.ts'
+import { type Gap, isOnlyPart, mergedMoment } from './merge.ts'
 import { rangeOf } from './range.ts'
 
 /** Marks and words that may stand between two pieces of one expression at most. */
@@ -106,14 +106,6 @@ function joinAmounts(a: DateMention, b: DateMention, gap: Gap): DateMention | nu
   const units = /^P(T?)([\d.]+)([YMWDHS])\|P(T?)([\d.]+)([MWDHS])$/.exec(`${a.value}|${b.value}`)
   if (units === null || units[1] !== units[4] || units[3] === units[6]) return null
   return { ...a, end: b.end, value: `${a.value}${units[5]}${units[6]}`, rule: `${a.rule}+${b.rule}` }
-}
-
-/** What stands between two pieces. */
-export interface Gap {
-  comma: boolean
-  open: boolean
-  about: boolean
-  words: number
 }
 
 function gapOf(doc: Doc, from: number, to: number): Gap | null {

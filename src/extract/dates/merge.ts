@@ -1,6 +1,13 @@
 import type { Moment } from '../../model/mentions/date.ts'
 import { clockIn } from './clock-face.ts'
-import type { Gap } from './join.ts'
+
+/** What stands between two pieces of a time expression. */
+export interface Gap {
+  comma: boolean
+  open: boolean
+  about: boolean
+  words: number
+}
 
 /** Two descriptions of one point put together, null where they describe two. */
 export function mergedMoment(a: Moment, b: Moment, gap: Gap): Moment | null {

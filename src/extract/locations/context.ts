@@ -12,7 +12,7 @@ import {
 import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS, type Role } from '../../lexicon/roles.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
-import { type Doc, Shape } from '../../model/doc.ts'
+import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import { PlaceCue } from '../../model/mentions/location.ts'
 import type { Span } from '../../model/span.ts'
 import { endsWith } from '../../text/ending.ts'
@@ -29,12 +29,6 @@ const LONGEST_PLACE = 6
 export function follows(doc: Doc, i: number): boolean {
   return i > 0 && i < doc.tokens.length && doc.sentenceOf[i] === doc.sentenceOf[i - 1] && !hasShape(doc, i, Shape.LINE_START)
 }
-
-/** Leaning of a word of offices and bodies, in tenths: "Kantor", "Setneg". */
-export const OFFICE_WORD = -60
-
-/** Leaning of a word that is a given name, in tenths. */
-export const GIVEN_NAME = 40
 
 /** What follows the word of an office that is for an area. */
 const AREA_TAILS: readonly Role['tail'][] = ['place', 'known']
@@ -93,7 +87,7 @@ const leadBits = classBits([WEEKDAYS, MONTHS, PLACE_PREPOSITIONS, LANGUAGE_CUES,
 function isApart(doc: Doc, i: number): boolean {
   if (leadBits(doc, i) !== 0) return true
   // "Penerbangan Jakarta-Medan ditunda"
-  if (i === sentenceStart(doc, i) && doc.leaning[i] === OFFICE_WORD && !hasShape(doc, i, Shape.UPPER)) return true
+  if (i === sentenceStart(doc, i) && doc.leaning[i] === Lean.OFFICE && !hasShape(doc, i, Shape.UPPER)) return true
   return isClass(doc, i, PLACE_TYPES) && !hasShape(doc, i, Shape.UPPER)
 }
 
@@ -191,7 +185,7 @@ function isRunOn(doc: Doc, end: number): boolean {
 function isSaidSurely(doc: Doc, first: number, end: number, cues: number): boolean {
   if (cues & (PlaceCue.NAMESAKE | PlaceCue.NO_CASE) || isRunOn(doc, end)) return false
   for (let i = first; i < end; i++)
-    if (doc.leaning[i] <= OFFICE_WORD || doc.leaning[i] >= GIVEN_NAME || hasShape(doc, i, Shape.UPPER)) return false
+    if (doc.leaning[i] <= Lean.OFFICE || doc.leaning[i] >= Lean.GIVEN || hasShape(doc, i, Shape.UPPER)) return false
   return endsWith(doc, first, SURE_PREPOSITIONS) || ((cues & PlaceCue.PREPOSITION) !== 0 && isTown(doc, first, end))
 }
 

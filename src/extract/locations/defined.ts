@@ -1,11 +1,11 @@
 import { PLACE_ARTICLES, PLACE_COPULAS, PLACE_TYPES } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
-import { type Doc, Shape } from '../../model/doc.ts'
+import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { endOf, found, hasShape, sentenceStart } from '../../text/view.ts'
 import { nameOf } from './begins.ts'
-import { cuesAround, OFFICE_WORD, spanOf } from './context.ts'
+import { cuesAround, spanOf } from './context.ts'
 
 /** The longest name that a sentence begins with, in tokens. */
 const LONGEST = 3
@@ -38,6 +38,6 @@ export const definedName = rule<Omit<LocationMention, 'rule'>>('defined-name', [
 /** Whether all of the tokens are capitalised and none is an ordinary word or begins with a type word of its own. */
 function isName(doc: Doc, first: number, end: number): boolean {
   if (found(doc, first, PLACE_TYPES) !== undefined) return false
-  for (let i = first; i < end; i++) if (!hasShape(doc, i, Shape.CAPITAL) || doc.leaning[i] <= OFFICE_WORD) return false
+  for (let i = first; i < end; i++) if (!hasShape(doc, i, Shape.CAPITAL) || doc.leaning[i] <= Lean.OFFICE) return false
   return true
 }

@@ -1,12 +1,12 @@
 import { PLACE_DIRECTIONS, PLACE_PREPOSITIONS, PLACE_TYPES, PLACE_VERBS, POST_AREAS } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
-import { type Doc, Shape } from '../../model/doc.ts'
+import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { endsWith } from '../../text/ending.ts'
 import { endOf, found, hasShape, isClass, isMark } from '../../text/view.ts'
 import { bareEnd, beginsPlace, isOf } from './begins.ts'
-import { cuesAround, follows, isBreak, OFFICE_WORD, spanOf } from './context.ts'
+import { cuesAround, follows, isBreak, spanOf } from './context.ts'
 import { hasHyphen } from './hyphenated.ts'
 
 type Found = Omit<LocationMention, 'rule'>
@@ -89,7 +89,7 @@ export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, from) =>
   const at = isClass(doc, from, PLACE_PREPOSITIONS) ? from + 1 : from
   const isContained = precedesPlace(doc, end)
   if (at >= end || end - at > LONGEST_UNKNOWN || !(isContained || isNew(doc, at, end))) return null
-  if (doc.placeEnds[at] === end || bareEnd(doc, at) > at || isClass(doc, at, PLACE_DIRECTIONS) || doc.leaning[at] <= OFFICE_WORD)
+  if (doc.placeEnds[at] === end || bareEnd(doc, at) > at || isClass(doc, at, PLACE_DIRECTIONS) || doc.leaning[at] <= Lean.OFFICE)
     return null
   for (let i = at; i < end; i++)
     if (isBreak(doc, i) || found(doc, i, PLACE_TYPES) !== undefined || doc.organizationAt[i] >= 0) return null

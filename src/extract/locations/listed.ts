@@ -2,12 +2,12 @@ import { PLACE_JOINTS, PLACE_PREPOSITIONS, PLACE_TYPES } from '../../lexicon/pla
 import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { rule } from '../../match/rule.ts'
-import { type Doc, Shape } from '../../model/doc.ts'
+import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { classBits, endOf, hasShape, isClass, isMark, valueAt } from '../../text/view.ts'
 import { bareEnd, nameOf } from './begins.ts'
-import { cuesAround, follows, GIVEN_NAME, isBreak, OFFICE_WORD, spanOf } from './context.ts'
+import { cuesAround, follows, isBreak, spanOf } from './context.ts'
 
 type Found = Omit<LocationMention, 'rule'>
 
@@ -53,8 +53,8 @@ const otherBits = classBits([PLACE_TYPES, ROLE_HEADS, RANKS, PLACE_PREPOSITIONS]
 function isItem(doc: Doc, first: number, end: number): boolean {
   if (bareEnd(doc, first) > 0 || doc.organizationAt[first] >= 0) return false
   if (otherBits(doc, first) !== 0) return false
-  for (let i = first; i < end; i++) if (isBreak(doc, i) || doc.leaning[i] >= GIVEN_NAME) return false
-  return doc.leaning[first] > OFFICE_WORD
+  for (let i = first; i < end; i++) if (isBreak(doc, i) || doc.leaning[i] >= Lean.GIVEN) return false
+  return doc.leaning[first] > Lean.OFFICE
 }
 
 function itemAt(doc: Doc, first: number, end: number, type: LocationFact['type']): Found {

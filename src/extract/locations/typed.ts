@@ -3,13 +3,13 @@ import { NAME_STOPS, PLACE_DIRECTIONS, PLACE_TYPES, type PlaceTypeWord, ROAD_DEN
 import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { rule } from '../../match/rule.ts'
-import { type Doc, Shape } from '../../model/doc.ts'
+import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { classBits, endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
 
 import { bareEnd, beginsPlace, isOf, nameOf } from './begins.ts'
-import { beginsBody, cuesAround, follows, GIVEN_NAME, isBreak, isCountry, isSwallowed, OFFICE_WORD, spanOf } from './context.ts'
+import { beginsBody, cuesAround, follows, isBreak, isCountry, isSwallowed, spanOf } from './context.ts'
 import { hasHyphen } from './hyphenated.ts'
 
 type Found = Omit<LocationMention, 'rule'>
@@ -99,7 +99,7 @@ const NAME_LIKE = { least: 2, most: 3 } as const
 /** "Dusun Utama", "Angkutan Laut Dalam Negeri Kelas Ekonomi": whether all words behind the type word are ordinary ones, in a number that makes no name. */
 function isCommon(doc: Doc, first: number, end: number): boolean {
   if (end - first >= NAME_LIKE.least && end - first <= NAME_LIKE.most) return false
-  for (let i = first; i < end; i++) if (doc.leaning[i] > OFFICE_WORD && !isClass(doc, i, PLACE_DIRECTIONS)) return false
+  for (let i = first; i < end; i++) if (doc.leaning[i] > Lean.OFFICE && !isClass(doc, i, PLACE_DIRECTIONS)) return false
   return true
 }
 
@@ -142,7 +142,7 @@ function nameEnd(doc: Doc, first: number, word: PlaceTypeWord): number {
   let i = first
   while (i < stop && (i === first || follows(doc, i)) && goesOn(doc, i, first, isArea)) i++
   // "Kampung Kadu Gede" is none of the villages called Kadu, "Desa Sukamaju Budi" is Sukamaju
-  if (known > first) return i > known && (doc.leaning[known] < GIVEN_NAME || isMark(doc, i, ',')) ? i : known
+  if (known > first) return i > known && (doc.leaning[known] < Lean.GIVEN || isMark(doc, i, ',')) ? i : known
   return word.type === 'road' ? townStart(doc, first, i) : i
 }
 

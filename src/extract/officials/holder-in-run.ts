@@ -5,14 +5,13 @@ import { AREA_WORDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexico
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { OFFICE_JOINTS, ROLE_HEADS } from '../../lexicon/roles.ts'
 import { SENTENCE_OPENERS, SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
-import { type Doc, Shape } from '../../model/doc.ts'
+import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
 import { endsWith } from '../../text/ending.ts'
 import { nameStart } from '../../text/name-start.ts'
 import { found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
 import { endsPlace, isComplete } from './complete.ts'
 import type { OfficeHead } from './head.ts'
-import { GIVEN_LEAN, MIXED_LEAN, OFFICE_LEAN, UNKNOWN_LEAN } from './leanings.ts'
 import type { Reach } from './office.ts'
 import { degreesEnd, honorificEnd, isInnerBracket, type Person } from './person.ts'
 
@@ -38,7 +37,7 @@ export function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding |
   // "Sultan Hamengku Buwono X. | Dalam …": an initial's full stop may end the sentence.
   while (
     end > run &&
-    (!hasShape(doc, end - 1, Shape.CAPITAL) || (isClass(doc, end - 1, SENTENCE_OPENERS) && doc.leaning[end - 1] === OFFICE_LEAN))
+    (!hasShape(doc, end - 1, Shape.CAPITAL) || (isClass(doc, end - 1, SENTENCE_OPENERS) && doc.leaning[end - 1] === Lean.OFFICE))
   )
     end--
   const from = runStart(doc, run, end)
@@ -49,11 +48,11 @@ export function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding |
   if (start === end) return null
   // "Kepala BNPB dan Budi": a joint word goes on with an office only before another word of one.
   if (start === run && run > head.end && isClass(doc, run - 1, OFFICE_JOINTS)) return null
-  if (end - start === 1 && doc.leaning[start] < GIVEN_LEAN && !(afterHead && start === head.end) && !isLoneName(doc, head, start))
+  if (end - start === 1 && doc.leaning[start] < Lean.GIVEN && !(afterHead && start === head.end) && !isLoneName(doc, head, start))
     return null
   // "Direktur PT Melanton Pratama": one word right behind that of a named body is the body's, but where somebody speaks.
   if (end - start === 1 && first > from && start === first && !speaks(doc, head, end)) return null
-  const known = weightOf(doc, [start, end]) >= GIVEN_LEAN
+  const known = weightOf(doc, [start, end]) >= Lean.GIVEN
   if (head.role.weak && !known && !speaks(doc, head, end) && !isComplete(doc, start)) return null
   const person = {
     rank: null,
@@ -70,8 +69,8 @@ const isUnknownBody = (doc: Doc, { role, first, end: headEnd }: OfficeHead, star
   !role.weak &&
   !role.personal &&
   end - start > 2 &&
-  doc.leaning[start] === UNKNOWN_LEAN &&
-  doc.leaning[start + 1] >= GIVEN_LEAN &&
+  doc.leaning[start] === Lean.UNKNOWN &&
+  doc.leaning[start + 1] >= Lean.GIVEN &&
   headEnd - first === 1
 
 /**
@@ -81,14 +80,14 @@ const isUnknownBody = (doc: Doc, { role, first, end: headEnd }: OfficeHead, star
 function fullStart(doc: Doc, first: number, end: number, start: number): number {
   let at = start
   while (at - 2 >= first && isClass(doc, at - 1, NAME_PARTICLES) && doc.leaning[at - 2] > 0) at -= 2
-  const mixed = at > first && at === start && doc.leaning[at - 1] === MIXED_LEAN && isClass(doc, at - 1, GIVEN_NAMES)
+  const mixed = at > first && at === start && doc.leaning[at - 1] === Lean.MIXED && isClass(doc, at - 1, GIVEN_NAMES)
   // "Budi Karya | Sumadi": a word of offices between two of a name.
   if (
     at === start &&
     at - 2 >= first &&
     end - at === 1 &&
-    doc.leaning[at - 1] === OFFICE_LEAN &&
-    doc.leaning[at - 2] >= GIVEN_LEAN &&
+    doc.leaning[at - 1] === Lean.OFFICE &&
+    doc.leaning[at - 2] >= Lean.GIVEN &&
     isClass(doc, at - 1, OFFICE_WORDS)
   )
     return at - 2
@@ -112,7 +111,7 @@ function isLoneName(doc: Doc, head: OfficeHead, at: number): boolean {
   const said = isClass(doc, at + 1, SPEECH_AFTER) || isMark(doc, at + 1, ',') || isClass(doc, head.first - 1, SPEECH_BEFORE)
   if (said && hasShape(doc, at - 1, Shape.UPPER)) return true
   if (head.role.weak && !said) return false
-  if (head.role.portfolio && doc.leaning[at - 1] === OFFICE_LEAN) return true
+  if (head.role.portfolio && doc.leaning[at - 1] === Lean.OFFICE) return true
   // "Camat Tanah Abang": the place of a small area may have a word that no table knows.
   return isComplete(doc, at) && (said || (head.role.tail !== 'place' && !isMark(doc, at - 1, ')') && !isMark(doc, at + 1, '’')))
 }
@@ -135,16 +134,16 @@ function behindNamedBody(doc: Doc, first: number, from: number, end: number): nu
       at = Math.min(at + 1, end)
       continue
     }
-    if (doc.leaning[named] < 0 || doc.leaning[named] >= GIVEN_LEAN) continue
+    if (doc.leaning[named] < 0 || doc.leaning[named] >= Lean.GIVEN) continue
     at = Math.min(/ul$/i.test(textOf(doc, named)) ? named + 2 : named + 1, end)
     // "PT Sinar Jaya Abadi Arif Setiawan": its unknown words go on while a name of two is left.
-    while (at + 2 < end && doc.leaning[at] < GIVEN_LEAN) at++
+    while (at + 2 < end && doc.leaning[at] < Lean.GIVEN) at++
   }
   return at
 }
 
 /** Whether token `i` is a Roman number ("Kelas II | Benoa"). */
-const isRoman = (doc: Doc, i: number) => doc.leaning[i] <= MIXED_LEAN && /^[IVX]+$/.test(textOf(doc, i))
+const isRoman = (doc: Doc, i: number) => doc.leaning[i] <= Lean.MIXED && /^[IVX]+$/.test(textOf(doc, i))
 
 /** The token after a word for the level of an area at `i` ("Kecamatan | Menes"), 0 for none. */
 const areaEnd = (doc: Doc, i: number) => (isClass(doc, i, AREA_WORDS) && !hasShape(doc, i, Shape.UPPER) ? i + 1 : 0)

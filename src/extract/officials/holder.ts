@@ -2,14 +2,14 @@ import { SHIP_WORDS } from '../../lexicon/names.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { OFFICE_STATUS, OFFICE_TIMES } from '../../lexicon/roles.ts'
 import { RELATIONS, SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
-import { type Doc, Shape } from '../../model/doc.ts'
+import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
 import { once } from '../../text/once.ts'
 import { termEnd } from '../../text/term.ts'
 import { endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, valueAt } from '../../text/view.ts'
 import type { OfficeHead } from './head.ts'
 import { type Holding, holderInRun, weightOf } from './holder-in-run.ts'
-import { GIVEN_LEAN, hasGivenName, PLACE_LEAN } from './leanings.ts'
+import { hasGivenName } from './leanings.ts'
 import { type Reach, reachOf } from './office.ts'
 import { organizationOf } from './organization.ts'
 import { type Person, readPerson } from './person.ts'
@@ -17,7 +17,7 @@ import { type Person, readPerson } from './person.ts'
 /** Whether a name is one of a person: two words or more, or one that is known as a person's. */
 export function isPersonal(doc: Doc, name: TokenRange): boolean {
   const weight = weightOf(doc, name)
-  return name[1] - name[0] > 1 ? weight > 0 : weight >= GIVEN_LEAN
+  return name[1] - name[0] > 1 ? weight > 0 : weight >= Lean.GIVEN
 }
 
 /** The holder named behind an office: in the same run of words, behind a rank or honorific, or behind a comma. */
@@ -66,7 +66,7 @@ const isGuess = (doc: Doc, { person }: Holding) => !hasGivenName(doc, ...person.
 /** The token behind a comma, and behind a place between commas ("Universitas Gadjah Mada, Yogyakarta, Gabriel Lele, …"). */
 function behindComma(doc: Doc, comma: number): number {
   let at = comma + 1
-  while (hasShape(doc, at, Shape.CAPITAL) && doc.leaning[at] === PLACE_LEAN) at++
+  while (hasShape(doc, at, Shape.CAPITAL) && doc.leaning[at] === Lean.PLACE) at++
   return at > comma + 1 && isMark(doc, at, ',') ? at + 1 : comma + 1
 }
 
@@ -77,7 +77,7 @@ function holderOnNextLine(doc: Doc, reach: Reach): Holding | null {
   if (hasShape(doc, at - 1, Shape.PUNCTUATION) && !isMark(doc, at - 1, ')')) return null
   const person = readPerson(doc, at)
   if (person === null || !isPersonal(doc, person.name) || person.name[1] - person.name[0] < 2) return null
-  return doc.leaning[person.name[0]] >= GIVEN_LEAN ? { officeEnd: at, person, reach } : null
+  return doc.leaning[person.name[0]] >= Lean.GIVEN ? { officeEnd: at, person, reach } : null
 }
 
 /** Whether a name set off by a comma closes here: at a comma, a bracket, a stop, or a word in lower case. */

@@ -5,13 +5,13 @@ import { AREA_WORDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexico
 import { RANKS } from '../../lexicon/ranks.ts'
 import { OFFICE_JOINTS, OFFICE_STOPS, ROLE_HEADS, SECOND_OFFICES } from '../../lexicon/roles.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
-import { type Doc, Shape } from '../../model/doc.ts'
+import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import { endsWith } from '../../text/ending.ts'
 import { nameStart } from '../../text/name-start.ts'
 import { classBits, endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf, valueAt } from '../../text/view.ts'
 import { isComplete } from './complete.ts'
 import type { OfficeHead } from './head.ts'
-import { GIVEN_LEAN, hasGivenName, isCalendar, OFFICE_LEAN } from './leanings.ts'
+import { hasGivenName, isCalendar } from './leanings.ts'
 import { honorificEnd, isInnerBracket, isInnerParticle, rankEnd, readPerson } from './person.ts'
 import { placeBehind } from './place-behind.ts'
 
@@ -85,7 +85,7 @@ const isNameParticle = (doc: Doc, at: number) =>
 function isOfSite(doc: Doc, from: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 5); i--) {
     if (found(doc, i, ORGANIZATION_HEADS)?.value.site) return true
-    if (doc.leaning[i] !== OFFICE_LEAN) return false
+    if (doc.leaning[i] !== Lean.OFFICE) return false
   }
   return false
 }
@@ -182,14 +182,14 @@ const headsOffice = (doc: Doc, i: number) => {
 /** Whether token `i` is a word of what an office is about. */
 const subject = (doc: Doc, i: number) =>
   hasShape(doc, i, Shape.CAPITAL)
-    ? (doc.leaning[i] === OFFICE_LEAN || (isClass(doc, i, OFFICE_WORDS) && !hasShape(doc, i, Shape.UPPER))) && !isCalendar(doc, i)
+    ? (doc.leaning[i] === Lean.OFFICE || (isClass(doc, i, OFFICE_WORDS) && !hasShape(doc, i, Shape.UPPER))) && !isCalendar(doc, i)
     : isClass(doc, i, OFFICE_WORDS)
 
 /** Whether the list of subjects from `from` on reaches its last joint ("Data, Informasi, dan Komunikasi"). */
 function reachesJoint(doc: Doc, from: number, stop: number): boolean {
   for (let i = from; i < stop && i < from + 10; i++) {
     if (isClass(doc, i, ORGANIZATION_JOINTS)) return subject(doc, i + 1) && !isClass(doc, i + 1, ROLE_HEADS)
-    const unknown = hasShape(doc, i, Shape.CAPITAL) && doc.leaning[i] < GIVEN_LEAN
+    const unknown = hasShape(doc, i, Shape.CAPITAL) && doc.leaning[i] < Lean.GIVEN
     if (!subject(doc, i) && !unknown && !isMark(doc, i, ',')) return false
   }
   return false
@@ -205,8 +205,8 @@ function joins(doc: Doc, at: number, stop: number): boolean {
     // "Kapolda Metro Jaya dan Pangdam Jaya" are two offices, "Ketua Umum dan Pendiri" one person's.
     if (isClass(doc, next, ORGANIZATION_NAMES) || rankEnd(doc, next) > 0) return false
     if (!hasShape(doc, next, Shape.CAPITAL)) return isOfficeNoun(doc, next)
-    if (doc.leaning[next] <= OFFICE_LEAN) return true
-    return doc.leaning[next] < GIVEN_LEAN && hasShape(doc, next + 1, Shape.CAPITAL) && doc.leaning[next + 1] <= OFFICE_LEAN
+    if (doc.leaning[next] <= Lean.OFFICE) return true
+    return doc.leaning[next] < Lean.GIVEN && hasShape(doc, next + 1, Shape.CAPITAL) && doc.leaning[next + 1] <= Lean.OFFICE
   }
   if (hasShape(doc, next, Shape.CAPITAL)) return !isCalendar(doc, next)
   return isOfficeNoun(doc, next) || isClass(doc, next, OFFICE_JOINTS)

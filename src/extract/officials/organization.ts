@@ -1,10 +1,9 @@
 import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
 import { OFFICE_JOINTS, ROLE_HEADS } from '../../lexicon/roles.ts'
-import { type Doc, Shape } from '../../model/doc.ts'
+import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
 import { found, hasShape, isClass, isMark, valueAt } from '../../text/view.ts'
 import type { OfficeHead } from './head.ts'
-import { PLACE_LEAN } from './leanings.ts'
 
 /** Where in an office `[head, end)` the body it is in begins: the first whole body, else the first part of one, else the place it is for. */
 export function organizationOf(doc: Doc, head: OfficeHead, end: number): TokenRange | null {
@@ -25,7 +24,7 @@ export function organizationOf(doc: Doc, head: OfficeHead, end: number): TokenRa
       return [i + 1, end]
   // "Ketua MRI", but "Menteri HAM": a minister is of what the letters stand for.
   const last = end - 1
-  return tail < last + 1 && last > head.end && hasShape(doc, last, Shape.UPPER) && doc.leaning[last] <= PLACE_LEAN
+  return tail < last + 1 && last > head.end && hasShape(doc, last, Shape.UPPER) && doc.leaning[last] <= Lean.PLACE
     ? [last, end]
     : null
 }

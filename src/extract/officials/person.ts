@@ -5,10 +5,10 @@ import { AREA_WORDS } from '../../lexicon/organizations.ts'
 import { RANK_SUFFIXES, RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { SENTENCE_OPENERS } from '../../lexicon/speech.ts'
-import { type Doc, Shape } from '../../model/doc.ts'
+import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
 import { endOf, hasShape, isClass, isMark, mayBeName, sentenceEnd, textOf } from '../../text/view.ts'
-import { GIVEN_LEAN, hasGivenName, isCalendar, OFFICE_LEAN, PLACE_LEAN } from './leanings.ts'
+import { hasGivenName, isCalendar } from './leanings.ts'
 
 /** No person's name has more words. */
 const LONGEST_NAME = 7
@@ -84,7 +84,7 @@ export function honorificEnd(doc: Doc, i: number): number {
   // "Prof. dr. Ova": the next honorific may be in lower case.
   if (isClass(doc, next, HONORIFICS)) return next
   // "Daerah Khusus Ibu Kota": before a word of offices it is none.
-  return hasShape(doc, next, Shape.CAPITAL) && doc.leaning[next] > OFFICE_LEAN ? next : 0
+  return hasShape(doc, next, Shape.CAPITAL) && doc.leaning[next] > Lean.OFFICE ? next : 0
 }
 
 /** The token after the name that begins at `first`. */
@@ -118,8 +118,8 @@ const areInitials = (doc: Doc, letters: string, at: number) =>
 
 /** Whether a plain word of offices ends a name ("Wahyu Utama", "Budi Hari"): no more capitals follow it, and it heads nothing. */
 const isLastWord = (doc: Doc, at: number) =>
-  doc.leaning[at] === OFFICE_LEAN &&
-  doc.leaning[at - 1] >= GIVEN_LEAN &&
+  doc.leaning[at] === Lean.OFFICE &&
+  doc.leaning[at - 1] >= Lean.GIVEN &&
   isClass(doc, at, OFFICE_WORDS) &&
   !hasShape(doc, at, Shape.UPPER) &&
   !isCalendar(doc, at) &&
@@ -134,10 +134,10 @@ export const isInnerParticle = (doc: Doc, at: number) =>
   isClass(doc, at, NAME_PARTICLES) && (hasShape(doc, at + 1, Shape.CAPITAL) || isClass(doc, at + 1, NAME_PARTICLES))
 
 function endsName(doc: Doc, at: number, first: number): boolean {
-  if (doc.leaning[at] <= OFFICE_LEAN) return at === first || !isLastWord(doc, at)
+  if (doc.leaning[at] <= Lean.OFFICE) return at === first || !isLastWord(doc, at)
   if (isCalendar(doc, at) || (at > first && isDegree(doc, at) && !hasShape(doc, at + 1, Shape.CAPITAL))) return true
   // A place behind a name is where the person is; at its start it is part of it ("Medan Sihombing").
-  return at > first && doc.leaning[at] <= PLACE_LEAN
+  return at > first && doc.leaning[at] <= Lean.PLACE
 }
 
 /** The token after the degrees behind a name: "Zainal Arifin, S.I.K., M.H.". */

@@ -1,11 +1,11 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { PLACE_WORDS } from '../../lexicon/office-words.ts'
 import { AREA_WORDS } from '../../lexicon/organizations.ts'
-import { type Doc, Shape } from '../../model/doc.ts'
+import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { PlaceType } from '../../model/gazetteer.ts'
 import { hasShape, isClass, isMark } from '../../text/view.ts'
 import type { OfficeHead } from './head.ts'
-import { GIVEN_LEAN, isCalendar } from './leanings.ts'
+import { isCalendar } from './leanings.ts'
 
 /** The token after the place right behind a head that is for a place ("Bupati Garut | …"), else the token after the head. */
 export function placeBehind(doc: Doc, head: OfficeHead, stop: number): number {
@@ -16,12 +16,12 @@ export function placeBehind(doc: Doc, head: OfficeHead, stop: number): number {
   if (!hasShape(doc, at, Shape.CAPITAL) || hasShape(doc, at, Shape.LINE_START) || isCalendar(doc, at)) return at
   if (doc.placeNames[at] >= 0 && (tail === 'place' || isBig(doc, at))) {
     const end = doc.placeEnds[at]
-    return doc.leaning[at] < GIVEN_LEAN || goesOn(doc, end, stop) ? end : at
+    return doc.leaning[at] < Lean.GIVEN || goesOn(doc, end, stop) ? end : at
   }
   // "Bupati Koltim": regencies by their abbreviations.
   if (isClass(doc, at, PLACE_WORDS)) return at + 1
   // "Camat Wonosegoro Joko Prasetyo": a place that no table knows is one word.
-  return tail === 'place' && doc.leaning[at] < GIVEN_LEAN && (goesOn(doc, at + 1, stop) || isMark(doc, at + 1, ',')) ? at + 1 : at
+  return tail === 'place' && doc.leaning[at] < Lean.GIVEN && (goesOn(doc, at + 1, stop) || isMark(doc, at + 1, ',')) ? at + 1 : at
 }
 
 /** Whether the name at token `at` may be that of a place with a head of its own. */

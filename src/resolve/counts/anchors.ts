@@ -1,6 +1,7 @@
 import { CLAUSE_OPENERS, COUNT_JOINTS } from '../../lexicon/count-words.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
+import { firstFrom } from '../../text/first-from.ts'
 import { isPrinted } from '../../text/printed.ts'
 import { hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
 
@@ -99,12 +100,5 @@ export function before(doc: Doc, { number }: CountMention, anchors: readonly Anc
 
 /** Index of the first anchor at or behind a token. */
 function indexFrom(anchors: readonly Anchor[], token: number): number {
-  let low = 0
-  let high = anchors.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (anchors[middle].first < token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstFrom(anchors.length, (i) => anchors[i].first, token)
 }

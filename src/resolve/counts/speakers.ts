@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from.ts'
 import type { Context } from '../context.ts'
 
 /** Tells by whose word something is so: who made the statement that a token stands in; null for none. */
@@ -7,14 +8,7 @@ export function speakers({ doc, facts }: Context): (token: number) => string | n
     .sort((a, b) => a.span[0] - b.span[0])
   return (token) => {
     const at = doc.tokens.start[token]
-    let low = 0
-    let high = parts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (parts[middle].span[0] <= at) low = middle + 1
-      else high = middle
-    }
-    const part = parts[low - 1]
+    const part = parts[firstFrom(parts.length, (i) => parts[i].span[0], at + 1) - 1]
     return part !== undefined && at < part.span[1] ? part.official : null
   }
 }

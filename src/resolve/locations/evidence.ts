@@ -1,4 +1,4 @@
-import type { Doc } from '../../model/doc.ts'
+import { type Doc, Lean } from '../../model/doc.ts'
 import type { Gazetteer } from '../../model/gazetteer.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import type { Standing } from './claims.ts'
@@ -10,9 +10,6 @@ const { TYPED, CONTAINED, PREPOSITION, POST, NAMESAKE, NO_CASE, FORENAME, SAID }
 
 /** So many small places in a row, none of them a person's name, are a list of places where they lie in one area. */
 const LISTED = 3
-
-/** Leaning of a word that is a given name, in tenths. */
-const GIVEN_NAME = 40
 
 /** The evidence for each naming of an article; `all` are its mentions before any was put aside. */
 export function evidenceOf(list: readonly Standing[], all: readonly LocationMention[], doc: Doc): Evidence[] {
@@ -39,7 +36,7 @@ export function evidenceOf(list: readonly Standing[], all: readonly LocationMent
 function believeLists(list: readonly Standing[], evidence: Evidence[], doc: Doc): void {
   for (let first = 0, end = 0; first < list.length; first = end) {
     let isPersons = false
-    do isPersons ||= doc.leaning[list[end].mention.first] >= GIVEN_NAME
+    do isPersons ||= doc.leaning[list[end].mention.first] >= Lean.GIVEN
     while (++end < list.length && list[end].listedBefore)
     if (end - first < LISTED || isPersons) continue
     for (let i = first; i < end; i++) if (evidence[i] === 0 && list[i].mention.known >= 0) evidence[i] = 1

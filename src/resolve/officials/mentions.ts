@@ -3,7 +3,7 @@ import { NICKNAMES } from '../../lexicon/nicknames.ts'
 import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
-import { type Doc, type NameSpan, Shape } from '../../model/doc.ts'
+import { type Doc, Lean, type NameSpan, Shape } from '../../model/doc.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
 import { classBits, endOf, found, hasShape, isClass, isMark, mayBeName, textOf } from '../../text/view.ts'
 import { wordAt, wordsOf } from './aliases.ts'
@@ -177,14 +177,11 @@ const fits = (words: readonly string[], known: readonly string[]) =>
 
 /** Whether the word at `i` stands where a speaker does, so that it is a name there even if it means something else as well ("kata Negara"). */
 const isSpeaker = (doc: Doc, i: number) =>
-  isClass(doc, i - 1, SPEECH_BEFORE) || (doc.leaning[i] > OFFICE_LEAN && isClass(doc, i + 1, SPEECH_AFTER))
-
-/** Leaning of words of offices. */
-const OFFICE_LEAN = -60
+  isClass(doc, i - 1, SPEECH_BEFORE) || (doc.leaning[i] > Lean.OFFICE && isClass(doc, i + 1, SPEECH_AFTER))
 
 /** The run of words of a name at `i`: what is before it (title, rank) left out. */
 function runAt(doc: Doc, i: number, taken: Marks): TokenRange | null {
-  if (doc.leaning[i] <= -30) return isSpeaker(doc, i) ? [i, i + 1] : null
+  if (doc.leaning[i] <= Lean.PLACE) return isSpeaker(doc, i) ? [i, i + 1] : null
   if (isClass(doc, i, RANKS) || isClass(doc, i, HONORIFICS)) return null
   // "tanya Hakim Yusran"
   if (isClass(doc, i, ROLE_HEADS) && hasShape(doc, i + 1, Shape.CAPITAL)) return null
@@ -195,7 +192,7 @@ function runAt(doc: Doc, i: number, taken: Marks): TokenRange | null {
     hasShape(doc, end, Shape.CAPITAL) &&
     doc.sentenceOf[end] === doc.sentenceOf[i]
   ) {
-    if (doc.leaning[end] <= -30) break
+    if (doc.leaning[end] <= Lean.PLACE) break
     end++
   }
   return [i, end]

@@ -5,6 +5,7 @@ import type { LocationFact } from '../../model/kinds/location.ts'
 import type { StatementFact } from '../../model/kinds/statement.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
 import type { SpeakerWords, StatementMention } from '../../model/mentions/statement.ts'
+import { firstFrom } from '../../text/first-from.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { endOf, hasShape, isClass, textOf } from '../../text/view.ts'
 import type { Context } from '../context.ts'
@@ -102,14 +103,7 @@ function inFrames<F extends { id: string; span: [number, number] }>(
 
 /** The index of the first fact whose introduction begins at or behind a place. */
 function indexFrom(facts: readonly { span: [number, number] }[], start: number): number {
-  let low = 0
-  let high = facts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (facts[middle].span[0] < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstFrom(facts.length, (i) => facts[i].span[0], start)
 }
 
 const DAY = /^\d{4}-\d\d-\d\d/

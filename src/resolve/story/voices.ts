@@ -3,6 +3,7 @@ import { SENTENCE_OPENERS } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { Facts } from '../../model/kind.ts'
 import type { SpeakerWords, StatementMention } from '../../model/mentions/statement.ts'
+import { firstFrom } from '../../text/first-from.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { hasShape, isClass, isMark, textOf } from '../../text/view.ts'
 
@@ -102,14 +103,7 @@ function named(
 
 /** The index of the first naming that begins at or behind a token. */
 function indexFrom(namings: readonly Naming[], token: number): number {
-  let low = 0
-  let high = namings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (namings[middle].first < token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstFrom(namings.length, (i) => namings[i].first, token)
 }
 
 /** The longest introductions stand this many tokens before a token they cover. */

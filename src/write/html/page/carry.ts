@@ -1,7 +1,7 @@
 import type { Fact, Kind } from '../../../model/kind.ts'
 import type { ArticleRecord } from '../../../model/record.ts'
 import { inWords, kindRow } from '../../../model/rows/walk.ts'
-import type { Decision } from './decisions.ts'
+import type { Decision } from './decision.ts'
 import { readValue } from './facts.ts'
 
 /** The values that make two facts over the same words the same, a list a kind. */

@@ -1,7 +1,8 @@
 import { barList } from './chart-bars.ts'
 import type { Digest } from './digest.ts'
 import { h } from './dom.ts'
-import { type Bubble, renderMap } from './map.ts'
+import { renderMap } from './map.ts'
+import type { Bubble } from './map-bubbles.ts'
 import { groupDigits, least, type Status } from './tally.ts'
 
 /** Bubbles drawn at most, the largest. */

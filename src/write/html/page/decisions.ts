@@ -1,22 +1,11 @@
 import type { Decisions } from '../../../model/decisions.ts'
-import type { Fact, Facts, Kind } from '../../../model/kind.ts'
+import type { Fact, Facts } from '../../../model/kind.ts'
 import { KINDS } from '../../../model/rows/index.ts'
 import type { PageArticle } from '../data.ts'
 import { carryOver, type Deciding } from './carry.ts'
+import type { Decision, Verdict } from './decision.ts'
 import type { KindFact } from './facts.ts'
 import { fields } from './fields.ts'
-
-/** What a person decided on one fact. */
-export type Verdict = 'right' | 'wrong' | 'edited' | 'added'
-
-/** What was decided on one fact. */
-export interface Decision {
-  readonly kind: Kind
-  /** As extracted; null where the fact was added. */
-  readonly fact: Fact | null
-  readonly verdict: Verdict
-  readonly corrected: Fact | null
-}
 
 /** What was decided on one article. */
 interface Judged {

@@ -1,6 +1,17 @@
 import { s } from './dom.ts'
-import type { Bubble } from './map.ts'
 import { project, type View } from './projection.ts'
+
+/** A place on the map. */
+export interface Bubble {
+  readonly key: string
+  readonly name: string
+  readonly latitude: number
+  readonly longitude: number
+  /** What its area is for. */
+  readonly size: number
+  /** The size in words: "12 articles". */
+  readonly says: string
+}
 
 const SMALLEST = 4
 const FONT = 13

@@ -1,20 +1,8 @@
 import type { Land, LandPath } from '../data.ts'
 import { button, h, s } from './dom.ts'
-import { bubbleShapes } from './map-bubbles.ts'
+import { type Bubble, bubbleShapes } from './map-bubbles.ts'
 import { movesByPointer } from './map-moves.ts'
 import { fitting, INDONESIA, moved, project, UNITS, type View, WORLD, zoomed } from './projection.ts'
-
-/** A place on the map. */
-export interface Bubble {
-  readonly key: string
-  readonly name: string
-  readonly latitude: number
-  readonly longitude: number
-  /** What its area is for. */
-  readonly size: number
-  /** The size in words: "12 articles". */
-  readonly says: string
-}
 
 /** What a map is for, and what its places do. */
 export interface MapOptions {

@@ -1,6 +1,7 @@
 import type { LocationFact } from '../../../model/kinds/location.ts'
 import { h } from './dom.ts'
-import { type Bubble, renderMap } from './map.ts'
+import { renderMap } from './map.ts'
+import type { Bubble } from './map-bubbles.ts'
 import type { Stage } from './stage.ts'
 
 /** Where the article happened: its places on the map, lit with their facts. */

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../../model/record.ts'
+import { firstFrom } from '../../../text/first-from.ts'
 
 type Removal = ArticleRecord['removed'][number]
 
@@ -31,13 +32,7 @@ export function placeRemovals(removed: readonly Removal[], sentences: readonly n
 }
 
 function nearest(places: readonly number[], point: number): number {
-  let low = 0
-  let high = places.length - 1
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (places[middle] < point) low = middle + 1
-    else high = middle
-  }
+  const low = firstFrom(places.length - 1, (i) => places[i], point)
   const before = places[low - 1]
   return before !== undefined && point - before < places[low] - point ? before : places[low]
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../model/kind.ts'
 import type { Span } from '../../../model/span.ts'
-import type { Verdict } from './decisions.ts'
+import type { Verdict } from './decision.ts'
 import { h, inertText } from './dom.ts'
 import { foldRemoved } from './fold.ts'
 import { cutSegments, layMarks, type Mark, type Segment } from './marks.ts'
