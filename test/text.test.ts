@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { annotate } from '../src/annotate/annotate.ts'
 import { codePointOffsets, sliceCodePoints } from '../src/text/code-points.ts'
 import { readDigits } from '../src/text/digits.ts'
+import { firstFrom } from '../src/text/first-from.ts'
 import { readQuantity } from '../src/text/quantity.ts'
+import { hasVerbForm } from '../src/text/verb.ts'
 import { textOf } from '../src/text/view.ts'
 
 const tokensOf = (text: string) => {
@@ -112,5 +114,30 @@ describe('code points', () => {
     const text = 'a😀b'
     expect([0, 1, 3, 4].map(codePointOffsets(text))).toEqual([0, 1, 2, 3])
     expect(sliceCodePoints(text, [1, 3])).toBe('😀b')
+  })
+})
+
+describe('the form of a verb', () => {
+  it.each(['menabrak', 'memeriksa', 'menyebut', 'mengeluh', 'merasa', 'bekerja', 'berjalan', 'terseret', 'diperiksa'])(
+    '%s has it',
+    (word) => expect(hasVerbForm(word)).toBe(true),
+  )
+
+  it.each(['orang', 'transfer', 'travel', 'beras', 'dinas', 'meja', 'ter', ''])('%j has none', (word) =>
+    expect(hasVerbForm(word)).toBe(false),
+  )
+})
+
+describe('the first of rising values', () => {
+  it.each([
+    [0, 0],
+    [1, 0],
+    [2, 1],
+    [3, 1],
+    [9, 4],
+    [10, 5],
+  ])('that is %i or more is found where it stands', (least, index) => {
+    const values = [1, 3, 3, 5, 9]
+    expect(firstFrom(values.length, (i) => values[i], least)).toBe(index)
   })
 })

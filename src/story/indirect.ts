@@ -17,6 +17,7 @@ import { MONTHS, WEEKDAYS } from '../lexicon/time.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import type { TokenRange } from '../model/mentions/official.ts'
 import type { SpeakerWords, StatementMention } from '../model/mentions/statement.ts'
+import { hasVerbForm } from '../text/verb.ts'
 import { classBits, endOf, hasShape, isClass, isMark, textOf, valueAt } from '../text/view.ts'
 import { cueEndOf, hasClitic, speakerBefore, speakerBehind } from './speakers.ts'
 
@@ -120,14 +121,13 @@ function complementOf(doc: Doc, verb: number, end: number, to: number): number {
 function isClause(doc: Doc, begin: number, to: number): boolean {
   for (let i = begin + 1; i < Math.min(to, begin + CLAUSE_REACH); i++) {
     if (isMark(doc, i, ',')) return false
-    if (bitsAt(doc, i) & Bit.CLAUSE || VERB.test(textOf(doc, i))) return true
+    if (bitsAt(doc, i) & Bit.CLAUSE || hasVerbForm(textOf(doc, i))) return true
     // "menjelaskan kronologi yang terjadi": a verb behind "yang" is the noun's.
     if (textOf(doc, i) === 'yang') return false
   }
   return isNegation(doc, begin)
 }
 
-const VERB = /^(?:di|ter|ber|me[mn]?|meng|meny)[a-z]{3,}$/
 const isNegation = (doc: Doc, i: number) => (bitsAt(doc, i) & Bit.CLAUSE) !== 0
 
 const afterThat = (doc: Doc, i: number) => (textOf(doc, i).toLowerCase().startsWith('bahwa') ? i + 1 : i)

@@ -13,6 +13,7 @@ import { type Doc, Shape } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
 import type { LexClass } from '../../model/lexicon.ts'
 import { isPrinted } from '../../text/printed.ts'
+import { hasVerbForm } from '../../text/verb.ts'
 import { classBits, found, hasShape, isClass, textOf } from '../../text/view.ts'
 import { endOfEither } from './phrases.ts'
 
@@ -78,19 +79,8 @@ export function skipToState(doc: Doc, i: number, cls: LexClass, other = cls): nu
 /** What is said from token `i` on, behind auxiliaries; null for nothing. */
 export const stateBehind = (doc: Doc, i: number) => stateAt(doc, skipToState(doc, i, AUXILIARIES))
 
-const VERB = /^(?:me(?:m|n|ng|ny|l|r|w|y)?[a-z]{3,}|ber?[a-z]{4,}|te?r[a-z]{4,}|di[a-z]{4,})$/
-
-/** What the prefixes of verbs begin with: a look at one letter spares most words the expression. */
-const PREFIXES = 'mbtd'
-
 /** Whether a token looks like a verb by its prefix ("menabrak", "diperiksa", "berjalan"). */
 export function looksLikeVerb(doc: Doc, i: number): boolean {
   if (!hasShape(doc, i, Shape.WORD) || hasShape(doc, i, Shape.CAPITAL)) return false
-  return (
-    PREFIXES.includes(doc.text[doc.tokens.start[i]]) &&
-    VERB.test(textOf(doc, i)) &&
-    !isClass(doc, i, NO_VERBS) &&
-    !isClass(doc, i, AUXILIARIES) &&
-    !isClass(doc, i, PEOPLE)
-  )
+  return hasVerbForm(textOf(doc, i)) && !isClass(doc, i, NO_VERBS) && !isClass(doc, i, AUXILIARIES) && !isClass(doc, i, PEOPLE)
 }

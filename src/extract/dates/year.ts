@@ -14,6 +14,7 @@ import {
 } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
+import { hasVerbForm } from '../../text/verb.ts'
 import { endOf, hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 import { type Draft, pointOf } from './draft.ts'
 import { figureAt, isDash, isSpaced, wholeAt, yearAt } from './figure.ts'
@@ -91,7 +92,7 @@ function isYearAlone(doc: Doc, at: number, { year, until, end }: Years): boolean
     !hasShape(doc, end, Shape.CAPITAL) &&
     !hasShape(doc, end, Shape.LINE_START) &&
     !isClass(doc, end, AFTER_YEAR) &&
-    !(hasShape(doc, before, Shape.CAPITAL) && isVerb(textOf(doc, end)))
+    !(hasShape(doc, before, Shape.CAPITAL) && hasVerbForm(textOf(doc, end)))
   )
     return false
   if (isMark(doc, before, '(') || isMark(doc, before, ')')) return true
@@ -105,9 +106,6 @@ function isYearAlone(doc: Doc, at: number, { year, until, end }: Years): boolean
 function isHead(doc: Doc, before: number): boolean {
   return isClass(doc, before, YEAR_HEADS) || endOf(doc, before - 1, YEAR_HEADS) === before + 1
 }
-
-/** Verbs by their prefix: "Porseni 2014 dibuka". */
-const isVerb = (word: string) => word.length > 5 && /^(?:di|me|ber|ter)/.test(word)
 
 /** "B 2014 XY": a number plate. */
 function isPlate(doc: Doc, before: number, end: number): boolean {

@@ -8,6 +8,7 @@ import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import { endsWith } from '../../text/ending.ts'
 import { nameStart } from '../../text/name-start.ts'
+import { hasVerbForm } from '../../text/verb.ts'
 import { classBits, endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf, valueAt } from '../../text/view.ts'
 import { isComplete } from './complete.ts'
 import type { OfficeHead } from './head.ts'
@@ -212,11 +213,9 @@ function joins(doc: Doc, at: number, stop: number): boolean {
   return isOfficeNoun(doc, next) || isClass(doc, next, OFFICE_JOINTS)
 }
 
-const VERB = /^(?:me[mnlrwy]|mem|men|meng|ber|ter|di[a-z])[a-z]{3,}/
-
 /** Whether a lower-case word may go on with an office: no verb, no pronoun, no word that ends a phrase. */
 function isOfficeNoun(doc: Doc, i: number): boolean {
   if (!hasShape(doc, i, Shape.WORD) || hasShape(doc, i, Shape.CAPITAL)) return false
   if (isClass(doc, i, OFFICE_STOPS) || isClass(doc, i, SPEECH_AFTER) || isClass(doc, i, SPEECH_BEFORE)) return false
-  return isClass(doc, i, OFFICE_WORDS) || !VERB.test(textOf(doc, i))
+  return isClass(doc, i, OFFICE_WORDS) || !hasVerbForm(textOf(doc, i))
 }

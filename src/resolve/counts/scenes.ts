@@ -105,6 +105,7 @@ const SPEECH_REACH = 25
 const isActor = (doc: Doc, { first, end, country }: Anchor) =>
   country && !isScene(doc, first) && (isClass(doc, end, AUXILIARIES) || ACTIVE.test(textOf(doc, end)))
 
+/** Forms of verbs that say of their subject what it does or has done to it; "terjadi" and its kin say no deed. */
 const ACTIVE = /^(?:me[a-z]{4,}|ber[a-z]{3,}|di[a-z]{5,})$/
 
 const isScene = (doc: Doc, first: number) => isClass(doc, first - 1, SCENE_WORDS)
