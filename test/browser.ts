@@ -88,3 +88,15 @@ export async function violations(page: Page): Promise<string[]> {
   }[]
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`)
 }
+
+/** Moves the pointer over the first line of a mark, or clicks there. */
+export async function point(page: Page, fact: string, how: 'hover' | 'click'): Promise<void> {
+  const [x, y] = (await page.evaluate(`{
+    const mark = document.querySelector('.mark[data-fact=${fact}]')
+    mark.scrollIntoView({ block: 'center' })
+    const { left, top, width, height } = mark.getClientRects()[0]
+    ;[left + width / 2, top + height / 2]
+  }`)) as [number, number]
+  if (how === 'click') await page.mouse.click(x, y)
+  else await page.mouse.move(x, y)
+}

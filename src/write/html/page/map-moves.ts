@@ -24,7 +24,9 @@ export function movesByPointer(frame: HTMLElement, { view, move }: Moves): () =>
     if (pressed.size === 0) way = 0
     pressed.set(pointerId, { x, y })
   })
-  frame.addEventListener('pointermove', ({ pointerId, clientX: x, clientY: y }) => {
+  frame.addEventListener('pointermove', ({ pointerId, buttons, clientX: x, clientY: y }) => {
+    // It was let go outside.
+    if (buttons === 0) pressed.delete(pointerId)
     const before = pressed.get(pointerId)
     if (before === undefined) return
     pressed.set(pointerId, { x, y })
