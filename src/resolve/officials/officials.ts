@@ -13,9 +13,8 @@ export function resolveOfficials(mentions: readonly OfficialMention[], { doc, an
   const standing = standingMentions(mentions)
   const people = peopleOf(doc, standing)
   const taken = introduced(doc, people)
+  // First, for "Dirut RS Sardjito", who is somebody else, names no Sardjito.
   const offices = titleNamings(doc, people, mentions, taken)
-  // "Dirut RS Sardjito", who is somebody else: no naming of a Sardjito.
-  for (const { tokens } of offices) taken.fill(1, ...tokens)
   const short = [...shortNamings(doc, people, taken), ...offices]
   if (reject) tellRejected(mentions, standing, short, reject)
   return officialFacts(doc, people, short, anchor.published)

@@ -4,7 +4,7 @@ import { wordsOf } from './aliases.ts'
 import type { Marks, ShortNaming } from './mentions.ts'
 import { isPartOf, type PeopleByWord, type Person, peopleUnder, putUnder } from './people.ts'
 
-/** Every office alone ("kata Kapolres") that exactly one person of the text holds, outside the namings known, whose tokens are `taken`. */
+/** Every office alone ("kata Kapolres") that exactly one person of the text holds, outside the namings known, whose tokens are `taken`; so are then its own. */
 export function titleNamings(
   doc: Doc,
   people: readonly Person[],
@@ -18,7 +18,9 @@ export function titleNamings(
     holders ??= holdersByWord(doc, people)
     const words = officeWords(doc, { position, stands })
     const fitting = peopleUnder(holders, words[0]).filter((person) => holdsOffice(doc, person, words))
-    if (fitting.length === 1) namings.push({ person: fitting[0], tokens: position, byName: false, guessed: false })
+    if (fitting.length !== 1) continue
+    namings.push({ person: fitting[0], tokens: position, byName: false, guessed: false })
+    taken.fill(1, ...position)
   }
   return namings
 }
