@@ -16,6 +16,7 @@ import { setFlagsFromString } from 'node:v8'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { codeCache } from '../src/cli/code-cache.ts'
 import { loadPrecompiled } from '../src/cli/precompiled.ts'
+import { textOf } from './articles.ts'
 import { temporaryFolder } from './command.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -60,6 +61,16 @@ describe('the code that a run kept', () => {
     expect(run()).toEqual(first)
     expect(readFileSync(only(dist)).equals(kept)).toBe(true)
     expect(readdirSync(dist).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+
+  it.each(['1', '2'])('is kept by a run over many articles, too, before the engine gets other flags: -j %s', (jobs) => {
+    const many = mkdtempSync(join(folder, 'many-'))
+    for (let i = 0; i < 40; i++) writeFileSync(join(many, `${i}.txt`), textOf(i))
+    expect(run(['-q', '-j', jobs, many])).toMatchObject({ end: 0, err: '' })
+    const kept = readFileSync(only(dist))
+    expect(kept.length).toBeGreaterThan(500_000)
+    run(['-q', '-j', jobs, many])
+    expect(readFileSync(only(dist)).equals(kept)).toBe(true)
   })
 
   it('is kept anew by a run that used more of the command', () => {

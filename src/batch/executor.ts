@@ -5,19 +5,41 @@ import { work } from './work.ts'
 /** Runs smaller than this are over before a worker has started and run warm. */
 const WORTH_WORKERS = 3 * 2 ** 20
 
-/** Does one task after the other in this thread. */
-export function inThisThread(options: WorkOptions): Executor {
+/**
+ * Does one task after the other in this thread. `warmed` hears once what came of the first, before the engine is told to compile with less zeal or
+ * when all is done.
+ */
+export function inThisThread(options: WorkOptions, warmed: (first: TaskResult) => void): Executor {
+  let first: TaskResult | null = null
+  let told = false
   let tasks = 0
+  let last: Promise<unknown> = Promise.resolve()
+  const tell = () => {
+    if (first === null || told) return
+    told = true
+    warmed(first)
+  }
+  const runNext = async (task: Task) => {
+    // A run of one task is over before it pays.
+    if (++tasks === 2) {
+      tell()
+      const { compileLess } = await import('./engine.ts')
+      compileLess()
+    }
+    // Signals and streams get their turn between tasks.
+    await new Promise(setImmediate)
+    const result = await work(task, options)
+    first ??= result
+    return result
+  }
   return {
     ahead: 1,
-    async run(task) {
-      // A run of one task is over before it pays.
-      if (++tasks === 2) (await import('./engine.ts')).compileLess()
-      // Signals and streams get their turn between tasks.
-      await new Promise(setImmediate)
-      return work(task, options)
+    run(task) {
+      const result = last.then(() => runNext(task))
+      last = result.catch(() => undefined)
+      return result
     },
-    close: async () => undefined,
+    close: async () => tell(),
   }
 }
 
@@ -25,8 +47,8 @@ export function inThisThread(options: WorkOptions): Executor {
  * Does the first tasks in this thread; once there is enough to do, workers take what they can and this thread, which is warm, what is left: one
  * worker fewer has to run warm, and no thread looks on.
  */
-export function inWorkers(options: PoolOptions): Executor {
-  const here = inThisThread(options.work)
+export function inWorkers(options: PoolOptions, warmed: (first: TaskResult) => void): Executor {
+  const here = inThisThread(options.work, warmed)
   const ahead = options.jobs * 4
   const waiting: Waiting[] = []
   let pool: Pool | null = null
@@ -74,6 +96,7 @@ export function inWorkers(options: PoolOptions): Executor {
     async close() {
       await opening
       await pool?.close()
+      await here.close()
     },
   }
 }

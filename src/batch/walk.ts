@@ -12,7 +12,9 @@ export interface Selection {
   readonly from: InputFormatName | null
   /** Tells by its path inside the folder whether a file is wanted; null: every article file is. */
   readonly included: ((path: string) => boolean) | null
-  readonly excluded: (path: string, file: string) => boolean
+  readonly excluded: (path: string) => boolean
+  /** Whether a file or folder is what the run itself writes: of folders it is passed over, by its own name it fails. */
+  readonly written: (file: string) => boolean
 }
 
 /**
@@ -46,10 +48,11 @@ export function isFolder(path: string): boolean {
   }
 }
 
-function named(path: string, { from }: Selection): Input | Failure {
+function named(path: string, { from, written }: Selection): Input | Failure {
   if (path === '-') return { id: 'stdin', path: null, file: null, format: from }
   try {
     statSync(path)
+    if (written(path)) return { id: path, path, code: 'unreadable', message: 'This is what the run itself writes.' }
     return { id: path, path, file: path, format: from ?? byName(path) }
   } catch (error) {
     return ioFailure({ id: path, path }, error)
@@ -97,14 +100,16 @@ function* walkFolder(root: string, top: string, prefix: string, selection: Selec
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`
       const file = join(root, path)
-      if (selection.excluded(path, file) || isRunFile(file)) continue
+      if (selection.excluded(path)) continue
       const format = formatFor(path, selection)
       try {
         const stats = entry.isSymbolicLink() ? statSync(file) : entry
+        const isWanted = stats.isDirectory() || (format !== undefined && stats.isFile() && !isRunFile(file))
+        if (!isWanted || selection.written(file)) continue
         if (stats.isDirectory()) {
           const target = entry.isSymbolicLink() ? realpathSync(file) : join(real, entry.name)
           if (!entry.isSymbolicLink() || !`${target}/`.startsWith(`${top}/`)) yield* enter(path, target)
-        } else if (format !== undefined && stats.isFile()) yield { id: `${prefix}${path}`, path: file, file, format }
+        } else yield { id: `${prefix}${path}`, path: file, file, format: format! }
       } catch (error) {
         if (format !== undefined) yield ioFailure({ id: `${prefix}${path}`, path: file }, error)
       }

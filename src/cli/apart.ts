@@ -2,7 +2,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type Selection, walk } from '../batch/walk.ts'
 import { UsageError } from './exit.ts'
-import { identityOf } from './identity.ts'
+import { identities, identityOf } from './identity.ts'
 
 /** A file or folder that a command is about to write. */
 export interface Target {
@@ -88,9 +88,12 @@ export async function checkInputs(
     identity: identityOf(target.file),
     spentAs: spent.includes(target) ? realpathSync(target.file as string) : null,
   }))
+  const files = identities()
+  for (const { file, isFolder } of targets) if (!isFolder) files.note(file)
+  const fillsFolder = targets.some(({ isFolder }) => isFolder)
   for await (const path of paths)
     for await (const input of walk([path], selection)) {
-      if ('code' in input || input.file === null) continue
+      if ('code' in input || input.file === null || !(fillsFolder || files.has(input.file))) continue
       const { file } = input
       const isFound = input.id !== path
       for (const { target, identity, spentAs } of known) {

@@ -11,7 +11,7 @@ export type ReadInput = { readonly article: Article } | { readonly record: Artic
 
 /** All files of folders that are articles by their names, or are read as what was asked for. */
 export function everythingOf(from: InputFormatName | null): Selection {
-  return { from, included: null, excluded: () => false }
+  return { from, included: null, excluded: () => false, written: () => false }
 }
 
 /** The articles and records of paths, one by one in the order in which a batch reads them; failures go to `failed`. */

@@ -3,14 +3,15 @@ import { createDuplicates } from '../batch/duplicates.ts'
 import { inThisThread, inWorkers } from '../batch/executor.ts'
 import { OutputError } from '../batch/output.ts'
 import { run as runTasks } from '../batch/run.ts'
-import type { Executor, Task, WorkOptions } from '../batch/task.ts'
+import type { Executor, RecordOutcome, Task, TaskResult, WorkOptions } from '../batch/task.ts'
 import { tasksOf } from '../batch/tasks.ts'
+import { walk } from '../batch/walk.ts'
 import { KINDS } from '../model/rows/index.ts'
 import { checkedPaths } from './checks.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { checkInline, failureLog } from './failures.ts'
 import { writtenFiles } from './identity.ts'
-import { formatAsked, holdsMany, inputsOf, selectionOf } from './inputs.ts'
+import { formatAsked, holdsMany, selectionOf } from './inputs.ts'
 import { onInterrupt } from './interrupt.ts'
 import { outputOf } from './outputs.ts'
 import type { Options } from './program.ts'
@@ -49,8 +50,8 @@ export async function extractAll(paths: readonly string[], given: Options, keepC
     ? (await import('./boilerplate.ts')).suggestionOutput(options.output, written)
     : await outputOf(options, { many: isMany, keep: done?.size ?? null, run, written })
   failures.begin()
-  const inputs = () => inputsOf(read(), selection, written)
-  const executor = executorOf(work, options.jobs ?? availableParallelism())
+  const inputs = () => walk(read(), selection)
+  const executor = executorOf(work, options.jobs ?? availableParallelism(), (first) => keepCode(worthOf(first)))
   const progress = progressOf(options, isMany, paths, inputs)
   const stop = new AbortController()
   const interrupt = onInterrupt(stop)
@@ -78,8 +79,6 @@ export async function extractAll(paths: readonly string[], given: Options, keepC
       say(`extract: interrupted; what was under way is written.${howToResume(options, many)}`)
       return interrupted
     }
-    // The rules of each kind are code of their own; records that are passed on use none.
-    if (from !== 'records' && summary.articles > 0) keepCode(KINDS.filter((kind) => summary.facts[kind] > 0).length)
     return summary.failures > 0 && !inline ? EXIT.failed : EXIT.done
   } catch (error) {
     progress.stop()
@@ -123,8 +122,14 @@ async function workOf({
   }
 }
 
-function executorOf(work: WorkOptions, jobs: number): Executor {
+function executorOf(work: WorkOptions, jobs: number, warmed: (first: TaskResult) => void): Executor {
   return jobs === 1
-    ? inThisThread(work)
-    : inWorkers({ jobs, work, module: new URL(WORKER_MODULE, import.meta.url), heap: WORKER_HEAP })
+    ? inThisThread(work, warmed)
+    : inWorkers({ jobs, work, module: new URL(WORKER_MODULE, import.meta.url), heap: WORKER_HEAP }, warmed)
+}
+
+/** How much of the command's code a task has used: one for the way through it, and one for each kind of fact, which has rules of its own. */
+function worthOf({ outcomes }: TaskResult): number {
+  const made = outcomes.filter((outcome): outcome is RecordOutcome => 'origin' in outcome && outcome.origin === 'made')
+  return made.length === 0 ? 0 : 1 + KINDS.filter((_, i) => made.some(({ facts }) => facts[i] > 0)).length
 }

@@ -22,12 +22,31 @@ export interface Written {
 
 /** Notes of what a run writes, which begin with standard output and standard error, where those are files. */
 export function writtenFiles(): Written {
+  const known = identities()
+  known.note(1)
+  known.note(2)
+  return known
+}
+
+/** Notes of files and folders, by what tells them from every other. */
+export function identities(): Written {
   const known = new Set<string>()
-  const note = (file: string | number) => {
-    const identity = identityOf(file)
-    if (identity !== null) known.add(identity)
+  // Asked of every file that is read: most are told by a number that comes cheap and may be rounded.
+  const inodes = new Set<number>()
+  return {
+    note(file) {
+      const identity = identityOf(file)
+      if (identity === null) return
+      known.add(identity)
+      inodes.add(Number(identity.slice(identity.indexOf(':') + 1)))
+    },
+    has(file) {
+      try {
+        return known.size > 0 && inodes.has(statSync(file).ino) && known.has(identityOf(file) ?? '')
+      } catch {
+        // What cannot be looked at fails when it is read.
+        return false
+      }
+    },
   }
-  note(1)
-  note(2)
-  return { note, has: (file) => known.size > 0 && known.has(identityOf(file) ?? '') }
 }

@@ -1,7 +1,5 @@
 import { createReadStream, statSync } from 'node:fs'
-import type { Input } from '../batch/task.ts'
-import { isFolder, type Selection, walk } from '../batch/walk.ts'
-import type { Failure } from '../model/article.ts'
+import { isFolder, type Selection } from '../batch/walk.ts'
 import { formatOfName, INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
 import type { Written } from './identity.ts'
 import type { Options } from './program.ts'
@@ -14,7 +12,8 @@ export async function selectionOf(options: Options, written: Written): Promise<S
   return {
     from: formatAsked(options),
     included: include && matches ? matches(include) : null,
-    excluded: (path, file) => excludes(path) || written.has(file),
+    excluded: excludes,
+    written: written.has,
   }
 }
 
@@ -41,17 +40,6 @@ export async function* pathsOf(paths: readonly string[], filesFrom: string | und
 /** Whether a list of paths can be read but once: standard input or another pipe. */
 export function isStream(filesFrom: string): boolean {
   return filesFrom === '-' || !statSync(filesFrom).isFile()
-}
-
-/** What the paths lead to; a path that leads to what the run itself writes is a failure. */
-export async function* inputsOf(
-  paths: AsyncIterable<string> | Iterable<string>,
-  selection: Selection,
-  written: Written,
-): AsyncGenerator<Input | Failure> {
-  for await (const input of walk(paths, selection))
-    if ('code' in input || input.file === null || !written.has(input.file)) yield input
-    else yield { id: input.id, path: input.path, code: 'unreadable', message: 'This is what the run itself writes.' }
 }
 
 async function* listedIn(filesFrom: string): AsyncGenerator<string> {

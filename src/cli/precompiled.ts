@@ -38,7 +38,7 @@ export function loadPrecompiled<T>(bundle: URL, hash: string): Precompiled<T> {
     worth,
     keep: (now) => {
       // A run may change the engine's flags: what it compiles from then on is for them.
-      if ((worth === null || now > worth) && cachedDataVersionTag() === tag) cache.write(now, () => script.createCachedData())
+      if (now > (worth ?? 0) && cachedDataVersionTag() === tag) cache.write(now, () => script.createCachedData())
     },
   }
 }
