@@ -49,17 +49,17 @@ describe('explaining', () => {
   it('tells of candidates put aside, by what rule and why', () => {
     const { rejected } = explain('Kapolda Jawa Timur Irjen Toni Harmanto tiba. Sekretaris rapat itu diam.')
     expect(rejected).toContainEqual(
-      expect.objectContaining({ kind: 'locations', text: 'Jawa Timur', rule: 'known-name', reason: 'inside the name of a body' }),
+      expect.objectContaining({ kind: 'locations', text: 'Jawa Timur', rule: 'known-name', code: 'in-body' }),
     )
-    expect(rejected.map(({ reason }) => reason)).toContain('an office alone, which no one person of the text is known to hold')
+    expect(rejected.map(({ code }) => code)).toContain('office-alone')
   })
 
   it('tells of numbers that no count took, and of what a count was captured from', () => {
     const { facts, rejected } = explain('Sebanyak 17 orang tewas. Panitia melihat 30 orang dan 12 mobil.')
     expect(facts[0]).toMatchObject({ kind: 'counts', captured: { number: '17', value: 17, unit: 'orang', status: 'dead' } })
-    expect(rejected.map(({ text, reason }) => [text, reason])).toEqual([
-      ['30', 'people are counted, but the words say nothing that happened to them'],
-      ['12', 'a number with no word of people behind it'],
+    expect(rejected.map(({ text, code }) => [text, code])).toEqual([
+      ['30', 'nothing-said'],
+      ['12', 'other-things'],
     ])
   })
 

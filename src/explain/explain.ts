@@ -4,6 +4,7 @@ import type { Doc } from '../model/doc.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { MentionBase } from '../model/mentions/common.ts'
+import { REASONS, type Reason } from '../model/reasons.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { KINDS, perKind } from '../model/rows/index.ts'
 import { type PipelineOptions, type Trace, traceArticle } from '../pipeline.ts'
@@ -45,7 +46,8 @@ export interface Explanation {
 interface Refusal {
   readonly kind: Kind
   readonly mention: MentionBase
-  readonly reason: string
+  readonly code: Reason
+  readonly about: string | undefined
   readonly first: number
   readonly end: number
 }
@@ -65,7 +67,9 @@ const AROUND = 80
 /** Reads an article and tells of every fact where it came from. */
 export function explainArticle(article: Article, options: PipelineOptions = {}): Explanation {
   const all: Refusal[] = []
-  const trace = traceArticle(article, options, (kind, mention, reason) => all.push({ kind, mention, reason, ...mention }))
+  const trace = traceArticle(article, options, (kind, mention, code, about) =>
+    all.push({ kind, mention, code, about, ...mention }),
+  )
   const { record, doc, mentions } = trace
   const isAsked = (kind: Kind) => options.only?.includes(kind) ?? true
   const refusals = all.filter(({ kind }) => isAsked(kind)).sort((a, b) => a.first - b.first)
@@ -129,7 +133,8 @@ function triggersOf(kind: Kind, rule: string): string[] {
   return [...new Set(triggers.map((trigger) => (typeof trigger === 'string' ? trigger : trigger.name)))]
 }
 
-function rejectedOf({ kind, mention, reason }: Refusal, doc: Doc): Rejected {
+function rejectedOf({ kind, mention, code, about }: Refusal, doc: Doc): Rejected {
+  const reason = about === undefined ? REASONS[code] : `${REASONS[code]} ${about}`
   const text = textOf(doc, mention.first, mention.end).replace(/\s+/g, ' ')
-  return { kind, text, rule: mention.rule, reason, captured: EXPLAINERS[kind].captured(mention as never, doc) }
+  return { kind, text, rule: mention.rule, code, reason, captured: EXPLAINERS[kind].captured(mention as never, doc) }
 }

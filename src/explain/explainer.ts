@@ -1,6 +1,7 @@
 import type { Doc } from '../model/doc.ts'
 import type { Facts, Kind } from '../model/kind.ts'
 import type { Mentions } from '../model/mention.ts'
+import type { Reason } from '../model/reasons.ts'
 import type { ArticleRecord } from '../model/record.ts'
 
 /** What a rule took from the text, by name. */
@@ -11,6 +12,8 @@ export interface Rejected {
   readonly kind: Kind
   readonly text: string
   readonly rule: string
+  /** The name of the reason, and the reason in words. */
+  readonly code: Reason
   readonly reason: string
   readonly captured: Captured
 }

@@ -3,9 +3,10 @@ import type { Doc } from '../model/doc.ts'
 import type { Facts, Kind } from '../model/kind.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { MentionBase } from '../model/mentions/common.ts'
+import type { Reason } from '../model/reasons.ts'
 
-/** Told of a mention that becomes no fact, and why, in plain words ("inside the office of o1"). */
-export type Reject = (kind: Kind, mention: MentionBase, reason: string) => void
+/** Told of a mention that becomes no fact, and why; `about` is the id of the fact that the reason speaks of. */
+export type Reject = (kind: Kind, mention: MentionBase, reason: Reason, about?: string) => void
 
 /** What every resolver sees: the text, the article's metadata, all mentions, and what was decided before it. */
 export interface Context {

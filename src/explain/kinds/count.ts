@@ -1,12 +1,9 @@
-import { PEOPLE } from '../../lexicon/people.ts'
-import type { Doc, NumberSpan } from '../../model/doc.ts'
+import { statementsOf } from '../../extract/counts/statements.ts'
 import type { MentionBase } from '../../model/mentions/common.ts'
-import { isClass, textOf } from '../../text/view.ts'
+import { REASONS } from '../../model/reasons.ts'
+import { textOf } from '../../text/view.ts'
 import { byToken } from '../by-token.ts'
 import { type Explainer, stated } from '../explainer.ts'
-
-/** So many tokens at most stand between a number and the people it counts. */
-const REACH = 2
 
 /** How counts are told. */
 export const COUNT_EXPLAINER: Explainer<'counts'> = {
@@ -26,24 +23,16 @@ export const COUNT_EXPLAINER: Explainer<'counts'> = {
   },
   overlooked(doc, mentions) {
     const taken = byToken<MentionBase>([...mentions.dates, ...mentions.counts])
+    const { dropped } = statementsOf(doc)
     return (first, end) =>
       [...new Set(doc.numberAt.subarray(first, end))]
         .filter((index) => index >= 0)
         .map((index) => doc.numbers[index])
         .filter((number) => taken.within(number.first, number.end).length === 0)
-        .map((number) => ({
-          kind: 'counts',
-          text: textOf(doc, number.first, number.end),
-          rule: 'no rule',
-          reason: countsPeople(doc, number)
-            ? 'people are counted, but the words say nothing that happened to them'
-            : 'a number with no word of people behind it',
-          captured: {},
-        }))
+        .map((number) => {
+          const code = dropped.get(number.first) ?? 'no-people'
+          const text = textOf(doc, number.first, number.end)
+          return { kind: 'counts', text, rule: 'no rule', code, reason: REASONS[code], captured: {} }
+        })
   },
-}
-
-function countsPeople(doc: Doc, { end }: NumberSpan): boolean {
-  for (let i = end; i < end + REACH; i++) if (isClass(doc, i, PEOPLE)) return true
-  return false
 }

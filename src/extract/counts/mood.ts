@@ -12,6 +12,7 @@ import {
 import { PEOPLE } from '../../lexicon/people.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
+import type { Reason } from '../../model/reasons.ts'
 import { isPrinted } from '../../text/printed.ts'
 import { found, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
 import type { Quantity } from './quantity.ts'
@@ -23,25 +24,21 @@ const NEAR = 5
 /** How far behind a number "per hari" makes it a rate, in tokens. */
 const RATE_REACH = 6
 
-/** Whether what is said of people happened for certain, possibly, or not (null: denied, planned, feared, a rate). */
-export function factualityOf(doc: Doc, quantity: Quantity, said: Predicate): CountFact['factuality'] | null {
+/** Whether what is said of people happened for certain, possibly, or why it did not. */
+export function factualityOf(doc: Doc, quantity: Quantity, said: Predicate): CountFact['factuality'] | Reason {
   const from = clauseStart(doc, Math.min(quantity.first, said.first))
   const edge = Math.max(quantity.number, said.first)
-  if (
-    isRate(doc, from, quantity) ||
-    isDenied(doc, Math.min(quantity.first, said.first)) ||
-    isRefuted(doc, Math.max(quantity.end, said.end))
-  )
-    return null
+  if (isRate(doc, from, quantity)) return 'rate'
+  if (isDenied(doc, Math.min(quantity.first, said.first)) || isRefuted(doc, Math.max(quantity.end, said.end))) return 'denied'
   let possible = false
   for (let i = from; i < edge; i++) {
     if (i >= said.first && i < said.end && said.first < quantity.first) continue
     // "Jika kita perhatikan, sudah ada 28 orang sembuh"
-    if (isClass(doc, i, HYPOTHETICALS) && !isClass(doc, i + 1, REGARDS)) return null
-    if (isClass(doc, i, PLANS) && isNear(doc, i, quantity, said) && !isRescue(doc, i, said)) return null
+    if (isClass(doc, i, HYPOTHETICALS) && !isClass(doc, i + 1, REGARDS)) return 'supposed'
+    if (isClass(doc, i, PLANS) && isNear(doc, i, quantity, said) && !isRescue(doc, i, said)) return 'planned'
     if (isClass(doc, i, UNCERTAIN) && isNear(doc, i, quantity, said)) possible = true
     const isExactness = i >= quantity.first && i < quantity.number
-    if (!isExactness && isClass(doc, i, NEGATIONS) && isNear(doc, i, quantity, said)) return null
+    if (!isExactness && isClass(doc, i, NEGATIONS) && isNear(doc, i, quantity, said)) return 'denied'
   }
   return possible ? 'possible' : 'certain'
 }

@@ -1,11 +1,14 @@
 import { COLLECTIVE_NUMBERS, COLLECTIVES } from '../../lexicon/count-words.ts'
 import type { Doc } from '../../model/doc.ts'
+import type { Reason } from '../../model/reasons.ts'
 import { classBits } from '../../text/view.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
 
 /** The quantities of people in a text. */
 export interface Quantities {
   readonly list: readonly Quantity[]
+  /** Why a number is of no people, by its first token. */
+  readonly dropped: ReadonlyMap<number, Reason>
   /** Index of the quantity that covers a token, words of exactness left out; -1 for none. */
   readonly at: readonly number[]
 }
@@ -23,14 +26,19 @@ function mayStart(doc: Doc, at: number): boolean {
 /** Every quantity of people of a text. */
 export function quantitiesOf(doc: Doc): Quantities {
   const list: Quantity[] = []
+  const dropped = new Map<number, Reason>()
   const at = new Array<number>(doc.tokens.length).fill(-1)
   let end = 0
   for (let start = 0; start < at.length; start++) {
     const quantity = start < end || !mayStart(doc, start) ? null : readQuantity(doc, start)
     if (quantity === null) continue
+    if (typeof quantity === 'string') {
+      dropped.set(start, quantity)
+      continue
+    }
     end = quantity.end
     at.fill(list.length, quantity.number, end)
     list.push(quantity)
   }
-  return { list, at }
+  return { list, dropped, at }
 }

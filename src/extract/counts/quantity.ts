@@ -17,6 +17,7 @@ import { MONTHS } from '../../lexicon/time.ts'
 import { TIME_PREPOSITIONS } from '../../lexicon/time-words.ts'
 import { type Doc, type NumberSpan, Shape } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
+import type { Reason } from '../../model/reasons.ts'
 import { endingAt, endsWith } from '../../text/ending.ts'
 import { isPrinted } from '../../text/printed.ts'
 import { found, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
@@ -48,23 +49,26 @@ export interface Quantity {
   readonly vague: boolean
 }
 
-/** The quantity whose number begins at token `at`, null where the number counts something else. */
-export function readQuantity(doc: Doc, at: number): Quantity | null {
+/** The quantity whose number begins at token `at`, or why the number counts no people; null where no number begins there. */
+export function readQuantity(doc: Doc, at: number): Quantity | Reason | null {
   const index = doc.numberAt[at]
   if (index < 0) return readCollective(doc, at)
   const number = doc.numbers[index]
-  if (number.first !== at || !mayCount(doc, number) || isClass(doc, at, SOME)) return null
+  if (number.first !== at) return null
+  const hindrance = hindranceOf(doc, number)
+  if (hindrance !== null) return hindrance
   const afterNumber = numberEnd(doc, number)
   const unit = readUnit(doc, afterNumber.end, number.form)
-  if (unit === null) return null
-  if (isOfSomebody(doc, number, unit.sense)) return null
-  if (unit.sense === null && !mayStandAlone(doc, unit.end)) return null
+  if (unit === null) return 'other-things'
+  if (isOfSomebody(doc, number, unit.sense)) return 'says-who'
+  if (unit.sense === null && !mayStandAlone(doc, unit.end)) return 'no-people'
+  // Read with the upper end.
   if (isLowEnd(doc, number)) return null
   const low = lowEnd(doc, number)
   const before = readModifiers(doc, low?.first ?? at)
   const isOver = isOverBehind(doc, unit.end)
   const { end, part } = readPart(doc, isOver ? unit.end + 1 : unit.end)
-  if (unit.sense === null && part !== null && !isOfPeople(doc, before.first) && !isHuman(doc, end)) return null
+  if (unit.sense === null && part !== null && !isOfPeople(doc, before.first) && !isHuman(doc, end)) return 'part-of-things'
   const again = isClass(doc, end, DEMONSTRATIVES) && !isPrinted(doc, end, 'ini')
   const { value, min, max, modifier } = bounds(
     low === null ? number : { ...number, value: null, min: low.value, form: 'range' },
@@ -171,21 +175,23 @@ function readCollective(doc: Doc, at: number): Quantity | null {
   }
 }
 
-/** Whether a number can count people at all: whole, and no clock, age, rank, money or part of a name. */
-function mayCount(doc: Doc, { first, end, value, form }: NumberSpan): boolean {
-  if (value !== null && (!Number.isInteger(value) || value <= 0)) return false
+/** What hinders a number from counting people at all: it is not whole, or a clock, age, rank, money or part of a name; null for nothing. */
+function hindranceOf(doc: Doc, { first, end, value, form }: NumberSpan): Reason | null {
+  if (isClass(doc, first, SOME)) return 'no-number'
+  if (value !== null && (!Number.isInteger(value) || value <= 0)) return 'not-whole'
   // "satu-satu", "satu per satu"
-  if (form === 'words' && (isMark(doc, end, '-') || isPrinted(doc, end, 'per'))) return false
+  if (form === 'words' && (isMark(doc, end, '-') || isPrinted(doc, end, 'per'))) return 'part-of-word'
   const figures = hasShape(doc, first, Shape.NUMBER) ? textOf(doc, first, end) : null
-  if (figures !== null && /^\d+[.:]\d{1,2}$|\d\/\d|^0/.test(figures)) return false
+  if (figures !== null && /^\d+[.:]\d{1,2}$|\d\/\d|^0/.test(figures)) return 'written-as-code'
   const before = first - 1
-  if (before < sentenceStart(doc, first)) return true
-  if (endsWith(doc, first, NUMBER_LABELS)) return false
+  if (before < sentenceStart(doc, first)) return null
+  if (endsWith(doc, first, NUMBER_LABELS)) return 'label'
   const mayBeYear = figures !== null && /^(?:19|20)\d\d\b(?![.,]\d)/.test(figures)
-  if (mayBeYear && (isClass(doc, before, MONTHS) || isClass(doc, before, TIME_PREPOSITIONS))) return false
+  if (mayBeYear && (isClass(doc, before, MONTHS) || isClass(doc, before, TIME_PREPOSITIONS))) return 'label'
   // "satu-satu", "B-2", "12/13"
-  if ((isMark(doc, before, '-') || isMark(doc, before, '/') || isMark(doc, before, '+')) && form === 'digits') return false
-  return true
+  if ((isMark(doc, before, '-') || isMark(doc, before, '/') || isMark(doc, before, '+')) && form === 'digits')
+    return 'part-of-word'
+  return null
 }
 
 /** The token where the noun begins: behind "-an", "lebih" and a number repeated in brackets ("3 (tiga) orang"). */

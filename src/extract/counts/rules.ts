@@ -10,7 +10,7 @@ type Found = Omit<CountMention, 'rule'>
 /** A rule for what one construction says of the quantity at hand. */
 function construction(name: Construction): Rule<Found> {
   return rule<Found>(name, QUANTITY_STARTS, (doc, at) => {
-    const stated = statementsOf(doc).get(at)
+    const stated = statementsOf(doc).stated.get(at)
     return stated === undefined ? null : mentionsBy(name, stated)
   })
 }

@@ -2,6 +2,7 @@ import { ADDITIONS, AUXILIARIES, COUNT_JOINTS, FUGITIVES, INCREASES, OUTDATED } 
 import type { Doc } from '../../model/doc.ts'
 import { mayHold } from '../../model/kinds/count-holds.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
+import type { Reason } from '../../model/reasons.ts'
 import { endsWith } from '../../text/ending.ts'
 import { onceADoc } from '../../text/once-a-doc.ts'
 import { isPrinted } from '../../text/printed.ts'
@@ -15,22 +16,33 @@ import { statusOfNoun } from './noun.ts'
 import { doneBefore, isAimedAt } from './object.ts'
 import { isOfThat } from './of-that.ts'
 import { skip } from './phrases.ts'
-import { mayBeBare, mayStand, weed } from './plausible.ts'
+import { mayBeBare, mayStand, type Note, weed } from './plausible.ts'
 import { type Quantities, quantitiesOf } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 import type { Construction, Stated, Statement } from './statement.ts'
 import { type Said, saidBehind } from './subject.ts'
 import { looksLikeVerb, type Predicate } from './words.ts'
 
-/** What the text says of each quantity that it says something of, by the first token of its number. */
-export const statementsOf = onceADoc((doc: Doc): ReadonlyMap<number, readonly Stated[]> => {
+/** What a text says of its numbers, by their first tokens. */
+interface Statements {
+  readonly stated: ReadonlyMap<number, readonly Stated[]>
+  /** Why nothing that a number is said of counts, for those of which nothing stands. */
+  readonly dropped: ReadonlyMap<number, Reason>
+}
+
+/** What the text says of each quantity, and why of some it says nothing that counts. */
+export const statementsOf = onceADoc((doc: Doc): Statements => {
   const quantities = quantitiesOf(doc)
+  const dropped = new Map(quantities.dropped)
   const { list } = quantities
   const said: (readonly Statement[])[] = []
   const olderOf = new Map<number, number>()
   const lists: Lists = { groupOf: new Map(), left: new Map() }
   for (let index = 0; index < list.length; index++) {
-    said.push(saidOf(doc, quantities, index, said, lists))
+    const { number, sense } = list[index]
+    const note: Note = (reason) => dropped.has(number) || dropped.set(number, reason)
+    said.push(saidOf(doc, quantities, index, said, lists, note))
+    if (said[index].length === 0) note(sense === null ? 'no-people' : 'nothing-said')
     if (said[index].length === 0 && isOutdatedBehind(doc, quantities, index) && said[index - 1].length > 0) {
       said[index] = said[index - 1].map((one) => ({ ...sharedBy(list[index], one), by: 'older-figure' }))
       olderOf.set(index, list[index - 1].number)
@@ -45,15 +57,18 @@ export const statementsOf = onceADoc((doc: Doc): ReadonlyMap<number, readonly St
   nameGroups(doc, quantities, said)
   const all = new Map<number, Stated[]>()
   for (let index = 0; index < list.length; index++) {
-    if (said[index].length === 0) continue
+    const { number } = list[index]
     const stated: Stated[] = []
     for (const one of said[index]) {
       const mention = statedOf(doc, quantities, index, one, olderOf.get(index) ?? null, said, lists)
-      if (mention !== null) stated.push(mention)
+      if (typeof mention === 'string') dropped.set(number, mention)
+      else stated.push(mention)
     }
-    all.set(list[index].number, stated)
+    if (stated.length === 0) continue
+    all.set(number, stated)
+    dropped.delete(number)
   }
-  return all
+  return { stated: all, dropped }
 })
 
 /** What is said of a quantity itself, else of the group whose parts a list names with it. */
@@ -63,8 +78,9 @@ function saidOf(
   index: number,
   before: readonly (readonly Statement[])[],
   lists: Lists,
+  note: Note,
 ): readonly Statement[] {
-  const own = statementsAbout(doc, quantities, index, before)
+  const own = statementsAbout(doc, quantities, index, before, note)
   if (own.some(({ by, byNoun }) => by !== 'shared-state' && !byNoun)) return own
   const group = listedOf(doc, quantities, index, (i) => before[i].length > 0, lists)
   return group < 0 ? own : before[group].slice(0, 1).map((one) => sharedBy(quantities.list[index], one))
@@ -75,6 +91,7 @@ function statementsAbout(
   quantities: Quantities,
   index: number,
   before: readonly (readonly Statement[])[],
+  note: Note,
 ): readonly Statement[] {
   const own = quantities.list[index]
   const group = groupBehind(doc, quantities, index)
@@ -110,7 +127,10 @@ function statementsAbout(
   }
   const next = skip(doc, quantity.end, AUXILIARIES)
   // "3 tersangka, dua di antaranya masih buron", "dua tersangka masih buron": not caught.
-  if (statements.length === 0 && isClass(doc, next, FUGITIVES)) return statements
+  if (statements.length === 0 && isClass(doc, next, FUGITIVES)) {
+    note('at-large')
+    return statements
+  }
   // "kini jumlahnya sudah ada 23 kasus": cases, whatever was said before.
   if (statements.length === 0 && index > 0 && own.sense !== 'case' && isTotal(doc, quantity))
     for (const one of before[index - 1].slice(0, 1))
@@ -141,7 +161,7 @@ function statementsAbout(
   const noun = isAimedAt(doc, quantity) && quantity.sense !== 'dead' ? null : statusOfNoun(doc, quantity)
   if (noun !== null && (statements.length === 0 || noun === 'dead'))
     add({ status: noun, first: quantity.start, end: quantity.end }, 'people-noun', true)
-  return weed(doc, quantity, mayBeBare(doc, quantity, statements, group >= 0))
+  return weed(doc, quantity, mayBeBare(doc, quantity, statements, group >= 0, note), note)
 }
 
 /** Whether what follows is said of the quantity: in "25 dari 30 siswa yang keracunan sudah pulang" the "yang" clause is about the group, the rest about the part. */
@@ -166,10 +186,10 @@ function statedOf(
   newer: number | null,
   said: readonly (readonly Statement[])[],
   { groupOf }: Lists,
-): Stated | null {
+): Stated | Reason {
   const quantity = quantities.list[index]
   const factuality = factualityOf(doc, quantity, one)
-  if (factuality === null) return null
+  if (factuality !== 'certain' && factuality !== 'possible') return factuality
   const group = groupBehind(doc, quantities, index)
   const listed = groupBefore(doc, quantities, index)
   const addedUp = summedBefore(doc, quantities, index, true)

@@ -50,7 +50,7 @@ const AUXILIARY = 64
 const OPENER = 128
 const ACT = 256
 
-function walk(doc: Doc, quantity: Quantity, { list, at }: Quantities, stop: number): Said[] {
+function walk(doc: Doc, quantity: Quantity, { list, at }: Pick<Quantities, 'list' | 'at'>, stop: number): Said[] {
   const said: Said[] = []
   let i = quantity.end
   let relative = false

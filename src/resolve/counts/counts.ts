@@ -13,7 +13,7 @@ export function resolveCounts(mentions: readonly CountMention[], context: Contex
   if (mentions.length === 0) return []
   const { doc } = context
   const { clusters, dropped } = mergeCounts(doc, mentions)
-  for (const mention of dropped) context.reject?.('counts', mention, 'a group that was not counted before')
+  for (const mention of dropped) context.reject?.('counts', mention, 'unknown-group')
   clusters.sort((a, b) => a.head.first - b.head.first || a.head.end - b.head.end)
   const { wholes, newer } = edgesOf(doc, clusters)
   const linksOf = linker(context)

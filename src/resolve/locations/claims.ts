@@ -5,6 +5,7 @@ import type { Gazetteer } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import type { OfficialFact } from '../../model/kinds/official.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
+import type { Reason } from '../../model/reasons.ts'
 import { overlap, type Span } from '../../model/span.ts'
 import { isClass, isMark } from '../../text/view.ts'
 import type { Context } from '../context.ts'
@@ -27,9 +28,11 @@ export function standing(mentions: readonly LocationMention[], context: Context)
   const officialIn = officialsInOrder(facts.officials)
   const free: Standing[] = []
   for (const mention of apart(mentions, reject)) {
-    const reason = claimant(doc, mention) ?? officialIn(mention)
-    if (reason === null) free.push({ mention, isHeld: false, holds: false, listedBefore: false, listedBehind: false })
-    else reject?.('locations', mention, reason)
+    const reason = claimant(doc, mention)
+    const official = reason === null ? officialIn(mention) : null
+    if (reason === null && official === null)
+      free.push({ mention, isHeld: false, holds: false, listedBefore: false, listedBehind: false })
+    else reject?.('locations', mention, reason ?? 'names-official', official ?? undefined)
   }
   return free
 }
@@ -75,14 +78,14 @@ function keepFirstRanking(
     if (isFree) {
       chosen.push(mention)
       owner.fill(mention, from, to)
-    } else reject?.('locations', mention, 'inside a longer naming')
+    } else reject?.('locations', mention, 'in-longer-naming')
   }
   for (const mention of chosen.sort((a, b) => a.span[0] - b.span[0])) kept.push(mention)
 }
 
 const rank = ({ cues, span }: LocationMention) => (cues & PlaceCue.TYPED ? 10_000 : 0) + span[1] - span[0]
 
-/** Tells, asked in text order, the official whose naming a mention's words are part of; null for none. */
+/** Tells, asked in text order, the id of the official whose naming a mention's words are part of; null for none. */
 function officialsInOrder(officials: readonly OfficialFact[]): (mention: LocationMention) => string | null {
   const namings: { readonly id: string; readonly span: Span }[] = []
   for (const { id, mentions } of officials) for (const { span } of mentions) namings.push({ id, span })
@@ -95,18 +98,18 @@ function officialsInOrder(officials: readonly OfficialFact[]): (mention: Locatio
       const { id, span: person } = namings[i]
       // "di Bandara Halim": the words before the name say it is a place
       const isWithin = span[0] <= person[0] && person[1] <= span[1]
-      if (overlap(span, person) && !(isSaid && isWithin)) return `names the official ${id}`
+      if (overlap(span, person) && !(isSaid && isWithin)) return id
     }
     return null
   }
 }
 
 /** The body, longer name or office whose words a mention's are; null for none. */
-function claimant(doc: Doc, { span, cues, type }: LocationMention): string | null {
-  if (cues & PlaceCue.BODY) return 'inside the name of a body'
-  if (cues & PlaceCue.PART) return 'part of a longer name'
+function claimant(doc: Doc, { span, cues, type }: LocationMention): Reason | null {
+  if (cues & PlaceCue.BODY) return 'in-body'
+  if (cues & PlaceCue.PART) return 'in-longer-name'
   // "Presiden RI": part of the office
-  if (cues & PlaceCue.POST && (type === 'facility' || doc.text.slice(span[0], span[1]) === 'RI')) return 'inside an office'
+  if (cues & PlaceCue.POST && (type === 'facility' || doc.text.slice(span[0], span[1]) === 'RI')) return 'in-office'
   return null
 }
 

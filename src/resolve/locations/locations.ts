@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
+import type { Reason } from '../../model/reasons.ts'
 import type { Context } from '../context.ts'
 import { type Standing, standing, tieNeighbours } from './claims.ts'
 import { evidenceOf } from './evidence.ts'
@@ -15,17 +16,17 @@ export function resolveLocations(mentions: readonly LocationMention[], context: 
   const claimed = standing(mentions, context)
   const redefined = redefinedNames(claimed, context.doc)
   const means = (i: number) => !redefined!.has(claimed[i].mention.known)
-  const free = redefined === undefined ? claimed : only(claimed, means, context, 'the text calls something else so')
+  const free = redefined === undefined ? claimed : only(claimed, means, context, 'redefined')
   tieNeighbours(free, context)
   const evidence = evidenceOf(free, mentions, context.doc)
-  const list = only(free, (i) => evidence[i] > 0, context, 'nothing says it is a place')
+  const list = only(free, (i) => evidence[i] > 0, context, 'no-evidence')
   const weak: boolean[] = []
   for (const own of evidence) if (own > 0) weak.push(own === 1)
   const choices = choosePlaces(list, weak, gazetteer)
   const stays = stayers(list, weak, choices, gazetteer)
   const placed = list.map((one, i) => placedAs(one, choices[i]))
   return factsOf(
-    only(placed, (i) => stays[i], context, 'a small place far from the others of the article'),
+    only(placed, (i) => stays[i], context, 'far-place'),
     context,
   )
 }
@@ -55,7 +56,7 @@ function stayers(
 const isBare = (gazetteer: Gazetteer, { known }: LocationMention) => known >= 0 && gazetteer.isBare(known)
 
 /** The items that pass, their ties to others that do not cut; these are rejected with a reason. */
-function only<T extends Standing>(list: readonly T[], passes: (i: number) => boolean, { reject }: Context, reason: string): T[] {
+function only<T extends Standing>(list: readonly T[], passes: (i: number) => boolean, { reject }: Context, reason: Reason): T[] {
   const passing: T[] = []
   for (let i = 0; i < list.length; i++) {
     const one = list[i]

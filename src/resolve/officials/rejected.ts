@@ -13,10 +13,9 @@ export function tellRejected(
   const named = new Set(short.map(({ tokens }) => tokens[0]))
   for (const mention of mentions) {
     if (mention.name !== null) {
-      if (!kept.has(mention)) reject('officials', mention, 'another naming says more of these words')
+      if (!kept.has(mention)) reject('officials', mention, 'office-said-more')
     } else if (standing.some(({ first, end }) => first <= mention.first && mention.end <= end))
-      reject('officials', mention, 'the office of a person named beside it')
-    else if (!named.has(mention.position?.[0] ?? mention.first))
-      reject('officials', mention, 'an office alone, which no one person of the text is known to hold')
+      reject('officials', mention, 'office-beside-name')
+    else if (!named.has(mention.position?.[0] ?? mention.first)) reject('officials', mention, 'office-alone')
   }
 }

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest'
+import { explainArticle } from '../src/explain/explain.ts'
+import type { Kind } from '../src/model/kind.ts'
+import { REASONS, type Reason } from '../src/model/reasons.ts'
+import { fieldsToArticle } from '../src/read/fields.ts'
+
+/** A reason, the kind it is told for, and sentences whose marked words come to nothing for it. */
+const ROWS: readonly (readonly [Reason, Kind, ...string[]])[] = [
+  ['not-whole', 'counts', 'Air naik «2,5» meter di desa itu.'],
+  ['written-as-code', 'counts', 'Rapat nomor surat «0812» itu batal.'],
+  ['label', 'counts', 'Warga RT «12» mengungsi.', 'Korban berusia «30» tahun.', 'Bantuan Rp «500 juta» tiba.'],
+  ['part-of-word', 'counts', 'Mereka keluar «satu» per satu.'],
+  ['no-number', 'counts', '«Sejumlah» warga tewas.'],
+  ['says-who', 'counts', 'Ibu «dua» anak itu tewas.', 'Budi Santoso, «seorang» guru, tewas.'],
+  ['other-things', 'counts', 'Banjir merusak «12» rumah.', 'Api membakar «30» kios.'],
+  ['no-people', 'counts', 'Peserta berasal dari «38» negeri lain.'],
+  ['part-of-things', 'counts', 'Banjir melanda 38 provinsi, «37» di antaranya parah.'],
+  ['nothing-said', 'counts', 'Panitia melihat «30» orang.'],
+  [
+    'denied',
+    'counts',
+    'Polisi membantah kabar bahwa «11» prajurit tewas.',
+    'Tidak «12» orang tewas.',
+    'Kabar bahwa «lima» orang tewas itu hoaks.',
+  ],
+  ['supposed', 'counts', 'Jika «500» orang tewas, jalan ditutup.', 'Dikhawatirkan «40» orang tewas.'],
+  ['planned', 'counts', 'Pemerintah akan memulangkan «50» WNI.'],
+  ['rate', 'counts', 'Setiap hari «10» orang tewas di jalan itu.'],
+  ['at-large', 'counts', '«Dua» tersangka masih buron.'],
+  ['hunted', 'counts', '«Dua» pelaku masih dicari polisi.'],
+  ['in-passing', 'counts', '«Dua» tersangka ditembak.', 'Seperti yang dialami «seorang» pembaca.'],
+  ['traffic', 'counts', 'Bandara itu melayani «2,8 juta» penumpang.'],
+  ['vague', 'counts', '«Beberapa» warga mengungsi.'],
+  ['not-of-families', 'counts', 'Polisi menangkap «12» keluarga.'],
+  ['not-of-cases', 'counts', 'Sebanyak «12» kasus mengungsi.'],
+  ['too-far', 'counts', 'Sebanyak «12», yang tewas.'],
+  ['said-more', 'counts', 'Sebanyak «12» keluarga mengungsi dan tewas.'],
+  ['unknown-group', 'counts', '«Keduanya tewas».'],
+  ['in-body', 'locations', 'Kapolda «Jawa Timur» hadir.', 'Polda «Bali» menutup jalan.'],
+  ['in-longer-name', 'locations', 'Warga bernama Rudi «Kuningan» hadir.'],
+  ['in-office', 'locations', 'Presiden «RI» hadir.'],
+  ['in-longer-naming', 'locations', 'Rapat di Kabupaten «Garut».'],
+  ['names-official', 'locations', 'Bupati Garut Rudi Bima hadir. "Aman," kata «Bima».'],
+  ['redefined', 'locations', 'Polisi menangkap pria berinisial «AS».'],
+  ['no-evidence', 'locations', '«Batu» jatuh.'],
+  ['far-place', 'locations', 'Stok beras di «Bulog» di Bandung cukup.'],
+  ['office-said-more', 'officials', 'Kapolres Garut «AKBP Doni Prakosa» datang.'],
+  ['office-beside-name', 'officials', 'Bupati Garut Rudi Gunawan, «Bupati», hadir.'],
+  ['office-alone', 'officials', 'Kata «Kapolres», jalan ditutup.', '«Sekretaris» rapat itu diam.'],
+]
+
+/** The text without its marks, and the marked words. */
+function unmark(marked: string): { text: string; words: string } {
+  return { text: marked.replace(/[«»]/g, ''), words: /«(.*)»/.exec(marked)![1]! }
+}
+
+for (const [code, kind, ...sentences] of ROWS)
+  it.each(sentences)(`tells why: ${code}: %s`, (marked) => {
+    const { text, words } = unmark(marked)
+    const { facts, rejected } = explainArticle(fieldsToArticle({ text }, '2024-05-06'))
+    const told = rejected.filter((one) => one.kind === kind && one.text === words)
+    expect(told.map((one) => one.code)).toContain(code)
+    for (const one of told) expect(one.reason.startsWith(REASONS[one.code])).toBe(true)
+    expect(facts.filter((fact) => fact.kind === kind && fact.text === words)).toEqual([])
+  })
+
+it('has a true example of every reason', () => {
+  const shown = new Set(ROWS.map(([code]) => code))
+  expect(Object.keys(REASONS).filter((code) => !shown.has(code as Reason))).toEqual([])
+})
