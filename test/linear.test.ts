@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { builtInGazetteer } from '../src/gazetteer/open.ts'
 import { extract } from '../src/index.ts'
-import { operations } from './operations.ts'
+import { charactersRead, operations } from './operations.ts'
 
 const SYLLABLES = ['ba', 'ko', 'ri', 'tu', 'me', 'sa', 'lo', 'ni', 'da', 'pe']
 
@@ -46,6 +46,150 @@ const TEXTS: readonly (readonly [what: string, piece: (i: number) => string])[] 
   ['counts with dates and speakers', (i) => `Sebanyak ${i + 2} orang tewas pada 5 Mei ${1000 + i}, kata Bupati ${person(i)}. `],
   ['dates', (i) => `Pada ${(i % 28) + 1} Mei ${1000 + i} pukul ${i % 24}.00 dan dua hari kemudian. `],
 ]
+
+/** What a text may consist of, over and over, without being about anything. */
+const PIECES = [
+  ...[
+    'AKBP ',
+    'Kombes Pol ',
+    'Kolonel Laut (P) ',
+    'Jenderal TNI (Purn) ',
+    'AKBP. ',
+    'Pol ',
+    'Dr. ',
+    'Prof. Dr. Ir. ',
+    'H. ',
+    'S.H., M.H., ',
+    'Budi, S.H., ',
+  ],
+  ...['air\n', 'a\n', 'dua orang\n', 'kata Besar kecil\n', 'Jakarta -\n', 'Banjir Bandang\n', 'kemarin\n', '\n', ' \n\t'],
+  ...[
+    '(1 ',
+    '(',
+    '(a ',
+    ') ',
+    '[',
+    '"',
+    '"a ',
+    '“',
+    '”',
+    "'",
+    '-',
+    '- ',
+    '--',
+    '. ',
+    '.',
+    ', ',
+    ',',
+    ': ',
+    '; ',
+    '/',
+    '| ',
+    '*',
+    '...',
+    '!? ',
+  ],
+  ...[
+    'JAKARTA ',
+    'BANJIR BANDANG MELANDA ',
+    'A ',
+    'A. ',
+    'Banjir Melanda ',
+    'banjir melanda ',
+    'anak-anak ',
+    'Garut-Bandung ',
+    'Garut-',
+    'a-',
+  ],
+  ...[
+    '5 orang tewas ',
+    '5 tewas 3 luka ',
+    '5 tewas, 3 luka, ',
+    '2, 3, ',
+    '1 ',
+    '5 dari 10 orang ',
+    'dari 5 menjadi 6 ',
+    'di antaranya ',
+    'korban ',
+    'tewas ',
+  ],
+  ...[
+    'tidak ada korban jiwa ',
+    'menewaskan 5 orang ',
+    'dua puluh ribu ',
+    'juta ',
+    'setengah ',
+    'seorang ',
+    'puluhan orang ',
+    'Di Garut 5 orang tewas, ',
+    'orang ',
+  ],
+  ...[
+    'Senin ',
+    'Senin (2/8/2022) ',
+    '5 Mei ',
+    '5 dan 6 Mei ',
+    '2/8/2022-',
+    'pukul 07.55 WIB ',
+    'dua hari lalu ',
+    'tahun ',
+    'hingga ',
+    'setiap ',
+    'Lebaran ',
+    '1.',
+  ],
+  ...[
+    'Bupati ',
+    'Bupati Budi ',
+    'Kepala Dinas ',
+    'Budi, Bupati, ',
+    'Bupati dan ',
+    'mantan ',
+    'Plt. ',
+    'Ketua Umum ',
+    'PT ',
+    'Budi alias ',
+    'Budi (34) ',
+    'bin ',
+  ],
+  ...[
+    'Desa ',
+    'Desa Suka, ',
+    'Garut, ',
+    'di Garut ',
+    'Jl. ',
+    'Kota/Kabupaten ',
+    'Jawa Barat ',
+    'RT 01/RW 02 ',
+    'Kampung Suka, ',
+    'arah utara ',
+  ],
+  ...[
+    'Baca juga: ',
+    'Baca juga: Banjir Besar ',
+    'Editor: ',
+    'Foto: ',
+    'https://t.me/a ',
+    '[Gambas:Video] ',
+    '/Foto ',
+    '(Budi/Ani) ',
+    'ANTARA - ',
+    'kata dia, ',
+  ],
+]
+
+describe('the work on one piece over and over', () => {
+  it.each(PIECES)('grows as the text does: %j', (piece) => {
+    const read = (units: number) => extract({ text: piece.repeat(Math.ceil(units / piece.length)), published: '2024-02-06' })
+    read(8000)
+    for (const cost of [operations, charactersRead]) {
+      const short = cost(() => read(4000))
+      const long = cost(() => read(8000))
+      // What is remembered from one text to the next may cost the first.
+      expect(long / Math.max(short, 1)).toBeLessThan(2.3)
+    }
+  })
+})
 
 describe('the work on names, places, numbers and dates, all of them different', () => {
   it.each(TEXTS)('grows as the text does: %s', (_, piece) => {

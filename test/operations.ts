@@ -25,3 +25,25 @@ function blocksSinceLastAsked(): number {
   })
   return blocks
 }
+
+/**
+ * How many characters some work has regular expressions look at, which run inside the engine: those from where each begins to the end of what it finds,
+ * or of the text.
+ */
+export function charactersRead(work: () => void): number {
+  const { exec } = RegExp.prototype
+  let characters = 0
+  // Whatever else runs an expression (`test`, `replace`, `matchAll`) asks this for it.
+  RegExp.prototype.exec = function (this: RegExp, text: string) {
+    const from = this.global || this.sticky ? this.lastIndex : 0
+    const found = exec.call(this, text)
+    characters += (found === null ? text.length : found.index + found[0].length) - from
+    return found
+  }
+  try {
+    work()
+  } finally {
+    RegExp.prototype.exec = exec
+  }
+  return characters
+}

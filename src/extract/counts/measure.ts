@@ -128,7 +128,7 @@ function outdatedBefore(doc: Doc, first: number): number {
 
 type Subject = Pick<Measured, 'status' | 'first' | 'said' | 'byNoun'>
 
-function subjectBefore(doc: Doc, end: number, floor: number, strong: boolean, at: readonly number[]): Subject | null {
+function subjectBefore(doc: Doc, end: number, floor: number, strong: boolean, at: Int32Array): Subject | null {
   let noun: Subject | null = null
   for (let edge = end; edge > floor; edge--) {
     const i = edge - 1
@@ -185,7 +185,7 @@ function isOfThings(doc: Doc, i: number, floor: number): boolean {
 }
 
 /** Whether "jumlah" opens the subject that ends before token `end`. */
-function hasSumBefore(doc: Doc, end: number, floor: number, at: readonly number[]): boolean {
+function hasSumBefore(doc: Doc, end: number, floor: number, at: Int32Array): boolean {
   for (let i = end - 1; i >= floor; i--) {
     if (isClass(doc, i, SUM_WORDS)) return true
     if (at[i] >= 0 || isMark(doc, i, ',') || isMark(doc, i, '"') || (looksLikeVerb(doc, i) && !isClass(doc, i, STATES)))

@@ -3,6 +3,7 @@ import type { Doc } from '../../model/doc.ts'
 import type { Reason } from '../../model/reasons.ts'
 import { classBits } from '../../text/view.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
+import { stateBehind } from './words.ts'
 
 /** The quantities of people in a text. */
 export interface Quantities {
@@ -10,7 +11,9 @@ export interface Quantities {
   /** Why a number is of no people, by its first token. */
   readonly dropped: ReadonlyMap<number, Reason>
   /** Index of the quantity that covers a token, words of exactness left out; -1 for none. */
-  readonly at: readonly number[]
+  readonly at: Int32Array
+  /** Whether the number of a quantity is only one in a name ("SD Negeri 45 Singkawang"), nobody that something is said of. */
+  isPassing(index: number): boolean
 }
 
 /** Where a quantity may begin. */
@@ -27,7 +30,7 @@ function mayStart(doc: Doc, at: number): boolean {
 export function quantitiesOf(doc: Doc): Quantities {
   const list: Quantity[] = []
   const dropped = new Map<number, Reason>()
-  const at = new Array<number>(doc.tokens.length).fill(-1)
+  const at = new Int32Array(doc.tokens.length).fill(-1)
   let end = 0
   for (let start = 0; start < at.length; start++) {
     const quantity = start < end || !mayStart(doc, start) ? null : readQuantity(doc, start)
@@ -40,5 +43,10 @@ export function quantitiesOf(doc: Doc): Quantities {
     at.fill(list.length, quantity.number, end)
     list.push(quantity)
   }
-  return { list, dropped, at }
+  // Asked of each by many before it.
+  const passing: (boolean | undefined)[] = []
+  return { list, dropped, at, isPassing: (index) => (passing[index] ??= isPassing(doc, list[index])) }
 }
+
+const isPassing = (doc: Doc, { sense, part, rest, end }: Quantity) =>
+  sense === null && !part && !rest && stateBehind(doc, end) === null

@@ -11,7 +11,7 @@ import { isOneMoreOfTheDead, nameGroups, saidOfSame, sharedBy, statementsOfGroup
 import { groupBefore, groupBehind, isGapped, isGroupBefore, isOutdatedBehind, sharedBefore, summedBefore } from './groups.ts'
 import { type Lists, listedOf, toldOf } from './lists.ts'
 import { isTotal, measuredBefore } from './measure.ts'
-import { clauseStart, factualityOf } from './mood.ts'
+import { clauseStart, factualityOf, isOutdated } from './mood.ts'
 import { statusOfNoun } from './noun.ts'
 import { doneBefore, isAimedAt } from './object.ts'
 import { isOfThat } from './of-that.ts'
@@ -236,11 +236,5 @@ function isAddition(doc: Doc, quantity: Quantity, one: Statement): boolean {
   const first = Math.min(quantity.first, one.first)
   for (let i = Math.max(clauseStart(doc, first), first - ADDITION_REACH); i < first; i++)
     if (isClass(doc, i, ADDITIONS)) return true
-  return false
-}
-
-/** "sebelumnya 14 orang tewas": the words say that the figure no longer holds. */
-function isOutdated(doc: Doc, quantity: Quantity): boolean {
-  for (let i = clauseStart(doc, quantity.first); i < quantity.number; i++) if (isClass(doc, i, OUTDATED)) return true
   return false
 }

@@ -19,7 +19,7 @@ import { classBits, endOf, isClass, isMark, sentenceEnd, textOf } from '../../te
 import { skip } from './phrases.ts'
 import type { Quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
-import { looksLikeVerb, type Predicate, skipToState, stateAt, stateBehind } from './words.ts'
+import { looksLikeVerb, type Predicate, skipToState, stateAt } from './words.ts'
 
 /** How what is said stands to the people: right behind them, in their "yang" clause, or as the predicate of several ("dua pria dan tiga anak tewas"). */
 export interface Said extends Predicate {
@@ -28,6 +28,9 @@ export interface Said extends Predicate {
 
 /** How far a predicate is looked for, in tokens. */
 const REACH = 45
+
+/** Behind more numbers of nobody than these a list is read, and nothing is said of people ("2, 3, 5, …"). */
+const MOST_PASSED = 8
 
 /** How far apart quantities that share a predicate stand, in tokens. */
 const SHARE_REACH = 7
@@ -50,7 +53,8 @@ const AUXILIARY = 64
 const OPENER = 128
 const ACT = 256
 
-function walk(doc: Doc, quantity: Quantity, { list, at }: Pick<Quantities, 'list' | 'at'>, stop: number): Said[] {
+function walk(doc: Doc, quantity: Quantity, quantities: Quantities, stop: number): Said[] {
+  const { list, at } = quantities
   const said: Said[] = []
   let i = quantity.end
   let relative = false
@@ -59,6 +63,9 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Pick<Quantities, 'list
   let inList = false
   let comma = -1
   let verbs = 0
+  let passed = 0
+  // No bracket closes before.
+  let open = 0
   const add = (state: Predicate, how: Said['how']) => {
     said.push({ status: state.status, first: state.first, end: state.end, how })
     i = state.end
@@ -68,12 +75,16 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Pick<Quantities, 'list
   }
   while (i < stop) {
     if (isMark(doc, i, '(')) {
-      i = closing(doc, i, stop)
+      const end = Math.min(stop, i + BRACKET_REACH)
+      const close = closing(doc, Math.max(i + 1, open), end)
+      if (close === end) open = end
+      i = close === end ? i + 1 : close + 1
       continue
     }
     if (isMark(doc, i, ';') || isMark(doc, i, ':')) break
     const other = at[i]
-    if (other >= 0 && isPassing(doc, list[other])) {
+    if (other >= 0 && quantities.isPassing(other)) {
+      if (++passed > MOST_PASSED) break
       i = list[other].end
       continue
     }
@@ -91,7 +102,7 @@ function walk(doc: Doc, quantity: Quantity, { list, at }: Pick<Quantities, 'list
       // "30 kasus, 20 dirawat", "23 kasus, 18 pasien masih dirawat": parts, not partners.
       if (((sense === null && !part) || isOfCases(quantity, list[other])) && isMark(doc, list[other].first - 1, ',')) break
       return (
-        walk(doc, list[other], { list, at }, stop)
+        walk(doc, list[other], quantities, stop)
           // "6 korban, 4 di antaranya meninggal" is said of the part alone, "tiga orang, dua di antaranya anak, tewas" of all.
           .filter(({ how, first }) => how !== 'relative' && (!part || isBehindComma(doc, first)))
           .map((one) => ({ ...one, how: 'shared' as const }))
@@ -166,11 +177,6 @@ function isBehindComma(doc: Doc, first: number): boolean {
 
 const isOfCases = (group: Quantity, part: Quantity) => group.sense === 'case' && part.sense !== 'case'
 
-/** Whether a number is only one in a name ("SD Negeri 45 Singkawang"), nobody that something is said of. */
-function isPassing(doc: Doc, { sense, part, rest, end }: Quantity): boolean {
-  return sense === null && !part && !rest && stateBehind(doc, end) === null
-}
-
 /** Whether the noun right before what is said names others: "ibunya meninggal", "mendapati ayahnya meninggal". */
 const isSomebodyElse = (doc: Doc, i: number, behindVerb: boolean) =>
   isClass(doc, i, PEOPLE) && (behindVerb || textOf(doc, i).endsWith('nya'))
@@ -182,12 +188,12 @@ function isDoubted(doc: Doc, from: number, to: number): boolean {
 }
 
 /** Whether a quantity follows token `i` at once. */
-const isCountedBehind = (doc: Doc, i: number, at: readonly number[]) => (at[skip(doc, i, MODIFIERS, AUXILIARIES)] ?? -1) >= 0
+const isCountedBehind = (doc: Doc, i: number, at: Int32Array) => (at[skip(doc, i, MODIFIERS, AUXILIARIES)] ?? -1) >= 0
 
-/** The token behind the bracket that opens at `i`. */
-function closing(doc: Doc, i: number, stop: number): number {
-  for (let end = i + 1; end < Math.min(stop, i + BRACKET_REACH); end++) if (isMark(doc, end, ')')) return end + 1
-  return i + 1
+/** The first token of `[from, end)` that closes a bracket, `end` for none. */
+function closing(doc: Doc, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (isMark(doc, at, ')')) return at
+  return end
 }
 
 /** Whether a comma, "dan" or the like stands before token `i`. */

@@ -18,8 +18,8 @@ interface Piece {
 /** "Rusia-Ukraina", "Jakarta-Bandung", "Banda Aceh-Medan": the pieces of a token with hyphens that need no type word. */
 export const hyphenPair = rule<Found>('hyphen-pair', ['name'], (doc, at) => {
   const { end: spanEnd } = doc.names[doc.nameAt[at]]
-  let mentions: Found[] | null = null
-  for (let i = at; i < spanEnd; i++) if (isHyphenated(doc, i)) mentions = [...(mentions ?? []), ...piecesAt(doc, i)]
+  const mentions: Found[] = []
+  for (let i = at; i < spanEnd; i++) if (isHyphenated(doc, i)) mentions.push(...piecesAt(doc, i))
   return mentions
 })
 

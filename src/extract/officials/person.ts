@@ -13,6 +13,9 @@ import { hasGivenName, isCalendar } from './leanings.ts'
 /** No person's name has more words. */
 const LONGEST_NAME = 7
 
+/** Nobody has more ranks, suffixes of a rank, honorifics or degrees, each, than so many; what repeats more often is no title. */
+const MOST_TITLES = 12
+
 /** A person as named: what stands before the name, the name, and the token after the degrees behind it. */
 export interface Person {
   readonly rank: TokenRange | null
@@ -27,7 +30,7 @@ export function rankEnd(doc: Doc, i: number): number {
   const end = endOf(doc, i, RANKS)
   if (end === 0) return 0
   let at = end
-  for (;;) {
+  for (let suffixes = 0; suffixes < MOST_TITLES; suffixes++) {
     const bracket = isMark(doc, at, '(')
     const suffix = bracket ? at + 1 : at
     // "AKP S Pulungan", "Kolonel Inf T. Mustafa": a letter alone is a suffix only in brackets.
@@ -40,6 +43,7 @@ export function rankEnd(doc: Doc, i: number): number {
     else if (isMark(doc, next, '.') && isMark(doc, next + 1, ')')) at = next + 2
     else return at
   }
+  return at
 }
 
 const isSameLine = (doc: Doc, i: number) => !hasShape(doc, i, Shape.LINE_START)
@@ -50,7 +54,8 @@ export function readPerson(doc: Doc, i: number): Person | null {
   let at = i
   let rank: TokenRange | null = null
   let honorific: TokenRange | null = null
-  for (;;) {
+  for (let titles = 0; ; titles++) {
+    if (titles > MOST_TITLES) return null
     const afterRank = at < stop ? rankEnd(doc, at) : 0
     if (afterRank > 0) {
       rank = [rank === null ? at : rank[0], afterRank]
@@ -143,11 +148,12 @@ function endsName(doc: Doc, at: number, first: number): boolean {
 /** The token after the degrees behind a name: "Zainal Arifin, S.I.K., M.H.". */
 export function degreesEnd(doc: Doc, from: number, stop: number): number {
   let at = from
-  for (;;) {
+  for (let degrees = 0; degrees < MOST_TITLES; degrees++) {
     const next = isMark(doc, at, ',') ? at + 1 : at
     if (next >= stop || !isDegree(doc, next)) return at
     at = next + 1
   }
+  return at
 }
 
 /** Whether token `i` is an academic degree: "S.I.K.", "M.Si", "SH". */
