@@ -44,7 +44,7 @@ export async function measureStages(file, rounds = 3) {
       time('write', () => {
         const collected = stage.collectOutcomes(0)
         for (const record of records) collected.add(record)
-        collected.result(0)
+        collected.result(0, [])
       })
     }
     const total = Object.values(times).reduce((sum, ms) => sum + ms, 0)

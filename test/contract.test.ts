@@ -28,11 +28,11 @@ function put(name: string, content: string): string {
 }
 
 /** The records of rows that go through the command as JSON Lines. */
-function recordsOf(rows: readonly object[], args: readonly string[] = []): ArticleRecord[] {
+function recordsOf(rows: readonly object[], args: readonly string[] = [], told = ''): ArticleRecord[] {
   const { code, out, err } = call(['-q', '--from', 'jsonl', '-t', 'jsonl', ...args], {
     input: rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
   })
-  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect({ code, err }).toEqual({ code: 0, err: told })
   return linesOf<ArticleRecord>(out)
 }
 
@@ -92,7 +92,11 @@ describe('--keep', () => {
   const row = { id: 7, text: TEXT, region: 'Priangan', meta: { desk: ['a', 1], 'no text': null }, 'a.b': true }
 
   it('carries fields of a row along as they are, null where a row has none', () => {
-    const [first, second] = recordsOf([row, { text: 'Gempa.' }], ['--keep', 'region, meta.desk', '--keep', 'a.b,meta,lain'])
+    const [first, second] = recordsOf(
+      [row, { text: 'Gempa.' }],
+      ['--keep', 'region, meta.desk', '--keep', 'a.b,meta,lain'],
+      'extract: --keep lain changes nothing: no row has a field of that name\n',
+    )
     expect(first!.extra).toEqual({
       region: 'Priangan',
       'meta.desk': ['a', 1],
@@ -226,7 +230,10 @@ describe('rows with a page', () => {
 
   it('say what is missing where they hold neither', () => {
     const { code, err } = call(['-q', '--from', 'jsonl'], { input: '{"id":"x","body":"Gempa."}\n' })
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('extract: x: Line 1 has no "text" or "html".') })
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringContaining('extract: x: Line 1 has no "text" or "html"; its fields are id, body (--field text=body'),
+    })
   })
 })
 

@@ -17,7 +17,7 @@ export function collectOutcomes(bytes: number): {
   add(record: ArticleRecord, origin: RecordOrigin): void
   /** Notes what gave no record. */
   note(outcome: Failure | PassedOver): void
-  result(inputs: number): TaskResult
+  result(inputs: number, met: readonly string[]): TaskResult
 } {
   let lines = Buffer.allocUnsafeSlow(Math.max(LEAST_ROOM, Math.min(bytes, MOST_GUESSED) * TIMES))
   let end = 0
@@ -52,6 +52,6 @@ export function collectOutcomes(bytes: number): {
         'code' in outcome ? { ...outcome, id: outcome.id.toWellFormed(), message: outcome.message.toWellFormed() } : outcome,
       )
     },
-    result: (inputs) => ({ outcomes, lines: lines.subarray(0, end), bytes, inputs }),
+    result: (inputs, met) => ({ outcomes, lines: lines.subarray(0, end), bytes, inputs, met }),
   }
 }

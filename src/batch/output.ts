@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../model/record.ts'
 import type { FolderWriter, StreamWriter } from '../write/format.ts'
+import { reasonOf } from './trouble.ts'
 
 /** Where the record lines of a run go (UTF-8, whole lines). */
 export interface Output {
@@ -18,8 +19,7 @@ export interface Sink {
 export class OutputError extends Error {
   /** `what` begins the sentence; `cause` is the error of the system. */
   constructor(what: string, cause: unknown, then = '') {
-    const { code, message } = cause as NodeJS.ErrnoException
-    super(`${what} cannot be written any further (${code === 'ENOSPC' ? 'the disk is full' : message})${then}`)
+    super(`${what} cannot be written any further (${reasonOf(cause)})${then}`)
   }
 }
 

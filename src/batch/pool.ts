@@ -109,5 +109,6 @@ function joined(results: readonly TaskResult[], { bytes, inputs }: Task): TaskRe
     before += result.lines.length
     return result.outcomes.map((outcome) => ('end' in outcome ? { ...outcome, end: outcome.end + offset } : outcome))
   })
-  return { outcomes, lines: Buffer.concat(results.map(({ lines }) => lines)), bytes, inputs }
+  const met = results.flatMap((result) => result.met)
+  return { outcomes, lines: Buffer.concat(results.map(({ lines }) => lines)), bytes, inputs, met }
 }

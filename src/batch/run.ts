@@ -22,6 +22,8 @@ export interface RunOptions {
   /** Articles that an earlier run wrote, for one that is resumed. */
   readonly done: Done | null
   readonly failed: (failure: Failure) => void | Promise<void>
+  /** Hears of names that were asked for and that rows have. */
+  readonly met: (names: readonly string[]) => void
   /** Called after each task. */
   readonly progress: (summary: Summary) => void
 }
@@ -83,6 +85,7 @@ export async function run(tasks: AsyncIterable<Task>, executor: Executor, output
 
   for await (const result of inOrder(tasks, executor.run, executor.ahead, stop.signal)) {
     if (strict && summary.failures > 0) break
+    options.met(result.met)
     await settle(result)
     options.progress(summary)
   }

@@ -48,6 +48,7 @@ export function crash(task: Task): TaskResult {
     lines: new Uint8Array(),
     bytes: task.bytes,
     inputs: task.inputs,
+    met: [],
   }
 }
 

@@ -84,6 +84,8 @@ export interface TaskResult {
   readonly lines: Uint8Array
   readonly bytes: number
   readonly inputs: number
+  /** Names that the caller asked for and some row has. */
+  readonly met: readonly string[]
 }
 
 /** More bytes than these in one article are none: the input fails as `too-large`. */

@@ -19,11 +19,16 @@ const RETURN = 13
 /** Rows are read in pieces of so many bytes. */
 const PIECE = 256 * 1024
 
-/** Cuts inputs into tasks, in order. `opened` hears of each stream of rows before its first task. */
-export async function* tasksOf(
-  inputs: AsyncIterable<Input | Failure>,
-  opened: () => void = () => undefined,
-): AsyncGenerator<Task> {
+/** What hears of inputs on their way to become tasks. */
+export interface Watch {
+  /** Hears of each stream of rows before its first task. */
+  readonly opened?: () => void
+  /** Says why no row of a table with these columns gives an article, null where rows may; such a table fails as a whole. */
+  readonly refused?: (columns: readonly string[]) => string | null
+}
+
+/** Cuts inputs into tasks, in order. */
+export async function* tasksOf(inputs: AsyncIterable<Input | Failure>, watch: Watch = {}): AsyncGenerator<Task> {
   let files: FileInput[] = []
   const flush = function* (): Generator<Task> {
     if (files.length > 0) yield { kind: 'files', files, bytes: files.length * TYPICAL_FILE, inputs: files.length }
@@ -38,7 +43,7 @@ export async function* tasksOf(
       if (files.length === FILES_A_TASK) yield* flush()
     } else {
       yield* flush()
-      yield* openTasks(input, opened)
+      yield* openTasks(input, watch)
     }
   }
   yield* flush()
@@ -53,7 +58,7 @@ function failureTask(failure: Failure, inputs: number): Task {
 }
 
 /** Tasks of an input that is a stream of rows, or whose format shows when it is opened. */
-async function* openTasks(input: Input, opened: () => void): AsyncGenerator<Task> {
+async function* openTasks(input: Input, watch: Watch): AsyncGenerator<Task> {
   let sent = false
   try {
     const stream = openStream(input)
@@ -70,8 +75,8 @@ async function* openTasks(input: Input, opened: () => void): AsyncGenerator<Task
       sent = true
       return
     }
-    opened()
-    for await (const task of rowTasks(input, format as RowFormatName, start, pieces)) yield task
+    watch.opened?.()
+    for await (const task of rowTasks(input, format as RowFormatName, start, pieces, watch)) yield task
     sent = true
     yield { kind: 'files', files: [], bytes: 0, inputs: 1 }
   } catch (error) {
@@ -101,6 +106,7 @@ async function* rowTasks(
   format: RowFormatName,
   start: Uint8Array,
   pieces: AsyncIterable<Uint8Array>,
+  { refused }: Watch,
 ): AsyncGenerator<Task> {
   const { id, path } = input
   const mark = byteOrderMark(start)
@@ -115,6 +121,8 @@ async function* rowTasks(
       yield failureTask(tooLarge({ id: `${id}:${piece.longRow}`, path }, `Line ${piece.longRow}`), 0)
       continue
     }
+    const reason = piece.table === null ? null : refused?.(piece.table.header.names)
+    if (reason) return yield failureTask({ id, path, code: 'no-text', message: reason }, 0)
     yield { kind: 'rows', rows: { id, path, format, encoding, ...piece }, bytes: piece.bytes.length, inputs: 0 }
   }
 }

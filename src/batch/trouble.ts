@@ -18,6 +18,27 @@ export function tooLarge({ id, path }: Named, what = 'This'): Failure {
   }
 }
 
+/** Why the system refused something, in words. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return REASONS[code ?? ''] ?? message
+}
+
+const REASONS: { readonly [code: string]: string } = {
+  ENOENT: 'there is no such file or folder',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'files may not grow any larger here',
+  EACCES: 'permission denied',
+  EPERM: 'it is not permitted',
+  EROFS: 'the file system is read-only',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  ENOTDIR: 'what should be a folder on the way is a file',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'links lead round in a circle',
+}
+
 /** The failure that an error of the file system or of unpacking means for an input. */
 export function ioFailure(input: Named, error: unknown): Failure {
   const { code, message } = error as NodeJS.ErrnoException

@@ -4,6 +4,7 @@ import type { Article, Failure } from '../model/article.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { type PipelineOptions, processArticles } from '../pipeline.ts'
 import { FILE_READERS } from '../read/formats.ts'
+import { namesAsked } from '../read/row-fields.ts'
 import type { RowResult } from '../read/row-result.ts'
 import type { ReadOptions } from '../read/source.ts'
 import { collectOutcomes } from './lines.ts'
@@ -48,9 +49,10 @@ export async function work(task: Task, options: WorkOptions): Promise<TaskResult
     if ('record' in result) outcomes.add(result.record, result.filled ? 'filled' : 'kept')
     else outcomes.note(result)
   }
-  await readTask(task, options, take)
+  const met = new Set<string>()
+  await readTask(task, { ...options, met: namesAsked(options).length > 0 ? met : null }, take)
   flush()
-  return outcomes.result(task.inputs)
+  return outcomes.result(task.inputs, [...met])
 }
 
 /** The records of articles, in order; where one cannot be processed, each is tried alone. */

@@ -5,6 +5,7 @@ import type { Article, Failure } from '../model/article.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import type { InputFormatName } from '../read/formats.ts'
 import { NOTHING_SAID } from '../read/source.ts'
+import { refusedColumns } from '../read/without-text.ts'
 
 /** What one input came to: an article to be read, or a record that stands there already. */
 export type ReadInput = { readonly article: Article } | { readonly record: ArticleRecord }
@@ -20,7 +21,9 @@ export async function* articlesOf(
   { from, published }: { from: InputFormatName | null; published: string | null },
   failed: (failure: Failure) => void,
 ): AsyncGenerator<ReadInput> {
-  for await (const task of tasksOf(walk(paths, everythingOf(from)))) {
+  for await (const task of tasksOf(walk(paths, everythingOf(from)), {
+    refused: (columns) => refusedColumns(columns, NOTHING_SAID),
+  })) {
     const read: ReadInput[] = []
     await readTask(task, { ...NOTHING_SAID, published }, (result) => {
       if (isArticle(result)) read.push({ article: result })

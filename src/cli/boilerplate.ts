@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { parseDocument, stringify } from 'yaml'
+import { stringify } from 'yaml'
 import type { Output } from '../batch/output.ts'
 import { readAddedRules } from '../clean/added.ts'
 import { createSuggester } from '../clean/suggest.ts'
@@ -8,20 +7,13 @@ import type { ArticleRecord } from '../model/record.ts'
 import { UsageError } from './exit.ts'
 import type { Written } from './identity.ts'
 import { fileOutput, standardOutput } from './sinks.ts'
+import { readYaml } from './yaml.ts'
 
 /** Reads the file of `--boilerplate`: YAML, or JSON, which is YAML too. Throws a usage error that says what is wrong and where. */
 export function readBoilerplateFile(path: string): BoilerplateRule[] {
-  let text: string
+  const { value } = readYaml(path, '--boilerplate')
   try {
-    text = readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new UsageError(`Expected --boilerplate to be a file that can be read, got \`${path}\`: ${(error as Error).message}`)
-  }
-  const document = parseDocument(text)
-  const [wrong] = document.errors
-  if (wrong) throw new UsageError(`${path}: ${wrong.message.split('\n')[0].replace(/:$/, '')}`)
-  try {
-    return readAddedRules(document.toJS({ maxAliasCount: 100 }))
+    return readAddedRules(value)
   } catch (error) {
     throw new UsageError(`${path}: ${(error as Error).message}`)
   }

@@ -1,4 +1,6 @@
 import { CommanderError } from 'commander'
+import { OutputError } from '../batch/output.ts'
+import { reasonOf } from '../batch/trouble.ts'
 import { checkMistyped } from './commands.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { EXTRACT, type Options } from './program.ts'
@@ -27,8 +29,7 @@ export async function runCommand(args: readonly string[], keepCode: (worth: numb
     }
     if (error instanceof UsageError) return usage(error.message, subcommand?.name)
     if (error instanceof BrokenPipe) return EXIT.done
-    const { message } = error instanceof Error ? error : new Error(String(error))
-    say(`extract: stopped by an error of its own, which is worth a report: ${plain(message)}`)
+    say(`extract: ${plain(reportOf(error))}`)
     return EXIT.failed
   }
 }
@@ -36,7 +37,7 @@ export async function runCommand(args: readonly string[], keepCode: (worth: numb
 async function extract(args: readonly string[], keepCode: (worth: number) => void): Promise<ExitCode> {
   const program = programOf('extract', EXTRACT)
   program.parse([...args], { from: 'user' })
-  const options = program.opts<Options>()
+  const options = normal(program.opts<Options>())
   if (options.schema) return await printSchema()
   const fromInput = program.args.length === 0 && options.filesFrom === undefined
   if (fromInput && process.stdin.isTTY) {
@@ -46,6 +47,22 @@ async function extract(args: readonly string[], keepCode: (worth: number) => voi
   checkMistyped(program.args)
   const { extractAll } = await import('./extract.ts')
   return await extractAll(fromInput ? ['-'] : program.args, options, keepCode)
+}
+
+/** What ended a command that was called rightly: the output, the system (permission denied), or a mistake of ours. */
+function reportOf(error: unknown): string {
+  if (error instanceof OutputError) return `${error.message}.`
+  const { message, syscall, path }: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error))
+  return syscall === undefined
+    ? `stopped by an error of its own, which is worth a report: ${message}`
+    : `${path ?? syscall}: ${reasonOf(error)}.`
+}
+
+/** Options with "-" as what it stands for: standard output, for --output alone. */
+function normal({ output, ...others }: Options): Options {
+  if (others.errors === '-')
+    throw new UsageError('Expected --errors to be a file, got `-`; --failures inline writes failures among the records')
+  return output === undefined || output === '-' ? others : { ...others, output }
 }
 
 function usage(message: string, subcommand: string | undefined): ExitCode {

@@ -5,12 +5,14 @@ import { OutputError } from '../batch/output.ts'
 import { run as runTasks } from '../batch/run.ts'
 import type { Executor, RecordOutcome, Task, TaskResult, WorkOptions } from '../batch/task.ts'
 import { tasksOf } from '../batch/tasks.ts'
-import { walk } from '../batch/walk.ts'
+import { isFolder, walk } from '../batch/walk.ts'
 import { KINDS } from '../model/rows/index.ts'
+import { refusedColumns } from '../read/without-text.ts'
 import { checkedPaths } from './checks.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { checkInline, failureLog } from './failures.ts'
 import { writtenFiles } from './identity.ts'
+import { idleOptions, unmetNames } from './idle.ts'
 import { formatAsked, holdsMany, selectionOf } from './inputs.ts'
 import { onInterrupt } from './interrupt.ts'
 import { outputOf } from './outputs.ts'
@@ -50,14 +52,19 @@ export async function extractAll(paths: readonly string[], given: Options, keepC
     ? (await import('./boilerplate.ts')).suggestionOutput(options.output, written)
     : await outputOf(options, { many: isMany, keep: done?.size ?? null, run, written })
   failures.begin()
+  for (const idle of idleOptions(options, options.filesFrom !== undefined || paths.some(isFolder))) say(`extract: ${idle}`)
   const inputs = () => walk(read(), selection)
   const executor = executorOf(work, options.jobs ?? availableParallelism(), (first) => keepCode(worthOf(first)))
   const progress = progressOf(options, isMany, paths, inputs)
+  const met = new Set<string>()
   const stop = new AbortController()
   const interrupt = onInterrupt(stop)
   try {
-    let tasks: AsyncIterable<Task> = tasksOf(inputs(), () => {
-      many = true
+    let tasks: AsyncIterable<Task> = tasksOf(inputs(), {
+      opened: () => {
+        many = true
+      },
+      ...(!inline && { refused: (columns) => refusedColumns(columns, work) }),
     })
     if (done !== null) tasks = (await import('../batch/resume.ts')).withoutDone(tasks, done, work)
     const summary = await runTasks(tasks, executor, output, {
@@ -68,11 +75,15 @@ export async function extractAll(paths: readonly string[], given: Options, keepC
       duplicates,
       done,
       failed: (failure) => progress.around(() => failures.tell(failure)),
+      met: (names) => {
+        for (const name of names) met.add(name)
+      },
       progress: progress.update,
     })
     await output.close()
     progress.stop()
     sayKept(summary, options)
+    if (done === null && from !== 'records') for (const idle of unmetNames(options, met)) say(`extract: ${plain(idle)}`)
     if (many && !options.quiet) saySummary(summary, (Date.now() - begun) / 1000, options.progress === 'json')
     const interrupted = interrupt.came()
     if (interrupted !== null) {
@@ -115,6 +126,7 @@ async function workOf({
     outlet: outlet ?? null,
     fields: field ?? {},
     keep: keep ?? [],
+    met: null,
     clean,
     only: only ?? null,
     boilerplate: boilerplate === undefined ? [] : (await import('./boilerplate.ts')).readBoilerplateFile(boilerplate),

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 import { OutputError } from '../batch/output.ts'
+import { reasonOf } from '../batch/trouble.ts'
 import type { Failure } from '../model/article.ts'
 import { UsageError } from './exit.ts'
 import type { Written } from './identity.ts'
@@ -35,7 +36,7 @@ function failureFile(file: string, written: Written): FailureLog {
   try {
     descriptor = openSync(file, 'a')
   } catch (error) {
-    throw new UsageError(`Expected --errors to be a file that can be written, got \`${file}\`: ${(error as Error).message}`)
+    throw new UsageError(`Expected --errors to be a file that can be written, got \`${file}\`: ${reasonOf(error)}`)
   }
   written.note(descriptor)
   return {

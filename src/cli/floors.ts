@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { stringify } from 'yaml'
+import { reasonOf } from '../batch/trouble.ts'
 import type { Share } from '../score/figures.ts'
 import { type Fallen, fallen, floorsAt, readFloors } from '../score/floors.ts'
 import { percent } from '../score/report.ts'
@@ -7,19 +8,24 @@ import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { plain, say } from './talk.ts'
 import { readYaml } from './yaml.ts'
 
-/** Holds figures to the floors of a file, saying which have fallen; or, where asked to write, sets the floors to the figures. */
-export function heldToFloors(file: string, figures: ReadonlyMap<string, Share>, write: boolean): ExitCode {
-  const before = write && !existsSync(file) ? {} : readFloors(readYaml(file, '--floors').value, figures)
+/** The floors of a file as they stand there; none where a file that is to be written is not there yet. */
+export function openFloors(file: string, write: boolean): unknown {
+  return write && !existsSync(file) ? {} : readYaml(file, '--floors').value
+}
+
+/** Holds figures to floors, saying which have fallen; or, where asked to write, sets the floors of the file to the figures. */
+export function heldToFloors(file: string, floors: unknown, figures: ReadonlyMap<string, Share>, write: boolean): ExitCode {
+  const before = readFloors(floors, figures)
   const under = fallen(before, figures)
   for (const { figure, floor, value } of under) say(`extract: ${figure} is ${shown(value, floor)}, under its floor of ${floor}`)
   if (!write) return under.length > 0 ? EXIT.failed : EXIT.done
-  const floors = floorsAt(figures, before)
+  const present = floorsAt(figures, before)
   try {
-    writeFileSync(file, file.endsWith('.json') ? `${JSON.stringify(floors, null, 2)}\n` : stringify(floors))
+    writeFileSync(file, file.endsWith('.json') ? `${JSON.stringify(present, null, 2)}\n` : stringify(present))
   } catch (error) {
-    throw new UsageError(`Expected --floors to be a file that can be written, got \`${file}\`: ${(error as Error).message}`)
+    throw new UsageError(`Expected --floors to be a file that can be written, got \`${file}\`: ${reasonOf(error)}`)
   }
-  say(`extract: ${plain(file)} now holds ${Object.keys(floors).length} floors${lowered(under)}`)
+  say(`extract: ${plain(file)} now holds ${Object.keys(present).length} floors${lowered(under)}`)
   return EXIT.done
 }
 

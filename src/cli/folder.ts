@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { reasonOf } from '../batch/trouble.ts'
 import { UsageError } from './exit.ts'
 
 /**
@@ -8,8 +9,7 @@ import { UsageError } from './exit.ts'
  */
 export function checkFolder(folder: string, overwrite: boolean): void {
   if (!existsSync(folder)) {
-    if (!existsSync(dirname(folder)))
-      throw new UsageError(`Expected --output in a folder that exists, got \`${folder}\`: there is no folder ${dirname(folder)}`)
+    checkParent(folder)
     return
   }
   if (!statSync(folder).isDirectory()) throw new UsageError(`Expected --output to be a folder, got the file \`${folder}\``)
@@ -21,11 +21,20 @@ export function checkFolder(folder: string, overwrite: boolean): void {
     )
 }
 
+/** Throws a usage error where what an output lies in is no folder. */
+export function checkParent(output: string): void {
+  const folder = dirname(output)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`Expected --output in a folder that exists, got \`${output}\`: there is no folder ${folder}`)
+}
+
 /** Makes the folder where it is not there yet. */
 export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
   try {
-    mkdirSync(folder, { recursive: true })
+    // Not `recursive`: where the system makes no folders (/proc), Node would try without end.
+    mkdirSync(folder)
   } catch (error) {
-    throw new UsageError(`Expected --output to be a folder that can be made, got \`${folder}\`: ${(error as Error).message}`)
+    throw new UsageError(`Expected --output to be a folder that can be made, got \`${folder}\`: ${reasonOf(error)}`)
   }
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { reasonOf } from '../batch/trouble.ts'
 import type { Kind } from '../model/kind.ts'
 import { KINDS } from '../model/rows/index.ts'
 import { isObject } from '../score/facts.ts'
@@ -17,7 +18,7 @@ export function readTextFile(path: string, what: string): string {
   try {
     return readFileSync(path === '-' ? 0 : path, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
-    throw new UsageError(`Expected ${what} to be a file that can be read, got \`${path}\`: ${(error as Error).message}`)
+    throw new UsageError(`Expected ${what} to be a file that can be read, got \`${path}\`: ${reasonOf(error)}`)
   }
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import { OutputError } from '../batch/output.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { KINDS } from '../model/rows/index.ts'
 import { type PipelineOptions, processArticle } from '../pipeline.ts'
@@ -65,6 +66,7 @@ async function sample(program: Command): Promise<ExitCode> {
   const options = program.opts<SampleOptions>()
   if (program.args.includes('-')) throw new UsageError('Expected files or folders, got `-`: a sample reads its input twice')
   const { output, overwrite } = options
+  if (output === '-') throw new UsageError('Expected --output to be a folder, got `-`: a sample is several files')
   checkFolder(output, overwrite)
   const target: Target = { by: '--output', file: output, isFolder: true, replaces: true }
   checkNamed([...program.args, ...(options.lexicon === undefined ? [] : [options.lexicon])], [target])
@@ -131,5 +133,9 @@ function writeSample(records: readonly ArticleRecord[], of: number, { strata }: 
     'sample.json': `${JSON.stringify({ n, seed, stratify, drawn: records.length, of, strata }, null, 2)}\n`,
     'review.html': records.map((record) => writer.record(record)).join('') + writer.end(),
   }
-  writeFiles(Object.fromEntries(Object.entries(files).map(([name, text]) => [join(output, name), text])), overwrite)
+  try {
+    writeFiles(Object.fromEntries(Object.entries(files).map(([name, text]) => [join(output, name), text])), overwrite)
+  } catch (error) {
+    throw new OutputError(`The folder ${output}`, error)
+  }
 }

@@ -12,7 +12,7 @@ import { type Judged, judge, type Mistake } from '../score/tally.ts'
 import { fileNames } from '../write/names.ts'
 import { kindsOption } from './choices.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
-import { heldToFloors } from './floors.ts'
+import { heldToFloors, openFloors } from './floors.ts'
 import { readGold } from './gold.ts'
 import { readLexiconFile } from './lexicon.ts'
 import { numberOption, textOption, wordOption } from './options.ts'
@@ -87,6 +87,7 @@ async function runScore(program: Command): Promise<ExitCode> {
 }
 
 async function score(goldPath: string, recordsPath: string | undefined, options: ScoreOptions): Promise<ExitCode> {
+  const floors = options.floors === undefined ? null : openFloors(options.floors, options.writeFloors)
   const gold = readGold(goldPath, 'GOLD', options.only).map((article) => onlyKinds(article, options.only))
   if (gold.length === 0) throw new UsageError(`Expected GOLD to hold articles, got none in \`${goldPath}\``)
   const words = options.lexicon === undefined ? {} : { lexicon: readLexiconFile(options.lexicon) }
@@ -98,7 +99,9 @@ async function score(goldPath: string, recordsPath: string | undefined, options:
   await output.write(
     options.to === 'json' ? asJson(gold.length, figures, mistakes, options) : asText(gold.length, figures, mistakes, options),
   )
-  return options.floors === undefined ? EXIT.done : heldToFloors(options.floors, namedFigures(figures), options.writeFloors)
+  return options.floors === undefined
+    ? EXIT.done
+    : heldToFloors(options.floors, floors, namedFigures(figures), options.writeFloors)
 }
 
 function onlyKinds(article: GoldArticle, only: readonly Kind[] | undefined): GoldArticle {

@@ -1,8 +1,9 @@
 import { closeSync, existsSync, ftruncateSync, openSync, realpathSync, renameSync, statSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { openBeside } from '../batch/beside.ts'
 import { OutputError, type Sink } from '../batch/output.ts'
+import { reasonOf } from '../batch/trouble.ts'
 import { UsageError } from './exit.ts'
+import { checkParent } from './folder.ts'
 import type { Written } from './identity.ts'
 
 /** The reader of standard output has gone (`| head`): the run ends quietly. */
@@ -27,9 +28,7 @@ export function standardOutput(): Sink {
 
 /** Throws a usage error where `file` cannot become an output file. */
 export function checkFile(file: string): void {
-  const folder = dirname(file)
-  if (!existsSync(folder))
-    throw new UsageError(`Expected --output in a folder that exists, got \`${file}\`: there is no folder ${folder}`)
+  checkParent(file)
   if (existsSync(file) && statSync(file).isDirectory())
     throw new UsageError(`Expected --output to be a file, got the folder \`${file}\``)
 }
@@ -50,7 +49,7 @@ export function fileOutput(file: string, pieces: boolean, keep: number | null, w
     else [target, descriptor] = openBeside(place)
     if (keep !== null) ftruncateSync(descriptor, keep)
   } catch (error) {
-    throw new UsageError(`Expected --output to be a file that can be written, got \`${file}\`: ${(error as Error).message}`)
+    throw new UsageError(`Expected --output to be a file that can be written, got \`${file}\`: ${reasonOf(error)}`)
   }
   written.note(descriptor)
   if (isThere) written.note(file)

@@ -1,6 +1,7 @@
 import type { Summary } from '../batch/summary.ts'
+import { KINDS } from '../model/rows/index.ts'
 import type { Options } from './program.ts'
-import { say } from './talk.ts'
+import { counted, say } from './talk.ts'
 
 /** Says at the end what a run came to. */
 export function saySummary(summary: Summary, seconds: number, asJson: boolean): void {
@@ -14,12 +15,12 @@ export function saySummary(summary: Summary, seconds: number, asJson: boolean): 
       .map(([name, count]) => `${number(count)} ${name}`)
       .join(', ')
   const parts = [
-    `${number(articles)} ${articles === 1 ? 'article' : 'articles'}`,
-    list(facts),
+    counted(articles, 'article'),
+    KINDS.map((kind) => counted(facts[kind], kind.slice(0, -1))).join(', '),
     Object.keys(problems).length === 0 ? 'no problems' : `problems: ${list(sorted(problems))}`,
-    ...(duplicates > 0 ? [`${number(duplicates)} duplicates`] : []),
-    ...(resumed > 0 ? [`${number(resumed)} were done before`] : []),
-    ...(passedOver > 0 ? [`${number(passedOver)} failures of an earlier run passed over`] : []),
+    ...(duplicates > 0 ? [counted(duplicates, 'duplicate')] : []),
+    ...(resumed > 0 ? [`${number(resumed)} ${resumed === 1 ? 'was' : 'were'} done before`] : []),
+    ...(passedOver > 0 ? [`${counted(passedOver, 'failure')} of an earlier run passed over`] : []),
     `${number(failures)} failed`,
     `${seconds.toFixed(1)} s, ${number(Math.round(articles / Math.max(seconds, 0.001)))} articles/s`,
   ]

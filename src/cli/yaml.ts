@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { type Alias, type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import { UsageError } from './exit.ts'
 import { readTextFile } from './gold.ts'
 
@@ -15,7 +15,7 @@ export class YamlError extends UsageError {}
 /** Reads a YAML file; throws where it is none. */
 export function readYaml(file: string, what: string): YamlFile {
   const lines = new LineCounter()
-  const document = parseDocument(readTextFile(file, what), { lineCounter: lines, prettyErrors: false })
+  const document = documentOf(readTextFile(file, what), file, lines)
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return `${file}:${line}:${col}`
@@ -23,8 +23,35 @@ export function readYaml(file: string, what: string): YamlFile {
   const [wrong] = document.errors
   if (wrong) throw new YamlError(`${at(wrong.pos[0])}: ${wrong.message}`)
   return {
-    value: document.toJS({ maxAliasCount: 100 }),
+    value: wholeValue(document, at),
     where: (path, part = 'value') => at(offsetOf(document.contents, path, part)),
+  }
+}
+
+function documentOf(text: string, file: string, lineCounter: LineCounter): Document.Parsed {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false })
+  } catch {
+    throw new YamlError(`${file}: Expected a file that can be followed, got one nested too deeply`)
+  }
+}
+
+/** The value of a document; one without an end (an alias that holds itself, aliases of aliases) is none. */
+function wholeValue(document: Document.Parsed, at: (offset: number) => string): unknown {
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 100 })
+    JSON.stringify(value)
+    return value
+  } catch {
+    let first: Alias.Parsed | null = null
+    visit(document, {
+      Alias(_, alias) {
+        first = alias as Alias.Parsed
+        return visit.BREAK
+      },
+    })
+    const offset = (first as Alias.Parsed | null)?.range[0] ?? 0
+    throw new YamlError(`${at(offset)}: Expected a value that ends, got an alias that leads back to what holds it, or too many`)
   }
 }
 

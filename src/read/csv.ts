@@ -4,9 +4,10 @@ import { sha256 } from './article.ts'
 import { type CsvTable, readCsvHeader } from './csv-header.ts'
 import { type CsvRow, cellText, csvRows, startOfRows } from './csv-rows.ts'
 import { type Decoding, decode } from './decode.ts'
-import { missingText, readRow } from './row.ts'
+import { readRow } from './row.ts'
 import { idOf, type Row } from './row-fields.ts'
 import type { Source } from './source.ts'
+import { withoutText } from './without-text.ts'
 
 const NEWLINE = 10
 
@@ -61,10 +62,9 @@ export function readCsvRow(
     if (extra) return fail('unreadable', `${where} has ${one.cells.length} cells, the header has ${names.length}.`)
     const fields = csvFields(from, one, table)
     const hash = sha256(raw.at(-1) === NEWLINE ? raw.subarray(0, -1) : raw)
-    const missing = `${where} has no ${missingText(source)}; the columns are ${names.join(', ')}.`
     return (
       readRow(fields, { ...source, id }, { format: 'csv', sha256: hash, encoding, damaged }) ??
-      fail('no-text', missing.slice(0, 300), idOf(fields, source, id))
+      fail('no-text', `${where} has ${withoutText(source, names, 'columns')}.`, idOf(fields, source, id))
     )
   }
 }

@@ -1,9 +1,10 @@
 import { sha256 } from './article.ts'
 import { decode } from './decode.ts'
-import { isOfRun, keptRow, missingText, readRow } from './row.ts'
+import { isOfRun, keptRow, readRow } from './row.ts'
 import { isObject } from './row-fields.ts'
 import type { RowReading } from './row-result.ts'
 import type { Source } from './source.ts'
+import { withoutText } from './without-text.ts'
 
 /** Reads a JSON file: one object is one article, an array of objects is several ("ID:NUMBER" where one has no id of its own). */
 export function readJson(bytes: Uint8Array, source: Source): RowReading[] {
@@ -26,7 +27,7 @@ export function readJson(bytes: Uint8Array, source: Source): RowReading[] {
         id: name,
         path,
         code: 'no-text',
-        message: `${where} has no ${missingText(source)}.`,
+        message: `${where} has ${withoutText(source, Object.keys(row), 'fields')}.`,
       }
     )
   }

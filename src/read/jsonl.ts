@@ -1,10 +1,11 @@
 import type { Failure } from '../model/article.ts'
 import { sha256 } from './article.ts'
 import type { Decoding } from './decode.ts'
-import { isOfRun, keptRow, missingText, readRow } from './row.ts'
+import { isOfRun, keptRow, readRow } from './row.ts'
 import { idOf, isObject } from './row-fields.ts'
 import type { RowReading } from './row-result.ts'
 import type { Source } from './source.ts'
+import { withoutText } from './without-text.ts'
 
 /**
  * Reads one line of JSONL (`id`, `title`, `published`, `url`, `outlet`, `text` or `html`; other fields are ignored) as an article; null for a blank line.
@@ -30,6 +31,6 @@ export function readJsonlLine(
   if (isOfRun(row)) return keptRow(row, `Line ${lineNumber}`, { id: fallback, path: source.path })
   return (
     readRow(row, { ...source, id: fallback }, { format: 'jsonl', sha256: sha256(line), ...how }) ??
-    fail('no-text', `Line ${lineNumber} has no ${missingText(source)}.`, idOf(row, source, fallback))
+    fail('no-text', `Line ${lineNumber} has ${withoutText(source, Object.keys(row), 'fields')}.`, idOf(row, source, fallback))
   )
 }

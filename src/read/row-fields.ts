@@ -9,6 +9,17 @@ export function isObject(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** The names of fields that the caller asks for. */
+export function namesAsked({ fields, keep }: Pick<Source, 'fields' | 'keep'>): string[] {
+  return [...Object.values(fields), ...keep]
+}
+
+/** Notes which of those names a row has, where somebody asks. */
+export function noteMet(row: Row, source: Pick<Source, 'fields' | 'keep' | 'met'>): void {
+  if (source.met === null) return
+  for (const name of namesAsked(source)) if (valueAt(row, name) !== undefined) source.met.add(name)
+}
+
 /** The fields that the caller keeps, null where a row has none. */
 export function extraOf(row: Row, { keep }: Pick<Source, 'keep'>): Extra {
   return Object.fromEntries(keep.map((name) => [name, (valueAt(row, name) as Extra[string] | undefined) ?? null]))

@@ -1,7 +1,7 @@
 import type { Article, Failure, SourceFormat } from '../model/article.ts'
 import { makeArticle } from './article.ts'
 import type { Decoding } from './decode.ts'
-import { extraOf, fieldOf, idOf, type Row, textOf, timeOf } from './row-fields.ts'
+import { extraOf, fieldOf, idOf, noteMet, type Row, textOf, timeOf } from './row-fields.ts'
 import type { RowResult } from './row-result.ts'
 import type { Source } from './source.ts'
 
@@ -21,18 +21,12 @@ export async function keptRow(row: Row, what: string, where: Pick<Failure, 'id' 
   return (await import('./records.ts')).recordOfRow(row, what, where)
 }
 
-/** What a row without a text lacks, in words. */
-export function missingText({ fields }: Source): string {
-  return fields.text === undefined && fields.html === undefined
-    ? '"text" or "html"'
-    : [fields.text, fields.html].flatMap((name) => (name === undefined ? [] : [`"${name}"`])).join(' or ')
-}
-
 /**
  * Makes an article of one row of named fields, of its `text` or else of the page in its `html` (then later: what reads pages is loaded when the first
  * comes); null where it has neither. `source.id` stands in for a missing id.
  */
 export function readRow(row: Row, source: Source, origin: RowOrigin): Article | Promise<Article | Failure> | null {
+  noteMet(row, source)
   const text = fieldOf(row, 'text', source)
   const stated = {
     ...origin,

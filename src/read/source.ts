@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly fields: FieldNames
   /** The fields of a row that go into `extra` (`--keep`). */
   readonly keep: readonly string[]
+  /** Takes those of the names in `fields` and `keep` that a row has; null where nobody asks. */
+  readonly met: Set<string> | null
 }
 
 /** Where an input comes from and what the caller says of it. */
@@ -26,4 +28,4 @@ export interface Source extends ReadOptions {
 }
 
 /** Nothing said of any input. */
-export const NOTHING_SAID: ReadOptions = { published: null, outlet: null, fields: {}, keep: [] }
+export const NOTHING_SAID: ReadOptions = { published: null, outlet: null, fields: {}, keep: [], met: null }
