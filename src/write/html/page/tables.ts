@@ -92,7 +92,7 @@ function factRow(
     ),
     h('td', { class: 'words', lang: 'id' }, fact.text),
     ...shown.map((field) => valueCell(stage, fact, field)),
-    h('td', {}, h('code', {}, fact.rule)),
+    h('td', { class: 'rule' }, h('code', {}, fact.rule)),
     h('td', {}, fact.certainty),
     isJudged && h('td', {}, verdict && VERDICT_SIGNS[verdict]),
   )
