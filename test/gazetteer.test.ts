@@ -7,6 +7,7 @@ import { HOMONYMS } from '../src/gazetteer/build/tables/homonyms.ts'
 import { foldName } from '../src/gazetteer/fold.ts'
 import { NameFlag, PlaceFlag } from '../src/gazetteer/format.ts'
 import { builtInGazetteer } from '../src/gazetteer/open.ts'
+import type { NameId, PlaceId } from '../src/model/gazetteer.ts'
 import { tokenize } from '../src/text/tokenize.ts'
 
 const gazetteer = builtInGazetteer()
@@ -93,7 +94,7 @@ describe('names', () => {
   })
 
   it('all lead somewhere', () => {
-    for (let name = 0; name < gazetteer.names; name++) {
+    for (let name = 0 as NameId; name < gazetteer.names; name++) {
       const places = gazetteer.candidates(name)
       const bare = places.filter((id) => gazetteer.flags(id) & PlaceFlag.BARE).length
       const isSaid = (gazetteer.nameFlags(name) & NameFlag.AMBIGUOUS) !== 0
@@ -103,12 +104,13 @@ describe('names', () => {
 })
 
 describe('homonyms', () => {
-  const isNear = (id: number) => gazetteer.country(id) === 'ID' || gazetteer.type(id) === 'country' || gazetteer.code(id) === null
+  const isNear = (id: PlaceId) =>
+    gazetteer.country(id) === 'ID' || gazetteer.type(id) === 'country' || gazetteer.code(id) === null
   const listed = new Map(rows(HOMONYMS).map(([name, why]) => [foldName(name!), why]))
 
   it('are all in the list, and say there what they mean', () => {
     const wrong: string[] = []
-    for (let name = 0; name < gazetteer.names; name++) {
+    for (let name = 0 as NameId; name < gazetteer.names; name++) {
       const bare = [...gazetteer.candidates(name)].filter((id) => gazetteer.flags(id) & PlaceFlag.BARE)
       if (bare.length > 1 && bare.some(isNear) && !listed.get(foldName(gazetteer.nameText(name))))
         wrong.push(gazetteer.nameText(name))
@@ -127,7 +129,7 @@ it('says what it is made from, with licences and dates', () => {
 })
 
 describe('areas', () => {
-  const all = Array.from({ length: gazetteer.size }, (_, id) => id)
+  const all = Array.from({ length: gazetteer.size }, (_, id) => id as PlaceId)
   // bare Jakarta has its province's code
   const areas = all.filter((id) => gazetteer.flags(id) & PlaceFlag.AREA && gazetteer.place(id).name !== 'Jakarta')
   const codes = new Map(areas.map((id) => [gazetteer.code(id)!, id]))

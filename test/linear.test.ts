@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { builtInGazetteer } from '../src/gazetteer/open.ts'
 import { extract } from '../src/index.ts'
+import type { NameId } from '../src/model/gazetteer.ts'
 import { charactersRead, operations } from './operations.ts'
 
 const SYLLABLES = ['ba', 'ko', 'ri', 'tu', 'me', 'sa', 'lo', 'ni', 'da', 'pe']
@@ -16,7 +17,7 @@ function name(i: number): string {
 function towns(count: number): string[] {
   const gazetteer = builtInGazetteer()
   const byPlace = new Map<number, string>()
-  for (let i = 0; i < gazetteer.names && byPlace.size < count; i++) {
+  for (let i = 0 as NameId; i < gazetteer.names && byPlace.size < count; i++) {
     const place = gazetteer.likeliest(i)
     if (gazetteer.isBare(i) && !byPlace.has(place)) byPlace.set(place, gazetteer.nameText(i))
   }

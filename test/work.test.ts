@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Task, WorkOptions } from '../src/batch/task.ts'
+import { collectOutcomes } from '../src/batch/lines.ts'
+import type { RecordOutcome, Task, WorkOptions } from '../src/batch/task.ts'
 import { work } from '../src/batch/work.ts'
 import { NOTHING_SAID } from '../src/read/source.ts'
 import { rowsOf } from './articles.ts'
 import { nameOf } from './outcomes.ts'
+import { flood } from './records.ts'
 
 const OPTIONS: WorkOptions = { ...NOTHING_SAID, clean: true, only: null, boilerplate: [], lexicon: null }
 const rows = (from: number, to: number): Task => {
@@ -41,4 +43,22 @@ describe('the work of a task', () => {
         .map((line) => JSON.parse(line).id),
     ).toEqual(['a-1', 'a-2', 'a-4', 'a-5'])
   })
+})
+
+describe('the line of a record', () => {
+  it.each(['a', '"\u00f6\ud83d\ude14\\'])(
+    'has the value of duplicateOf where a copy is marked by writing over it: the order of the record’s keys, id %j',
+    (id) => {
+      const outcomes = collectOutcomes(0)
+      outcomes.add(flood(id), { row: null } as never)
+      const {
+        outcomes: [outcome],
+        lines,
+      } = outcomes.result(1)
+      const { duplicateAt } = outcome as RecordOutcome
+      const line = Buffer.from(lines)
+      const marked = `${line.subarray(0, duplicateAt)}"x"${line.subarray(duplicateAt + 4)}`
+      expect(JSON.parse(marked)).toEqual({ ...flood(id), duplicateOf: 'x' })
+    },
+  )
 })

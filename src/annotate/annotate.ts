@@ -1,4 +1,5 @@
 import type { Doc, Scope } from '../model/doc.ts'
+import type { NameIds } from '../model/gazetteer.ts'
 import { lookUp } from '../text/lookup.ts'
 import { readNumbers } from '../text/numbers.ts'
 import { splitSentences } from '../text/sentences.ts'
@@ -10,6 +11,7 @@ import { findPlaceNames } from './places.ts'
 import { scopeOf } from './scope.ts'
 
 const NONE = new Int32Array(0)
+const NO_NAMES = NONE as Int32Array & NameIds
 
 /** Reads a text once for all extractors, with the built-in words and places or others: tokens, lexicon classes, sentences, numbers, names of places, name spans. */
 export function annotate(text: string, scope: Scope = scopeOf(undefined)): Doc {
@@ -33,7 +35,7 @@ export function annotate(text: string, scope: Scope = scopeOf(undefined)): Doc {
     numberAt: NONE,
     names: [],
     nameAt: NONE,
-    placeNames: NONE,
+    placeNames: NO_NAMES,
     placeEnds: NONE,
     leaning: new Int8Array(0),
     organizations: [],

@@ -1,5 +1,5 @@
 import { type Doc, Shape } from '../model/doc.ts'
-import type { Gazetteer } from '../model/gazetteer.ts'
+import { type Gazetteer, type NameId, type NameIds, NO_NAME } from '../model/gazetteer.ts'
 import { perForm } from '../text/forms.ts'
 import { madeOnce } from '../text/made-once.ts'
 import { sentenceEnd } from '../text/view.ts'
@@ -14,17 +14,17 @@ export function findPlaceNames(doc: Doc): Pick<Doc, 'placeNames' | 'placeEnds'> 
   const { gazetteer } = doc
   const openingAt = openingsOf(gazetteer)
   const { length, start, end, shape } = doc.tokens
-  const placeNames = new Int32Array(length).fill(-1)
+  const placeNames = new Int32Array(length).fill(NO_NAME)
   const placeEnds = new Int32Array(length)
   for (let i = 0; i < length; i++) {
     if (!(shape[i] & Shape.CAPITAL)) continue
     const opening = openingAt(doc.text, doc.tokens, i)
-    const alone = opening >> 1
+    const alone = (opening >> 1) as NameId
     const match = opening & 1 ? gazetteer.longest(doc.text, start, end, i, sentenceEnd(doc, i), alone) : null
     const name = match === null ? alone : match.name
     if (name < 0) continue
     placeNames[i] = name
     placeEnds[i] = match === null ? i + 1 : match.end
   }
-  return { placeNames, placeEnds }
+  return { placeNames: placeNames as Int32Array & NameIds, placeEnds }
 }

@@ -38,7 +38,7 @@ export function collectOutcomes(bytes: number): {
         id: record.id,
         path: record.source.path,
         end,
-        duplicateAt: Buffer.byteLength(`{"schema":"fakta/1","id":${JSON.stringify(record.id)},"duplicateOf":`),
+        duplicateAt: duplicateAt(record),
         duplicateOf: record.duplicateOf,
         fingerprint: record.article.text.trim() === '' ? null : record.article.fingerprint,
         facts: KINDS.map((kind) => record[kind].length),
@@ -54,4 +54,9 @@ export function collectOutcomes(bytes: number): {
     },
     result: (inputs, met) => ({ outcomes, lines: lines.subarray(0, end), bytes, inputs, met }),
   }
+}
+
+/** Where the value of `duplicateOf` begins in the line of a record, in bytes: its keys stand in the order of the schema, that one third. */
+function duplicateAt({ schema, id }: ArticleRecord): number {
+  return Buffer.byteLength(JSON.stringify({ schema, id, duplicateOf: null })) - 'null}'.length
 }

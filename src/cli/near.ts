@@ -1,7 +1,7 @@
 import { UsageError } from './exit.ts'
 
 /** The word of `words` that is nearest to `typed`, by at most half of its letters changed; null where none is near. */
-function nearest(typed: string, words: readonly string[]): string | null {
+function nearestWord(typed: string, words: readonly string[]): string | null {
   let best: string | null = null
   let bestDistance = Math.ceil(typed.length / 2) + 1
   for (const word of words) {
@@ -18,7 +18,7 @@ function nearest(typed: string, words: readonly string[]): string | null {
 export function oneOf<T extends string>(typed: string, words: readonly T[], what: string): T {
   const found = words.find((word) => word === typed)
   if (found !== undefined) return found
-  const near = nearest(typed.toLowerCase(), words)
+  const near = nearestWord(typed.toLowerCase(), words)
   throw new UsageError(
     `Expected ${what} to be one of ${words.join(', ')}, got \`${typed}\`${near === null ? '' : ` (did you mean ${near}?)`}`,
   )
@@ -26,7 +26,7 @@ export function oneOf<T extends string>(typed: string, words: readonly T[], what
 
 /** The word of `words` that `typed` is a slip of the pen away from (a letter, in longer words two), or the beginning of; null where there is none. */
 export function near(typed: string, words: readonly string[]): string | null {
-  const word = nearest(typed.toLowerCase(), words)
+  const word = nearestWord(typed.toLowerCase(), words)
   if (word === null) return null
   const isBeginning = typed.length > 2 && word.startsWith(typed.toLowerCase())
   return isBeginning || distance(typed.toLowerCase(), word) <= (word.length > 4 ? 2 : 1) ? word : null

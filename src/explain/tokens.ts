@@ -1,5 +1,5 @@
 import type { Doc } from '../model/doc.ts'
-import type { Gazetteer } from '../model/gazetteer.ts'
+import type { Gazetteer, NameId } from '../model/gazetteer.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Span } from '../model/span.ts'
 import { firstFrom } from '../text/first-from.ts'
@@ -46,7 +46,7 @@ function classesOf(lex: Lexicon, entry: number): string[] {
   })
 }
 
-function placeName(gazetteer: Gazetteer, name: number): string {
+function placeName(gazetteer: Gazetteer, name: NameId): string {
   const { length } = gazetteer.candidates(name)
   const places = length === 1 ? 'one place' : `${length} places`
   return `name of ${places}${gazetteer.isBare(name) ? '' : ', only with a type word or a container beside it'}`

@@ -1,4 +1,4 @@
-import type { Gazetteer, NameMatch, Place } from '../model/gazetteer.ts'
+import { type Gazetteer, type NameId, type NameMatch, NO_NAME, NO_PLACE, type Place, type PlaceId } from '../model/gazetteer.ts'
 import { foldName, hashName, hashUnit, mix } from './fold.ts'
 import { DEGREE, NameFlag, NONE, PLACE_TYPES, PlaceFlag, PREFIX_BITS } from './format.ts'
 import { remembered } from './remembered.ts'
@@ -12,10 +12,10 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
   const indonesia = pack('ID')
 
   const pooled = (at: number) => pool.toString('utf8', at + 1, at + 1 + pool[at])
-  const country = (id: number) =>
+  const country = (id: PlaceId) =>
     s.placeCountry[id] === 0 ? null : String.fromCharCode(s.placeCountry[id] >> 8, s.placeCountry[id] & 255)
-  const parent = (id: number) => (s.placeParent[id] === NONE ? -1 : s.placeParent[id])
-  const type = (id: number) => PLACE_TYPES[s.placeType[id]]
+  const parent = (id: PlaceId) => (s.placeParent[id] === NONE ? NO_PLACE : (s.placeParent[id] as PlaceId))
+  const type = (id: PlaceId) => PLACE_TYPES[s.placeType[id]]
   const degrees = (value: number) => (value === NONE ? null : (value | 0) / DEGREE)
 
   // An article names the same places again and again, and all lie in the same few areas.
@@ -32,10 +32,10 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
       parent: parent(id),
     }),
   )
-  const code = (id: number) => place(id).code
+  const code = (id: PlaceId) => place(id).code
   const areaOfTwin = remembered((id) => areaOf(code(id)!.split('.')))
 
-  function codeOf(id: number): string | null {
+  function codeOf(id: PlaceId): string | null {
     const flags = s.placeFlags[id]
     if (flags & PlaceFlag.AREA) {
       const own = String(s.placeCode[id]).padStart(type(id) === 'village' ? 4 : 2, '0')
@@ -53,16 +53,16 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
     return (s.prefixes[bit >>> 5] & (1 << (bit & 31))) !== 0
   }
 
-  function lookup(hash: number, text: string, from: number, to: number): number {
+  function lookup(hash: number, text: string, from: number, to: number): NameId {
     for (let slot = mix(hash) & mask; s.slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const name = s.slots[slot] - 1
+      const name = (s.slots[slot] - 1) as NameId
       if (s.nameHash[name] !== hash >>> 0) continue
       if (isPrinted(s.nameText[name], text, from, to)) return name
       const own = pooled(s.nameText[name])
       const printed = text.slice(from, to)
       if (own === printed || ((s.nameFlags[name] & NameFlag.EXACT) === 0 && foldName(own) === foldName(printed))) return name
     }
-    return -1
+    return NO_NAME
   }
 
   /** Whether what is pooled is this part of a text, all of it ASCII: nearly every name is, and no string need be made. */
@@ -98,11 +98,11 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
       const from = s.nameList[name]
       const end = name + 1 < s.nameList.length ? s.nameList[name + 1] : s.lists.length
       // A short list: one of its own costs less than a view on the table.
-      const places = new Array<number>(end - from)
-      for (let i = from; i < end; i++) places[i - from] = s.lists[i]
+      const places = new Array<PlaceId>(end - from)
+      for (let i = from; i < end; i++) places[i - from] = s.lists[i] as PlaceId
       return places
     },
-    likeliest: (name) => s.lists[s.nameList[name]],
+    likeliest: (name) => s.lists[s.nameList[name]] as PlaceId,
     isBare: (name) =>
       (s.placeFlags[s.lists[s.nameList[name]]] & PlaceFlag.BARE) !== 0 && (s.nameFlags[name] & NameFlag.SPELLING) === 0,
     nameText: (name) => pooled(s.nameText[name]),
@@ -127,19 +127,19 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
     },
     byCode(wanted) {
       const at = s.formerCodes.indexOf(Number(wanted.replaceAll('.', '')))
-      return at >= 0 ? s.formerPlaces[at] : areaOf(wanted.split('.'))
+      return at >= 0 ? (s.formerPlaces[at] as PlaceId) : areaOf(wanted.split('.'))
     },
   }
 
-  function area(id: number): number {
+  function area(id: PlaceId): PlaceId {
     return (s.placeFlags[id] & PlaceFlag.TWIN) === 0 ? id : areaOfTwin(id)
   }
 
   /** The area whose code has these parts; each level stands behind the one above it, so one walk finds all parts. */
-  function areaOf(parts: readonly string[]): number {
-    const isArea = (id: number) => s.placeCountry[id] === indonesia && (s.placeFlags[id] & PlaceFlag.AREA) !== 0
-    let found = -1
-    for (let id = 0, level = 0; id < s.placeName.length && level < parts.length; id++) {
+  function areaOf(parts: readonly string[]): PlaceId {
+    const isArea = (id: PlaceId) => s.placeCountry[id] === indonesia && (s.placeFlags[id] & PlaceFlag.AREA) !== 0
+    let found: number = NO_PLACE
+    for (let id = 0 as PlaceId, level = 0; id < s.placeName.length && level < parts.length; id++) {
       if (
         !isArea(id) ||
         s.placeCode[id] !== Number(parts[level]) ||
@@ -149,7 +149,7 @@ export function gazetteerOf(bytes: Uint8Array): Gazetteer {
       found = id
       if (++level === parts.length) return id
     }
-    return -1
+    return NO_PLACE
   }
 }
 

@@ -1,5 +1,5 @@
 import type { UserLexicon } from '../lexicon/user-schema.ts'
-import type { Gazetteer, NameMatch, Place } from '../model/gazetteer.ts'
+import { type Gazetteer, type NameId, type NameMatch, NO_PLACE, type Place, type PlaceId } from '../model/gazetteer.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { foldName } from './fold.ts'
 import { NameFlag, PlaceFlag } from './format.ts'
@@ -13,7 +13,7 @@ const WEIGHT = 255
 interface UserName {
   readonly text: string
   readonly tokens: readonly string[]
-  readonly places: number[]
+  readonly places: PlaceId[]
 }
 
 /**
@@ -21,7 +21,7 @@ interface UserName {
  * means the user's place first.
  */
 export function withUserPlaces(base: Gazetteer, added: readonly UserPlace[]): Gazetteer {
-  const places = added.map((place, i) => placeOf(base, place, base.size + i))
+  const places = added.map((place, i) => placeOf(base, place, (base.size + i) as PlaceId))
   const names = namesOf(added, base.size)
   const byName = new Map(names.map(({ tokens }, i) => [tokens.join(' '), i]))
   const byFirst = new Map<string, number[]>()
@@ -29,9 +29,9 @@ export function withUserPlaces(base: Gazetteer, added: readonly UserPlace[]): Ga
     byFirst.set(tokens[0], [...(byFirst.get(tokens[0]) ?? []), i])
   })
   const firstWords = new Set(names.map(({ tokens }) => firstWord(tokens[0])))
-  const own = (id: number): Place | undefined => places[id - base.size]
-  const ownName = (name: number): UserName | undefined => names[name - base.names]
-  const parent = (id: number) => own(id)?.parent ?? base.parent(id)
+  const own = (id: PlaceId): Place | undefined => places[id - base.size]
+  const ownName = (name: NameId): UserName | undefined => names[name - base.names]
+  const parent = (id: PlaceId) => own(id)?.parent ?? base.parent(id)
 
   function longest(text: string, start: Int32Array, end: Int32Array, first: number, stop: number): NameMatch | null {
     const known = base.longest(text, start, end, first, stop)
@@ -40,20 +40,20 @@ export function withUserPlaces(base: Gazetteer, added: readonly UserPlace[]): Ga
       const { tokens } = names[i]
       const after = first + tokens.length
       const stands = after <= stop && tokens.every((token, k) => token === foldName(text.slice(start[first + k], end[first + k])))
-      if (stands && (best === null || after >= best.end)) best = { name: base.names + i, end: after }
+      if (stands && (best === null || after >= best.end)) best = { name: (base.names + i) as NameId, end: after }
     }
     return best
   }
 
-  function find(name: string): number {
+  function find(name: string): NameId {
     const at = byName.get(foldName(name))
-    return at === undefined ? base.find(name) : base.names + at
+    return at === undefined ? base.find(name) : ((base.names + at) as NameId)
   }
 
   /** True as well where a user's name may be this token alone: `find` compares names as a whole, `longest` token by token. */
   const opensLonger = (token: string) => firstWords.has(firstWord(foldName(token))) || base.opensLonger(token)
 
-  function candidates(name: number): readonly number[] {
+  function candidates(name: NameId): readonly PlaceId[] {
     const user = ownName(name)
     if (user === undefined) return base.candidates(name)
     const shared = base.find(user.text)
@@ -95,7 +95,7 @@ export function withUserPlaces(base: Gazetteer, added: readonly UserPlace[]): Ga
     },
     byCode: (code) => {
       const at = places.findIndex((place) => place.code === code)
-      return at < 0 ? base.byCode(code) : base.size + at
+      return at < 0 ? base.byCode(code) : ((base.size + at) as PlaceId)
     },
   }
 }
@@ -105,7 +105,7 @@ const firstWord = (folded: string) => folded.split(' ', 1)[0]
 function placeOf(
   base: Gazetteer,
   { name, type, country = 'ID', code, latitude, longitude, within }: UserPlace,
-  id: number,
+  id: PlaceId,
 ): Place {
   const area = within === undefined ? countryOf(base, country) : base.byCode(within)
   const numbers = { latitude: latitude ?? null, longitude: longitude ?? null }
@@ -113,9 +113,9 @@ function placeOf(
 }
 
 /** The place that is a country, or -1. */
-function countryOf(base: Gazetteer, country: string): number {
-  for (let id = 0; id < base.size; id++) if (base.type(id) === 'country' && base.country(id) === country) return id
-  return -1
+function countryOf(base: Gazetteer, country: string): PlaceId {
+  for (let id = 0 as PlaceId; id < base.size; id++) if (base.type(id) === 'country' && base.country(id) === country) return id
+  return NO_PLACE
 }
 
 function namesOf(added: readonly UserPlace[], firstId: number): UserName[] {
@@ -125,8 +125,8 @@ function namesOf(added: readonly UserPlace[], firstId: number): UserName[] {
       const { length, start, end } = tokenize(text)
       const tokens = Array.from({ length }, (_, k) => foldName(text.slice(start[k], end[k])))
       const known = names.get(tokens.join(' '))
-      if (known === undefined) names.set(tokens.join(' '), { text, tokens, places: [firstId + i] })
-      else known.places.push(firstId + i)
+      if (known === undefined) names.set(tokens.join(' '), { text, tokens, places: [(firstId + i) as PlaceId] })
+      else known.places.push((firstId + i) as PlaceId)
     }
   })
   return [...names.values()]

@@ -1,4 +1,4 @@
-import type { Gazetteer } from './gazetteer.ts'
+import type { Gazetteer, NameIds } from './gazetteer.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Story } from './story.ts'
 
@@ -111,7 +111,7 @@ export interface Doc extends Scope {
   /** Index into `names` of the name span that covers a token, -1 for none. */
   readonly nameAt: Int32Array
   /** Number of the longest gazetteer name that starts at a capitalised token, -1 for none, and the token after it. */
-  readonly placeNames: Int32Array
+  readonly placeNames: NameIds
   readonly placeEnds: Int32Array
   /** What each capitalised token leans to, on the scale of `Lean`; 0 for others. */
   readonly leaning: Int8Array

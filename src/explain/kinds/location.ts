@@ -1,3 +1,4 @@
+import type { PlaceId } from '../../model/gazetteer.ts'
 import { PlaceCue } from '../../model/mentions/location.ts'
 import { type Explainer, stated } from '../explainer.ts'
 
@@ -13,7 +14,7 @@ export const LOCATION_EXPLAINER: Explainer<'locations'> = {
   steps(fact, mention, _, { gazetteer }) {
     const steps: string[] = []
     const known = mention === null || mention.known < 0 ? [] : gazetteer.candidates(mention.known)
-    const isChosen = (id: number) => gazetteer.code(id) === fact.code && fact.code !== null
+    const isChosen = (id: PlaceId) => gazetteer.code(id) === fact.code && fact.code !== null
     if (known.length === 0) steps.push('no table knows the name')
     if (known.length > 0) steps.push(`the name may mean ${known.length === 1 ? 'one place' : `${known.length} places`}`)
     // The chosen one is shown wherever it stands in the list.

@@ -74,7 +74,7 @@ function firstOf(doc: Doc, quantities: Quantities, index: number, isStated: (ind
     isFirst && quantity.first - from < LIST_HEAD && (isClass(doc, from, PART_LISTS) || isClass(doc, from + 1, PART_LISTS))
   const told = opened || (!isFirst && isLed(doc, list[index - 1], quantity))
   if (!opened && !((isFirst || told) && areTwoPlaced(doc, quantities, index))) return null
-  const group = groupBefore(doc, quantities, index, isStated)
+  const group = listedGroupBefore(doc, quantities, index, isStated)
   return group < 0 ? null : { group, told }
 }
 
@@ -129,7 +129,7 @@ function isPlaced(doc: Doc, quantity: Quantity): boolean {
 const skipQuotes = (doc: Doc, i: number) => (isMark(doc, i, '"') || isMark(doc, i, '“') || isMark(doc, i, '-') ? i + 1 : i)
 
 /** The bigger quantity right before a list, -1 where something else was counted or nothing said of it. */
-function groupBefore(doc: Doc, { list }: Quantities, index: number, isStated: (index: number) => boolean): number {
+function listedGroupBefore(doc: Doc, { list }: Quantities, index: number, isStated: (index: number) => boolean): number {
   const sentence = doc.sentenceOf[list[index].number]
   for (let i = index - 1; i >= Math.max(0, index - GROUP_REACH); i--) {
     if (sentence - doc.sentenceOf[list[i].number] > SENTENCES_BACK) return -1

@@ -92,15 +92,15 @@ function isDay(m: Moment): boolean {
 
 /** Nothing but a part of the day is said. */
 export function isOnlyPart(m: Moment): boolean {
-  return m.part !== null && m.clock === null && isBare(m)
+  return m.part !== null && m.clock === null && saysNoDay(m)
 }
 
 /** Nothing but a clock time (and its part of the day) is said. */
 function isOnlyClock(m: Moment): boolean {
-  return m.clock !== null && isBare(m)
+  return m.clock !== null && saysNoDay(m)
 }
 
-function isBare(m: Moment): boolean {
+function saysNoDay(m: Moment): boolean {
   return (
     m.year === null &&
     m.month === null &&

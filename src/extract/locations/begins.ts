@@ -1,12 +1,13 @@
 import { compatible } from '../../gazetteer/compatible.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
+import { type NameId, NO_NAME } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { found, hasShape, textOf } from '../../text/view.ts'
 
 /** The token after the name that needs no type word and begins at token `i`, -1 for none. */
 export function bareEnd(doc: Doc, i: number): number {
-  const name = i < doc.tokens.length ? doc.placeNames[i] : -1
+  const name = i < doc.tokens.length ? doc.placeNames[i] : NO_NAME
   return name >= 0 && doc.gazetteer.isBare(name) ? doc.placeEnds[i] : -1
 }
 
@@ -18,11 +19,11 @@ export function beginsPlace(doc: Doc, i: number): boolean {
 }
 
 /** The number of the name that tokens `[first, end)` are in the gazetteer, -1 for none. */
-export function nameOf(doc: Doc, first: number, end: number): number {
+export function nameOf(doc: Doc, first: number, end: number): NameId {
   const longest = doc.placeEnds[first]
   if (longest === end) return doc.placeNames[first]
   // The longest name is known wherever a capitalised word begins one: nothing longer is a name.
-  if (longest < end && hasShape(doc, first, Shape.CAPITAL) && areSpacedWords(doc, first, end)) return -1
+  if (longest < end && hasShape(doc, first, Shape.CAPITAL) && areSpacedWords(doc, first, end)) return NO_NAME
   return doc.gazetteer.find(textOf(doc, first, end))
 }
 
@@ -33,6 +34,6 @@ function areSpacedWords(doc: Doc, first: number, end: number): boolean {
 }
 
 /** Whether a place of the gazetteer bears the name and is of the type. */
-export function isOf({ gazetteer }: Doc, known: number, type: LocationFact['type']): boolean {
+export function isOf({ gazetteer }: Doc, known: NameId, type: LocationFact['type']): boolean {
   return known >= 0 && gazetteer.candidates(known).some((id) => compatible(type, gazetteer.type(id)))
 }

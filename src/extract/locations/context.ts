@@ -13,6 +13,7 @@ import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS, type Role } from '../../lexicon/roles.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
+import { NO_NAME } from '../../model/gazetteer.ts'
 import { PlaceCue } from '../../model/mentions/location.ts'
 import type { Span } from '../../model/span.ts'
 import { endsWith } from '../../text/ending.ts'
@@ -192,7 +193,7 @@ function isSaidSurely(doc: Doc, first: number, end: number, cues: number): boole
 /** Whether the likeliest place of the name `[first, end)` is a town or more. */
 function isTown(doc: Doc, first: number, end: number): boolean {
   const { gazetteer } = doc
-  const name = doc.placeEnds[first] === end ? doc.placeNames[first] : -1
+  const name = doc.placeEnds[first] === end ? doc.placeNames[first] : NO_NAME
   return name >= 0 && gazetteer.weight(gazetteer.likeliest(name)) >= TOWN
 }
 

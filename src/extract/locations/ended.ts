@@ -1,6 +1,7 @@
 import { PLACE_ENDS } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
 import { Shape } from '../../model/doc.ts'
+import { NO_NAME } from '../../model/gazetteer.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { hasShape, valueAt } from '../../text/view.ts'
 import { nameOf } from './begins.ts'
@@ -22,5 +23,5 @@ export const typeWordBehind = rule<Omit<LocationMention, 'rule'>>('type-word-beh
   const span = spanOf(doc, first, end)
   // "Menlo Park" is a town
   if (nameOf(doc, first, end) >= 0) return null
-  return { first, end, span, name: span, type, known: -1, cues: cues | PlaceCue.TYPED | PlaceCue.UNKNOWN }
+  return { first, end, span, name: span, type, known: NO_NAME, cues: cues | PlaceCue.TYPED | PlaceCue.UNKNOWN }
 })

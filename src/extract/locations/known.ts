@@ -1,6 +1,7 @@
 import { PLACE_DIRECTIONS, PLACE_PREPOSITIONS, PLACE_TYPES, PLACE_VERBS, POST_AREAS } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
+import { type NameId, NO_NAME } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { endsWith } from '../../text/ending.ts'
@@ -59,7 +60,7 @@ function isPlaceWord(doc: Doc, i: number): boolean {
 }
 
 /** "Bupati Malang": the type of area that the post right before the name is for, where a place of the name is of it; else null. */
-function typeOfPost(doc: Doc, first: number, known: number): LocationFact['type'] | null {
+function typeOfPost(doc: Doc, first: number, known: NameId): LocationFact['type'] | null {
   if (!endsWith(doc, first, POST_AREAS)) return null
   for (let i = first - 1; i >= 0 && i >= first - LONGEST_POST && follows(doc, i + 1); i--) {
     const post = found(doc, i, POST_AREAS)
@@ -76,7 +77,7 @@ function partOf(doc: Doc, first: number, end: number): Found {
   const span = spanOf(doc, first, end)
   const cues = cuesAround(doc, first, first, end) | PlaceCue.TYPED | PlaceCue.UNKNOWN
   const whole = doc.gazetteer.type(doc.gazetteer.likeliest(doc.placeNames[first]))
-  return { first, end, span, name: span, type: GREAT.includes(whole) ? 'region' : 'other', known: -1, cues }
+  return { first, end, span, name: span, type: GREAT.includes(whole) ? 'region' : 'other', known: NO_NAME, cues }
 }
 
 /** Leaning of a word of no class, in tenths. */
@@ -103,7 +104,7 @@ export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, from) =>
     span,
     name: span,
     type: null,
-    known: -1,
+    known: NO_NAME,
     cues: cues | PlaceCue.UNKNOWN | (isContained ? PlaceCue.CONTAINED : PlaceCue.SAID),
   }
 })

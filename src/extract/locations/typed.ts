@@ -4,6 +4,7 @@ import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
+import { type NameId, NO_NAME } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { classBits, endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf } from '../../text/view.ts'
@@ -74,17 +75,17 @@ export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, a
 })
 
 /** The number of the name in the gazetteer: of all its words where the type word stays in it, "Pantai Kuta" being more than Kuta; -1 for none. */
-function knownAs(doc: Doc, at: number, first: number, end: number, { type, keep }: PlaceTypeWord): number {
-  const whole = keep ? nameOf(doc, at, end) : -1
+function knownAs(doc: Doc, at: number, first: number, end: number, { type, keep }: PlaceTypeWord): NameId {
+  const whole = keep ? nameOf(doc, at, end) : NO_NAME
   if (whole >= 0 || PARTS_ONLY.includes(type)) return whole
   const name = nameOf(doc, first, end)
   return name < 0 && AREAS.includes(type) && end > first + 1 ? joinedName(doc, first, end, type) : name
 }
 
 /** "Kelurahan Bekasi Jaya" is Bekasijaya in the table: the number of a name whose first two words are written as one, -1 for none. */
-function joinedName(doc: Doc, first: number, end: number, type: LocationFact['type']): number {
+function joinedName(doc: Doc, first: number, end: number, type: LocationFact['type']): NameId {
   const joined = doc.gazetteer.find(textOf(doc, first) + textOf(doc, first + 1, end))
-  return isOf(doc, joined, type) ? joined : -1
+  return isOf(doc, joined, type) ? joined : NO_NAME
 }
 
 /** Types whose names say nothing without their type word. */
@@ -193,7 +194,7 @@ function kilometreEnd(doc: Doc, at: number): number {
 }
 
 /** Whether the type word is the beginning of a name that is as long ("Kampung Melayu", "Gunung Anyar"). */
-function isFullerName(doc: Doc, at: number, end: number, known: number): boolean {
+function isFullerName(doc: Doc, at: number, end: number, known: NameId): boolean {
   const { gazetteer } = doc
   const full = doc.placeNames[at]
   if (full < 0 || doc.placeEnds[at] < end) return false

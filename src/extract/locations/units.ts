@@ -1,6 +1,7 @@
 import { NEIGHBOURHOOD_UNITS } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
+import { NO_NAME } from '../../model/gazetteer.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { hasShape, isClass, isMark } from '../../text/view.ts'
 import { cuesAround, follows, isSwallowed, spanOf } from './context.ts'
@@ -14,7 +15,7 @@ export const neighbourhoodUnit = rule<Omit<LocationMention, 'rule'>>('neighbourh
   const end = Math.max(half, next)
   const span = spanOf(doc, at, end)
   const cues = cuesAround(doc, at, at, end) | PlaceCue.TYPED | PlaceCue.UNKNOWN
-  return { first: at, end, span, name: span, type: 'neighborhood', known: -1, cues: cues & ~PlaceCue.PART }
+  return { first: at, end, span, name: span, type: 'neighborhood', known: NO_NAME, cues: cues & ~PlaceCue.PART }
 })
 
 /** The token after a unit and its number; `at` where none begins, 0 outside the text. */

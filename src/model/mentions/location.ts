@@ -1,3 +1,4 @@
+import type { NameId } from '../gazetteer.ts'
 import type { LocationFact } from '../kinds/location.ts'
 import type { Span } from '../span.ts'
 import type { MentionBase } from './common.ts'
@@ -36,7 +37,7 @@ export interface LocationMention extends MentionBase {
   /** The type its type word states, null for none. */
   readonly type: LocationFact['type'] | null
   /** Its number in the gazetteer, -1 where that does not know it. */
-  readonly known: number
+  readonly known: NameId
   /** `PlaceCue` bits. */
   readonly cues: number
 }

@@ -24,7 +24,7 @@ export interface Anchor {
 const WINDOW = 120
 
 /** The anchor of the clause, else of the sentence: what stands behind first, a scene before another place. */
-export function nearest(
+export function nearestAnchor(
   doc: Doc,
   { first, end, status }: CountMention,
   anchors: readonly Anchor[],

@@ -5,7 +5,7 @@ import type { CountMention } from '../../model/mentions/count.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { classBits, hasShape, isMark, sentenceStart } from '../../text/view.ts'
 import type { Context } from '../context.ts'
-import { type Anchor, before, nearest } from './anchors.ts'
+import { type Anchor, before, nearestAnchor } from './anchors.ts'
 
 /** How far before a date the speaker may stand, in tokens. */
 const REACH = 40
@@ -26,7 +26,7 @@ export function days({ doc, facts }: Context): (mention: CountMention) => string
     anchors.push(anchor)
     if (DAY.test(value)) ofStory.push(anchor)
   }
-  return (mention) => nearest(doc, mention, anchors, () => true) ?? before(doc, mention, ofStory, 1)
+  return (mention) => nearestAnchor(doc, mention, anchors, () => true) ?? before(doc, mention, ofStory, 1)
 }
 
 const DAY = /^\d{4}-\d\d-\d\d/

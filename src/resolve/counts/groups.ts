@@ -39,7 +39,7 @@ export function edgesOf(doc: Doc, clusters: readonly Cluster[]): { wholes: reado
   markAddends(doc, clusters, order.mentions, wholes)
   order.mentions.forEach(({ mention, cluster }, position) => {
     // "Dari 15 orang tersebut, 3 di antaranya …": the group was counted in the sentence before.
-    if (wholes[cluster] === -1 && (mention.part || mention.rest)) wholes[cluster] = groupBefore(doc, order, position, wholes)
+    if (wholes[cluster] === -1 && (mention.part || mention.rest)) wholes[cluster] = wholeBefore(doc, order, position, wholes)
   })
   markBracketed(doc, clusters, order.mentions, wholes)
   markWatched(doc, order, wholes)
@@ -118,7 +118,7 @@ function counted({ clusters, byNumber }: Order, number: number, { status }: Coun
 }
 
 /** The nearest bigger group before "dua di antaranya"; "86 lainnya" is of the group of the part before it. */
-function groupBefore(doc: Doc, { clusters, mentions }: Order, position: number, wholes: readonly number[]): number {
+function wholeBefore(doc: Doc, { clusters, mentions }: Order, position: number, wholes: readonly number[]): number {
   const { mention: part, cluster: self } = mentions[position]
   for (let i = position - 1; i >= Math.max(0, position - MENTIONS_BACK); i--) {
     const { mention, cluster } = mentions[i]

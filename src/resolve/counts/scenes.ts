@@ -9,7 +9,7 @@ import { tokenAt } from '../../text/token-at.ts'
 import { classBits, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
 import type { Context } from '../context.ts'
 import { mostOf } from '../most.ts'
-import { type Anchor, before, nearest } from './anchors.ts'
+import { type Anchor, before, nearestAnchor } from './anchors.ts'
 
 /** How many sentences before are looked through for the place of the story. */
 const LOOK_BACK = 1
@@ -27,7 +27,7 @@ export function places(context: Context): (mentions: readonly CountMention[]) =>
   return (mentions) => {
     // A mention with another status only names the people again.
     const telling = mentions.slice(0, MOST_ASKED).filter(({ status }) => status === mentions[0].status)
-    const said = telling.map((mention) => nearest(doc, mention, scenes, (first) => isScene(doc, first)))
+    const said = telling.map((mention) => nearestAnchor(doc, mention, scenes, (first) => isScene(doc, first)))
     const place = finest(factOf, said)
     if (place !== null || isOfWorld(doc, mentions[0])) return place
     return before(doc, mentions[0], events, LOOK_BACK) ?? story

@@ -1,21 +1,21 @@
 import { compatible } from '../../gazetteer/compatible.ts'
 import { PlaceFlag } from '../../gazetteer/format.ts'
-import type { Gazetteer } from '../../model/gazetteer.ts'
+import type { Gazetteer, PlaceId } from '../../model/gazetteer.ts'
 import type { LocationMention } from '../../model/mentions/location.ts'
 
 /** The candidates of a mention that its type word allows. */
-export function candidatesOf(gazetteer: Gazetteer, { known, type }: Pick<LocationMention, 'known' | 'type'>): readonly number[] {
+export function candidatesOf(gazetteer: Gazetteer, { known, type }: Pick<LocationMention, 'known' | 'type'>): readonly PlaceId[] {
   if (known < 0) return []
   const all = gazetteer.candidates(known)
   if (type === null) return all
   // "Provinsi Jakarta"
-  const isTwin = (id: number) => type === 'province' && (gazetteer.flags(id) & PlaceFlag.TWIN) !== 0
+  const isTwin = (id: PlaceId) => type === 'province' && (gazetteer.flags(id) & PlaceFlag.TWIN) !== 0
   const fitting = all.filter((id) => compatible(type, gazetteer.type(id)) || isTwin(id))
   // "Kabupaten Tangerang Selatan": a slip for the city, there being no such regency
   return fitting.length === 0 && type === 'regency' ? all.filter((id) => gazetteer.type(id) === 'city') : fitting
 }
 
 /** Whether a place needs no type word. */
-export function isBare(gazetteer: Gazetteer, id: number): boolean {
+export function needsNoTypeWord(gazetteer: Gazetteer, id: PlaceId): boolean {
   return id >= 0 && (gazetteer.flags(id) & PlaceFlag.BARE) !== 0
 }

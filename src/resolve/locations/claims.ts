@@ -1,7 +1,7 @@
 import { PlaceFlag } from '../../gazetteer/format.ts'
 import { PLACE_JOINTS, PLACE_LINKS } from '../../lexicon/places.ts'
 import type { Doc } from '../../model/doc.ts'
-import type { Gazetteer } from '../../model/gazetteer.ts'
+import type { Gazetteer, PlaceId } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import type { OfficialFact } from '../../model/kinds/official.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
@@ -169,7 +169,7 @@ const LEVEL: { readonly [type in LocationFact['type']]: number } = {
 function mayHold(gazetteer: Gazetteer, inner: LocationMention, outer: LocationMention): boolean {
   const outers = outer.known < 0 ? [] : gazetteer.candidates(outer.known)
   const inners = inner.known < 0 ? [] : gazetteer.candidates(inner.known)
-  const isHeld = (a: number) => outers.some((b) => a !== b && gazetteer.contains(b, a))
+  const isHeld = (a: PlaceId) => outers.some((b) => a !== b && gazetteer.contains(b, a))
   const bare = inner.type === null ? inners.filter((id) => gazetteer.flags(id) & PlaceFlag.BARE) : []
   if (bare.some(isHeld)) return true
   // "di Depok, Sleman": a district of it, though a city is called so

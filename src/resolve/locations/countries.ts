@@ -1,5 +1,5 @@
 import { type Doc, Shape } from '../../model/doc.ts'
-import type { Gazetteer } from '../../model/gazetteer.ts'
+import { type Gazetteer, type NameId, NO_NAME } from '../../model/gazetteer.ts'
 import type { LocationMention } from '../../model/mentions/location.ts'
 import { hasShape } from '../../text/view.ts'
 import type { Context } from '../context.ts'
@@ -21,13 +21,13 @@ export function countryReader(list: readonly Placed[], { doc }: Context): (menti
 }
 
 /** The longest name of the gazetteer that starts at token `i` and ends before `stop`, -1 for none. */
-function nameAt(doc: Doc, i: number, stop: number): number {
+function nameAt(doc: Doc, i: number, stop: number): NameId {
   if (hasShape(doc, i, Shape.CAPITAL)) {
     // Looked up before: only what goes on too far must be looked up anew.
-    if (doc.placeNames[i] < 0) return -1
+    if (doc.placeNames[i] < 0) return NO_NAME
     if (doc.placeEnds[i] <= stop) return doc.placeNames[i]
   }
-  return doc.gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, i, stop)?.name ?? -1
+  return doc.gazetteer.longest(doc.text, doc.tokens.start, doc.tokens.end, i, stop)?.name ?? NO_NAME
 }
 
 /** The country where most towns, else most places, of an article without Indonesia lie. */

@@ -1,5 +1,5 @@
 import { type Doc, Lean } from '../../model/doc.ts'
-import type { Gazetteer } from '../../model/gazetteer.ts'
+import type { Gazetteer, NameId } from '../../model/gazetteer.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import type { Standing } from './claims.ts'
 
@@ -13,10 +13,10 @@ const LISTED = 3
 
 /** The evidence for each naming of an article; `all` are its mentions before any was put aside. */
 export function evidenceOf(list: readonly Standing[], all: readonly LocationMention[], doc: Doc): Evidence[] {
-  let forenames: Set<number> | undefined
+  let forenames: Set<NameId> | undefined
   for (const { cues, known } of all) if (cues & FORENAME) forenames = (forenames ?? new Set()).add(known)
   const evidence: Evidence[] = []
-  const named = new Set<number>()
+  const named = new Set<NameId>()
   for (const one of list) {
     const own = evidenceAlone(doc.gazetteer, one, forenames)
     evidence.push(own)
@@ -67,7 +67,7 @@ function isMinorNamesake(gazetteer: Gazetteer, { cues, known }: LocationMention)
 function evidenceAlone(
   gazetteer: Gazetteer,
   { mention, isHeld, holds }: Standing,
-  forenames: ReadonlySet<number> | undefined,
+  forenames: ReadonlySet<NameId> | undefined,
 ): Evidence {
   const { cues, known, type } = mention
   if (cues & (TYPED | CONTAINED) || isHeld) return 2

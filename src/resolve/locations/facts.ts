@@ -1,4 +1,4 @@
-import type { Gazetteer, Place } from '../../model/gazetteer.ts'
+import type { Gazetteer, Place, PlaceId } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import type { LocationMention } from '../../model/mentions/location.ts'
 import type { Context } from '../context.ts'
@@ -18,8 +18,8 @@ export function factsOf(list: readonly Placed[], context: Context): LocationFact
 }
 
 /** The nearest container that the table knows of each mention that it does not know. */
-function outersOf(list: readonly Placed[]): ReadonlyMap<Placed, number> {
-  const outers = new Map<Placed, number>()
+function outersOf(list: readonly Placed[]): ReadonlyMap<Placed, PlaceId> {
+  const outers = new Map<Placed, PlaceId>()
   for (let i = list.length - 2; i >= 0; i--) {
     const holder = list[i + 1]
     const outer = holder.place >= 0 ? holder.place : outers.get(holder)
@@ -30,7 +30,7 @@ function outersOf(list: readonly Placed[]): ReadonlyMap<Placed, number> {
 
 function factOf(
   group: readonly Placed[],
-  outers: ReadonlyMap<Placed, number>,
+  outers: ReadonlyMap<Placed, PlaceId>,
   countryOf: (mention: LocationMention) => string,
   context: Context,
   id: string,

@@ -1,6 +1,6 @@
 import { compatible } from '../../gazetteer/compatible.ts'
 import { foldName } from '../../gazetteer/fold.ts'
-import type { Gazetteer } from '../../model/gazetteer.ts'
+import type { Gazetteer, PlaceId } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import type { Context } from '../context.ts'
 import type { Placed } from './placed.ts'
@@ -57,6 +57,6 @@ function bearersIn(groups: Groups, context: Context): ReadonlyMap<string, Readon
 }
 
 /** Whether a stated type fits a place: "kampung Indonesia" is not Indonesia. */
-function isLike(gazetteer: Gazetteer, type: LocationFact['type'] | null, place: number): boolean {
+function isLike(gazetteer: Gazetteer, type: LocationFact['type'] | null, place: PlaceId): boolean {
   return type === null || place < 0 || compatible(type, gazetteer.type(place))
 }

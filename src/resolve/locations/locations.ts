@@ -45,7 +45,7 @@ function stayers(
     let isSaid = (mention.cues & PlaceCue.SAID) !== 0
     if (weak[i] && listedBefore) {
       // "melewati Sackville dan Lower Portland", "di Batu, Malang"
-      isSaid ||= (weak[i - 1] && isBeforeSaid) || (stays[i - 1] && isBare(gazetteer, mention))
+      isSaid ||= (weak[i - 1] && isBeforeSaid) || (stays[i - 1] && namesBarePlace(gazetteer, mention))
     }
     stays.push(!weak[i] || choices[i].isNear || isSaid)
     isBeforeSaid = isSaid
@@ -53,7 +53,7 @@ function stayers(
   return stays
 }
 
-const isBare = (gazetteer: Gazetteer, { known }: LocationMention) => known >= 0 && gazetteer.isBare(known)
+const namesBarePlace = (gazetteer: Gazetteer, { known }: LocationMention) => known >= 0 && gazetteer.isBare(known)
 
 /** The items that pass, their ties to others that do not cut; these are rejected with a reason. */
 function only<T extends Standing>(list: readonly T[], passes: (i: number) => boolean, { reject }: Context, reason: Reason): T[] {

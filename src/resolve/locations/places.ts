@@ -1,13 +1,13 @@
 import { PlaceFlag } from '../../gazetteer/format.ts'
-import type { Gazetteer, PlaceType } from '../../model/gazetteer.ts'
+import { type Gazetteer, type NameId, NO_PLACE, type PlaceId, type PlaceType } from '../../model/gazetteer.ts'
 import type { LocationMention } from '../../model/mentions/location.ts'
-import { candidatesOf, isBare } from './candidates.ts'
+import { candidatesOf, needsNoTypeWord } from './candidates.ts'
 import type { Standing } from './claims.ts'
 import { coherence, type Surroundings, sharesArea, surroundingsOf } from './surroundings.ts'
 
 /** The place a mention means (-1 where none can be told) and whether the text itself says so. */
 export interface Choice {
-  readonly place: number
+  readonly place: PlaceId
   readonly isStated: boolean
   /**
    * It shares a small area with sure places of the article: the regency for villages and districts, the province for towns, the country abroad.
@@ -16,7 +16,7 @@ export interface Choice {
   readonly isNear: boolean
 }
 
-const UNKNOWN: Choice = { place: -1, isStated: false, isNear: false }
+const UNKNOWN: Choice = { place: NO_PLACE, isStated: false, isNear: false }
 
 const NONE: readonly never[] = []
 
@@ -35,10 +35,10 @@ export function choosePlaces(list: readonly Standing[], weak: readonly boolean[]
   const surroundings = surroundingsOf(gazetteer, list, allowed, weak)
   const choices: Choice[] = new Array(list.length)
   const listTypes = typesOfLists(list)
-  const elsewhere = new Set<number>()
+  const elsewhere = new Set<NameId>()
   for (let i = list.length - 1; i >= 0; i--) {
     const { mention, isHeld } = list[i]
-    const outer = isHeld ? choices[i + 1].place : -1
+    const outer = isHeld ? choices[i + 1].place : NO_PLACE
     const asListed = listedAs(gazetteer, mention, listTypes[i])
     const naming: Naming = {
       candidates: asListed ?? allowed[i],
@@ -57,7 +57,9 @@ export function choosePlaces(list: readonly Standing[], weak: readonly boolean[]
   return choices.map((choice, i) => {
     const { mention, isHeld } = list[i]
     const isOther = !isHeld && mention.known >= 0 && elsewhere.has(mention.known)
-    return isOther && !isBare(gazetteer, choice.place) ? { place: -1, isStated: false, isNear: choice.isNear } : choice
+    return isOther && !needsNoTypeWord(gazetteer, choice.place)
+      ? { place: NO_PLACE, isStated: false, isNear: choice.isNear }
+      : choice
   })
 }
 
@@ -73,7 +75,7 @@ function listedAs(
   gazetteer: Gazetteer,
   { type, known }: LocationMention,
   listType: LocationMention['type'],
-): readonly number[] | null {
+): readonly PlaceId[] | null {
   if (type !== null || listType === null) return null
   const fitting = candidatesOf(gazetteer, { known, type: listType })
   return fitting.length > 0 ? fitting : null
@@ -83,7 +85,7 @@ function listedAs(
 function peersOf(
   gazetteer: Gazetteer,
   list: readonly Standing[],
-  allowed: readonly (readonly number[])[],
+  allowed: readonly (readonly PlaceId[])[],
   i: number,
 ): readonly PlaceType[] {
   const { listedBefore, listedBehind } = list[i]
@@ -91,35 +93,35 @@ function peersOf(
   const peers: PlaceType[] = []
   for (const beside of [i - 1, i + 1]) {
     if (beside < i ? !listedBefore : !listedBehind) continue
-    const bare = allowed[beside].filter((id) => isBare(gazetteer, id))
+    const bare = allowed[beside].filter((id) => needsNoTypeWord(gazetteer, id))
     if (bare.length === 1) peers.push(gazetteer.type(bare[0]))
   }
   return peers
 }
 
 /** What the mentions right before `i` may mean that lie in it, a list each. */
-function heldBy(list: readonly Standing[], allowed: readonly (readonly number[])[], i: number): readonly (readonly number[])[] {
+function heldBy(list: readonly Standing[], allowed: readonly (readonly PlaceId[])[], i: number): readonly (readonly PlaceId[])[] {
   if (i === 0 || !list[i - 1].isHeld) return NONE
-  const held: (readonly number[])[] = []
+  const held: (readonly PlaceId[])[] = []
   for (let j = i - 1; j >= 0 && j >= i - LONGEST_CHAIN && list[j].isHeld; j--) held.push(allowed[j])
   return held
 }
 
 /** What is asked of a mention to choose its place. */
 interface Naming {
-  readonly candidates: readonly number[]
+  readonly candidates: readonly PlaceId[]
   /** A type word says what it is. */
   readonly isTyped: boolean
   readonly isWeak: boolean
   /** The place of its container, -1 for none. */
-  readonly outer: number
-  readonly held: readonly (readonly number[])[]
+  readonly outer: PlaceId
+  readonly held: readonly (readonly PlaceId[])[]
   readonly peers: readonly PlaceType[]
 }
 
 function choose(gazetteer: Gazetteer, naming: Naming, surroundings: Surroundings): Choice {
   const { candidates, isTyped, isWeak, outer, held } = naming
-  const isPlain = (id: number) => isBare(gazetteer, id)
+  const isPlain = (id: PlaceId) => needsNoTypeWord(gazetteer, id)
   const inside = outer < 0 ? NONE : candidates.filter((id) => id !== outer && gazetteer.contains(outer, id))
   if (outer >= 0 && inside.length === 0 && !candidates.some(isPlain)) return UNKNOWN
   const from = likelier(gazetteer, inside.length > 0 ? inside : candidates, isTyped)
@@ -143,21 +145,21 @@ function choose(gazetteer: Gazetteer, naming: Naming, surroundings: Surroundings
 }
 
 /** The places that a name alone means before others: the one it means whatever its namesakes, else those that need no type word, else all. */
-function likelier(gazetteer: Gazetteer, places: readonly number[], isTyped: boolean): readonly number[] {
-  const bare = isTyped ? NONE : places.filter((id) => isBare(gazetteer, id))
+function likelier(gazetteer: Gazetteer, places: readonly PlaceId[], isTyped: boolean): readonly PlaceId[] {
+  const bare = isTyped ? NONE : places.filter((id) => needsNoTypeWord(gazetteer, id))
   const first = bare.find((id) => gazetteer.flags(id) & PlaceFlag.FIRST)
   if (first !== undefined) return [first]
   return bare.length > 0 ? bare : places
 }
 
 /** How much speaks for a place beside others of its name. */
-function scoreOf(gazetteer: Gazetteer, id: number, { held, peers }: Naming, surroundings: Surroundings): number {
+function scoreOf(gazetteer: Gazetteer, id: PlaceId, { held, peers }: Naming, surroundings: Surroundings): number {
   const peer = peers.includes(gazetteer.type(id)) ? PEER : 0
   return gazetteer.weight(id) + coherence(gazetteer, id, surroundings) + HELD * heldIn(gazetteer, id, held) + peer
 }
 
 /** How many of the mentions held, a list of meanings each, may lie in a place. */
-function heldIn(gazetteer: Gazetteer, id: number, held: readonly (readonly number[])[]): number {
+function heldIn(gazetteer: Gazetteer, id: PlaceId, held: readonly (readonly PlaceId[])[]): number {
   let count = 0
   for (const inner of held) if (inner.some((c) => c !== id && gazetteer.contains(id, c))) count++
   return count

@@ -1,6 +1,7 @@
 import { INITIALS_LEADS } from '../../lexicon/people.ts'
 import { PLACE_JOINTS, PLACE_TYPES } from '../../lexicon/places.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
+import type { NameId } from '../../model/gazetteer.ts'
 import { endsWith } from '../../text/ending.ts'
 import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 import type { Standing } from './claims.ts'
@@ -12,8 +13,8 @@ const LONGEST_SPELLED = 4
 const REACH = 12
 
 /** The names, by number, that the text uses for something else: initials of persons, abbreviations of what stands before their bracket; undefined for none. */
-export function redefinedNames(list: readonly Standing[], doc: Doc): ReadonlySet<number> | undefined {
-  let redefined: Set<number> | undefined
+export function redefinedNames(list: readonly Standing[], doc: Doc): ReadonlySet<NameId> | undefined {
+  let redefined: Set<NameId> | undefined
   for (const { mention } of list) {
     const { first, end, known } = mention
     if (known < 0 || end - first !== 1 || !hasShape(doc, first, Shape.UPPER)) continue

@@ -1,6 +1,6 @@
 import { foldName } from '../../gazetteer/fold.ts'
 import { PLACE_PREPOSITIONS } from '../../lexicon/places.ts'
-import type { Gazetteer } from '../../model/gazetteer.ts'
+import { type Gazetteer, NO_PLACE, type PlaceId } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { PlaceCue } from '../../model/mentions/location.ts'
 import { isClass, sentenceStart } from '../../text/view.ts'
@@ -30,7 +30,7 @@ export function markEvents(list: readonly Placed[], context: Context): void {
   const greatest = areasOf(context.doc.gazetteer, list)
   const scene = sceneOf(list, greatest, context)
   if (scene < 0) return
-  const areas: number[] = []
+  const areas: PlaceId[] = []
   for (const i of listAround(list, scene)) {
     list[i].isEvent = true
     if (greatest[i] >= 0) areas.push(greatest[i])
@@ -52,10 +52,10 @@ export function markEvents(list: readonly Placed[], context: Context): void {
 }
 
 /** Tells whether a place lies in one of some areas or around it; the own country says nothing of where in it. */
-function relatedTo(gazetteer: Gazetteer, areas: readonly number[]): (place: number) => boolean {
+function relatedTo(gazetteer: Gazetteer, areas: readonly PlaceId[]): (place: PlaceId) => boolean {
   const isAbroad = areas.length > 0 && gazetteer.country(areas[0]) !== 'ID'
-  const inner = new Set<number>()
-  const outer = new Set<number>()
+  const inner = new Set<PlaceId>()
+  const outer = new Set<PlaceId>()
   for (const id of areas) {
     const area = gazetteer.area(id)
     inner.add(area)
@@ -71,7 +71,7 @@ function relatedTo(gazetteer: Gazetteer, areas: readonly number[]): (place: numb
 }
 
 /** The first naming of the lead that says where something happens: below a country and in the table if there is one, else a country abroad; -1 for none. */
-function sceneOf(list: readonly Placed[], areas: readonly number[], context: Context): number {
+function sceneOf(list: readonly Placed[], areas: readonly PlaceId[], context: Context): number {
   const { doc } = context
   const stop = doc.sentences[Math.min(LEAD, doc.sentences.length - 1)]
   let unknown = -1
@@ -97,11 +97,11 @@ function listAround(list: readonly Placed[], at: number): number[] {
 }
 
 /** For each mention the greatest place of its chain of containers that is no country nor province, -1 where no table knows it. */
-function areasOf(gazetteer: Gazetteer, list: readonly Placed[]): number[] {
-  const areas: number[] = new Array(list.length)
+function areasOf(gazetteer: Gazetteer, list: readonly Placed[]): PlaceId[] {
+  const areas: PlaceId[] = new Array(list.length)
   for (let i = list.length - 1; i >= 0; i--) {
     const { isHeld, place } = list[i]
-    const outer = isHeld ? list[i + 1].place : -1
+    const outer = isHeld ? list[i + 1].place : NO_PLACE
     const outerType = outer < 0 ? null : gazetteer.type(outer)
     areas[i] = !isHeld || outerType === 'country' || outerType === 'province' ? place : areas[i + 1]
   }

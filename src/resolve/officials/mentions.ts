@@ -132,7 +132,7 @@ function namingAt(doc: Doc, i: number, taken: Marks, known: Known): ShortNaming 
     if (isRival(doc, tokens, words, known)) known.rivals.set(words[0], i)
     return { person: null, tokens }
   }
-  const person = fitting.length === 1 ? fitting[0] : nearest(fitting, known.lastNamed)
+  const person = fitting.length === 1 ? fitting[0] : nearestPerson(fitting, known.lastNamed)
   const rival = words.length === 1 ? known.rivals.get(words[0]) : undefined
   // "Korban Budi Santoso …, kata Budi": whoever of the name stands nearer.
   if (person === null || (rival !== undefined && rival > (known.lastNamed.get(person) ?? -1))) return { person: null, tokens }
@@ -205,7 +205,7 @@ function standsAlone(doc: Doc, [first, end]: TokenRange): boolean {
   return true
 }
 
-function nearest(people: readonly Person[], lastNamed: ReadonlyMap<Person, number>): Person | null {
+function nearestPerson(people: readonly Person[], lastNamed: ReadonlyMap<Person, number>): Person | null {
   let best: Person | null = null
   for (const person of people)
     if (lastNamed.has(person) && (best === null || lastNamed.get(person)! > lastNamed.get(best)!)) best = person

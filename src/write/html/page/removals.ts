@@ -24,14 +24,14 @@ export function placeRemovals(removed: readonly Removal[], sentences: readonly n
   const placed = known.map((removal): PlacedRemoval => {
     const [start, end] = removal.at!
     const gap = start - input
-    if (gap > BLANKS) text = nearest(places, text + gap)
+    if (gap > BLANKS) text = nearestPlace(places, text + gap)
     input = Math.max(input, end)
     return { removal, at: text }
   })
   return [...placed, ...removed.filter(({ at }) => at === null).map((removal) => ({ removal, at: null }))]
 }
 
-function nearest(places: readonly number[], point: number): number {
+function nearestPlace(places: readonly number[], point: number): number {
   const low = firstFrom(places.length - 1, (i) => places[i], point)
   const before = places[low - 1]
   return before !== undefined && point - before < places[low] - point ? before : places[low]
