@@ -54,7 +54,7 @@ describe('the line of a record', () => {
       const {
         outcomes: [outcome],
         lines,
-      } = outcomes.result(1)
+      } = outcomes.result(1, [])
       const { duplicateAt } = outcome as RecordOutcome
       const line = Buffer.from(lines)
       const marked = `${line.subarray(0, duplicateAt)}"x"${line.subarray(duplicateAt + 4)}`
