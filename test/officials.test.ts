@@ -90,6 +90,45 @@ describe('one person, one fact', () => {
     ])
   })
 
+  it.each([
+    // misspelt names, with the office for a name of two words
+    ['Presiden Prabu Subiakto tiba. Presiden Prabu Subakto lalu berpidato.', [['Prabu Subiakto', 2]]],
+    [
+      'Bupati Budi Santoso hadir. Wakil Bupati Budi Santosa juga hadir.',
+      [
+        ['Budi Santoso', 1],
+        ['Budi Santosa', 1],
+      ],
+    ],
+    ['Camat Wates Bhudi Hermanto hadir. "Aman," kata Budhi. Budhi pulang.', [['Bhudi Hermanto', 3]]],
+    // first names cut short
+    ['Bupati Gowa Muhammad Adnan hadir. Bupati Gowa Muh. Adnan pulang. Moh Adnan tidur.', [['Muhammad Adnan', 3]]],
+    ['Bupati Gowa M. Adnan hadir. Bupati Gowa Muhammad Adnan pulang.', [['M. Adnan', 2]]],
+    // clipped names, only where somebody speaks, and not those of others
+    ['Kepala BPBD Demak Agus Yurianto hadir. "Surut," kata Yuri. Yuri pulang.', [['Agus Yurianto', 3]]],
+    ['Kepala BPBD Demak Agus Yurianto hadir. "Surut," kata Yuri. Yuri Gagarin pulang.', [['Agus Yurianto', 1]]],
+    ['Kepala BPBD Demak Agus Yurianto hadir. Yuri datang.', [['Agus Yurianto', 1]]],
+    [
+      'Camat Agus Yurianto dan Lurah Eko Yurianti hadir. "Surut," kata Yuri.',
+      [
+        ['Agus Yurianto', 1],
+        ['Eko Yurianti', 1],
+      ],
+    ],
+    // other names
+    ['Wakil Menteri Hukum Edward Omar Hiariej atau Eddy Hiariej setuju. "Ya," kata Eddy.', [['Edward Omar Hiariej', 3]]],
+    [
+      'Wali Kota Semarang Hendrar Prihadi hadir. Hendi, sapaan akrab Hendrar Prihadi, pulang. Hendi senang.',
+      [['Hendrar Prihadi', 4]],
+    ],
+    ['Wali Kota Eva Dwiana hadir. "Daftar," kata Bunda Eva.', [['Eva Dwiana', 2]]],
+    // an office of the same name that says whose it is not
+    ['Presiden Joko Widodo tiba. Presiden ke-6 itu pulang.', [['Joko Widodo', 1]]],
+    ['Bupati Garut Budi Santoso tiba. "Aman," kata bupati.', [['Budi Santoso', 2]]],
+  ])('counts the namings of each person in "%s"', (text, people) => {
+    expect(read(text).map(({ name, mentions }) => [name, mentions.length])).toEqual(people)
+  })
+
   it('leaves a short name to somebody else of that name who stands nearer', () => {
     expect(said('Kapolsek Wates Kompol Budi Utomo hadir. Budi Santoso tewas. "Ya," kata Budi kecil.')).toEqual([
       ['Budi Utomo', 'Kompol Budi Utomo'],
@@ -107,6 +146,9 @@ describe('hostile text', () => {
     ['people of one name', 'Bupati Budi Santoso. Budi '],
     ['lists', 'Wakil Ketua DPR Budi Santoso, '],
     ['commas', 'Kepala Data, Data, '],
+    ['offices alone', 'Bupati Budi Santoso hadir. Camat diam. '],
+    ['short names that fit nobody', 'Bupati Budi Santoso, kata Budhi. '],
+    ['names of many letters', 'Bupati Budi Santo, kata Sant. Camat Wirya Sento hadir. '],
   ])('takes time linear in its length: %s', (_, piece) => {
     const time = (count: number) => {
       const start = performance.now()

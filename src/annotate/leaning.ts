@@ -1,4 +1,6 @@
-import { DEGREES, GIVEN_NAMES, GIVEN_PHRASES, HONORIFICS, NAME_ENDINGS } from '../lexicon/given-names.ts'
+import { HOST_LABELS } from '../lexicon/abbreviations.ts'
+import { ENGLISH_POST_WORDS } from '../lexicon/english-posts.ts'
+import { DEGREES, GIVEN_NAMES, GIVEN_PHRASES, HONORIFICS, NAME_CAPITALS, NAME_ENDINGS } from '../lexicon/given-names.ts'
 import { OFFICE_WORDS, PLACE_WORDS } from '../lexicon/office-words.ts'
 import {
   AREA_WORDS,
@@ -14,6 +16,9 @@ import { type Doc, Lean, Shape } from '../model/doc.ts'
 import { perForm } from '../text/forms.ts'
 import { classBits, endOf, textOf } from '../text/view.ts'
 
+/** What the naming of a speaker adds to the leaning of a word. */
+const SPOKEN = 40
+
 /** What a leaning depends on, one bit each, in the order of `bitsAt`. */
 const Bit = {
   GIVEN: 1,
@@ -28,6 +33,8 @@ const Bit = {
   DEGREE: 512,
   SPEECH_BEFORE: 1024,
   SPEECH_AFTER: 2048,
+  NAME_CAPITALS: 4096,
+  ROLE: 8192,
 } as const
 const bitsAt = classBits([
   GIVEN_NAMES,
@@ -36,13 +43,17 @@ const bitsAt = classBits([
   [ORGANIZATION_NAMES, ORGANIZATION_HEADS, ORGANIZATION_ENDS],
   AREA_WORDS,
   NUMBERED_UNITS,
-  [OFFICE_WORDS, RANKS, ROLE_HEADS, OFFICE_STATUS],
+  [OFFICE_WORDS, ENGLISH_POST_WORDS, RANKS, ROLE_HEADS, OFFICE_STATUS],
   PLACE_WORDS,
   [SENTENCE_OPENERS, SPEECH_BEFORE, SPEECH_AFTER, HONORIFICS],
   DEGREES,
   SPEECH_BEFORE,
   SPEECH_AFTER,
+  NAME_CAPITALS,
+  ROLE_HEADS,
 ])
+
+const isHost = perForm((word) => (HOST_LABELS.has(word.slice(word.lastIndexOf('.') + 1).toLowerCase()) ? 1 : 0))
 
 const endsAsName = perForm((word) => (NAME_ENDINGS.test(word) ? 1 : 0))
 
@@ -56,6 +67,7 @@ export function readLeanings(doc: Doc): Int8Array {
   const speakers: number[] = []
   let placeEnd = 0
   let bodyEnd = 0
+  let roleEnd = 0
   let givenEnd = 0
   for (let i = 0; i < length; i++) {
     if (!(shape[i] & Shape.CAPITAL)) continue
@@ -63,8 +75,10 @@ export function readLeanings(doc: Doc): Int8Array {
     if (i >= placeEnd) placeEnd = endOfPlace(doc, i)
     if (bits & Bit.BODY_NAME) bodyEnd = Math.max(bodyEnd, endOf(doc, i, ORGANIZATION_NAMES))
     if (bits & Bit.GIVEN_PHRASE) givenEnd = Math.max(givenEnd, endOf(doc, i, GIVEN_PHRASES))
-    // "Dompet Dhuafa", "Mahkamah Agung": every word of a body's name is one.
+    if (bits & Bit.ROLE) roleEnd = Math.max(roleEnd, endOf(doc, i, ROLE_HEADS))
+    // "Dompet Dhuafa", "Mahkamah Agung": every word of a body's name is one, as of an office's ("Jaksa Agung").
     if (i < bodyEnd) leaning[i] = Lean.BODY
+    else if (i < roleEnd && !(bits & Bit.ROLE)) leaning[i] = Lean.OFFICE
     else if (i < givenEnd) leaning[i] = Lean.GIVEN
     else leaning[i] = i < placeEnd ? placeLean(doc, i, bits) : leanOf(doc, i, bits)
     if (leaning[i] > 0 && isSpeaker(doc, i)) speakers.push(i)
@@ -72,9 +86,6 @@ export function readLeanings(doc: Doc): Int8Array {
   if (speakers.length > 0) leanAsSpoken(doc, leaning, speakers)
   return leaning
 }
-
-/** What the naming of a speaker adds to the leaning of a word. */
-const SPOKEN = 40
 
 /** Has the words at which speakers are named lean more to a person wherever they stand. */
 function leanAsSpoken(doc: Doc, leaning: Int8Array, speakers: readonly number[]): void {
@@ -100,6 +111,9 @@ function leanOf(doc: Doc, i: number, bits: number): number {
   // "Kelas I", "Daop V": a number of areas and units.
   if (length === 1 && bitsAt(doc, i - 1) & (Bit.AREA | Bit.NUMBERED) && /[IVX]/.test(textOf(doc, i))) return Lean.OFFICE
   if (length === 1 || (length === 2 && shape[i] & Shape.ABBREVIATION)) return Lean.INITIAL
+  if (bits & Bit.NAME_CAPITALS) return Lean.INITIAL
+  // "Kabarpantura.com"
+  if (length > 5 && shape[i] & Shape.ABBREVIATION && isHost(doc.text, doc.tokens, i)) return Lean.BODY
   const isUpper = (shape[i] & Shape.UPPER) !== 0
   // "RIA", "BIMA": short words in capitals are abbreviations.
   const isGiven = (bits & Bit.GIVEN) !== 0 && !(length <= 4 && isUpper)
@@ -108,11 +122,15 @@ function leanOf(doc: Doc, i: number, bits: number): number {
   if (bits & Bit.OFFICE) return isGiven ? Lean.MIXED : Lean.OFFICE
   if (bits & Bit.PLACE) return isGiven ? Lean.MIXED : Lean.PLACE
   if (isGiven) return Lean.GIVEN
-  if (bits & Bit.STOP) return Lean.OFFICE
+  if (bits & Bit.STOP && !isInnerVerb(doc, i, bits)) return Lean.OFFICE
   if (bits & Bit.DEGREE) return Lean.MIXED
   if (isUpper) return length > 2 ? Lean.OFFICE : Lean.MIXED
   return length > 5 && endsAsName(doc.text, doc.tokens, i) ? Lean.GIVEN : Lean.UNKNOWN
 }
+
+/** "Gitadi Tegas Supramudyo": a verb of saying with a capital between two capitals is a name. */
+const isInnerVerb = ({ tokens: { shape } }: Doc, i: number, bits: number) =>
+  (bits & Bit.SPEECH_BEFORE) !== 0 && i > 0 && (shape[i - 1] & shape[i + 1] & Shape.CAPITAL) !== 0
 
 /** Whether the name that begins at `i` is that of a speaker: after a verb of saying, or alone before one at the start of a sentence. */
 function isSpeaker(doc: Doc, i: number): boolean {

@@ -3,6 +3,7 @@ import { ORGANIZATION_JOINTS } from '../lexicon/names.ts'
 import { AREA_WORDS, ORGANIZATION_ENDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../lexicon/organizations.ts'
 import { ROLE_HEADS } from '../lexicon/roles.ts'
 import { type Doc, Lean, type OrganizationSpan, Shape } from '../model/doc.ts'
+import { firmEnd } from '../text/firm-end.ts'
 import { nameStart } from '../text/name-start.ts'
 import { found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, valueAt } from '../text/view.ts'
 
@@ -33,14 +34,14 @@ function organizationAt(doc: Doc, first: number): OrganizationSpan | null {
     const end = name!.value === 'place' ? tailEnd(doc, first, name!.end, 'area') : tailEnd(doc, first, name!.end, 'none')
     return { first, end, site: head?.value.site ?? false }
   }
-  const end = tailEnd(doc, first, head.end, head.value.tail)
+  const end = tailEnd(doc, first, head.end, head.value.tail, head.value.firm)
   return end > head.end ? { first, end, site: head.value.site } : null
 }
 
 type Tail = 'place' | 'topic' | 'name' | 'area' | 'none'
 
 /** Where the name of the body that has its head in `[first, from)` ends. */
-function tailEnd(doc: Doc, first: number, from: number, tail: Tail): number {
+function tailEnd(doc: Doc, first: number, from: number, tail: Tail, firm = false): number {
   const limit = Math.min(sentenceEnd(doc, first), first + LONGEST)
   let at = from
   for (let next = step(doc, at, from, limit, tail); next > at; next = step(doc, at, from, limit, tail)) at = next
@@ -48,7 +49,7 @@ function tailEnd(doc: Doc, first: number, from: number, tail: Tail): number {
   if (tail !== 'place' && tail !== 'area' && at > from && followsRole(doc, first)) {
     let run = at
     while (run > from && hasShape(doc, run - 1, Shape.CAPITAL)) run--
-    return Math.max(nameStart(doc, run, at), from)
+    return Math.max(nameStart(doc, firm && run === from ? firmEnd(doc, run, at) : run, at), from)
   }
   return at
 }

@@ -83,6 +83,7 @@ export const AMBIGUOUS: readonly Ambiguity[] = [
     'people where a number counts them; a name is capitalised inside a sentence',
     'cucu, geng, hakim, putra, putri, tim, ustadz',
   ),
+  both(RANKS, ROLE_HEADS, 'an office where its body follows, a rank before a name', 'komisaris'),
   both(HONORIFICS, ROLE_HEADS, 'an honorific where a name follows at once, which is the same person either way', 'dokter, uskup'),
   both(HONORIFICS, NAMESAKES, 'a place with a word of place before it', 'ibu'),
   both(
@@ -103,7 +104,7 @@ export const AMBIGUOUS: readonly Ambiguity[] = [
     ROLE_HEADS,
     PEOPLE,
     'people where a number counts them, an office where a name or its body follows',
-    'ahli, aktivis, anggota, arsitek, bidan, bupati, camat, dokter, dosen, gubernur, guru, hakim, jaksa, kepala desa, lurah, menteri, pejabat, pelatih, pemilik, peneliti, pengacara, penyidik, perawat, petugas, politisi, relawan',
+    'ahli, aktivis, anggota, arsitek, bidan, bupati, camat, dokter, dosen, gubernur, guru, hakim, jaksa, kepala desa, lurah, menteri, pejabat, pelatih, pemilik, peneliti, pengacara, penyidik, perawat, perwira, petugas, politisi, relawan',
   ),
   both(
     ORGANIZATION_HEADS,
@@ -115,7 +116,7 @@ export const AMBIGUOUS: readonly Ambiguity[] = [
     ORGANIZATION_HEADS,
     PLACE_TYPES,
     'both: a body that is a building too (`site`), a place where a word of place stands before it',
-    'lanud, lapas, perum, pondok pesantren, ponpes, puskesmas, rs, rsu, rsud, rsup, rumah sakit, rutan, sdn, sma, sman, smk, smkn, smp, smpn, taman nasional',
+    'lanud, lapas, perum, pondok pesantren, ponpes, puskesmas, rs, rsia, rsu, rsud, rsup, rumah sakit, rumah sakit umum daerah, rutan, sd, sdn, sma, sman, smk, smkn, smp, smpn, taman nasional',
   ),
   both(ORGANIZATION_HEADS, PEOPLE, 'people where a number counts them', 'dprd, pmi'),
   both(ORGANIZATION_NAMES, NAMESAKES, 'a place with a word of place before it, else the club or firm', 'barcelona, toyota'),

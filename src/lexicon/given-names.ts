@@ -4,8 +4,11 @@ import { wordList } from './table.ts'
 export const GIVEN_NAMES = wordList(
   'given-name',
   `
+  aang
+  aaron
   abas
   abbas
+  abd
   abdel
   abdi
   abdul
@@ -13,69 +16,120 @@ export const GIVEN_NAMES = wordList(
   abdurahman
   abdurrachman
   abdurrahman
+  abidan
   abidin
+  abimanyu
   abraham
   abu
+  abyasa
+  acep
+  ach
   achmad
+  adam
   adang
   ade
   adelia
   adhanom
   adhi
+  adhiarja
+  adhie
+  adhitama
   adhy
   adi
   adian
   adianto
+  adiarja
+  adiatma
   adib
   adies
+  adii
+  adika
+  adikara
+  adinata
   adinda
   aditya
+  adityawarman
   adiwijaya
+  adji
   adnan
   adrian
   adrianto
   afif
+  afifah
   afrizal
+  afrizon
+  agil
   agnes
+  agni
+  agoes
   agung
   agus
+  agustian
   agustin
   agustina
   agustinus
+  ahm
   ahmad
   ahmadi
   ahmed
+  ahn
   ahsan
+  ahya
   aida
   aidil
   aini
   airlangga
   aisyah
   ajeng
+  aji
   ajib
+  ajiman
+  ajimat
+  ajimin
+  akarsana
   akbar
+  akh
   akhmad
   akhyar
   akmal
+  akman
   alam
   alamsyah
+  alan
   albanese
+  albert
+  alberto
+  alejandro
+  alessandro
   alex
   alexander
   alfian
+  alfitra
   alfred
   ali
+  alice
+  alicia
   alif
+  alika
   alim
   alimuddin
+  alina
+  alizar
+  allan
+  allison
+  almira
   aloysius
   alvin
   alwi
   amalia
   aman
   amanda
+  amaral
   ambar
+  ambarita
+  ambo
   amelia
+  amelinda
   amin
   aminah
   aminuddin
@@ -83,301 +137,611 @@ export const GIVEN_NAMES = wordList(
   amir
   amiruddin
   amirudin
+  amran
   amri
+  amy
   ananda
   anang
   ananta
   anas
+  anastasia
   andang
+  andersen
   anderson
   andhika
   andi
   andik
   andika
+  andini
+  andoyo
   andre
+  andrea
   andreas
+  andrew
   andri
+  andria
   andriana
   andriani
   andrianto
+  andries
   andy
   angela
+  angelina
   angga
+  anggabaya
   anggi
   anggoro
   anggraeni
   anggraini
   anggun
+  angus
   ani
   anies
   anik
+  anindita
+  anindya
   anis
   anisa
+  anissa
   anita
+  anjani
+  ann
   anna
+  annas
   anne
+  annie
   annisa
   anom
   ansori
   ansory
+  antasari
   anthony
   anto
+  antoine
   anton
   antoni
   antonio
   antonius
+  antony
   anutin
   anwar
   aprilia
+  apriliani
+  apriyani
   apriyanto
+  aqila
   araghchi
+  araujo
   arbi
+  ardana
   ardern
+  ardhana
+  ardhi
+  ardhian
   ardi
   ardian
   ardiansyah
   ardianto
   arfan
+  arga
+  argono
   ari
   aria
+  ariani
   arie
   arief
   aries
   arif
   arifin
+  arinda
+  arini
   aris
+  arista
   aristo
+  aritonang
+  arkan
   arman
   armand
   armando
+  arnold
+  arslan
   arsul
   arsyad
+  arta
   artha
   arthur
+  arum
+  arvin
   arya
+  aryani
+  aryo
   asep
   ashari
+  ashley
   asih
+  asiyah
+  asmadi
+  asman
   asmara
   asmawi
+  asmuni
+  asnawi
   asri
+  asrul
+  asso
+  astrid
   astuti
+  aswandi
+  aswani
+  atapukan
   atik
+  atika
+  atiqoh
   atmaja
+  audrey
   aulia
+  aurelia
   avichay
   awaludin
   awang
+  aydin
+  ayi
+  ayomi
   ayu
+  azalea
   azhar
+  azhari
   azis
   aziz
   aziza
   azizah
+  azizi
+  azka
+  azmi
+  azmy
   azwar
+  azzahra
   bacharuddin
   bachtiar
+  badii
   badrodin
   badru
   badrun
   bagas
+  bagaskara
+  bagindo
   bagus
+  bagya
   bahar
   bahlil
   bahri
   bahrul
+  bahrum
+  bahrun
   bahtiar
+  baidowi
+  baihaki
+  bakar
+  bakkara
   bakri
   bakrie
   bakti
+  balidin
+  baluh
   bambang
+  banerjee
   bangun
+  banjarnahor
+  banu
+  banunaek
   barack
+  barata
+  barbara
+  barnabas
   baroto
+  bart
   bashar
+  basir
+  basith
+  baso
   basri
   basuki
+  basuni
   batubara
+  bawono
   bayu
+  becker
+  becky
+  belinda
+  ben
   benedictus
+  benget
   beni
+  benidiktus
   benjamin
   benny
+  benu
+  berampu
+  bernadeta
+  bernadus
   bernard
   bernardus
+  bernie
   bertha
+  berto
   berty
+  beth
+  bety
   bezalel
+  bianchi
   biden
+  bill
   bima
   bimo
   bintang
+  bintari
   bintoro
+  birgitta
+  bob
   bobby
   boby
+  boimau
   bonar
   bongbong
+  bonifasius
   boris
+  bose
   bowo
   boy
+  bradley
+  brandon
+  brenda
+  brett
+  bria
   brian
+  bruce
   bruno
+  bryan
   budhi
   budi
   budianto
+  budiarta
+  budiarti
   budiarto
+  budiastuti
+  budihardjo
   budiman
   budiono
+  budisantoso
   budiyanto
   budiyono
   buhari
   burhan
   burhanuddin
+  bustami
   bustanul
   buwono
+  caesar
   cahya
   cahyadi
+  cahyani
   cahyo
   cahyono
+  cakrabuana
+  calista
+  cameron
+  campbell
   candra
+  candrakanta
+  caniago
+  capah
+  caraka
   carl
+  carla
   carlos
+  carlson
   carney
+  carol
   caroline
   catherine
+  cathrin
   catur
+  caturangga
   cecep
+  cecil
   cecilia
+  celik
+  cetin
   chaidir
   chairil
   chairul
   chandra
   chang
+  chaniago
   charles
+  charlie
   chatarina
+  chatterjee
   chen
   cheng
+  chloe
+  choi
   choirul
+  chowdhury
   chris
+  christensen
   christian
   christina
+  christopel
+  christoper
   christopher
+  chuck
   cici
   cindy
+  cinthia
+  cintya
   citra
+  claire
+  clara
+  claude
   claudia
+  claudio
+  clive
   cokorda
+  colin
+  connor
+  corey
+  cornelia
   cornelis
+  craig
+  crawford
+  crystal
   cucu
   cucun
+  curtis
+  cynthia
+  dacin
   dadan
   dadang
   daeng
   dahlan
+  dahri
+  daliman
   dalimunthe
+  daliyah
   damanik
   damar
   damayanti
+  damiri
   danang
+  danardono
   dandi
   dani
   daniar
   daniel
+  daniswara
   danny
   danu
+  danuja
+  dariati
+  darimin
   darma
+  darmadi
+  darmaji
+  darman
   darmawan
   darmin
+  darojat
+  darren
+  darsih
+  darso
   darsono
+  darti
+  dartono
+  daru
   darwin
   darwis
+  daryani
   daryanto
   dasco
+  daud
+  daulay
   dave
   david
+  davies
   davin
+  dayat
+  debbie
+  deborah
   deddy
   dede
   deden
   dedi
   dedy
+  defrizal
+  degei
+  delvina
+  demir
   dendi
   deni
+  denis
+  dennis
   denny
   deny
+  depari
+  derek
   derry
   desi
+  desmond
   dessy
+  destri
   desy
   deva
   devi
   devie
+  devina
+  devita
   dewa
   dewanto
   dewi
   dhani
   dharma
+  dhimas
+  dhita
   diah
   dian
   diana
+  diane
+  diaz
+  dicky
   didi
   didik
   didin
+  didit
   diego
+  dikdik
+  dimara
   dimas
+  dimaz
+  dimitrov
   dina
+  dinarti
+  dinda
   dini
   dino
   dipo
+  dirgahayu
+  dirja
+  dirk
+  ditya
+  djaja
+  djalil
+  djamal
+  djamil
   djarot
+  djarwo
+  djati
+  djatmiko
+  djauhari
+  djawa
+  djiwandono
+  djohan
   djoko
+  dju
+  djufri
+  djumadi
+  djunaidi
+  djuwari
   dmitri
   dmitry
   dodi
+  dodo
   dody
+  dogan
+  dolfie
+  dominic
+  dominique
   donald
+  dondokambey
   doni
+  donna
   donny
+  dono
   dony
+  doris
+  dorkas
+  dorothy
+  doug
+  douw
+  drajat
+  dubois
   dudi
   dudung
   dudy
+  duncan
+  dupont
+  durand
+  dvorak
   dwi
+  dwiana
   dwikorita
+  dwipayana
   dyah
+  dylan
+  dzulkifli
   ebrahim
+  eddi
+  eddie
   eddy
+  edhi
   edhie
   edi
+  edison
+  eduardo
   edward
+  edwards
   edwin
   edy
   efendi
   effendi
   effendy
+  efi
+  efrata
+  ega
   eka
   eko
+  elaine
+  eleanor
+  elena
   elfi
+  elfrida
   elia
   elias
+  elina
   elisa
   elisabeth
+  eliza
   elizabeth
+  ellen
+  ellis
   elly
+  elma
   elon
+  elopere
+  elsa
+  elsye
+  elvin
+  elvina
   elvis
   ema
+  eman
+  emi
   emil
   emilia
+  emiliana
+  emily
   emir
+  emma
   emmanuel
+  emmy
+  emong
+  empluk
+  emzalmi
   endah
   endang
   endra
+  endri
   endro
+  enembe
+  engkos
   eni
   enny
+  enok
+  enrique
+  entin
+  eppy
   erdogan
+  erfan
   eri
   eric
   erick
@@ -385,313 +749,675 @@ export const GIVEN_NAMES = wordList(
   erika
   erlangga
   erlina
+  erlinda
+  erlita
+  ermizal
   erna
   ernawati
+  ernest
+  ernesto
+  erni
   erry
   erwan
   erwin
+  erwina
   ery
+  esposito
+  esther
   esti
+  ethan
+  etik
+  etty
+  eugene
+  eulis
   eva
+  evan
+  evans
+  evelyn
   evi
   evita
+  fabian
+  fabio
   fachri
   fachrul
+  fachry
   fadel
   fadhil
+  fadhli
   fadil
+  fadillah
   fadjroel
+  fadlan
   fadli
   fahmi
   fahri
   fahrizal
   fahrudin
+  fahrul
+  faiq
   faisal
   faiz
+  faizah
   faizal
   fajar
+  fakhri
+  fakhrul
   fandi
+  fandy
   farah
+  faresta
+  farhan
   farid
   farida
   fatah
+  fathina
+  fathonah
+  fathul
+  fathur
+  fathurrahman
   fatia
   fatimah
+  fatma
+  fatoni
   fattah
   fatur
   fauzan
   fauzi
   fauziah
+  fauzie
+  faye
+  febi
+  febian
   febri
   febrian
   febriana
   febriansyah
   febrianto
   febrie
+  febrina
+  felicia
+  felipe
+  felisia
   felix
   ferdi
   ferdian
   ferdinand
   ferdy
   feri
+  fernanda
+  fernandes
+  fernandez
+  fernando
+  ferreira
   ferry
   fery
   fidel
+  fify
   fikri
+  filipus
+  fiona
+  firda
   firdaus
   firli
   firman
   firmansyah
+  fischer
   fitra
   fitri
   fitria
   fitriani
+  fitriyah
+  fitriyani
+  foenay
+  francesca
+  francesco
   francis
+  francisco
+  francois
+  frank
   franky
   frans
+  fransiscus
   fransiska
   fransiskus
+  fred
+  freddi
   freddy
+  frederic
+  frederick
+  fredrik
   fredy
   friedrich
   friska
   fuad
+  fuadi
+  fujiati
+  fujita
   fumio
+  funay
+  gabriel
+  gabriella
+  gaiman
   galih
   gallant
   galuh
+  gamani
+  gambira
+  gandi
   ganjar
+  ganjaran
+  garcia
+  gareth
+  garnis
+  garry
+  gary
   gatot
+  gavin
+  gayatri
   gede
   gema
   geng
+  geoff
+  geoffrey
   george
+  georgiev
+  georgina
+  gerald
+  geraldine
+  gerard
+  gerardus
   gerry
+  gesang
+  ghani
+  ghazali
+  ghofar
+  ghofur
+  ghosh
+  ghufron
   gibran
   gilang
+  gilbert
+  gilda
+  gina
   ginting
   giorgia
+  giovanni
   giri
+  girsang
   gita
   gito
+  glenn
+  gloria
+  gobai
   goenawan
   gomar
+  gombo
+  gomez
+  gonzalez
+  gonzalo
+  gordon
+  gracia
+  graham
+  greg
   gregorius
+  gregory
+  guci
+  guido
+  guillaume
+  gultom
   gunawan
+  gunther
+  guntoro
   guntur
+  gupta
+  gurning
+  gusman
   gusmao
   gusnar
   guspardi
   gustaf
+  gustav
   gustavo
   gusti
+  gustian
+  gustini
   guterres
+  gutomo
+  guy
+  gwijangge
   habib
+  habibi
   habibie
   habiburokhman
+  haddad
   hadi
+  hadiat
   hadiyanto
+  hadjon
   hafid
+  hafidz
   hafiz
+  hafshah
   haikal
   haji
+  hakam
   hakim
   halik
   halim
+  halimah
+  haluk
   hamad
   hamdan
   hamdani
   hamengku
   hamid
+  hamidah
+  hamidi
+  hamima
   hamka
+  hamu
   hamzah
   hana
   hanafi
+  hanafiah
+  hanan
+  handaru
   handayani
   handoko
+  handoyo
+  hanggoro
   hani
   hanif
+  haniyah
   haniyeh
+  hannah
+  hans
+  hansen
   haposan
   haqqi
+  haqqul
   harahap
+  harda
+  hardana
   hardi
   hardiyanto
   hari
   harianto
+  harimurti
+  harini
+  hariri
   haris
   hariyadi
+  hariyah
   hariyanto
+  harja
+  harjasa
+  harjito
   harjo
   harjono
+  harli
+  harmoko
+  harnowo
+  haroen
+  harold
   harris
   harry
+  harsana
   harsono
+  hartaka
+  hartana
   hartanto
   hartati
   hartini
+  harto
   hartono
+  hartoyo
+  hartuti
+  harun
+  harvey
   haryadi
   haryanto
+  haryo
+  haryoko
   haryono
   hasan
   hasanah
   hasanuddin
   hasbi
+  hasegawa
+  hashimoto
   hasibuan
+  hasiholan
+  hasim
+  hasmi
+  hasna
   hasnan
   hassan
+  hassanah
   hasto
+  hastuti
+  hasugian
   hasyim
+  hatta
+  hayashi
+  hayley
+  heather
+  hector
+  heidi
+  heinz
+  helen
+  helena
   helmi
+  helmut
   helmy
+  heluka
   hendar
   hendarsam
+  hendarti
+  henderson
+  hendi
   hendra
+  hendrawan
   hendri
   hendrik
   hendriyanto
   hendro
   hendropriyono
+  hendy
+  hengki
+  hengky
   heni
   henri
+  henrik
+  henrique
   henry
+  heppy
   herawati
+  herbert
   herdi
   heri
   herlambang
+  herlan
   herlina
+  herly
   herman
   hermansyah
   hermanto
   hermawan
+  herminia
+  hernandez
   hernowo
   herry
   heru
+  herwin
   hery
   herzog
+  hesegem
+  hesti
   hidayat
   hidayati
   hikmat
+  hilda
+  hillary
   hilman
   himawan
+  hiroshi
   hishammuddin
+  hiskia
+  hisyam
+  hoffmann
   hok
   holik
+  horst
   horta
+  horvath
   hotma
   hotman
+  howard
   hua
   huang
   hubert
+  huby
+  hudi
+  hudson
+  hugh
+  hughes
+  hugo
+  humaidi
+  humaira
   hun
+  husaini
   husein
+  husin
+  husna
   husni
   husnul
+  husodo
+  hussain
   hussein
+  hutabalian
   hutabarat
   hutagalung
+  hutahaean
   hutajulu
+  hutapea
+  hutasoit
+  hutasuhut
+  hutauruk
+  huynh
+  hwang
+  ian
   ibnu
   ibrahim
   ical
+  icha
   ichsan
   ida
   idham
   idris
+  idrus
+  ifa
+  ignacio
   ignasius
   ignatius
+  igor
+  ihsan
+  ihwan
+  iin
   iis
+  ika
+  ikbal
+  ikeda
   ikhsan
   ikhwan
+  ikin
+  ikram
+  iksan
   ilham
+  ilmi
+  ilona
+  ilyas
   imam
   iman
   imanuel
+  imas
   imelda
   imran
+  imron
   ina
   inacio
+  inam
   inayah
   indah
   indarto
+  indira
   indra
+  indraini
   indrawan
   indrawati
+  indrayana
   indraza
   indri
   indriyanto
+  inge
   inggit
+  ingrid
+  inoue
   intan
+  intani
+  ipin
   ipung
   ira
   irawan
   irawati
+  irena
+  irene
   irfan
+  irfandi
+  irham
   iriana
   irianto
+  irin
+  irina
+  irine
   irjan
   irma
   irna
+  irsad
+  irsan
   irsyad
+  irsyam
   irvan
+  irvana
+  irving
   irwan
+  irwandi
   irwansyah
+  irwin
   isa
   isaac
+  isabel
+  isabella
+  ishak
+  ishaq
   ishiba
   iskandar
   ismail
+  isman
   ismanto
   ismet
   ismi
+  ismiati
   isnaini
   isran
+  istianah
   istiqomah
   ita
   itamar
+  itlay
   ivan
+  ivana
+  ivanov
   iwa
   iwan
   izzul
+  jabbar
+  jabir
   jacinda
+  jack
+  jackie
+  jacob
+  jacques
   jaelani
+  jaeman
+  jaenal
   jafar
+  jagapati
+  jailani
+  jais
+  jaja
+  jajang
   jaka
+  jake
   jakfar
   jalal
   jalaluddin
+  jalil
   jamal
+  jamalia
   jamaluddin
   jamaludin
+  jambak
   james
+  jamhari
+  jamhur
+  jamhuri
+  jamie
   jamil
   jan
   jane
   janet
+  jang
+  janice
+  janti
+  januar
+  januarti
+  jared
+  jarot
+  jarwi
+  jasmin
+  jason
   jati
+  jatmiko
   jauhari
+  javed
   javier
+  jay
+  jazuli
+  jean
   jean-pierre
+  jeane
+  jeff
+  jeffrey
   jeffry
   jefri
   jemmy
+  jeni
+  jenkins
+  jenna
+  jennifer
   jenny
+  jens
+  jensen
+  jeremiah
   jeremy
   jerome
   jerry
+  jesse
   jessica
+  jessy
+  jesus
   jhon
   jhoni
   jian
+  jihan
+  jim
   jimly
   jimmi
   jimmy
+  jindra
   jinping
+  joachim
+  joan
+  joanna
+  joao
+  joaquin
   joe
   joel
+  joey
   johan
   johanes
+  johann
   johannes
   john
   johnny
@@ -701,121 +1427,319 @@ export const GIVEN_NAMES = wordList(
   joko
   jokowi
   jon
+  jonas
   jonathan
   jonathon
+  jones
   jong
   joni
+  jono
+  jorge
   jose
+  josef
   joseph
+  josephine
+  josh
+  joshi
   joshua
+  jovanovic
+  jovita
+  joyce
+  joyo
   juan
   judha
+  judi
+  judith
+  judy
+  juergen
+  juhana
+  juhari
+  julaeha
   juli
+  julia
+  julian
   juliana
   julianto
   juliari
+  juliati
+  julie
   julio
+  julita
   juliyatmono
   juma
   jumadi
   jumali
+  jumari
+  jumhur
+  jumiati
+  juminten
   junaedi
+  junaid
   junaidi
+  junita
+  junius
+  jupri
+  jurgen
+  jurit
   justin
   jusuf
+  juwono
   kadek
   kadir
+  kadri
+  kadrie
+  kafiar
   kahar
+  kairav
+  kalakmabin
+  kalalo
   kamal
   kamaluddin
   kamaludin
+  kamaria
   kamaruddin
+  kamaruzaman
+  kambali
+  kambu
+  kamidin
   kamil
+  kamila
+  kandouw
   karel
   karen
   karim
+  karimah
+  kariman
   karin
   karina
   karine
+  karl
+  karman
   karna
   karnavian
   karnawati
+  karni
   karno
+  karokaro
+  karolina
   karoline
+  karsana
+  karsono
+  karti
   kartika
   kartini
   kartono
   karyadi
+  karyani
+  karyo
   karyono
+  kasdi
+  kase
   kasim
+  kasiran
+  kasiyah
+  kasmadi
+  kasman
   kasmin
+  kasmir
+  kasno
+  kastari
+  kasusra
+  katarina
+  kate
+  katherine
+  kathleen
+  kathryn
+  katie
+  katijan
+  katiman
+  katno
+  kato
+  katrin
+  katrina
+  kawiyan
+  kayame
+  kayla
+  kbarek
   keir
+  keira
+  keisha
   keith
+  keliat
   kelly
+  kelmaskossu
+  kemal
   ken
+  kenes
+  kenji
+  kenneth
+  kenzie
+  keraf
+  kerry
   kevin
+  kezia
   khadijah
+  khaidir
   khairudin
   khairul
   khalid
   khalik
+  khalil
   khamenei
+  khamid
+  khan
   khofifah
   khoirudin
   khoirul
+  khoirun
+  khotib
+  khoury
+  khozin
+  khudori
   ki
+  kilic
   kim
+  kimura
+  kirana
+  kirk
   kishida
+  kismono
+  klau
+  klaus
+  kleden
+  kobak
+  koban
+  kobayashi
+  kogoya
+  koko
+  kolo
   komang
+  komariah
   komaruddin
   komarudin
+  konstantin
+  korhonen
+  korwa
+  kossay
+  koto
+  kovacs
+  kowalski
+  kresna
+  krey
+  krido
   krishna
   krisna
+  krisnadi
   kristian
+  kristiani
+  kristin
   kristina
   kristiyanto
   kristomei
+  kumaat
+  kumar
+  kuncara
   kuncoro
+  kundori
+  kunto
+  kuntoro
+  kurdi
   kurnia
   kurniadi
+  kurniadin
+  kurniasari
   kurniasih
+  kurniati
   kurniawan
   kurniawati
+  kurt
+  kusbandi
+  kushartono
+  kusmin
   kusnadi
+  kusnan
+  kusnandar
+  kusno
+  kustiah
   kusuma
+  kusumadewi
+  kusumastuti
+  kusumawardani
   kusumawati
   kusumo
+  kuswandari
+  kuswoyo
+  kuznetsov
   kwee
   kwik
+  kwon
   kyle
+  laila
+  lailasari
+  laiskodat
+  laksita
   laksmi
+  laksono
+  lalita
   lalu
+  lambertus
   lambock
+  landung
   laode
   laras
   larasati
+  larry
+  lars
+  larsen
   lasarus
+  lasmono
+  lastri
   lasut
+  laswi
+  lathif
   lathifah
   latief
   latif
   latifah
   latuconsina
+  latupono
   laura
+  lauren
+  laurent
   lavrov
   lawrence
+  leah
+  leatemia
   leavitt
+  lebao
   lee
+  lefebvre
+  legiman
+  legimin
+  legiyo
+  leila
+  leilani
+  lekatompessy
   leni
   leo
   leonard
+  leonarda
   leonardo
+  leonid
   leony
+  leroy
+  leslie
+  lesmana
+  lessy
   lestari
+  lestiani
+  lewaherilla
+  lewis
   li
   lia
   liam
   liana
+  lidia
   lidya
   lie
   liem
@@ -826,136 +1750,336 @@ export const GIVEN_NAMES = wordList(
   lin
   lina
   linda
+  lindsay
+  linggar
   lintang
+  linus
   lisa
   listyo
   lita
   liu
   liza
+  lloyd
+  lois
+  lokobal
+  lomban
+  lontaan
   loong
+  lopez
+  lorenzo
+  loretta
+  louhenapessy
+  louis
+  louise
   lubis
+  luca
+  lucas
   lucia
+  lucie
   lucky
+  ludfi
+  ludfiana
+  luhung
   luhut
+  luigi
   luis
   lukas
+  luke
   luki
   lukita
   lukman
+  lukmanul
   lula
+  lumbanbatu
+  lumbanraja
   lumbantobing
+  lumentut
+  luqman
+  luqmanul
   lusi
+  lusia
   lusiana
+  lutfan
   lutfi
   lutfiah
   luthfi
   luthfiah
   luxon
   lydia
+  lynn
   ma'ruf
+  mabrur
+  macdonald
   machfud
   macron
   made
+  madeleine
   madi
   maduro
+  maftuh
+  magai
+  magdalena
+  mahar
+  maharani
+  mahardika
   mahathir
+  mahdi
   mahendra
+  mahendro
+  mahesa
+  mahestri
+  maheswara
   mahfud
+  mahfudz
+  mahfuz
   mahmoud
   mahmud
+  mahmuda
+  mahmudah
+  mahmudi
   mahyeldi
+  maidestal
+  maimunah
+  majid
+  makmun
+  maksudi
+  maksum
+  malau
+  malcolm
+  malihah
   malik
+  malinda
   maman
+  mambraku
+  manafe
   manahan
+  manalu
+  mandacan
   mandagi
+  mandasari
   manet
+  manfred
+  mangindaan
+  mangku
+  mangunsong
+  manik
+  manoppo
+  manshur
+  mansoben
+  mansour
+  mansur
+  mansyur
   manuel
+  manuela
+  manullang
+  manuputty
   manurung
   mao
+  mappaompo
+  mappatoba
+  maramis
+  marbun
+  marc
   marcel
+  marcelo
+  marcia
   marco
   marcos
   marcus
   mardani
+  mardhiyah
   mardi
   mardiana
+  margana
+  margaret
   margareta
   margaretha
+  margarita
   maria
   mariana
   mariani
+  mariano
   marie
+  marilyn
   marina
   mario
   maritza
+  marjono
+  marjorie
   mark
+  markovic
   markus
+  marliah
   marlina
+  marlon
+  marni
   marpaung
+  marpuah
+  marsa
+  marsel
+  marsih
+  marsini
+  marsito
+  marsudi
+  marta
+  marten
   martha
   marthen
   martin
+  martinez
+  martini
   martinus
   martono
   maruf
   maruli
+  marwah
   marwan
+  marwata
   marwoto
+  mary
   maryam
+  maryana
+  maryani
   maryanto
   maryati
   maryono
+  marzuki
   mas
   masdalina
+  masduki
+  maskur
   masoud
+  masrifah
+  masrur
+  masruri
+  masruroh
+  masse
+  massimo
+  mastur
+  mastuti
+  maswar
   masykur
+  mateo
   mathew
+  mathias
+  mathilde
+  matius
+  matondang
+  matsumoto
+  matt
   matta
+  matteo
   matthew
+  matthias
+  matuan
+  matulessy
   maulana
   maulani
   maulida
+  maureen
+  maurice
+  mauricio
+  maurizio
+  max
+  maxime
+  maximilian
   maya
+  mayasari
+  maziyah
+  mbete
+  mccarthy
+  mcdonald
+  mcgregor
+  medvedev
   mega
+  megan
   megawati
+  mehta
   meilani
+  meiliana
+  meilina
+  meisya
   melani
+  melda
+  melia
+  meliana
   melinda
+  melisa
+  melissa
   melki
   melly
   meloni
   meri
   merkel
+  merlin
+  merry
+  messakh
+  metri
   meutya
+  mewengkang
+  meyer
+  mhd
   mia
   michael
+  michel
+  michele
   michelle
+  mick
+  mieke
   miftah
   miftahul
+  miguel
+  mikael
   mike
   mikhael
+  mikhail
   miko
   mila
+  milala
   milei
+  miles
+  miller
+  mimin
+  minarni
   mira
+  miranda
+  miroslav
   mirza
   misbah
+  misbahul
   misbakhun
+  misran
+  mitch
+  mitchell
+  moch
   mochamad
   mochammad
+  mochtar
   modi
   moeldoko
+  mofu
   moh
   mohamad
   mohamed
   mohammad
   mohammed
+  mohd
   mokhamad
+  mokoagow
+  mokodompit
+  molly
   monardo
+  monica
   monika
+  monim
+  monique
+  moreau
+  moritz
+  much
   muchamad
   muchlis
   muchtar
+  mueller
   mufti
   muh
   muhadi
@@ -964,17 +2088,26 @@ export const GIVEN_NAMES = wordList(
   muhamad
   muhammad
   muhari
+  muhd
   muhibbin
   muhidin
+  muhlis
   muhtar
   muhyiddin
   mujahid
+  mujiati
   mujib
+  mukherjee
+  mukhlas
   mukhlis
   mukhtar
+  mukhtarom
+  mukidi
+  muksin
   mukti
   mulia
   muliadi
+  muller
   mulya
   mulyadi
   mulyana
@@ -982,125 +2115,330 @@ export const GIVEN_NAMES = wordList(
   mulyanto
   mulyono
   munawar
+  munawaroh
+  munawir
+  mundzir
   munir
+  munthe
+  murad
   murdani
+  murdoko
+  murib
   murni
+  murniati
+  murray
+  mursalin
+  mursid
+  mursinin
+  mursita
+  mursiti
   mursyid
+  murtadho
+  murti
   murtini
   musa
+  musaddad
+  musadi
+  musdalifah
   musk
+  muslih
+  muslikh
   muslim
+  muslimah
   muslimin
   mustafa
+  musthofa
+  mustika
   mustofa
   mustopa
+  musyafa
+  mutaqin
+  muthohar
+  mutiah
+  mutmainah
+  muttaqin
   muzakir
+  muzakki
+  muzakkir
+  muzammil
   muzani
+  nababan
+  nabila
+  nadeak
+  nadhif
   nadhira
   nadia
   nadiem
+  nadine
+  nadira
   nadya
+  nafis
+  nafisah
+  nagy
+  nahak
+  naibaho
   nainggolan
+  najam
   najib
+  najwa
+  nakamura
+  nalar
   nana
   nanang
+  nancy
   nanda
+  nandang
   nani
   naomi
   napitupulu
   narendra
+  narji
+  narti
+  narto
   nasaruddin
   nashir
+  nasihin
+  nasikhin
+  nasim
   nasir
   nasrallah
   nasrudin
+  nasrul
   nasrullah
+  nasser
   nasution
+  nasyidah
   natalia
+  natalina
   natalius
+  natasha
   nathan
+  nathania
+  nathaniel
+  natsir
+  naura
+  nawang
+  nawawi
+  nawir
   nazar
   nazaruddin
+  ndun
+  neil
+  nelson
+  nendi
   neneng
   nengah
+  nengsih
   neni
   netanyahu
+  netty
   nezar
+  nggili
+  nguyen
   ni
+  nicholas
+  nick
   nicke
   nico
+  nicola
   nicolas
+  nicole
+  nigel
+  niken
+  nikijuluw
+  nikita
+  nikolai
+  nikolic
+  nila
+  nilam
+  nils
+  nimas
   nina
   ning
   nining
+  nisa
   nita
   nizar
+  noah
+  noel
+  noerdin
+  nofi
+  nofrizal
   noor
   nora
+  norbert
+  norman
+  nourma
+  novak
+  novan
   novel
   novi
   novia
+  noviana
   novianti
   novita
+  novitasari
   novyan
+  nowak
+  noya
+  nubatonis
   nugraha
+  nugraheni
   nugroho
+  nuke
+  nuning
   nunuk
   nunung
   nur
+  nuraeni
   nuraini
   nurani
+  nurbaiti
+  nurbaya
+  nurcahya
   nurcahyo
+  nurdiana
   nurdiansyah
   nurdin
   nurhadi
+  nurhaliza
+  nurhani
   nurhasanah
   nurhayati
+  nurhidayah
+  nurhidayat
   nuri
+  nuridin
+  nurita
   nurjanah
+  nurkhasanah
   nurlaela
+  nurlaila
+  nurlela
   nurmala
+  nurmalasari
+  nurrahman
   nurrochman
+  nurrohman
+  nursalim
+  nursanti
+  nursiah
   nursyah
+  nursyamsi
   nurul
   nurwahid
+  nurwahyudi
+  nurwulan
+  nurzaman
   nusron
   nyoman
   obama
+  obrien
+  oconnor
+  octa
+  odang
   oei
+  ogawa
+  ohoirat
+  ohoiulun
   oka
+  okada
   oki
   okky
+  oksana
+  okta
+  oktavian
   oktaviani
+  okto
   olaf
+  oleg
+  oleksandr
+  olga
+  oliva
+  oliveira
+  oliver
   olivia
+  olivier
+  olsen
+  olson
   omar
+  omay
   ong
+  oni
+  onih
   onny
+  opan
+  ophelia
+  ornella
+  osa
   oscar
+  oskar
   osman
+  oswald
+  otong
   otto
+  owen
+  ozturk
+  ozy
+  pablo
+  padmasari
   paetongtarn
+  paewa
+  pahabol
+  paijo
+  paiman
+  paino
+  pairan
+  pakage
   pakpahan
+  palastri
+  palinrungi
+  palupi
+  pam
   pambudi
   pambudy
+  pamela
   pandjaitan
+  pandji
   pandu
+  pangaribuan
+  pangemanan
   pangestu
   panggabean
+  panggih
   panjaitan
   panji
+  paolo
   paramita
   pardede
+  pardi
+  parto
   pasaribu
+  pascal
+  patarai
+  patel
   patria
+  patricia
   patrick
+  patrik
+  patta
   pattiasina
+  pattinama
+  paturusi
+  pauji
   paul
   paula
+  pauline
   paulus
+  pavel
+  pawi
+  pedersen
   pedro
+  peggy
+  pello
+  pelupessy
   penny
+  perkins
   permadi
   permana
   permata
@@ -1108,47 +2446,112 @@ export const GIVEN_NAMES = wordList(
   peskov
   pete
   peter
+  peterson
+  petra
   petro
+  petrov
+  petrovic
   petrus
   pezeshkian
+  pham
   phil
+  philip
+  philippe
+  phillip
+  pierre
+  piers
   pieterszoon
+  pigai
+  piliang
+  pinem
   poengky
   pohan
+  ponco
+  poniman
+  ponimin
+  poniran
+  pontoh
+  popong
+  popov
   powell
+  prabandari
+  prabawa
   prabowo
+  prabu
   pradana
   pradipta
+  prakasa
+  prakosa
   prakoso
+  pramana
+  pramesti
+  pramestya
   pramono
   pramudya
   prananda
+  pranawa
+  pranoto
   pranowo
+  pranyoto
+  prasetia
+  prasetio
+  prasetiyo
   prasetya
   prasetyo
+  prasiddha
   prasojo
   pratama
   pratikno
   pratiwi
   pratomo
+  prawira
+  prawiro
+  prayitna
+  prayoga
+  prayogo
   prayut
+  priambodo
+  priatna
+  prihadi
+  prihantini
+  prihantono
+  prihartono
   prihatin
+  prijono
   prima
+  priscilla
+  prita
+  priyambodo
   priyanto
+  priyatna
   priyo
   puan
+  pudjiastuti
+  pudjo
   puji
   pujianto
+  pujiastuti
+  pujiati
   pujiono
+  pujo
   pulungan
+  puput
   purba
+  purbaya
   purnama
+  purnamasari
+  purniati
   purnomo
+  purwa
+  purwadhi
   purwadi
   purwanto
   purwati
+  purwodarminto
+  purwoko
   purwono
   puspa
+  puspasari
   puspita
   puspitasari
   putera
@@ -1157,55 +2560,128 @@ export const GIVEN_NAMES = wordList(
   putranto
   putri
   putu
+  qasim
   qiang
   qodari
+  qori
   rachel
   rachma
+  rachmadi
   rachman
   rachmat
   rachmawati
   raden
+  radika
+  radit
+  raditya
   radityo
   rafael
+  rafaela
   rafi
+  rafid
   rafli
+  ragil
+  rahadi
+  rahadian
+  rahanra
+  rahardian
+  rahardja
   rahardjo
+  raharja
   raharjo
+  rahayaan
   rahayu
   rahma
   rahmad
+  rahmadhani
+  rahmadi
   rahman
+  rahmaniar
   rahmat
   rahmawati
   rahmi
+  raihan
+  raina
   rais
+  raisa
   raisi
   raja
   rajagukguk
+  rajesh
+  rajiman
+  rajo
   raka
+  rakhmad
   rakhmat
+  ralph
+  rama
   ramadhan
   ramadhani
+  ramdan
+  ramdani
+  ramdhan
+  ramdhani
+  ramirez
   ramlan
   ramli
+  ramon
   ramos
+  rampengan
+  randall
   randi
+  randy
   rangga
+  rangkuti
   rani
   rano
+  ranto
+  raras
+  rasid
+  rasidi
+  rasiman
+  rasmini
   rasyid
   ratih
+  ratmi
+  ratmono
   ratna
   ratri
   ratu
+  ratulangi
+  raudhah
+  rauf
+  raul
   ravio
+  rayhan
   raymond
+  rebecca
   recep
   reda
+  reddy
+  rega
+  regina
+  rehan
+  rehatta
+  reinhard
+  reksa
+  renata
+  rendi
+  rendra
+  rendy
+  rene
+  renee
   reni
   renny
+  renyaan
+  resa
+  resi
+  respati
   resti
+  restu
   retno
+  rettob
+  revan
+  reyes
   reza
   rezky
   rheza
@@ -1213,19 +2689,24 @@ export const GIVEN_NAMES = wordList(
   rian
   riana
   rianto
+  ribka
   ribut
   ricardo
+  ricci
   richard
   ricky
   rico
   rida
   ridha
   ridho
+  ridlo
   ridwan
   rifai
   rifki
+  rifqi
   rika
   riki
+  rikki
   rina
   rini
   rinto
@@ -1237,8 +2718,11 @@ export const GIVEN_NAMES = wordList(
   risma
   rismaharini
   rismawati
+  risna
   riswan
+  riswandi
   rita
+  rivera
   riyadi
   riyanto
   riza
@@ -1246,39 +2730,85 @@ export const GIVEN_NAMES = wordList(
   rizieq
   rizka
   rizki
+  rizkiana
   rizky
   rizqi
+  rizqiyah
   robby
   robert
+  roberta
   roberto
+  roberts
+  robertus
   robi
   robin
+  robinsar
   robinson
+  rochmad
+  rochmadi
   rochman
   rocky
+  rodiah
+  rodney
   rodrigo
+  rodriguez
+  roestam
+  rofiq
+  rofiqoh
+  rogelio
   roger
+  rohaeni
+  rohana
+  rohandi
   rohani
+  rohim
+  rohimah
+  rohmad
   rohman
+  rohmat
   rojali
   roland
+  romadhon
+  romadhoni
   romi
+  romli
   romy
   ron
   ronald
+  ronaldo
+  rondonuwu
   roni
   ronny
   rony
+  roring
+  rorong
   rosa
+  rosadi
+  rosalia
   rosalina
   rosan
+  rosdi
   rosdiana
+  rosemary
   rosidi
   rosita
+  rosliana
   roslina
+  rosmala
+  rosman
+  rosmiati
+  ross
+  rossi
+  rosyada
+  rosyid
+  rosyidi
   rouhani
+  roxanne
   roy
+  royani
+  ruben
   rubio
+  rubiyah
   rubiyanto
   rudi
   rudianto
@@ -1286,301 +2816,829 @@ export const GIVEN_NAMES = wordList(
   rudolf
   rudy
   rukmana
+  rukmini
   ruli
   rully
+  rumadan
+  rumahorbo
+  rumapea
+  rumaropen
   rumbay
+  rumbewas
+  rumbiak
+  rumini
+  rumondang
+  rumwaropen
+  runtuwene
+  rupert
   rusdi
+  rusdiana
   rusdianto
+  rusdy
   ruslan
+  ruslani
   rusli
   rusman
+  rusmana
+  rusmiati
   rusmin
+  rusnadi
+  russell
+  russo
+  rustam
+  rustandi
+  rustini
+  rusydi
   ruth
+  rutini
   ryamizard
   ryan
+  saadat
   sabar
+  sabian
+  sabine
+  sabri
+  sabrina
   sadewo
+  sadiah
+  sadikin
+  sadina
+  sadli
+  saeful
+  saenal
   safii
+  safina
   safira
   safitri
   safrizal
+  sagala
+  sahat
   sahetapy
+  sahid
+  sahin
+  sahroni
+  sahrul
   said
   saifuddin
   saifudin
   saiful
   saifullah
   saifulloh
+  sainal
+  saka
   sakti
   salahuddin
+  salampessy
+  salamun
   saldi
   saleh
   salim
+  salimah
+  saliman
+  sally
+  salma
+  salmah
   salman
+  salmiah
   salsabila
+  salsabilla
+  salwa
+  sam
+  samantha
+  samiah
+  samidi
+  samijan
+  samin
+  samiran
   samosir
+  samsi
+  samsiah
   samsuddin
   samsul
+  samsuri
+  samsurizal
   samuel
   sanae
+  sanchez
   sandi
   sandiaga
   sandra
+  sandy
+  sanjay
+  sanjaya
   santi
   santika
   santo
   santosa
   santoso
+  sanusi
+  saptadi
+  saptari
+  sapto
   saptono
+  saputri
   sara
+  saragi
   saragih
   sarah
+  sardi
+  sardjono
+  sardono
   sari
   sarifuddin
+  sarimin
+  sarini
+  sarip
+  sarjito
   sarjono
+  sarmento
+  sarmin
   sarmuji
+  sarno
   sartika
+  sartono
+  sarundajang
+  sarwo
   sarwono
+  sasaki
+  sascha
+  sasha
   sasmito
+  sastro
   satria
   satrio
+  satriyo
   satya
+  satyawan
+  saut
   savitri
+  sawaki
+  sawitri
+  schmidt
+  schneider
   scholz
+  schulz
   scott
+  sean
+  sebastian
   sekar
   selamet
+  selano
   selly
+  selviana
   sembiring
   sen
   septi
   septian
   septiana
+  septiani
+  septiyani
+  seran
   sergei
   sergey
+  sergio
+  seth
   setiabudi
   setiadi
+  setiadji
   setiaji
   setianto
+  setiarini
   setiawan
   setiawati
   setiyono
+  setya
+  setyabudi
   setyawan
   setyo
+  setyobudi
   setyono
+  setyorini
+  shah
+  shakila
+  shane
+  shania
+  shannon
+  sharma
+  sharon
+  shaun
+  sheila
   sheinbaum
+  shela
+  shella
+  sherina
   sherly
   shigeru
+  shimizu
   shinawatra
   shinta
   shinzo
+  shirley
+  shodiq
+  sholeh
+  sholihin
+  sholikhin
+  siagian
   siahaan
   sianturi
+  sibarani
+  sibuea
+  siburian
+  sidabutar
   sidarta
+  sidauruk
   sidharta
   sidiq
+  sidorov
+  sigalingging
+  sigid
   sigit
+  sihaloho
   sihar
+  sihite
   sihombing
+  sihotang
+  sikumbang
   silaban
+  silalahi
+  silitonga
+  silva
+  silvana
+  silvia
+  silviana
+  silvio
   simamora
+  simangunsong
   simanjuntak
+  simanungkalit
+  simarmata
+  simatupang
   simbolon
+  simin
+  simon
+  simone
+  simorangkir
+  simpson
   sinaga
+  sinambela
   singgih
+  singh
+  sinta
+  sintia
+  sinukaban
+  sinulingga
+  sinurat
   sinwar
+  sipayung
   sirait
   siregar
   sisca
   sisi
   siska
+  siswandari
+  siswandi
   siswanto
   siswo
   siswono
+  sitanggang
+  sitaresmi
   sitepu
   siti
+  sitohang
+  sitompul
   sitorus
+  situmeang
   situmorang
+  siwabessy
+  slamat
   slamet
+  smirnov
+  smith
+  soares
+  sobari
+  sobirin
+  sobri
+  sodik
+  sodikin
+  soebagio
+  soebroto
+  soedarmo
+  soedarsono
   soeharto
   soekarno
+  soekarwo
+  soelaeman
   soelistyowati
+  soenarko
+  soepomo
+  soeprapto
+  soerjadi
+  soeroso
+  soesilo
   soetrisno
   sofia
   sofian
   sofyan
+  sofyandi
+  sokhib
+  sokolov
+  soleh
   solihin
+  solikhah
+  solikhin
+  solikin
+  solin
+  somad
+  sompie
   sondakh
   sonny
   sony
+  sopacua
   sophia
+  sophie
+  sopian
+  sopyan
+  souza
+  spencer
   srettha
   sri
+  stacy
   starmer
+  stefan
+  stefani
+  stefanie
+  stefano
   stefanus
   stella
+  stephan
+  stephane
   stephanie
+  stephen
+  stevan
+  stevanus
   steve
   steven
+  stewart
+  stuart
+  suartini
   subagio
   subagyo
+  subakti
   subandi
   subandrio
+  subechi
   subekti
+  subhan
   subianto
+  subiyakto
   subroto
+  suchaeni
+  sucipto
+  sudarma
   sudarmaji
+  sudarminto
   sudarsono
+  sudarti
+  sudartono
+  sudarwo
   sudaryanto
+  sudaryatmo
   sudaryono
+  sudewa
+  sudewo
+  sudiati
+  sudibyo
+  sudirja
   sudirman
+  sudiro
+  sudjana
+  sudjarwo
   sudjatmiko
+  sudrajad
   sudrajat
+  sue
   sufmi
+  suganda
+  sugandi
   sugeng
   sugianto
+  sugiarti
   sugiarto
+  sugihartono
+  sugiman
   sugiono
+  sugiri
+  sugita
   sugiyanto
   sugiyono
+  sugondo
+  suhada
+  suhadi
+  suhaemi
+  suhaili
+  suhaimi
   suhardi
+  suhardjo
+  suharli
+  suharni
   suharso
+  suharsono
+  suharti
   suhartini
   suharto
   suhartono
+  suhartoyo
   suharyanto
+  suhendar
+  suhendi
   suhendra
   suhendro
+  suheri
+  suherlan
   suherman
+  suhud
+  suib
+  sujadi
+  sujana
   sujarwo
   sujatmiko
+  sujiati
   sujito
+  sujono
   suk
   sukamta
+  sukamto
+  sukandar
+  sukarman
+  sukarmin
   sukarni
   sukarno
+  sukarti
+  sukemi
+  sukidi
+  sukimin
+  sukino
+  sukiyat
   sukma
   sukmawati
+  suknan
+  sukoco
+  sukotjo
+  sukri
   sulaiman
+  sulasmi
+  sulastri
+  sulfikar
+  sulhan
+  sulikah
   sulis
+  sulistiani
+  sulistio
+  sulistiyani
   sulistiyo
+  sulistya
+  sulistyani
+  sulistyarini
   sulistyo
+  sulistyorini
   sulistyowati
   sultan
+  sulthon
+  sulton
+  sumadi
+  sumaji
+  suman
   sumantri
   sumardi
+  sumargono
+  sumarjo
+  sumarjono
+  sumarlan
+  sumarlin
+  sumarna
   sumarni
   sumarno
   sumarsono
+  sumarti
+  sumartini
+  sumartono
   sumarwan
+  sumendap
+  sumiarsih
+  sumiati
+  sumidi
+  suminah
+  suminar
+  suminten
+  sumirat
+  sumitra
+  sumitro
   sumiyati
+  sumiyatun
   sumual
+  sunandar
   sunardi
+  sunardjo
+  sunari
+  sunarjo
+  sunarni
   sunarno
+  sunarti
   sunarto
   sunaryo
+  sundari
+  sungkono
+  suntoro
+  sunyoto
+  supandi
+  supangat
+  supardjo
+  supari
   suparjo
   suparman
   suparmin
+  suparmo
+  suparni
   suparno
+  suparti
+  supeno
+  supinah
+  supit
+  supomo
+  supono
+  suprapti
   suprapto
   supratman
+  suprayogi
   supriadi
+  suprihatin
+  suprihono
   supriyadi
   supriyanto
+  supriyatna
+  supriyo
   supriyono
+  surachman
+  suradi
+  suradji
   surahman
+  surahmat
+  suraji
+  surajiman
+  surani
+  suratman
+  suratmi
+  suratmin
+  suratun
+  surawan
+  surbakti
+  surip
+  suripto
+  surjadi
+  surono
+  suroso
+  suroto
+  surti
   surya
   suryadi
   suryana
   suryani
+  suryanta
+  suryantini
   suryanto
+  suryatmi
+  suryawan
   suryo
   suryono
+  suryoto
   susan
   susana
+  susanta
   susanti
   susanto
+  susetyo
   susi
+  susiana
+  susiati
+  susilawan
   susilawati
   susilo
   susilowati
   suswono
+  sutadi
   sutan
   sutanto
+  sutarji
+  sutarjo
   sutarman
+  sutarmi
   sutarmidji
+  sutarni
+  sutarti
   sutarto
+  sutarwan
+  sutarya
+  sutaryo
+  sutedja
   sutedjo
+  suteja
+  sutejo
+  sutiah
+  sutiani
+  sutikna
   sutikno
+  sutimin
+  sutini
+  sutirah
   sutisna
   sutiyoso
+  sutjahjo
   sutopo
+  sutoto
+  sutoyo
+  sutris
+  sutrisman
+  sutrisna
+  sutrisni
   sutrisno
+  suwaji
   suwandi
+  suwandono
   suwanto
+  suwantoro
   suwardi
+  suwarjo
+  suwarlan
+  suwarni
   suwarno
+  suwarsih
+  suwarsono
+  suwarti
+  suwartini
   suwarto
+  suwarya
+  suwaryo
+  suwignyo
+  suwita
+  suwito
+  suwondo
+  suyamto
+  suyana
+  suyani
+  suyanta
   suyanto
+  suyatin
+  suyatman
+  suyatmi
   suyatno
   suyitno
   suyono
+  suyoto
+  suyudi
+  suzanne
+  suzuki
+  sven
+  svetlana
+  svoboda
+  syafaat
+  syafawi
+  syafei
   syafi'i
   syafii
+  syafiie
+  syafiq
+  syafri
   syafril
   syafrin
+  syafrizal
   syafruddin
+  syahid
+  syahputra
+  syahrani
+  syahri
   syahrial
   syahril
+  syahrini
+  syahrir
+  syahrizal
+  syahroni
   syahrul
+  syahrun
   syaiful
+  syairozi
+  syakir
+  syamsi
+  syamsiah
+  syamsiar
+  syamsir
+  syamsu
   syamsuar
   syamsuddin
   syamsudin
   syamsul
+  syamsuri
   syamsurijal
   syarif
   syarifah
   syarifuddin
+  syarkawi
+  sylvain
+  sylvester
   sylvia
+  sylvie
+  syukri
+  syukron
+  syukur
+  tabrani
+  tabuni
+  tahir
   takaichi
+  takashi
+  talahatu
+  talia
+  tambunan
+  tami
   tamim
   tampubolon
   tan
+  tanaka
+  tania
   tanjung
   tanti
   tanto
   tantowi
+  tantri
+  taolin
   tari
   tarigan
+  tarihoran
   tarjo
+  taro
+  taryana
+  tasdik
+  tasman
+  tasnim
+  tasripin
+  taswir
   tata
   tatang
   tati
+  tatiana
+  tatik
   taufan
+  taufani
   taufik
   taufiq
   taufiqurrahman
   taur
+  taylor
   tayyip
+  tebai
+  ted
+  teddi
   teddy
   tedi
   tedros
   tedy
   teguh
+  tejo
+  tekege
+  telenggen
   tendi
+  tenri
+  terence
+  teresa
+  terry
+  tessa
   teten
   teuku
+  thaher
+  thamrin
   thavisin
+  theo
+  theodore
+  theodorus
+  theofilus
+  theresa
   theresia
+  thierry
+  thoha
   thohir
   thomas
+  thompson
+  thomson
+  thoyib
   tia
   tiara
+  tiarma
   tien
+  tiffany
+  tigor
   tika
+  tilaar
   tim
+  timbul
+  timothy
   timotius
   tina
   tini
@@ -1589,77 +3647,187 @@ export const GIVEN_NAMES = wordList(
   titi
   titiek
   titik
+  titin
+  titis
   tito
+  titus
   tiwi
   tjahjanto
   tjahjo
   tjahyo
   tjandra
   tjia
+  tjiptadi
+  tjipto
+  tjitra
   tjokorda
   tjong
+  tobias
   tobing
+  toby
+  todd
+  togar
+  togi
   toha
+  tohari
+  tohir
+  tohirin
+  tom
+  tomas
+  tomasoa
+  tomi
+  tommy
+  tomo
   toni
+  tono
   tony
   topan
+  toriq
+  torres
   toto
   totok
+  totong
+  tracy
+  tran
+  trevor
   tri
   tria
   triana
   trias
+  triatmojo
+  tribudi
+  trihono
+  trimo
+  trimulyo
+  trinovita
+  trisna
   trisnadewi
   trisno
+  tristanti
   trisula
+  trisulo
+  triwahyuni
   triyono
   trump
+  tualeka
   tuasikal
   tubagus
+  tugiman
+  tugino
+  tugiyo
   tuhumury
+  tuhuteru
+  tukan
+  tukijo
+  tukino
   tulus
+  tumanggor
+  tumbelaka
+  tumini
+  tumiran
+  tumpal
+  tumundo
+  tupamahu
+  turmudi
+  tusiman
+  tuswandi
   tuti
+  tutiek
   tutik
+  tuuk
   tyas
+  tyler
+  ubaidillah
+  uchita
   ucok
   udin
+  udjang
   ujang
   ulfa
+  ulfah
+  ulfi
+  ulfiana
   ulil
   ulin
   ully
+  ulrich
   ulum
+  ulya
+  umam
   umar
+  umaroh
+  umberto
   umi
   ummi
   untung
+  upik
+  uropmabin
   ursula
+  usada
+  usamah
+  usep
   usman
+  usmani
+  ustadi
   ustadz
   utami
+  utari
   utomo
   utut
   uu
+  uus
+  uwais
+  uwe
+  uyun
+  valentin
   valentina
   valentino
+  valeria
+  valerie
+  vanesa
+  vanessa
+  vania
+  vasily
+  veli
   vera
   veri
   vero
   veronica
   veronika
+  veronique
+  vicente
   vicky
   victor
   viktor
+  viktoria
   vina
   vincent
+  vincentia
   vincentius
+  vincenzo
+  vino
   vinsensius
+  viola
+  violet
   vira
+  virtanen
   vita
+  vitus
   vivi
+  vivian
+  viviana
+  vivien
+  vlad
   vladimir
+  volkov
   volodymyr
+  wade
+  wafi
+  wagiu
+  wagner
   wahab
+  wahdi
+  wahib
   wahid
   wahidin
   wahyono
@@ -1667,175 +3835,397 @@ export const GIVEN_NAMES = wordList(
   wahyudi
   wahyuni
   wahyuningsih
+  wahyutomo
+  waidi
+  waidin
+  waker
+  wakerkwa
   wakid
+  wakidi
+  wakijan
+  wakum
+  waleleng
   walid
+  walker
+  walter
+  walukow
   waluyo
   wanda
   wandi
+  wandra
   wang
+  wanimbo
   wanti
+  wardah
   wardana
   wardani
   wardhana
+  wardhani
+  wardiyah
   wardoyo
+  warih
+  warjiyo
+  warjono
+  warman
+  warno
+  warren
+  warsa
+  warsidi
+  warsini
+  warsita
+  warsiti
   warsito
+  warsiyah
+  warso
   warsono
+  warsun
+  wartini
+  wartono
+  wasahua
+  wasidi
+  wasiman
+  wasimin
+  wasino
   wasis
   wasisto
+  wasita
+  wasiyem
   waskito
+  wastuti
+  watanabe
+  waterpauw
   wati
+  watik
+  watkins
+  wattimena
   wawan
+  wawat
   waworuntu
+  wawuk
   wayan
+  wayne
+  weber
   wei
+  welly
   wenas
+  wenda
+  wendy
   wening
+  werner
+  wetipo
+  whitney
   wibawa
   wibisono
   wibowo
+  wicaksana
+  wicaksono
   widada
+  widagda
   widagdo
+  widardo
+  widarti
   widayanti
   widayat
   widhi
   widi
   widianto
+  widiasari
+  widiastuti
+  widiati
+  widijatmoko
+  widioko
+  widiyani
   widiyanto
   widjaja
+  widjajanti
   widjajanto
+  widjanarko
+  widjojo
+  widjonarko
   widodo
   widya
   widyanto
+  widyasari
   widyastuti
+  widyatmoko
   widyo
+  wigati
+  wignyo
   wijaya
   wijayanti
   wijayanto
   wijoyo
   wiku
+  wilda
   wildan
+  wilfridus
+  wilhelm
   wilhelmus
+  willem
   william
+  williams
   willy
   wilson
+  winarni
   winarno
+  winarsih
   winarso
   winarti
+  winda
+  windarti
+  windhu
+  windri
   windy
+  winoto
+  winston
+  wintoro
   wira
   wiranto
+  wiratama
+  wiratmo
   wirawan
+  wirda
   wiryanto
+  wiryawan
+  wisesa
   wisnu
+  witarsa
   witono
+  witri
   wiwi
   wiwiek
   wiwik
   wiwin
+  wiwoho
+  wolfgang
+  wonda
   wong
+  wospakrik
+  wowor
+  wright
   wulan
   wulandari
+  wuryani
   xanana
+  xavier
   xi
   xiao
+  ximenes
   yaakob
+  yadi
   yahya
+  yakob
+  yakobus
+  yamada
+  yamamoto
+  yamazaki
   yana
+  yance
   yandi
+  yandra
   yandri
   yang
   yani
+  yanna
   yanti
   yanto
   yanuar
+  yasa
+  yaser
   yasin
   yasir
+  yasmin
+  yasmine
   yasonna
+  yasser
+  yayah
   yayan
   yayat
   yayuk
+  yazid
+  yazir
+  yeimo
   yeni
   yenni
   yenny
   yeol
+  yeremias
+  yermias
+  yesaya
+  yessi
   yetti
+  yevgeny
   yi
+  yikwa
+  yilmaz
+  yoana
   yoav
+  yodi
   yoga
+  yogaswara
   yogi
+  yohan
   yohana
   yohanes
   yohannes
   yoko
+  yoku
+  yola
   yolanda
+  yoman
+  yonas
+  yonatan
+  yonathan
   yono
   yoon
+  yopi
+  yoppi
+  yosafat
+  yosef
+  yosefa
   yosep
   yoseph
+  yosephine
+  yoshida
   yosua
   yoyok
   yoyon
   yudha
   yudhi
+  yudhistira
   yudhoyono
+  yudhy
   yudi
   yudian
   yudianto
+  yudiantoro
   yudistira
   yudo
+  yugo
+  yuhana
+  yuhanis
+  yuki
+  yulaeha
+  yulaika
+  yulaikah
+  yulhendri
   yuli
   yulia
   yuliana
   yulianti
+  yuliantini
   yulianto
+  yuliarti
+  yuliasih
+  yuliastuti
   yuliati
+  yulinda
+  yulisa
   yulistyo
+  yulita
   yulius
+  yuliyana
   yuliyanto
   yuni
+  yunia
   yuniar
+  yuniarti
   yunita
+  yunizar
   yunus
+  yuprizal
   yuri
   yurianto
+  yurika
   yuriko
+  yurnalis
   yusak
+  yushan
   yusmin
+  yusni
+  yusnita
   yusri
   yusril
   yusron
+  yustina
+  yustinus
   yusuf
+  yusuke
+  yusup
+  yutina
   yuwono
+  yuyun
+  yves
+  yvette
+  yvonne
+  zachary
+  zaelani
+  zaenab
   zaenal
+  zaeni
   zaenuddin
   zaenudin
+  zaenuri
   zahra
+  zahrah
+  zaid
+  zaidan
   zainal
   zaini
   zainuddin
   zainudin
   zainul
+  zainuri
   zainut
   zakaria
   zakharova
   zaki
+  zakir
   zaky
+  zamhari
+  zamira
+  zamroni
+  zamzami
+  zannuba
+  zelda
   zelensky
   zelenskyy
   zen
+  zetty
   zhang
   zhao
+  zoe
+  zoltan
+  zubaedah
   zubaidah
+  zubaidi
   zubair
+  zuhdi
+  zuhri
+  zulaika
+  zulaikah
+  zulaikha
   zulfa
+  zulfahmi
+  zulfahri
   zulfan
   zulfikar
   zulfiqar
+  zulham
   zulhas
+  zulhelmi
+  zulhendri
+  zuliana
+  zulkarnaen
   zulkarnain
   zulkifli
+  zulkifly
   zulpan
   zumi
+  zumrotul
+  zunaidi
+  zuraida
+  zuriah
   `,
 )
 
@@ -1951,6 +4341,7 @@ export const HONORIFICS = wordList(
   lord
   mbak
   mgr
+  mgr.
   ning
   nyai
   nyonya
@@ -1958,6 +4349,7 @@ export const HONORIFICS = wordList(
   pangeran
   pastor
   pdt
+  pdt.
   pendeta
   prof
   prof.
@@ -1978,7 +4370,9 @@ export const HONORIFICS = wordList(
   syekh
   tengku
   tgh
+  tgh.
   tgk
+  tgk.
   tuan
   tun
   uskup
@@ -1990,55 +4384,178 @@ export const HONORIFICS = wordList(
   `,
 )
 
+/** Titles of birth and initials in capitals that begin names ("MGS Faisal", "KRT Hendro"): without them words in capitals are abbreviations. */
+export const NAME_CAPITALS = wordList(
+  'name-capitals',
+  `
+  BRAy
+  BRM
+  GBPH
+  GKR
+  GPH
+  GRAy
+  HMS
+  HMY
+  IGA
+  IGK
+  IGM
+  IGN
+  KGPA
+  KGPAA
+  KGPH
+  KGS
+  KHM
+  KHR
+  KMS
+  KPA
+  KPH
+  KRA
+  KRAT
+  KRH
+  KRMH
+  KRMT
+  KRT
+  MGS
+  NYI
+  RAy
+  RMT
+  RTH
+  TGB
+  `,
+)
+
 /** Degrees written without full stops that follow a name; dotted ones ("S.I.K.", "M.Si") are known by their shape. */
 export const DEGREES = wordList(
   'degree',
   `
+  AMK
+  AMKeb
+  AMKep
+  AMTE
   AMd
+  Ak
+  Apt
+  BA
+  BBA
+  BSc
+  CA
+  CFA
+  CHRM
+  CPA
+  CRMP
+  DBA
   DEA
   DESS
+  FICS
+  FIHA
+  FINASIM
+  LLB
   LLM
   Lc
+  MA
+  MAB
   MAP
   MAg
+  MAk
   MBA
+  MBiomed
+  MCom
+  MDiv
+  MEI
+  MEc
   MEng
+  MFarm
   MH
+  MHI
+  MHan
   MHum
+  MIKOM
+  MIKom
+  MIP
   MKes
   MKn
+  MKom
   MM
+  MMT
   MPA
   MPH
   MPP
   MPd
+  MPdI
+  MPsi
   MS
+  MSM
   MSc
   MSi
   MSn
   MT
+  MTP
+  MTh
   MTr
+  Ners
+  Ns
   PhD
+  QIA
   RD
   SAP
   SAg
   SE
   SFarm
+  SGz
   SH
+  SHI
   SHum
+  SHut
   SIK
+  SIKom
   SIP
+  SIPem
+  SKG
+  SKH
   SKM
   SKeb
+  SKed
   SKep
   SKom
   SPd
+  SPdI
+  SPdSD
   SPsi
   SPt
   SST
+  SSTP
+  SSTPi
   SSi
   SSn
   SSos
+  SSosI
   ST
+  STP
+  STh
+  SThI
+  STrK
+  STrPel
+  SpA
+  SpAn
+  SpB
+  SpBS
+  SpD
+  SpF
+  SpFM
+  SpJP
+  SpKF
+  SpKJ
+  SpKK
+  SpM
+  SpN
+  SpOG
+  SpOT
+  SpP
+  SpPD
+  SpPK
+  SpRad
+  SpS
+  SpTHT
+  SpU
   `,
 )

@@ -1,4 +1,4 @@
-import { lexClass, wordList } from './table.ts'
+import { groupedClass, lexClass, wordList } from './table.ts'
 
 /** Names by which newspapers call well-known people without their full one beside it. */
 export const NICKNAMES = lexClass<string>('nickname', {
@@ -27,6 +27,40 @@ export const NICKNAMES = lexClass<string>('nickname', {
   zulhas: 'zulkifli hasan',
 })
 
+/** First names as they are spelt and cut, by one spelling: "Muh. Adnan" and "Mohammad Adnan" are one. */
+export const FIRST_NAME_FORMS = groupedClass('first-name-form', {
+  muhammad: `
+    mhd
+    moch
+    mochamad
+    mochammad
+    moh
+    mohamad
+    mohamed
+    mohammad
+    mohammed
+    mohd
+    much
+    muchamad
+    muchammad
+    muh
+    muhamad
+    muhammed
+    muhd
+    `,
+  ahmad: `
+    ach
+    achmad
+    acmad
+    ahm
+    ahmed
+    akhmad
+    `,
+  abdul: `
+    abd
+    `,
+})
+
 /** Words that open nicknames ("Gus Ipul", "Cak Imin"). */
 export const NICKNAME_TITLES = wordList(
   'nickname-title',
@@ -34,16 +68,23 @@ export const NICKNAME_TITLES = wordList(
   abah
   abi
   bang
+  bunda
   bung
   cak
+  cik
+  eyang
   gus
+  kak
   kang
   mas
+  mbah
   mbak
   mpok
   neng
   ning
   om
+  opung
+  tante
   teh
   tuan
   uda
@@ -80,5 +121,26 @@ export const ALIAS_OPENERS = wordList(
   yang kerap disapa
   yang lebih dikenal sebagai
   yang populer disapa
+  `,
+)
+
+/** Words behind another name of a person, before the name it stands for ("Hendi, sapaan akrab Hendrar Prihadi"). */
+export const ALIAS_CLOSERS = wordList(
+  'alias-closer',
+  `
+  begitu sapaan akrab
+  demikian sapaan akrab
+  julukan
+  nama akrab
+  nama beken
+  nama lain
+  nama panggilan
+  nama sapaan
+  panggilan
+  panggilan akrab
+  sapaan
+  sapaan akrab
+  sapaan karib
+  yang merupakan sapaan akrab
   `,
 )

@@ -4,6 +4,7 @@ import { wordList } from './table.ts'
 export const OFFICE_WORDS = wordList(
   'office-word',
   `
+  abrasi
   adat
   adha
   administrasi
@@ -27,35 +28,48 @@ export const OFFICE_WORDS = wordList(
   aljabar
   allah
   alquran
+  aluminium
+  ambulans
   ampera
+  amunisi
   anak
   analis
   analisis
   and
+  anestesi
   anggaran
   anggota
   angkasa
   angkatan
   angkot
   angkutan
+  animasi
   antar
   antarbangsa
   antarlembaga
   anti
   antikorupsi
+  antropologi
   aparatur
+  apartemen
   aplikasi
+  apotek
   apoteker
   april
   arkeologi
   armada
   arsip
   arsitek
+  arsitektur
+  asap
   asasi
   asesmen
   aset
   asisten
   asosiasi
+  asrama
+  astronomi
+  asuh
   asuransi
   atas
   audit
@@ -66,29 +80,45 @@ export const OFFICE_WORDS = wordList(
   bahari
   bahasa
   baja
+  baju
+  bakery
   balai
+  balap
+  bandang
   bandara
   bangsa
   bangunan
+  banjir
   bank
   bantuan
   barang
   baru
   basis
+  basket
+  baterai
+  batik
   batuan
   batubara
+  bauksit
   bawah
+  bbm
   bea
   bebas
+  becak
   bedah
+  begal
   bela
   beladiri
   belanja
+  benang
   bencana
   bencana-bencana
   bendahara
   bendera
   bendungan
+  bengkel
+  bensin
+  benua
   beras
   berencana
   berita
@@ -98,8 +128,11 @@ export const OFFICE_WORDS = wordList(
   bersatu
   bersih
   besar
+  bhayangkara
   biaya
+  bibit
   bidang
+  biliar
   bimbingan
   bina
   biologi
@@ -107,18 +140,25 @@ export const OFFICE_WORDS = wordList(
   biostatistik
   biro
   birokrasi
+  bisbol
   bisnis
   blok
+  boling
+  bpkb
+  buahan
   budaya
   buddha
   budidaya
   bukit
+  buku
   bulan
+  bumi
   bupati
   bureau
   buruh
   bus
   business
+  cabai
   cabang
   cadangan
   cagar
@@ -146,9 +186,13 @@ export const OFFICE_WORDS = wordList(
   covid19
   cq
   creative
+  csr
+  cuaca
   cukai
   cup
+  curanmor
   customer
+  cybercrime
   dagang
   daging
   dalam
@@ -159,20 +203,26 @@ export const OFFICE_WORDS = wordList(
   dandim
   danrem
   darat
+  daring
   darurat
   dasar
   data
+  dayung
   democracy
   demokrasi
+  denda
   department
   deputi
   desa
+  desain
   desember
   destinasi
   development
   dewan
   dewasa
   dharma
+  dhuafa
+  difabel
   digital
   digitalisasi
   dinas
@@ -187,17 +237,22 @@ export const OFFICE_WORDS = wordList(
   dokter
   doktor
   dokumentasi
+  domba
   domestik
   dosen
   drainase
+  drone
   dunia
   duta
+  ebt
+  eceran
   economics
   ekologi
   ekonomi
   ekosistem
   eksekusi
   eksekutif
+  ekspedisi
   eksplorasi
   ekspor
   eksternal
@@ -213,10 +268,13 @@ export const OFFICE_WORDS = wordList(
   epidemiologi
   era
   eropa
+  erupsi
+  esports
   evaluasi
   executive
   extension
   external
+  fakir
   fakultas
   farmakologi
   farmasi
@@ -226,34 +284,47 @@ export const OFFICE_WORDS = wordList(
   feri
   ferry
   film
+  filsafat
   finance
   financial
+  fisika
+  fisioterapi
   fiskal
   fitri
+  flyover
   for
   forensik
   formal
   forum
   forwarder
+  fotografer
+  fotografi
   foundation
   fraksi
   front
   fund
   fungsi
   fungsional
+  futsal
   futures
   gabungan
+  gadai
+  gaji
+  galeri
   gambut
   gang
   garam
+  garmen
   garuda
   gas
+  gaung
   gawat
   gedung
   gempa
   general
   generasi
   genetika
+  geodesi
   geofisika
   geografi
   geologi
@@ -263,32 +334,47 @@ export const OFFICE_WORDS = wordList(
   ginekologi
   gizi
   global
+  golf
+  grafis
+  granat
+  gratifikasi
+  grosir
   group
   grup
   gubernur
   gula
+  gulat
   gunung
   gunung-api
   guru
   haji
   hak
   hakim
+  halte
   ham
   hankam
+  hansip
   hari
   harian
   harta
   hasil
   hayati
   head
+  helikopter
+  hemodialisa
   hewan
+  hibah
   hidrologi
   hidrometeorologi
   hidup
+  hilang
   hilir
   hindu
+  hoki
   hotel
   house
+  hrd
+  hse
   hubla
   hubud
   hubungan
@@ -298,24 +384,29 @@ export const OFFICE_WORDS = wordList(
   humanitas
   humas
   hutan
+  ict
   identifikasi
   idul
   ikan
   ikatan
+  iklim
   ilmiah
   ilmu
   imigrasi
   impor
   imunisasi
   imunologi
+  inap
   indonesia
   industri
+  infak
   informasi
   informatika
   infrastruktur
   initiative
   inovasi
   inpres
+  inspeksi
   inspektorat
   inspektur
   instalasi
@@ -323,21 +414,28 @@ export const OFFICE_WORDS = wordList(
   institute
   integrity
   intelijen
+  interior
   internal
   internasional
   international
+  internet
   investasi
   investigasi
   investment
   investments
   investor
+  irigasi
   islam
   istana
   isu
+  it
   jabatan
   jagung
+  jajanan
+  jaket
   jaksa
   jalan
+  jalanan
   jalur
   jam
   jamaah
@@ -347,7 +445,10 @@ export const OFFICE_WORDS = wordList(
   jasa
   jemaah
   jembatan
+  jenazah
   jenderal
+  jiwa
+  judo
   juli
   jumat
   juni
@@ -356,7 +457,10 @@ export const OFFICE_WORDS = wordList(
   juru
   justice
   kabinet
+  kabuyutan
   kader
+  kadipaten
+  kafe
   kajari
   kajati
   kakao
@@ -364,6 +468,7 @@ export const OFFICE_WORDS = wordList(
   kamis
   kampanye
   kampus
+  kandungan
   kantor
   kapal
   kapolda
@@ -372,12 +477,14 @@ export const OFFICE_WORDS = wordList(
   kapolsek
   karang
   karantina
+  karate
   kardiologi
   karet
   kartu
   karya
   kas
   kasus
+  katering
   katolik
   kawasan
   kayu
@@ -401,9 +508,11 @@ export const OFFICE_WORDS = wordList(
   kedaruratan
   kedaulatan
   kedelai
+  kedirgantaraan
   kedokteran
   kedutaan
   keempat
+  kefarmasian
   kegawatdaruratan
   kehakiman
   kehormatan
@@ -415,10 +524,12 @@ export const OFFICE_WORDS = wordList(
   kekarantinaan
   kekayaan
   kekerasan
+  kekeringan
   kekuasaan
   kelas
   kelautan
   kelembagaan
+  kelistrikan
   kelola
   kelompok
   keluarga
@@ -433,8 +544,10 @@ export const OFFICE_WORDS = wordList(
   kemitraan
   kendali
   kendaraan
+  keolahragaan
   kepabeanan
   kepala
+  kepariwisataan
   kepatuhan
   kepegawaian
   kepemudaan
@@ -444,15 +557,20 @@ export const OFFICE_WORDS = wordList(
   kepolisian
   keppres
   kepresidenan
+  keprotokolan
   kepulauan
   kerajaan
   kerajinan
   kerakyatan
+  keramik
+  keraton
   kerawanan
+  kerbau
   kereta
   kerja
   kerjasama
   kerohanian
+  kertas
   kerukunan
   kerusuhan
   kesatuan
@@ -477,11 +595,13 @@ export const OFFICE_WORDS = wordList(
   keuangan
   keumatan
   keuskupan
+  kewarganegaraan
   kewilayahan
   khusus
   kiai
   kimia
   kinerja
+  kios
   klimatologi
   klinik
   koalisi
@@ -497,6 +617,7 @@ export const OFFICE_WORDS = wordList(
   komoditas
   kompetisi
   komponen
+  kompos
   komputer
   komunal
   komunikasi
@@ -516,11 +637,13 @@ export const OFFICE_WORDS = wordList(
   konsumer
   kontraterorisme
   kontrol
+  konveksi
   kooperasi
   koordinasi
   koordinator
   koperasi
   kopi
+  koran
   korban
   korporasi
   korps
@@ -529,34 +652,52 @@ export const OFFICE_WORDS = wordList(
   kreatif
   kredit
   krida
+  kriket
   kriminal
   kriminologi
   krisis
   kristen
   krl
+  ktp
   kualitas
   kuasa
   kuliah
+  kuliner
   kulit
+  kurban
   kurikulum
+  kusta
   laboratorium
+  lagu
   lain
   lanjut
   lansia
+  lanskap
   lantai
+  laskar
   laut
   layanan
+  leasing
   lebaran
+  ledak
   legislasi
   legislatif
   lembaga
+  letusan
+  liar
+  limbah
   lingkungan
+  linguistik
+  linmas
   lintas
+  lintasan
   listrik
   literasi
   logistik
   lokal
+  longsor
   lorong
+  losmen
   lrt
   luar
   lurah
@@ -567,14 +708,19 @@ export const OFFICE_WORDS = wordList(
   magister
   mahasiswa
   mahkamah
+  majalah
   makanan
+  makar
   malam
+  malaria
   management
   manager
   managing
   manajemen
   manajer
   manusia
+  marathon
+  maraton
   maret
   maritim
   markas
@@ -584,16 +730,20 @@ export const OFFICE_WORDS = wordList(
   massa
   masyarakat
   mata
+  matematika
   mebel
   media
   medis
   mei
+  mekanik
   menara
   mendagri
+  menembak
   menengah
   menlu
   mental
   menteri
+  menular
   merah
   meteorologi
   metereologi
@@ -606,9 +756,13 @@ export const OFFICE_WORDS = wordList(
   minat
   mineral
   minggu
+  minuman
   minyak
+  miras
+  miskin
   mitigasi
   mobil
+  modal
   moneter
   monitoring
   monumen
@@ -617,7 +771,11 @@ export const OFFICE_WORDS = wordList(
   mrt
   muda
   muhammadiyah
+  multimedia
+  murid
+  museum
   muslim
+  mutasi
   mutu
   nahdlatul
   narapidana
@@ -630,6 +788,7 @@ export const OFFICE_WORDS = wordList(
   negara
   negeri
   nelayan
+  netra
   niaga
   nikel
   nomor
@@ -644,6 +803,7 @@ export const OFFICE_WORDS = wordList(
   nusantara
   obat
   obat-obatan
+  obligasi
   obstetri
   ocean
   of
@@ -658,26 +818,36 @@ export const OFFICE_WORDS = wordList(
   operations
   orang
   organisasi
+  ortopedi
+  oseanografi
   otomasi
   otomotif
   otonomi
   otorita
   otoritas
   pabrik
+  padepokan
   pagi
+  paguron
   pajak
+  pakaian
   paket
   paliatif
   pameran
+  panahan
+  panas
   panen
   pangan
   pangdam
   panglima
   panitia
+  panjat
   pantai
   para
+  paralayang
   paramedis
   pariwisata
+  parkir
   parlemen
   partai
   partisipasi
@@ -688,28 +858,43 @@ export const OFFICE_WORDS = wordList(
   pasien
   pasokan
   pasukan
+  patologi
   patroli
+  patung
+  pecinta
+  pedagang
+  pedesaan
   pediatri
   peduli
   pegawai
   pejabat
+  pejuang
   pekan
+  pekebun
   pekerja
   pekerjaan
   pelabuhan
   pelajar
   pelaksana
+  pelaksanaan
   pelanggan
   pelapor
+  pelaporan
   pelatih
   pelatihan
   pelayanan
   pelayaran
+  pelestarian
+  pelopor
   peluncuran
+  peluru
   pemadam
+  pemain
   pemajuan
+  pemanfaatan
   pemasaran
   pemasyarakatan
+  pembaca
   pembangkit
   pembangunan
   pembela
@@ -720,25 +905,35 @@ export const OFFICE_WORDS = wordList(
   pembiayaan
   pembina
   pembinaan
+  pemeliharaan
   pemerhati
+  pemeriksaan
   pemerintah
   pemerintahan
   pemilih
   pemilihan
   pemilu
+  pemirsa
   pemohon
   pemuda
   pemulihan
+  pemungutan
   penanaman
   penanganan
   penanggulangan
   penangkapan
+  penataan
+  pencak
   pencarian
   pencegahan
+  pencinta
   pencucian
+  pendaki
+  pendamping
   pendanaan
   pendapatan
   pendayagunaan
+  pendengar
   pendeta
   pendidik
   pendidikan
@@ -750,6 +945,7 @@ export const OFFICE_WORDS = wordList(
   penempatan
   penerangan
   penerbangan
+  penerbitan
   penerimaan
   pengabdian
   pengadaan
@@ -759,38 +955,54 @@ export const OFFICE_WORDS = wordList(
   pengaman
   pengamanan
   pengamat
+  penganggaran
   pengarusutamaan
   pengasuh
   pengawas
   pengawasan
+  pengelasan
   pengelola
   pengelolaan
   pengembangan
+  pengemudi
   pengendali
   pengendalian
+  penggemar
   penggerak
+  penggiat
   penggugat
   pengguna
+  penghargaan
+  penghijauan
   penghubung
+  penginapan
+  pengrajin
   penguatan
   pengurangan
   pengurus
   pengusaha
+  penilaian
   penindakan
   penindasan
   peningkatan
+  penjualan
+  penonton
   pensiun
   penumpang
   penunjang
   penuntutan
+  penyair
   penyakit
   penyaluran
+  penyeberangan
+  penyebrangan
   penyediaan
   penyehatan
   penyelamatan
   penyelenggara
   penyelenggaraan
   penyelidikan
+  penyiar
   penyiaran
   penyidik
   penyidikan
@@ -798,27 +1010,33 @@ export const OFFICE_WORDS = wordList(
   penyuluhan
   peradilan
   perairan
+  perajin
   peralatan
+  peraturan
   perawat
   perawatan
   perbankan
   perbatasan
   perbendaharaan
+  perbengkelan
   perbukuan
   perbup
   percepatan
+  percetakan
   percontohan
   perda
   perdagangan
   perdamaian
   perdana
   perdata
+  perdesaan
   perekonomian
   perempuan
   perencana
   perencanaan
   pergerakan
   pergub
+  pergudangan
   perguruan
   perhimpunan
   perhubungan
@@ -827,8 +1045,11 @@ export const OFFICE_WORDS = wordList(
   periklanan
   perindustrian
   peringatan
+  perintis
   perizinan
+  perjalanan
   perjanjian
+  perjuangan
   perkapalan
   perkara
   perkebunan
@@ -839,6 +1060,7 @@ export const OFFICE_WORDS = wordList(
   permasyarakatan
   permen
   permenko
+  permesinan
   permodalan
   permukiman
   pernikahan
@@ -848,7 +1070,9 @@ export const OFFICE_WORDS = wordList(
   perpustakaan
   pers
   persaingan
+  persandian
   persatuan
+  persaudaraan
   persekutuan
   perserikatan
   persero
@@ -857,6 +1081,7 @@ export const OFFICE_WORDS = wordList(
   pertahanan
   pertama
   pertamanan
+  pertamax
   pertambangan
   pertanahan
   pertanggungjawaban
@@ -868,18 +1093,26 @@ export const OFFICE_WORDS = wordList(
   perusahaan
   perwakilan
   perwali
+  pesangon
   pesantren
+  pesawat
   pesisir
+  pestisida
   petani
+  peternak
   peternakan
   petugas
+  piatu
   pidana
   pihak
   pilkada
   pimpinan
+  pinjam
   planologi
+  plastik
   plaza
   policy
+  poliklinik
   polisi
   politeknik
   politik
@@ -887,11 +1120,14 @@ export const OFFICE_WORDS = wordList(
   pondok
   portofolio
   pos
+  posyandu
   potensi
+  prajurit
   prakerja
   praktik
   praktisi
   prasarana
+  prasasti
   presiden
   president
   presidium
@@ -913,17 +1149,24 @@ export const OFFICE_WORDS = wordList(
   provinsi
   psikolog
   psikologi
+  psikotropika
   publik
   publikasi
   pukul
   pulau
+  pulsa
   puncak
+  pungli
+  pupuk
   purna
   pusat
   puskesmas
   pustaka
   putih
+  rabies
   rabu
+  radikalisme
+  radio
   radiologi
   rakyat
   ramadan
@@ -931,6 +1174,7 @@ export const OFFICE_WORDS = wordList(
   ramah
   ranting
   rawan
+  rawat
   raya
   rayon
   redaksi
@@ -939,50 +1183,73 @@ export const OFFICE_WORDS = wordList(
   regional
   regulasi
   rehabilitasi
+  rekam
   rekayasa
   rekonstruksi
   rektor
   relasi
   relawan
   rencana
+  reporter
   research
   reserse
   resor
   respirasi
   restoran
   restorative
+  retribusi
   ri
+  rintisan
   riset
   risiko
   ritel
+  robot
   rotan
+  rotasi
   rt
   ruang
+  rugbi
+  ruko
   rukun
   rumah
+  rumahtangga
   rumpun
+  rungu
+  rupa
+  rusun
   ruu
   rw
+  sablon
   sabtu
   sadar
+  saham
   sains
   sakit
   saksi
   samapta
+  sampah
   samudera
   samudra
+  sandal
   sandi
   sanitasi
+  santri
   saraf
   sarana
   sarjana
   sastra
+  sastrawan
   satelit
   satgas
+  satpam
   satuan
+  satwa
   sawit
+  sayuran
   sdm
   secretary
+  sedekah
+  seismologi
   sejahtera
   sejarah
   sekolah
@@ -991,16 +1258,25 @@ export const OFFICE_WORDS = wordList(
   sekretaris
   sektor
   sekuritas
+  selancar
   selasa
   selat
   selatan-selatan
+  selokan
+  seluler
   semen
+  senam
   senat
   senate
   sengketa
+  seniman
   senin
   senior
+  senjata
   sentra
+  sepak
+  separatis
+  sepeda
   september
   serikat
   sertifikasi
@@ -1010,13 +1286,21 @@ export const OFFICE_WORDS = wordList(
   siang
   siber
   sidang
+  silat
+  sim
+  simpan
+  singkong
   sipil
   sistem
   siswa
+  situs
+  sofbol
   solidaritas
+  sopir
   sore
   sosial
   sosiologi
+  speedboat
   spesialis
   staf
   standar
@@ -1024,25 +1308,35 @@ export const OFFICE_WORDS = wordList(
   stasiun
   state
   statistik
+  statistika
+  stnk
   strategi
   strategis
   studi
   studies
+  stunting
+  suap
   subbidang
   subdirektorat
+  sukarelawan
   suku
   sumber
   sumberdaya
   sungai
+  suporter
   survei
   surveilans
   surveillance
+  sutra
   swadaya
   swasta
   syariah
   syuriah
+  taekwondo
   tahun
   tambang
+  tameng
+  tamu
   tanah
   tanaman
   tanfidz
@@ -1052,28 +1346,42 @@ export const OFFICE_WORDS = wordList(
   tanggung
   tani
   tanjung
+  tanker
   tarbiyah
   tarekat
+  tas
   tata
+  tatausaha
   tax
+  teater
   technology
   teh
   teknik
   teknis
   teknologi
+  tekstil
   telekomunikasi
   telematika
+  telepon
+  televisi
   teluk
+  tembaga
   tembakau
   tenaga
+  tenis
+  tentara
+  tenun
+  teologi
   terbarukan
   terbuka
   terdakwa
   tergugat
+  terlantar
   terlapor
   terminal
   termohon
   ternak
+  teror
   terorisme
   terpadu
   terpidana
@@ -1081,15 +1389,23 @@ export const OFFICE_WORDS = wordList(
   tertentu
   tertinggal
   tertinggi
+  tetangga
   the
+  ti
+  tik
+  tilang
   tim
+  timah
   timnas
   tindak
   tinggi
   tingkat
+  tinju
   tinta
+  toko
   tokoh
   tol
+  traktor
   trans
   transaksi
   transformasi
@@ -1098,24 +1414,33 @@ export const OFFICE_WORDS = wordList(
   transportasi
   trophy
   tropis
+  trotoar
   truk
   tsunami
   tuhan
   tuna
   tunas
+  tunjangan
+  turis
   uang
   udara
   ujung
   ukm
   ulama
+  ulayat
   umat
   umkm
   umrah
   umum
   undang-undang
+  underpass
+  unggas
   unit
   universitas
   university
+  upah
+  uranium
+  urologi
   urusan
   usaha
   usia
@@ -1123,30 +1448,41 @@ export const OFFICE_WORDS = wordList(
   uu
   vaksin
   vaksinasi
+  ventura
   veteriner
   vice
   virologi
   visual
   vokasi
+  voli
   vulkanologi
+  wabah
   wadah
   wakaf
   wakil
   walikota
   wanita
+  waralaba
   warga
   warganegara
   wartawan
+  warung
   wasit
+  wastra
   wawasan
   white
   wib
+  wicara
   wilayah
   wirausaha
   wisata
+  wisatawan
   wisma
   wit
   wita
+  wna
+  wni
+  yatim
   yayasan
   yudisial
   yuridis
@@ -1154,6 +1490,9 @@ export const OFFICE_WORDS = wordList(
   zona
   `,
 )
+
+/** How nouns of what offices are about are built ("Pelindungan", "Keperawatan", "Persampahan"). */
+export const NOUN_FORM = /^(?:Pe[lmnr]|Per|Pen[gy]|Ke)\p{Ll}{4,}an$/u
 
 /** Words of directions and of regions that stand in names of offices and bodies and begin no person's name. */
 export const PLACE_WORDS = wordList(

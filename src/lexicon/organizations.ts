@@ -3,18 +3,21 @@ import { lexClass, wordList } from './table.ts'
 /**
  * What may follow the first word of an organisation's name: a `place` ("Polda Jawa Timur"), a `topic` of known office words and then a place
  * ("Dinas Kesehatan Kota Surabaya"), or a `name` of any capitalised words ("PT Sinar Abadi"). `site`: the body is also a building one can be at.
- * `inner`: a part of a bigger body that usually is named behind it ("Fakultas Hukum Universitas …").
+ * `inner`: a part of a bigger body that usually is named behind it ("Fakultas Hukum Universitas …"). `firm`: a legal form or the like, which never stands
+ * without a name.
  */
 export interface OrganizationTail {
   readonly tail: 'place' | 'topic' | 'name'
   readonly site: boolean
   readonly inner: boolean
+  readonly firm?: true
 }
 
 const PLACE: OrganizationTail = { tail: 'place', site: false, inner: false }
 const TOPIC: OrganizationTail = { tail: 'topic', site: false, inner: false }
 const INNER: OrganizationTail = { tail: 'topic', site: false, inner: true }
 const NAME: OrganizationTail = { tail: 'name', site: false, inner: false }
+const FIRM: OrganizationTail = { tail: 'name', site: false, inner: false, firm: true }
 const SITE: OrganizationTail = { tail: 'name', site: true, inner: false }
 const PLACE_SITE: OrganizationTail = { tail: 'place', site: true, inner: false }
 
@@ -375,7 +378,7 @@ export const ORGANIZATION_HEADS = lexClass<OrganizationTail>('organization-head'
   askot: NAME,
   asprov: NAME,
   // parties, associations
-  partai: NAME,
+  partai: FIRM,
   dpp: NAME,
   dpw: NAME,
   dpd: NAME,
@@ -422,10 +425,10 @@ export const ORGANIZATION_HEADS = lexClass<OrganizationTail>('organization-head'
   'pusat krisis': NAME,
   'pusat vulkanologi': NAME,
   // business
-  pt: NAME,
-  'pt.': NAME,
-  cv: NAME,
-  'cv.': NAME,
+  pt: FIRM,
+  'pt.': FIRM,
+  cv: FIRM,
+  'cv.': FIRM,
   bank: NAME,
   perum: NAME,
   perusahaan: TOPIC,
@@ -473,6 +476,95 @@ export const ORGANIZATION_HEADS = lexClass<OrganizationTail>('organization-head'
   'pondok pesantren': SITE,
   pesantren: SITE,
   keuskupan: PLACE,
+  kud: FIRM,
+  'koperasi unit desa': FIRM,
+  'koperasi simpan pinjam': FIRM,
+  UD: FIRM,
+  'usaha dagang': FIRM,
+  PO: FIRM,
+  'perseroan terbatas': FIRM,
+  'perusahaan daerah': FIRM,
+  'perusahaan otobus': FIRM,
+  'toko emas': FIRM,
+  firma: FIRM,
+  perumda: NAME,
+  'perumda air minum': NAME,
+  perusda: NAME,
+  'perusahaan umum daerah': NAME,
+  perseroda: NAME,
+  bpr: NAME,
+  bprs: NAME,
+  bumdesma: NAME,
+  'majelis taklim': NAME,
+  'panti asuhan': NAME,
+  'lembaga swadaya masyarakat': NAME,
+  'lembaga bantuan hukum': NAME,
+  'lembaga survei': NAME,
+  'lembaga kajian': NAME,
+  'lembaga penelitian': NAME,
+  'organisasi masyarakat': NAME,
+  'kelompok wanita tani': NAME,
+  kwt: NAME,
+  poktan: NAME,
+  'bank sampah': NAME,
+  pokmas: NAME,
+  ppdi: NAME,
+  sanggar: NAME,
+  'komunitas pecinta': NAME,
+  'sekretariat bersama': NAME,
+  'pengurus cabang': NAME,
+  'pengurus ranting': NAME,
+  'pengurus anak cabang': NAME,
+  'dewan pengurus wilayah': NAME,
+  'dewan pengurus cabang': NAME,
+  'dewan pimpinan anak cabang': NAME,
+  'badan usaha milik desa': NAME,
+  ppti: NAME,
+  'rumah tahfidz': NAME,
+  'tim relawan': NAME,
+  'sahabat polisi': NAME,
+  grup: NAME,
+  'media center': NAME,
+  stie: SITE,
+  stai: SITE,
+  stain: SITE,
+  stmik: SITE,
+  stisip: SITE,
+  stit: SITE,
+  stikom: SITE,
+  'sekolah dasar': SITE,
+  'sekolah menengah': SITE,
+  'sekolah menengah pertama': SITE,
+  'sekolah menengah atas': SITE,
+  'sekolah menengah kejuruan': SITE,
+  madrasah: SITE,
+  'madrasah aliyah': SITE,
+  'madrasah tsanawiyah': SITE,
+  'madrasah ibtidaiyah': SITE,
+  paud: SITE,
+  slb: SITE,
+  sdit: SITE,
+  smpit: SITE,
+  smait: SITE,
+  sd: SITE,
+  'sd islam': SITE,
+  'smp islam': SITE,
+  'sma islam': SITE,
+  klinik: SITE,
+  'rumah sakit umum': SITE,
+  'rumah sakit umum daerah': SITE,
+  'rumah sakit umum pusat': SITE,
+  'rumah sakit jiwa': SITE,
+  'rumah sakit ibu dan anak': SITE,
+  rsj: SITE,
+  rsia: SITE,
+  rsjd: SITE,
+  rsk: SITE,
+  rsi: SITE,
+  rumkit: SITE,
+  rskd: SITE,
+  'sekolah rakyat': SITE,
+  dayah: SITE,
 })
 
 /** Names of organisations that stand alone; `place`: a place often belongs to the name ("MUI Jawa Barat", "BI Solo"). */
@@ -1876,6 +1968,166 @@ export const ORGANIZATION_NAMES = lexClass<'place' | 'none'>('organization-name'
   airbus: 'none',
   toyota: 'none',
   honda: 'none',
+  'kompas.com': 'none',
+  'kompas.id': 'none',
+  'kompas tv': 'none',
+  kompastv: 'none',
+  'harian kompas': 'none',
+  'tempo.co': 'none',
+  'koran tempo': 'none',
+  'majalah tempo': 'none',
+  'antara news': 'none',
+  tribunnews: 'none',
+  'tribunnews.com': 'none',
+  'tribun network': 'none',
+  'metro tv': 'none',
+  tvone: 'none',
+  'tv one': 'none',
+  'cnn indonesia': 'none',
+  'cnbc indonesia': 'none',
+  liputan6: 'none',
+  'liputan6.com': 'none',
+  okezone: 'none',
+  'okezone.com': 'none',
+  sindonews: 'none',
+  'sindo news': 'none',
+  'viva.co.id': 'none',
+  'merdeka.com': 'none',
+  'tirto.id': 'none',
+  kumparan: 'none',
+  'idn times': 'none',
+  idntimes: 'none',
+  'media indonesia': 'none',
+  'suara.com': 'none',
+  republika: 'none',
+  'republika online': 'none',
+  rctl: 'none',
+  rcti: 'none',
+  sctv: 'none',
+  indosiar: 'none',
+  'trans tv': 'none',
+  trans7: 'none',
+  'net tv': 'none',
+  inews: 'none',
+  'mnc media': 'none',
+  'mnc group': 'none',
+  emtek: 'none',
+  'bbc indonesia': 'none',
+  'bbc news indonesia': 'none',
+  'bisnis indonesia': 'none',
+  'bisnis.com': 'none',
+  'kontan.co.id': 'none',
+  katadata: 'none',
+  jpnn: 'none',
+  'jpnn.com': 'none',
+  'radar malang': 'none',
+  'pikiran rakyat': 'none',
+  'suara merdeka': 'none',
+  'kedaulatan rakyat': 'none',
+  'the jakarta post': 'none',
+  'jakarta post': 'none',
+  'jakarta globe': 'none',
+  beritasatu: 'none',
+  'berita satu': 'none',
+  gatra: 'none',
+  'voa indonesia': 'none',
+  'dw indonesia': 'none',
+  'new york times': 'none',
+  'the washington post': 'none',
+  'wall street journal': 'none',
+  'financial times': 'none',
+  'anadolu agency': 'none',
+  'fox news': 'none',
+  'al arabiya': 'none',
+  kyodo: 'none',
+  yonhap: 'none',
+  'the straits times': 'none',
+  'the star': 'none',
+  'times of israel': 'none',
+  'jerusalem post': 'none',
+  'the telegraph': 'none',
+  'daily mail': 'none',
+  'sky news': 'none',
+  'cbs news': 'none',
+  'abc news': 'none',
+  'nbc news': 'none',
+  kemkeu: 'none',
+  'komisi kejaksaan': 'none',
+  'komisi kepolisian nasional': 'none',
+  'komisi penyiaran indonesia': 'none',
+  'komisi aparatur sipil negara': 'none',
+  kasn: 'none',
+  'komisi pengawas persaingan usaha': 'none',
+  'komisi pemberantasan korupsi': 'none',
+  'komisi perlindungan anak indonesia': 'none',
+  'komisi nasional hak asasi manusia': 'none',
+  'komisi nasional perlindungan anak': 'none',
+  'majelis permusyawaratan rakyat': 'none',
+  'dewan perwakilan daerah': 'none',
+  'dewan perwakilan rakyat': 'none',
+  'gedung bundar': 'none',
+  fkui: 'none',
+  fkub: 'none',
+  fhui: 'none',
+  febui: 'none',
+  'fisip ui': 'none',
+  'fk ui': 'none',
+  'fk ugm': 'none',
+  'feb ugm': 'none',
+  'fh ugm': 'none',
+  'fisipol ugm': 'none',
+  ipw: 'none',
+  aisi: 'none',
+  perbanas: 'none',
+  asbanda: 'none',
+  'perserikatan bangsa bangsa': 'none',
+  'badan energi atom internasional': 'none',
+  unfpa: 'none',
+  'dana moneter internasional': 'none',
+  'amnesty international indonesia': 'none',
+  'greenpeace indonesia': 'none',
+  'pasukan pertahanan israel': 'none',
+  denjaka: 'none',
+  pasmar: 'none',
+  'babinkum tni': 'none',
+  'sesko tni': 'none',
+  unhan: 'none',
+  stin: 'none',
+  stan: 'none',
+  polimedia: 'none',
+  'dewan perwakilan rakyat daerah': 'place',
+  'dewan perwakilan rakyat aceh': 'place',
+  dpra: 'place',
+  dprp: 'place',
+  dprk: 'place',
+  'dpr aceh': 'place',
+  'dpr papua': 'place',
+  mrp: 'place',
+  'majelis rakyat papua': 'place',
+  mpu: 'place',
+  bazda: 'place',
+  'dharma wanita persatuan': 'place',
+  'tim penggerak pkk': 'place',
+  'karang taruna': 'place',
+  kwarda: 'place',
+  kwarcab: 'place',
+  fkpt: 'place',
+  fkdm: 'place',
+  forkopimda: 'place',
+  forkopimcam: 'place',
+  muspida: 'place',
+  mwcnu: 'place',
+  pwm: 'place',
+  pdm: 'place',
+  ansor: 'place',
+  'hipmi jaya': 'place',
+  'kadin daerah': 'place',
+  'koni daerah': 'place',
+  knpi: 'place',
+  npci: 'place',
+  lvri: 'place',
+  'fkub kota': 'place',
+  korpri: 'place',
 })
 
 /** Words that go on with the name of an organisation after its place ("Kemlu RI", "PT Jasa Marga (Persero) Tbk"). */
@@ -1891,6 +2143,116 @@ export const ORGANIZATION_ENDS = wordList(
   tbk
   tbk.
   united
+  `,
+)
+
+/** Words that end the names of firms, so that what follows them is a person's name ("PT Budi Agung Sejahtera | Rudi Hartono"). */
+export const FIRM_WORDS = wordList(
+  'firm-word',
+  `
+  abadi
+  agrindo
+  agro
+  anugerah
+  bahari
+  bangun
+  bersama
+  bersaudara
+  bestari
+  cemerlang
+  cipta
+  citra
+  corpora
+  corporation
+  damai
+  digital
+  energi
+  energy
+  engineering
+  express
+  farma
+  finance
+  gemilang
+  global
+  group
+  grup
+  hijau
+  holding
+  indah
+  indo
+  indonesia
+  industri
+  industries
+  internasional
+  international
+  investama
+  jaya
+  karya
+  kencana
+  kreasi
+  land
+  lestari
+  line
+  lines
+  logistik
+  maju
+  makmur
+  mandiri
+  medika
+  megah
+  mining
+  mitra
+  motor
+  mulia
+  multi
+  nasional
+  nusa
+  nusantara
+  pangan
+  pariwisata
+  perkasa
+  permai
+  persada
+  pertiwi
+  pratama
+  prima
+  property
+  raya
+  realty
+  resources
+  sakti
+  samudera
+  samudra
+  sarana
+  sehat
+  sejahtera
+  sejati
+  sekuritas
+  selaras
+  semesta
+  sentosa
+  sentral
+  services
+  solusi
+  sukses
+  sumber
+  surya
+  tama
+  tambang
+  teknik
+  teknologi
+  terpadu
+  timur
+  tirta
+  tour
+  transport
+  travel
+  tunggal
+  unggul
+  usaha
+  utama
+  utara
+  wisata
   `,
 )
 

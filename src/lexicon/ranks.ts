@@ -187,6 +187,7 @@ export const RANK_SUFFIXES = wordList(
   arh.
   arm
   arm.
+  artileri
   bek
   caj
   cba
@@ -206,13 +207,18 @@ export const RANK_SUFFIXES = wordList(
   czi
   elk
   han
+  hor
   inf
   inf.
+  infanteri
   kal
   kav
   kav.
+  kavaleri
   kes
   kh
+  kowad
+  kowal
   kum
   laut
   lek
@@ -221,6 +227,7 @@ export const RANK_SUFFIXES = wordList(
   mes
   nav
   pas
+  penerbang
   pm
   pnb
   pnb.
@@ -232,10 +239,88 @@ export const RANK_SUFFIXES = wordList(
   purn
   purn.
   purnawirawan
+  ret
   sus
   tek
+  tit
+  tituler
+  wara
   `,
 )
 
 /** Ranks that are other things as well (the captain of a team or an aircraft): ranks only with a suffix or behind an office. */
 export const SHARED_RANKS = wordList('rank-shared', 'kapt', 'kapt.', 'kapten')
+
+/** Namesakes of military commands and air bases ("Pangdam XIV/Hasanuddin", "Danlanud Halim"). */
+export const COMMAND_NAMES = wordList(
+  'command-name',
+  `
+  abdul rachman saleh
+  abdulrachman saleh
+  adi soemarmo
+  adi sumarmo
+  adisucipto
+  adisutjipto
+  anang busra
+  atang sendjaja
+  brawijaya
+  bukit barisan
+  bun yamin
+  cenderawasih
+  dhomber
+  diponegoro
+  dominicus dumatubun
+  el tari
+  haji as hanandjoeddin
+  halim
+  halim perdanakusuma
+  haluoleo
+  hang nadim
+  hasanuddin
+  husein sastranegara
+  i gusti ngurah rai
+  iskandar
+  iskandar muda
+  iswahjudi
+  iswahyudi
+  j b soedirman
+  jaya
+  johannes kapiyau
+  kasuari
+  leo wattimena
+  maimun saleh
+  mandala trikora
+  manuhua
+  merdeka
+  mulawarman
+  muljono
+  ngurah rai
+  palaka wira
+  pangeran m bun yamin
+  pattimura
+  radin inten
+  raja haji fisabilillah
+  roesmin nurjadin
+  sam ratulangi
+  silas papare
+  siliwangi
+  sjamsudin noor
+  soewondo
+  sri mulyono herlambang
+  sriwijaya
+  sugiri sukani
+  sultan hasanuddin
+  sultan iskandar muda
+  supadio
+  suryadarma
+  sutan sjahrir
+  tambun bungai
+  tanjungpura
+  tuanku imam bonjol
+  tuanku tambusai
+  udayana
+  wiriadinata
+  yohanis kapiyau
+  zainuddin abdul madjid
+  `,
+)

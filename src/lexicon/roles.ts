@@ -3,11 +3,14 @@ import { lexClass, wordList } from './table.ts'
 /**
  * A word that heads an office. `tail`: what must or may follow before the holder's name: nothing (`none`: "Menlu Retno"), the place it is for
  * (`place`: "Camat Wonosari …"; `known`: one every gazetteer knows, "Bupati Garut …"), or anything an office is about (`open`: "Kepala Dinas …"). `stands` is the office an abbreviation stands for,
- * `body` the body in it ("Kapolres" heads a "Polres"). `many`: several people hold it at once, so a list of names shares it.
+
+ * `body` the body in it ("Kapolres" heads a "Polres"), to which the place behind is added, and which a printed body replaces (`open`: "Kabareskrim Polri"). `many`: several people hold it at once, so a list of names shares it.
  * `agent`: the name right behind is whom the holder acts for ("kuasa hukum Joko, Anita …").
  * `portfolio`: an office of ministers, which is about a subject and no body ("Menteri Imigrasi dan Pemasyarakatan").
+ * `spokesman`: it may act for a person, so that of two names behind it the second is the holder's.
+ * `direct`: an office of a body and not for a subject, so that all words behind it are the body's ("Ketua Relawan Jaya").
  * `personal`: a profession, so that no body's name stands right behind it.
- * `weak`: a word of many jobs, an office only with more behind it ("peneliti Pusat Studi …").
+ * `weak`: a word of many jobs, an office only with more behind it ("peneliti Pusat Studi …"); `titled`: or right before a full name ("Jaksa Teresa Camelio").
  */
 export interface Role {
   readonly tail: 'none' | 'place' | 'known' | 'open'
@@ -15,33 +18,42 @@ export interface Role {
   readonly body?: string
   readonly many?: true
   readonly weak?: true
+  readonly titled?: true
   readonly agent?: true
   readonly personal?: true
   readonly portfolio?: true
+  readonly direct?: true
+  readonly spokesman?: true
 }
 
 const NONE: Role = { tail: 'none' }
 const PLACE: Role = { tail: 'place' }
 const OPEN: Role = { tail: 'open' }
-const MANY: Role = { tail: 'open', many: true }
+const MANY: Role = { tail: 'open', many: true, direct: true }
+const SPOKESMAN: Role = { tail: 'open', direct: true, spokesman: true }
+const DIRECT: Role = { tail: 'open', direct: true }
 const WEAK: Role = { tail: 'open', weak: true }
-const WEAK_MANY: Role = { tail: 'open', weak: true, many: true }
+const TITLED: Role = { tail: 'open', weak: true, titled: true }
+const TITLED_MANY: Role = { tail: 'open', weak: true, titled: true, many: true, direct: true }
+const WEAK_MANY: Role = { tail: 'open', weak: true, many: true, direct: true }
 const PORTFOLIO: Role = { tail: 'open', portfolio: true }
 const PERSONAL: Role = { tail: 'open', personal: true }
 const AGENT: Role = { tail: 'open', weak: true, agent: true }
 const KNOWN: Role = { tail: 'known' }
 const KNOWN_WEAK: Role = { tail: 'known', weak: true }
-const minister = (stands: string): Role => ({ tail: 'none', stands })
+const minister = (stands: string): Role => ({ tail: 'none', stands, portfolio: true })
+const post = (stands: string, body?: string): Role => ({ tail: 'none', stands, ...(body && { body }) })
 const head = (body: string, stands: string): Role => ({ tail: 'place', body, stands })
 const known = (body: string, stands: string): Role => ({ tail: 'known', body, stands })
-const unit = (stands: string): Role => ({ tail: 'open', stands })
+const unit = (stands: string, body?: string): Role => ({ tail: 'open', stands, ...(body && { body }) })
+const direct = (stands: string): Role => ({ tail: 'open', stands, direct: true })
 
 /** Heads of offices, spelt out and abbreviated. */
 export const ROLE_HEADS = lexClass<Role>('role-head', {
   // heads of state and government
   presiden: KNOWN,
   'wakil presiden': KNOWN,
-  wapres: minister('Wakil Presiden'),
+  wapres: post('Wakil Presiden'),
   'presiden terpilih': NONE,
   'wakil presiden terpilih': NONE,
   'perdana menteri': KNOWN,
@@ -59,6 +71,8 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   menteri: PORTFOLIO,
   'menteri luar negeri': KNOWN,
   'menteri dalam negeri': KNOWN,
+  'wakil menteri luar negeri': KNOWN,
+  'wakil menteri dalam negeri': KNOWN,
   'wakil menteri': PORTFOLIO,
   'menteri koordinator': PORTFOLIO,
   'menteri muda': PORTFOLIO,
@@ -114,7 +128,7 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   mendes: minister('Menteri Desa'),
   'mendes pdtt': minister('Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi'),
   mensesneg: minister('Menteri Sekretaris Negara'),
-  seskab: minister('Sekretaris Kabinet'),
+  seskab: post('Sekretaris Kabinet'),
   menko: { tail: 'open', stands: 'Menteri Koordinator', portfolio: true },
   'menko pmk': minister('Menteri Koordinator Bidang Pembangunan Manusia dan Kebudayaan'),
   'menko polhukam': minister('Menteri Koordinator Bidang Politik, Hukum, dan Keamanan'),
@@ -148,7 +162,7 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   wamendikdasmen: minister('Wakil Menteri Pendidikan Dasar dan Menengah'),
   wamendes: minister('Wakil Menteri Desa'),
   wamensesneg: minister('Wakil Menteri Sekretaris Negara'),
-  ksp: minister('Kepala Staf Kepresidenan'),
+  ksp: post('Kepala Staf Kepresidenan', 'Kantor Staf Presiden'),
   menbud: minister('Menteri Kebudayaan'),
   menekraf: minister('Menteri Ekonomi Kreatif'),
   menlh: minister('Menteri Lingkungan Hidup'),
@@ -251,11 +265,11 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   wakapolsek: head('Polsek', 'Wakil Kepala Kepolisian Sektor'),
   kapolsubsektor: head('Polsubsektor', 'Kepala Kepolisian Subsektor'),
   kapolwil: head('Polwil', 'Kepala Kepolisian Wilayah'),
-  kabareskrim: unit('Kepala Badan Reserse Kriminal'),
-  wakabareskrim: unit('Wakil Kepala Badan Reserse Kriminal'),
-  kabaintelkam: unit('Kepala Badan Intelijen Keamanan'),
-  kabaharkam: unit('Kepala Badan Pemeliharaan Keamanan'),
-  kakorlantas: unit('Kepala Korps Lalu Lintas'),
+  kabareskrim: unit('Kepala Badan Reserse Kriminal', 'Bareskrim'),
+  wakabareskrim: unit('Wakil Kepala Badan Reserse Kriminal', 'Bareskrim'),
+  kabaintelkam: unit('Kepala Badan Intelijen Keamanan', 'Baintelkam'),
+  kabaharkam: unit('Kepala Badan Pemeliharaan Keamanan', 'Baharkam'),
+  kakorlantas: unit('Kepala Korps Lalu Lintas', 'Korlantas'),
   kadensus: unit('Kepala Detasemen Khusus'),
   kadiv: unit('Kepala Divisi'),
   'kadiv humas': unit('Kepala Divisi Hubungan Masyarakat'),
@@ -445,30 +459,30 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   wadirresnarkoba: unit('Wakil Direktur Reserse Narkoba'),
   wadirkrimum: unit('Wakil Direktur Reserse Kriminal Umum'),
   wadirkrimsus: unit('Wakil Direktur Reserse Kriminal Khusus'),
-  dankorbrimob: unit('Komandan Korps Brigade Mobil'),
+  dankorbrimob: unit('Komandan Korps Brigade Mobil', 'Korps Brimob'),
   'danki brimob': unit('Komandan Kompi Brigade Mobil'),
   'danyon brimob': unit('Komandan Batalyon Brigade Mobil'),
   danden: unit('Komandan Detasemen'),
   // armed forces
-  panglima: OPEN,
+  panglima: DIRECT,
   'panglima tni': NONE,
   'panglima komando': OPEN,
   'panglima kodam': KNOWN,
-  'wakil panglima': OPEN,
+  'wakil panglima': DIRECT,
   pangdam: known('Kodam', 'Panglima Komando Daerah Militer'),
   kasdam: known('Kodam', 'Kepala Staf Komando Daerah Militer'),
-  pangkostrad: minister('Panglima Komando Strategis Angkatan Darat'),
+  pangkostrad: post('Panglima Komando Strategis Angkatan Darat', 'Kostrad'),
   pangkogabwilhan: head('Kogabwilhan', 'Panglima Komando Gabungan Wilayah Pertahanan'),
   pangkoarmada: head('Koarmada', 'Panglima Komando Armada'),
   pangkolinlamil: unit('Panglima Komando Lintas Laut Militer'),
   kapendam: known('Kodam', 'Kepala Penerangan Komando Daerah Militer'),
   kapenrem: head('Korem', 'Kepala Penerangan Komando Resor Militer'),
   kapuspen: unit('Kepala Pusat Penerangan'),
-  'kapuspen tni': minister('Kepala Pusat Penerangan Tentara Nasional Indonesia'),
-  kapuspenkum: unit('Kepala Pusat Penerangan Hukum'),
-  kadispenad: minister('Kepala Dinas Penerangan Angkatan Darat'),
-  kadispenal: minister('Kepala Dinas Penerangan Angkatan Laut'),
-  kadispenau: minister('Kepala Dinas Penerangan Angkatan Udara'),
+  'kapuspen tni': post('Kepala Pusat Penerangan Tentara Nasional Indonesia'),
+  kapuspenkum: unit('Kepala Pusat Penerangan Hukum', 'Kejaksaan Agung'),
+  kadispenad: post('Kepala Dinas Penerangan Angkatan Darat', 'TNI AD'),
+  kadispenal: post('Kepala Dinas Penerangan Angkatan Laut', 'TNI AL'),
+  kadispenau: post('Kepala Dinas Penerangan Angkatan Udara', 'TNI AU'),
   danrem: known('Korem', 'Komandan Komando Resor Militer'),
   dandim: known('Kodim', 'Komandan Komando Distrik Militer'),
   danramil: head('Koramil', 'Komandan Komando Rayon Militer'),
@@ -479,41 +493,41 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   danlantamal: head('Lantamal', 'Komandan Pangkalan Utama Angkatan Laut'),
   danyon: unit('Komandan Batalyon'),
   danyonif: unit('Komandan Batalyon Infanteri'),
-  danjen: unit('Komandan Jenderal'),
-  'danjen kopassus': minister('Komandan Jenderal Komando Pasukan Khusus'),
+  danjen: direct('Komandan Jenderal'),
+  'danjen kopassus': post('Komandan Jenderal Komando Pasukan Khusus'),
   danpos: unit('Komandan Pos'),
   dansatgas: unit('Komandan Satuan Tugas'),
   danpuspom: unit('Komandan Pusat Polisi Militer'),
-  dankormar: unit('Komandan Korps Marinir'),
+  dankormar: unit('Komandan Korps Marinir', 'Korps Marinir'),
   danki: unit('Komandan Kompi'),
   dantim: unit('Komandan Tim'),
   babinsa: OPEN,
-  KSAD: minister('Kepala Staf Angkatan Darat'),
-  KSAL: minister('Kepala Staf Angkatan Laut'),
-  KSAU: minister('Kepala Staf Angkatan Udara'),
-  kasad: minister('Kepala Staf Angkatan Darat'),
-  kasal: minister('Kepala Staf Angkatan Laut'),
-  kasau: minister('Kepala Staf Angkatan Udara'),
-  komandan: OPEN,
-  'wakil komandan': OPEN,
+  KSAD: post('Kepala Staf Angkatan Darat', 'TNI AD'),
+  KSAL: post('Kepala Staf Angkatan Laut', 'TNI AL'),
+  KSAU: post('Kepala Staf Angkatan Udara', 'TNI AU'),
+  kasad: post('Kepala Staf Angkatan Darat', 'TNI AD'),
+  kasal: post('Kepala Staf Angkatan Laut', 'TNI AL'),
+  kasau: post('Kepala Staf Angkatan Udara', 'TNI AU'),
+  komandan: DIRECT,
+  'wakil komandan': DIRECT,
   'kepala staf': OPEN,
   kasum: unit('Kepala Staf Umum'),
-  'kasum tni': minister('Kepala Staf Umum Tentara Nasional Indonesia'),
-  wakasad: minister('Wakil Kepala Staf Angkatan Darat'),
-  wakasal: minister('Wakil Kepala Staf Angkatan Laut'),
-  wakasau: minister('Wakil Kepala Staf Angkatan Udara'),
-  pangkopassus: minister('Panglima Komando Pasukan Khusus'),
+  'kasum tni': post('Kepala Staf Umum Tentara Nasional Indonesia'),
+  wakasad: post('Wakil Kepala Staf Angkatan Darat', 'TNI AD'),
+  wakasal: post('Wakil Kepala Staf Angkatan Laut', 'TNI AL'),
+  wakasau: post('Wakil Kepala Staf Angkatan Udara', 'TNI AU'),
+  pangkopassus: post('Panglima Komando Pasukan Khusus', 'Kopassus'),
   pangkoops: unit('Panglima Komando Operasi'),
   pangkoopsud: head('Koopsud', 'Panglima Komando Operasi Udara'),
-  pangkoopsudnas: minister('Panglima Komando Operasi Udara Nasional'),
-  pangkohanudnas: minister('Panglima Komando Pertahanan Udara Nasional'),
-  pangkoarmatim: minister('Panglima Komando Armada Kawasan Timur'),
-  pangkoarmabar: minister('Panglima Komando Armada Kawasan Barat'),
+  pangkoopsudnas: post('Panglima Komando Operasi Udara Nasional'),
+  pangkohanudnas: post('Panglima Komando Pertahanan Udara Nasional'),
+  pangkoarmatim: post('Panglima Komando Armada Kawasan Timur'),
+  pangkoarmabar: post('Panglima Komando Armada Kawasan Barat'),
   pangkoarmad: head('Koarmada', 'Panglima Komando Armada'),
-  pangkormar: minister('Panglima Korps Marinir'),
+  pangkormar: post('Panglima Korps Marinir', 'Korps Marinir'),
   pangdivif: unit('Panglima Divisi Infanteri'),
   wadan: unit('Wakil Komandan'),
-  wadanjen: unit('Wakil Komandan Jenderal'),
+  wadanjen: direct('Wakil Komandan Jenderal'),
   wadanramil: head('Koramil', 'Wakil Komandan Komando Rayon Militer'),
   pasiops: unit('Perwira Seksi Operasi'),
   'pasi ops': unit('Perwira Seksi Operasi'),
@@ -524,8 +538,8 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   dandenpom: unit('Komandan Detasemen Polisi Militer'),
   danpomdam: unit('Komandan Polisi Militer Kodam'),
   danpom: unit('Komandan Polisi Militer'),
-  danpuspomad: minister('Komandan Pusat Polisi Militer Angkatan Darat'),
-  'danpuspom tni': minister('Komandan Pusat Polisi Militer Tentara Nasional Indonesia'),
+  danpuspomad: post('Komandan Pusat Polisi Militer Angkatan Darat', 'Puspomad'),
+  'danpuspom tni': post('Komandan Pusat Polisi Militer Tentara Nasional Indonesia'),
   danpomal: unit('Komandan Polisi Militer Angkatan Laut'),
   danpomau: unit('Komandan Polisi Militer Angkatan Udara'),
   dansubdenpom: unit('Komandan Subdetasemen Polisi Militer'),
@@ -539,13 +553,13 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   danguspurla: unit('Komandan Gugus Tempur Laut'),
   dankodaeral: head('Kodaeral', 'Komandan Komando Daerah TNI Angkatan Laut'),
   dankodiklat: unit('Komandan Komando Pembina Doktrin, Pendidikan, dan Latihan'),
-  dankoharmatau: minister('Komandan Komando Pemeliharaan Materiel Angkatan Udara'),
+  dankoharmatau: post('Komandan Komando Pemeliharaan Materiel Angkatan Udara'),
   danposal: head('Posal', 'Komandan Pos Angkatan Laut'),
   danposramil: head('Posramil', 'Komandan Pos Komando Rayon Militer'),
   danru: unit('Komandan Regu'),
   danton: unit('Komandan Peleton'),
   danpleton: unit('Komandan Peleton'),
-  danseskoad: minister('Komandan Sekolah Staf dan Komando Angkatan Darat'),
+  danseskoad: post('Komandan Sekolah Staf dan Komando Angkatan Darat'),
   dansecapa: unit('Komandan Sekolah Calon Perwira'),
   danrindam: unit('Komandan Resimen Induk Kodam'),
   dankogasgab: unit('Komandan Komando Tugas Gabungan'),
@@ -561,19 +575,19 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   asintel: unit('Asisten Intelijen'),
   aspidsus: unit('Asisten Tindak Pidana Khusus'),
   aspidum: unit('Asisten Tindak Pidana Umum'),
-  kapenkostrad: minister('Kepala Penerangan Kostrad'),
+  kapenkostrad: post('Kepala Penerangan Kostrad', 'Kostrad'),
   kapen: unit('Kepala Penerangan'),
   kapendim: head('Kodim', 'Kepala Penerangan Komando Distrik Militer'),
   kapenkogabwilhan: unit('Kepala Penerangan Kogabwilhan'),
   kapendispenad: unit('Kepala Dinas Penerangan Angkatan Darat'),
   kadispen: unit('Kepala Dinas Penerangan'),
-  'kadispen tni al': minister('Kepala Dinas Penerangan Angkatan Laut'),
-  'kadispen tni au': minister('Kepala Dinas Penerangan Angkatan Udara'),
-  'kadispen tni ad': minister('Kepala Dinas Penerangan Angkatan Darat'),
-  'kadispen kormar': minister('Kepala Dinas Penerangan Korps Marinir'),
+  'kadispen tni al': post('Kepala Dinas Penerangan Angkatan Laut'),
+  'kadispen tni au': post('Kepala Dinas Penerangan Angkatan Udara'),
+  'kadispen tni ad': post('Kepala Dinas Penerangan Angkatan Darat'),
+  'kadispen kormar': post('Kepala Dinas Penerangan Korps Marinir'),
   kapentak: unit('Kepala Penerangan dan Perpustakaan'),
   kababinkum: unit('Kepala Badan Pembinaan Hukum'),
-  kabais: minister('Kepala Badan Intelijen Strategis'),
+  kabais: post('Kepala Badan Intelijen Strategis', 'BAIS TNI'),
   kapuskes: unit('Kepala Pusat Kesehatan'),
   'gubernur akpol': NONE,
   'gubernur akmil': NONE,
@@ -589,13 +603,13 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   kajari: known('Kejari', 'Kepala Kejaksaan Negeri'),
   kajati: known('Kejati', 'Kepala Kejaksaan Tinggi'),
   wakajati: known('Kejati', 'Wakil Kepala Kejaksaan Tinggi'),
-  jampidsus: minister('Jaksa Agung Muda Bidang Tindak Pidana Khusus'),
-  jampidum: minister('Jaksa Agung Muda Bidang Tindak Pidana Umum'),
-  jamintel: minister('Jaksa Agung Muda Bidang Intelijen'),
-  jaksa: WEAK,
+  jampidsus: post('Jaksa Agung Muda Bidang Tindak Pidana Khusus', 'Kejaksaan Agung'),
+  jampidum: post('Jaksa Agung Muda Bidang Tindak Pidana Umum', 'Kejaksaan Agung'),
+  jamintel: post('Jaksa Agung Muda Bidang Intelijen', 'Kejaksaan Agung'),
+  jaksa: TITLED,
   'jaksa penuntut umum': OPEN,
   JPU: unit('Jaksa Penuntut Umum'),
-  hakim: WEAK,
+  hakim: TITLED,
   'hakim ketua': OPEN,
   'ketua majelis hakim': OPEN,
   'ketua majelis': OPEN,
@@ -607,13 +621,13 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   karutan: head('Rutan', 'Kepala Rumah Tahanan'),
   kakanwil: unit('Kepala Kantor Wilayah'),
   penyidik: WEAK_MANY,
-  jamwas: minister('Jaksa Agung Muda Bidang Pengawasan'),
-  jamdatun: minister('Jaksa Agung Muda Bidang Perdata dan Tata Usaha Negara'),
-  jambin: minister('Jaksa Agung Muda Bidang Pembinaan'),
-  jampidmil: minister('Jaksa Agung Muda Bidang Pidana Militer'),
-  'jam-pidsus': minister('Jaksa Agung Muda Bidang Tindak Pidana Khusus'),
-  'jam intel': minister('Jaksa Agung Muda Bidang Intelijen'),
-  'jam pidum': minister('Jaksa Agung Muda Bidang Tindak Pidana Umum'),
+  jamwas: post('Jaksa Agung Muda Bidang Pengawasan', 'Kejaksaan Agung'),
+  jamdatun: post('Jaksa Agung Muda Bidang Perdata dan Tata Usaha Negara', 'Kejaksaan Agung'),
+  jambin: post('Jaksa Agung Muda Bidang Pembinaan', 'Kejaksaan Agung'),
+  jampidmil: post('Jaksa Agung Muda Bidang Pidana Militer', 'Kejaksaan Agung'),
+  'jam-pidsus': post('Jaksa Agung Muda Bidang Tindak Pidana Khusus', 'Kejaksaan Agung'),
+  'jam intel': post('Jaksa Agung Muda Bidang Intelijen', 'Kejaksaan Agung'),
+  'jam pidum': post('Jaksa Agung Muda Bidang Tindak Pidana Umum', 'Kejaksaan Agung'),
   wakajari: known('Kejari', 'Wakil Kepala Kejaksaan Negeri'),
   kacabjari: head('Cabjari', 'Kepala Cabang Kejaksaan Negeri'),
   'kasi datun': unit('Kepala Seksi Perdata dan Tata Usaha Negara'),
@@ -680,7 +694,7 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   sekdakot: { tail: 'known', stands: 'Sekretaris Daerah Kota' },
   sekwan: unit('Sekretaris Dewan'),
   asisten: WEAK,
-  kadis: unit('Kepala Dinas'),
+  kadis: { tail: 'open', stands: 'Kepala Dinas', body: 'Dinas', direct: true },
   kadinkes: head('Dinkes', 'Kepala Dinas Kesehatan'),
   kadisdik: head('Disdik', 'Kepala Dinas Pendidikan'),
   kadishub: head('Dishub', 'Kepala Dinas Perhubungan'),
@@ -693,13 +707,13 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   kapusdatin: unit('Kepala Pusat Data dan Informasi'),
   kapusdatinkom: unit('Kepala Pusat Data, Informasi, dan Komunikasi'),
   kapusdalops: unit('Kepala Pusat Pengendalian Operasi'),
-  kabasarnas: minister('Kepala Basarnas'),
+  kabasarnas: post('Kepala Basarnas', 'Basarnas'),
   gubenur: KNOWN,
   'wakil gubenur': KNOWN,
   'gubernur jenderal': KNOWN,
-  wagubsu: minister('Wakil Gubernur Sumatera Utara'),
-  gubsu: minister('Gubernur Sumatera Utara'),
-  gubri: minister('Gubernur Riau'),
+  wagubsu: post('Wakil Gubernur Sumatera Utara', 'Sumatera Utara'),
+  gubsu: post('Gubernur Sumatera Utara', 'Sumatera Utara'),
+  gubri: post('Gubernur Riau', 'Riau'),
   wabub: { tail: 'known', stands: 'Wakil Bupati' },
   cabup: { tail: 'known', stands: 'Calon Bupati' },
   cawabup: { tail: 'known', stands: 'Calon Wakil Bupati' },
@@ -732,7 +746,7 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   kadiskanlut: head('Diskanlut', 'Kepala Dinas Kelautan dan Perikanan'),
   kadamkar: head('Damkar', 'Kepala Dinas Pemadam Kebakaran'),
   kabappeda: head('Bappeda', 'Kepala Badan Perencanaan Pembangunan Daerah'),
-  kaban: unit('Kepala Badan'),
+  kaban: { tail: 'open', stands: 'Kepala Badan', body: 'Badan', direct: true },
   kabiro: unit('Kepala Biro'),
   kapus: unit('Kepala Pusat'),
   kapuskesmas: unit('Kepala Puskesmas'),
@@ -792,13 +806,13 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   // parliament
   'wakil ketua': MANY,
   anggota: WEAK_MANY,
-  legislator: WEAK_MANY,
-  senator: WEAK_MANY,
-  politikus: WEAK_MANY,
-  politisi: WEAK_MANY,
+  legislator: TITLED_MANY,
+  senator: TITLED_MANY,
+  politikus: TITLED_MANY,
+  politisi: TITLED_MANY,
   kader: WEAK_MANY,
-  'bendahara umum': OPEN,
-  bendahara: OPEN,
+  'bendahara umum': DIRECT,
+  bendahara: DIRECT,
   // abroad
   'duta besar': OPEN,
   dubes: unit('Duta Besar'),
@@ -807,7 +821,7 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'konsul jenderal': OPEN,
   konjen: unit('Konsul Jenderal'),
   atase: OPEN,
-  diplomat: WEAK,
+  diplomat: TITLED,
   'utusan khusus': OPEN,
   'kuasa usaha': OPEN,
   'komisioner tinggi': OPEN,
@@ -849,61 +863,63 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   // heads of anything
   kepala: OPEN,
   'wakil kepala': OPEN,
-  ketua: OPEN,
-  'ketua umum': OPEN,
-  ketum: unit('Ketua Umum'),
-  waketum: unit('Wakil Ketua Umum'),
+  'kepala polisi': DIRECT,
+  'wakil kepala polisi': DIRECT,
+  ketua: DIRECT,
+  'ketua umum': DIRECT,
+  ketum: direct('Ketua Umum'),
+  waketum: direct('Wakil Ketua Umum'),
   'wakil ketua umum': MANY,
-  'ketua harian': OPEN,
-  'ketua panitia': OPEN,
-  'ketua pelaksana': OPEN,
+  'ketua harian': DIRECT,
+  'ketua pelaksana': DIRECT,
   pimpinan: WEAK_MANY,
   pemimpin: WEAK,
   direktur: OPEN,
-  'direktur utama': OPEN,
-  dirut: unit('Direktur Utama'),
+  'direktur utama': DIRECT,
+  dirut: direct('Direktur Utama'),
   'wakil direktur': OPEN,
   wadir: unit('Wakil Direktur'),
-  'wakil direktur utama': OPEN,
-  'presiden direktur': OPEN,
-  presdir: unit('Presiden Direktur'),
-  'wakil presiden direktur': OPEN,
-  'presiden komisaris': OPEN,
+  'wakil direktur utama': DIRECT,
+  'presiden direktur': DIRECT,
+  presdir: direct('Presiden Direktur'),
+  'wakil presiden direktur': DIRECT,
+  'presiden komisaris': DIRECT,
   'direktur jenderal': OPEN,
   dirjen: unit('Direktur Jenderal'),
-  'direktur eksekutif': OPEN,
+  'direktur eksekutif': DIRECT,
   sekretaris: OPEN,
-  'sekretaris jenderal': OPEN,
+  'sekretaris jenderal': DIRECT,
   'wakil sekretaris': OPEN,
-  sekjen: unit('Sekretaris Jenderal'),
-  wasekjen: unit('Wakil Sekretaris Jenderal'),
-  'wakil sekjen': unit('Wakil Sekretaris Jenderal'),
+  sekjen: direct('Sekretaris Jenderal'),
+  wasekjen: direct('Wakil Sekretaris Jenderal'),
+  'wakil sekjen': direct('Wakil Sekretaris Jenderal'),
   'sekretaris utama': OPEN,
   sestama: unit('Sekretaris Utama'),
   'inspektur jenderal kementerian': OPEN,
-  'irjen kemendagri': minister('Inspektur Jenderal Kemendagri'),
-  'irjen kemenag': minister('Inspektur Jenderal Kemenag'),
-  'irjen kemenkes': minister('Inspektur Jenderal Kemenkes'),
-  'irjen kemenkeu': minister('Inspektur Jenderal Kemenkeu'),
-  'irjen kemensos': minister('Inspektur Jenderal Kemensos'),
-  'irjen kemenhub': minister('Inspektur Jenderal Kemenhub'),
-  'irjen kemenhan': minister('Inspektur Jenderal Kemenhan'),
-  'irjen kemenkumham': minister('Inspektur Jenderal Kemenkumham'),
-  'irjen kementan': minister('Inspektur Jenderal Kementan'),
-  'irjen kemendikbud': minister('Inspektur Jenderal Kemendikbud'),
-  'irjen kemendikdasmen': minister('Inspektur Jenderal Kemendikdasmen'),
-  'irjen kemnaker': minister('Inspektur Jenderal Kemnaker'),
-  'irjen kemenperin': minister('Inspektur Jenderal Kemenperin'),
-  'irjen kemendag': minister('Inspektur Jenderal Kemendag'),
-  'irjen kemlu': minister('Inspektur Jenderal Kemlu'),
-  'irjen esdm': minister('Inspektur Jenderal ESDM'),
-  'irjen kkp': minister('Inspektur Jenderal KKP'),
+  'irjen kemendagri': post('Inspektur Jenderal Kemendagri'),
+  'irjen kemenag': post('Inspektur Jenderal Kemenag'),
+  'irjen kemenkes': post('Inspektur Jenderal Kemenkes'),
+  'irjen kemenkeu': post('Inspektur Jenderal Kemenkeu'),
+  'irjen kemensos': post('Inspektur Jenderal Kemensos'),
+  'irjen kemenhub': post('Inspektur Jenderal Kemenhub'),
+  'irjen kemenhan': post('Inspektur Jenderal Kemenhan'),
+  'irjen kemenkumham': post('Inspektur Jenderal Kemenkumham'),
+  'irjen kementan': post('Inspektur Jenderal Kementan'),
+  'irjen kemendikbud': post('Inspektur Jenderal Kemendikbud'),
+  'irjen kemendikdasmen': post('Inspektur Jenderal Kemendikdasmen'),
+  'irjen kemnaker': post('Inspektur Jenderal Kemnaker'),
+  'irjen kemenperin': post('Inspektur Jenderal Kemenperin'),
+  'irjen kemendag': post('Inspektur Jenderal Kemendag'),
+  'irjen kemlu': post('Inspektur Jenderal Kemlu'),
+  'irjen esdm': post('Inspektur Jenderal ESDM'),
+  'irjen kkp': post('Inspektur Jenderal KKP'),
   'irjen kementerian': unit('Inspektur Jenderal'),
   inspektur: WEAK,
   deputi: OPEN,
   'wakil deputi': OPEN,
-  'juru bicara': OPEN,
-  jubir: unit('Juru Bicara'),
+  'juru bicara': SPOKESMAN,
+  jurubicara: SPOKESMAN,
+  jubir: { tail: 'open', stands: 'Juru Bicara', direct: true, spokesman: true },
   'staf khusus': OPEN,
   stafsus: unit('Staf Khusus'),
   'staf ahli': OPEN,
@@ -914,6 +930,14 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   korwil: unit('Koordinator Wilayah'),
   penasihat: OPEN,
   'ajudan presiden': OPEN,
+  ajudan: { tail: 'open', weak: true, spokesman: true },
+  'sekretaris pribadi': SPOKESMAN,
+  'asisten pribadi': SPOKESMAN,
+  'staf pribadi': SPOKESMAN,
+  'penasihat pribadi': SPOKESMAN,
+  'dokter pribadi': SPOKESMAN,
+  'pengacara pribadi': AGENT,
+  'tenaga ahli menteri': OPEN,
   'asisten ajudan presiden': OPEN,
   'pejabat pimpinan tinggi': OPEN,
   'pejabat pimpinan tinggi pratama': OPEN,
@@ -925,8 +949,8 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   pengurus: WEAK_MANY,
   pengawas: WEAK,
   komisioner: MANY,
-  'komisaris utama': OPEN,
-  'komisaris independen': OPEN,
+  'komisaris utama': DIRECT,
+  'komisaris independen': DIRECT,
   presidium: WEAK,
   humas: WEAK,
   'kepala humas': OPEN,
@@ -939,15 +963,15 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'project manager': OPEN,
   'resort manager': OPEN,
   'station manager': OPEN,
-  CEO: unit('Chief Executive Officer'),
-  CFO: unit('Chief Financial Officer'),
-  COO: unit('Chief Operating Officer'),
-  CTO: unit('Chief Technology Officer'),
-  'chief executive officer': OPEN,
+  CEO: direct('Chief Executive Officer'),
+  CFO: direct('Chief Financial Officer'),
+  COO: direct('Chief Operating Officer'),
+  CTO: direct('Chief Technology Officer'),
+  'chief executive officer': DIRECT,
   chief: OPEN,
-  chairman: OPEN,
-  'co-founder': OPEN,
-  founder: OPEN,
+  chairman: DIRECT,
+  'co-founder': DIRECT,
+  founder: DIRECT,
   'vice president': OPEN,
   VP: unit('Vice President'),
   SVP: unit('Senior Vice President'),
@@ -958,10 +982,10 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'corporate communication': OPEN,
   'corporate communications': OPEN,
   'public relations': OPEN,
-  'managing director': OPEN,
-  'executive director': OPEN,
-  'country director': OPEN,
-  'country manager': OPEN,
+  'managing director': DIRECT,
+  'executive director': DIRECT,
+  'country director': DIRECT,
+  'country manager': DIRECT,
   'head of': OPEN,
   'regional head': OPEN,
   'area manager': OPEN,
@@ -984,13 +1008,13 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'finance director': OPEN,
   'marketing director': OPEN,
   'operations director': OPEN,
-  'managing partner': OPEN,
+  'managing partner': DIRECT,
   'chief marketing officer': OPEN,
   'chief operating officer': OPEN,
   'chief financial officer': OPEN,
   'chief technology officer': OPEN,
-  'president director': OPEN,
-  'vice chairman': OPEN,
+  'president director': DIRECT,
+  'vice chairman': DIRECT,
   'division head': OPEN,
   'department head': OPEN,
   'group head': OPEN,
@@ -1005,14 +1029,14 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   economist: WEAK,
   'senior economist': OPEN,
   'senior strategist': OPEN,
-  'head coach': OPEN,
+  'head coach': DIRECT,
   spokesperson: WEAK,
-  'secretary general': OPEN,
+  'secretary general': DIRECT,
   'team manager': OPEN,
   'race director': OPEN,
   'technical director': OPEN,
   'sporting director': OPEN,
-  'editor in chief': OPEN,
+  'editor in chief': DIRECT,
   kasatreserse: unit('Kepala Satuan Reserse'),
   'kasat reserse narkoba': unit('Kepala Satuan Reserse Narkoba'),
   'kasatreserse narkoba': unit('Kepala Satuan Reserse Narkoba'),
@@ -1029,15 +1053,15 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   presenter: WEAK,
   'penanggung jawab': OPEN,
   'ketua bidang': OPEN,
-  wasekum: unit('Wakil Sekretaris Umum'),
-  sekum: unit('Sekretaris Umum'),
-  'sekretaris umum': OPEN,
-  wabendum: unit('Wakil Bendahara Umum'),
-  bendum: unit('Bendahara Umum'),
-  'wakil bendahara umum': OPEN,
-  'wakil bendahara': OPEN,
-  'wakil sekretaris jenderal': OPEN,
-  'wakil sekretaris umum': OPEN,
+  wasekum: direct('Wakil Sekretaris Umum'),
+  sekum: direct('Sekretaris Umum'),
+  'sekretaris umum': DIRECT,
+  wabendum: direct('Wakil Bendahara Umum'),
+  bendum: direct('Bendahara Umum'),
+  'wakil bendahara umum': DIRECT,
+  'wakil bendahara': DIRECT,
+  'wakil sekretaris jenderal': DIRECT,
+  'wakil sekretaris umum': DIRECT,
   'sekretaris eksekutif': OPEN,
   korlap: unit('Koordinator Lapangan'),
   kornas: unit('Koordinator Nasional'),
@@ -1046,9 +1070,9 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   dirtek: unit('Direktur Teknik'),
   dirops: unit('Direktur Operasi'),
   dirkeu: unit('Direktur Keuangan'),
-  wadirut: unit('Wakil Direktur Utama'),
-  preskom: unit('Presiden Komisaris'),
-  komut: unit('Komisaris Utama'),
+  wadirut: direct('Wakil Direktur Utama'),
+  preskom: direct('Presiden Komisaris'),
+  komut: direct('Komisaris Utama'),
   'pejabat pembuat komitmen': OPEN,
   'pejabat pengelola informasi dan dokumentasi': OPEN,
   'pejabat pembuat informasi dan dokumentasi': OPEN,
@@ -1058,7 +1082,7 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'direktur pelaksana': OPEN,
   'direktur program': OPEN,
   'direktur pengelola': OPEN,
-  'co founder': OPEN,
+  'co founder': DIRECT,
   'chief of staff': OPEN,
   'chief editor': OPEN,
   'operation manager': OPEN,
@@ -1079,25 +1103,25 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'rais syuriyah': OPEN,
   'katib aam': OPEN,
   mustasyar: OPEN,
-  'ketua tanfidziyah': OPEN,
+  'ketua tanfidziyah': DIRECT,
   ephorus: OPEN,
   'pastor paroki': OPEN,
   'imam masjid': OPEN,
   takmir: WEAK,
   // learning, faith, law, care
-  rektor: OPEN,
-  'wakil rektor': OPEN,
-  dekan: OPEN,
-  'wakil dekan': OPEN,
+  rektor: DIRECT,
+  'wakil rektor': DIRECT,
+  dekan: DIRECT,
+  'wakil dekan': DIRECT,
   'guru besar': OPEN,
   dosen: WEAK,
   pengajar: WEAK,
   peneliti: WEAK,
   pakar: WEAK,
   ahli: WEAK,
-  pengamat: WEAK,
+  pengamat: TITLED,
   pemerhati: WEAK,
-  analis: WEAK,
+  analis: TITLED,
   ekonom: PERSONAL,
   sosiolog: PERSONAL,
   kriminolog: PERSONAL,
@@ -1109,7 +1133,7 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   virolog: PERSONAL,
   praktisi: WEAK,
   perencana: WEAK,
-  aktivis: WEAK,
+  aktivis: TITLED,
   pegiat: WEAK,
   relawan: WEAK,
   advokat: AGENT,
@@ -1117,9 +1141,9 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'kuasa hukum': AGENT,
   'penasihat hukum': AGENT,
   'tim kuasa hukum': AGENT,
-  'kepala sekolah': OPEN,
-  kepsek: unit('Kepala Sekolah'),
-  'wakil kepala sekolah': OPEN,
+  'kepala sekolah': DIRECT,
+  kepsek: direct('Kepala Sekolah'),
+  'wakil kepala sekolah': DIRECT,
   guru: WEAK,
   dokter: WEAK,
   perawat: WEAK,
@@ -1127,27 +1151,69 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'imam besar': OPEN,
   'rais aam': OPEN,
   pengasuh: WEAK,
-  'pengasuh pondok pesantren': OPEN,
   uskup: KNOWN,
   'uskup agung': KNOWN,
   'tokoh agama': WEAK,
   'tokoh masyarakat': WEAK,
   'tokoh adat': WEAK,
   pelatih: PERSONAL,
-  'pelatih kepala': OPEN,
-  'asisten pelatih': OPEN,
+  'pelatih kepala': DIRECT,
+  'asisten pelatih': DIRECT,
   arsitek: WEAK,
-  'kepala museum': OPEN,
-  'kepala stasiun': OPEN,
   syahbandar: OPEN,
   nakhoda: WEAK,
   redaktur: WEAK,
-  'pemimpin redaksi': OPEN,
-  pemred: unit('Pemimpin Redaksi'),
+  'pemimpin redaksi': DIRECT,
+  pemred: direct('Pemimpin Redaksi'),
+  akademisi: TITLED,
+  budayawan: TITLED,
+  perwira: WEAK,
+  'bintara pembina desa': PLACE,
+  utusan: WEAK,
+  penulis: WEAK,
+  sineas: WEAK,
+  sutradara: WEAK,
+  produser: WEAK,
+  kurator: WEAK,
+  komisaris: WEAK,
+  inisiator: WEAK,
+  deklarator: WEAK,
+  penggagas: WEAK,
+  bos: WEAK,
+  petinggi: WEAK_MANY,
+  // English nouns, which need more words (see ENGLISH_POST_WORDS)
+  adviser: WEAK,
+  advisor: WEAK,
+  ambassador: WEAK,
+  chairperson: WEAK,
+  chairwoman: WEAK,
+  commissioner: WEAK,
+  consultant: WEAK,
+  controller: WEAK,
+  coordinator: WEAK,
+  director: WEAK,
+  editor: WEAK,
+  engineer: WEAK,
+  executive: WEAK,
+  head: WEAK,
+  lead: WEAK,
+  officer: WEAK,
+  owner: WEAK,
+  partner: WEAK,
+  planner: WEAK,
+  president: WEAK,
+  producer: WEAK,
+  scientist: WEAK,
+  secretary: WEAK,
+  specialist: WEAK,
+  spokesman: WEAK,
+  spokeswoman: WEAK,
+  superintendent: WEAK,
+  treasurer: WEAK,
   'calon presiden': NONE,
   'calon wakil presiden': NONE,
-  capres: minister('Calon Presiden'),
-  cawapres: minister('Calon Wakil Presiden'),
+  capres: post('Calon Presiden'),
+  cawapres: post('Calon Wakil Presiden'),
   'calon gubernur': KNOWN,
   'calon wakil gubernur': KNOWN,
   'calon bupati': KNOWN,
@@ -1230,6 +1296,8 @@ export const OFFICE_STATUS = lexClass<'former' | 'acting' | 'current'>('office-s
   'penjabat sementara': 'acting',
   'pejabat sementara': 'acting',
   'pelaksana tugas': 'acting',
+  'pelaksanaan tugas': 'acting',
+  'pelaksana jabatan': 'acting',
   'pelaksana harian': 'acting',
   'pelaksana tugas harian': 'acting',
 })
@@ -1259,6 +1327,50 @@ export const OFFICE_COPULAS = wordList(
   `,
 )
 
+/** Words between a name and "menjabat" and its like: whether the office is still held. */
+export const OFFICE_ADVERBS = lexClass<'former' | 'current'>('office-adverb', {
+  yang: 'current',
+  juga: 'current',
+  kini: 'current',
+  'saat ini': 'current',
+  sekarang: 'current',
+  masih: 'current',
+  sedang: 'current',
+  tengah: 'current',
+  telah: 'current',
+  sudah: 'current',
+  resmi: 'current',
+  diketahui: 'current',
+  tercatat: 'current',
+  dipercaya: 'current',
+  'sehari-hari': 'current',
+  kembali: 'current',
+  sendiri: 'current',
+  'saat itu': 'former',
+  'kala itu': 'former',
+  'ketika itu': 'former',
+  'waktu itu': 'former',
+  pernah: 'former',
+  sempat: 'former',
+  sebelumnya: 'former',
+  semula: 'former',
+  dulu: 'former',
+  dulunya: 'former',
+  dahulu: 'former',
+})
+
+/** Words between a name and the task its bearer has. */
+export const TASK_LINKS = wordList(
+  'task-link',
+  `
+  bertindak sebagai
+  bertindak selaku
+  bertugas sebagai
+  sebagai
+  selaku
+  `,
+)
+
 /** Words before an office behind a name that make it one of several ("Irma, salah satu pendiri …"). */
 export const OFFICE_ARTICLES = wordList('office-article', 'salah satu', 'seorang')
 
@@ -1276,7 +1388,12 @@ export const SECOND_OFFICES = wordList(
 )
 
 /** Words between a speaker and the body spoken for. */
-export const BODY_LINKS = wordList('body-link', 'dari')
+export const BODY_LINKS = wordList(
+  'body-link',
+  `
+  dari
+  `,
+)
 
 /** Lower-case words that go on with an office; behind `of` the body stands ("peneliti di Pusat …"), behind `on` what it is about. */
 export const OFFICE_JOINTS = lexClass<'of' | 'on'>('office-joint', {
@@ -1301,6 +1418,126 @@ export const OFFICE_JOINTS = lexClass<'of' | 'on'>('office-joint', {
   '&': 'on',
 })
 
+/** Lower-case words inside the name of a body; `name`: only of one that may be named anyhow ("Komisi untuk Orang Hilang"). */
+export const BODY_JOINTS = lexClass<'any' | 'name'>('body-joint', {
+  dan: 'any',
+  serta: 'any',
+  and: 'any',
+  of: 'any',
+  for: 'any',
+  the: 'any',
+  negara: 'any',
+  bagian: 'any',
+  setempat: 'any',
+  de: 'any',
+  la: 'any',
+  du: 'any',
+  di: 'name',
+  untuk: 'name',
+  atas: 'any',
+  bidang: 'any',
+  al: 'any',
+  bin: 'any',
+})
+
+/** How short forms of offices begin. */
+export const POST_PREFIXES = lexClass<string>('post-prefix', {
+  kepala: 'Ka',
+  'wakil kepala': 'Waka',
+  direktur: 'Dir',
+  'wakil direktur': 'Wadir',
+  'direktur jenderal': 'Dirjen',
+  komandan: 'Dan',
+  'wakil komandan': 'Wadan',
+  panglima: 'Pang',
+  menteri: 'Men',
+  'wakil menteri': 'Wamen',
+  sekretaris: 'Sek',
+  inspektur: 'Ir',
+  asisten: 'As',
+  koordinator: 'Ko',
+  perwira: 'Pa',
+})
+
+/** Words between a body and the letters it is known by ("Komisi Pemilihan Umum atau KPU"). */
+export const SHORT_NAME_LINKS = wordList(
+  'short-name-link',
+  `
+  atau
+  atau biasa disingkat
+  atau disingkat
+  disingkat
+  yang disingkat
+  `,
+)
+
+/** Words behind an office before a clause on what it is for (`about`) or whoever holds it (`who`), with the holder behind its comma. */
+export const OFFICE_TAILS = lexClass<'about' | 'who'>('office-tail', {
+  terkait: 'about',
+  soal: 'about',
+  mengenai: 'about',
+  tentang: 'about',
+  untuk: 'about',
+  yang: 'who',
+})
+
+/** Words before an office that say somebody stands for it, and belong to what the person is called. */
+export const CANDIDACIES = wordList(
+  'candidacy',
+  `
+  bacalon
+  bakal
+  bakal calon
+  balon
+  calon
+  kandidat
+  `,
+)
+
+/** Words before an office that say two stand for it together. */
+export const CANDIDATE_WORDS = wordList(
+  'candidate-word',
+  `
+  bacalon
+  bakal calon
+  balon
+  calon
+  duet
+  kandidat
+  pasangan
+  pasangan bakal calon
+  pasangan calon
+  paslon
+  `,
+)
+
+/** Lower-case words before the name of somebody for whom an office acts or whose people are meant ("juru bicara pribadi Megawati", "anggota kelompok John"). */
+export const PRINCIPAL_WORDS = wordList(
+  'principal-word',
+  `
+  almarhum
+  almarhumah
+  geng
+  kelompok
+  keluarga
+  klien
+  korban
+  kubu
+  loyalis
+  mendiang
+  milik
+  pasangan
+  paslon
+  pendukung
+  pihak
+  pribadi
+  simpatisan
+  terdakwa
+  tersangka
+  timses
+  `,
+)
+
 /** Lower-case words after the head of an office that are no part of it: verbs, adverbs, pronouns and the like end it. */
 export const OFFICE_STOPS = wordList(
   'office-stop',
@@ -1308,6 +1545,7 @@ export const OFFICE_STOPS = wordList(
   adalah
   agar
   akan
+  akibat
   angkat
   antara
   atau
@@ -1321,16 +1559,21 @@ export const OFFICE_STOPS = wordList(
   bisa
   buka
   bukan
+  buntut
   cuma
   dalam
   dapat
   datang
+  demi
   dengan
   dia
+  dimulai
   dua
   empat
   enam
   era
+  gara-gara
+  guna
   hadir
   hanya
   harus
@@ -1356,28 +1599,35 @@ export const OFFICE_STOPS = wordList(
   lain
   lainnya
   lalu
+  lewat
   lima
   masa
   masih
   masing-masing
   mau
   maupun
+  melalui
   mengenai
+  menyusul
   mereka
   merupakan
   meski
   minta
+  mulai
   namun
   nya
   oleh
   para
+  pasca
   pergi
   periode
   pernah
   pun
   saat
   salah
+  sambil
   sampai
+  sana
   satu
   saya
   sebagai
@@ -1394,11 +1644,16 @@ export const OFFICE_STOPS = wordList(
   sendiri
   seorang
   seperti
+  seraya
   setelah
   setiap
+  sini
+  situ
   soal
   sudah
+  supaya
   tak
+  tanpa
   tegas
   telah
   tengah
@@ -1416,6 +1671,8 @@ export const OFFICE_STOPS = wordList(
   usai
   waktu
   walau
+  yaitu
+  yakni
   yang
   zaman
   `,
@@ -1432,9 +1689,48 @@ export const OFFICE_TIMES = lexClass<'former' | 'current'>('office-time', {
   'kala itu': 'former',
   'waktu itu': 'former',
   'pada waktu itu': 'former',
+  sebelumnya: 'former',
+  terdahulu: 'former',
+  'yang lama': 'former',
   'saat ini': 'current',
   sekarang: 'current',
+  'yang baru': 'current',
 })
+
+/** Words that point back behind an office or its place, before its holder: "Kepala Dinas Sosial di kabupaten tersebut, Andi Wijaya, …". */
+export const OFFICE_POINTERS = wordList(
+  'office-pointer',
+  `
+  di sana
+  di sini
+  ini
+  itu
+  sana
+  sini
+  tersebut
+  `,
+)
+
+/** Words between an office and its holder that say who it is: "Direktur saat ini adalah Budi Santoso". */
+export const HOLDER_LINKS = wordList(
+  'holder-link',
+  `
+  adalah
+  atas nama
+  bernama
+  diemban
+  diemban oleh
+  dijabat
+  dijabat oleh
+  dipegang
+  dipegang oleh
+  ialah
+  saat ini dijabat
+  saat ini dijabat oleh
+  yaitu
+  yakni
+  `,
+)
 
 /** Words before the years an office is held in: "Ketua KPK periode 2019-2023". */
 export const OFFICE_TERMS = wordList('office-term', 'masa bakti', 'masa jabatan', 'periode', 'periode tahun')

@@ -349,7 +349,7 @@ export const SENTENCE_OPENERS = wordList(
   `,
 )
 
-/** Words for relatives, households and companions of whoever is named next. */
+/** Words for relatives and companions of whoever holds the office named next, who may be named behind it. */
 export const RELATIONS = wordList(
   'relation',
   `
@@ -357,24 +357,27 @@ export const RELATIONS = wordList(
   ajudan
   anak
   ayah
+  besan
+  bibi
   cucu
   ibu
+  ipar
   istri
   kakak
-  kediaman
   keluarga
   keponakan
   kerabat
   menantu
   mertua
-  mobil
+  orang-tua
   orangtua
+  paman
   pendukung
   putra
   putri
   rekan
-  rumah
   sahabat
+  sepupu
   sopir
   suami
   `,

@@ -23,7 +23,7 @@ export const Shape = {
   NUMBER: 2,
   /** Anything else, one character a token. */
   PUNCTUATION: 4,
-  /** A word that begins with an upper-case letter. */
+  /** A word that begins with an upper-case letter, or with an Arabic article before one ("al-Busaidi"). */
   CAPITAL: 8,
   /** A word of two letters or more, all of them upper case. */
   UPPER: 16,

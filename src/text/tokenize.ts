@@ -1,4 +1,4 @@
-import { CURRENCY_MARKS, DOTTED, HOST_LABELS } from '../lexicon/abbreviations.ts'
+import { CURRENCY_MARKS, DOTTED, HOST_LABELS, NAME_ARTICLES } from '../lexicon/abbreviations.ts'
 import { Shape, type Tokens } from '../model/doc.ts'
 import { Character, characterClass, isLetter } from './characters.ts'
 import { formOf } from './forms.ts'
@@ -38,7 +38,7 @@ export function tokenize(text: string): Tokens {
     } else if (isLetter(kind)) {
       at = wordEnd(text, units, at)
       looks |= Shape.WORD
-      if (kind === UPPER) looks |= Shape.CAPITAL
+      if (kind === UPPER || isArticled(text, units, first, at)) looks |= Shape.CAPITAL
       if (kind !== LOWER && at - first > 1 && isUpper(units, first, at)) looks |= Shape.UPPER
       const stop = units[at] === FULL_STOP ? abbreviationEnd(text, units, first, at) : at
       if (stop > at) {
@@ -114,6 +114,12 @@ function wordEnd(text: string, units: Uint16Array, from: number): number {
 /** Whether a mark inside a word joins what stands before it to what follows: a hyphen to a letter or digit, an apostrophe to a letter. */
 function joins(mark: number, next: number): boolean {
   return (isHyphen(mark) && (isLetter(next) || next === DIGIT)) || (isApostrophe(mark) && isLetter(next))
+}
+
+/** Whether a word is a name behind its Arabic article: "al-Busaidi", "ash-Shabab". */
+function isArticled(text: string, units: Uint16Array, from: number, to: number): boolean {
+  const hyphen = isHyphen(units[from + 2]) ? from + 2 : isHyphen(units[from + 3]) ? from + 3 : to
+  return hyphen + 1 < to && characterClass(units[hyphen + 1]) === UPPER && NAME_ARTICLES.has(text.slice(from, hyphen))
 }
 
 function isUpper(units: Uint16Array, from: number, to: number): boolean {

@@ -1,36 +1,65 @@
-import { NAME_PARTICLES, ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
+import { ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
-import { OFFICE_ARTICLES, OFFICE_COPULAS, OFFICE_JOINTS, ROLE_HEADS } from '../../lexicon/roles.ts'
+import {
+  OFFICE_ADVERBS,
+  OFFICE_ARTICLES,
+  OFFICE_COPULAS,
+  OFFICE_JOINTS,
+  ROLE_HEADS,
+  SECOND_OFFICES,
+} from '../../lexicon/roles.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
-import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
-import { startOf } from '../../text/ending.ts'
-import { nameStart } from '../../text/name-start.ts'
+import type { OfficialMention } from '../../model/mentions/official.ts'
+import { endingAt, endsWith, startOf } from '../../text/ending.ts'
 import { found, hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
 import { isComplete } from './complete.ts'
 import { type OfficeHead, officeHead } from './head.ts'
 import { holderBehind, isPersonal, mentionOf } from './holder.ts'
 import { weightOf } from './holder-in-run.ts'
-import { reachOf } from './office.ts'
-import { isDegree, rankEnd } from './person.ts'
+import { isOfficeNoun, reachOf } from './office.ts'
+import { personBefore, REACH } from './person-before.ts'
 
 type Found = Omit<OfficialMention, 'rule'>
-
-/** A name is looked for so many tokens back at most. */
-const REACH = 12
 
 /** "Chaidir, Kepala Badan Kepegawaian Daerah, …": the office stands behind the name and a comma. */
 export const nameCommaOffice = rule<Found>('name-comma-office', [ROLE_HEADS], (doc, at) => officeBehind(doc, at, commaBefore))
 
 const commaBefore = (doc: Doc, first: number) => (isMark(doc, first - 1, ',') ? first - 1 : null)
 
-/** "Budi Santoso selaku Camat Wonosari", "Puan Maharani yang juga Ketua DPR". */
-export const nameCopulaOffice = rule<Found>('name-copula-office', [ROLE_HEADS], (doc, at) => officeBehind(doc, at, copulaBefore))
+/** "Budi Santoso selaku Camat Wonosari", "Puan Maharani yang juga Ketua DPR", "Rudi diketahui pernah menjabat sebagai Camat Kota". */
+export const nameCopulaOffice = rule<Found>('name-copula-office', [ROLE_HEADS], (doc, at) => {
+  const mention = officeBehind(doc, at, copulaBefore)
+  return mention !== null && mention.status === 'current' && isOver(doc, mention) ? { ...mention, status: 'former' } : mention
+})
 
+/** The token after the name that a copula before `first` ties to an office, adverbs, "yang" and an apposition between them left out; null for none. */
 function copulaBefore(doc: Doc, first: number): number | null {
+  const start = sentenceStart(doc, first)
   const copula = startOf(doc, first, OFFICE_COPULAS)
-  if (copula < sentenceStart(doc, first)) return null
-  return isMark(doc, copula - 1, ',') ? copula - 1 : copula
+  if (copula < start) return null
+  let at = copula
+  for (let adverb = startOf(doc, at, OFFICE_ADVERBS); adverb >= start; adverb = startOf(doc, at, OFFICE_ADVERBS)) at = adverb
+  if (isMark(doc, at - 1, ',')) return at - 1
+  return endsWith(doc, first, SECOND_OFFICES) ? (appositionStart(doc, at, start) ?? at) : at
+}
+
+/** So many words at most stand between a name's comma and "yang juga". */
+const LONGEST_APPOSITION = 6
+
+/** The comma before the lower-case words that end at `end` and say who somebody is ("Marwan, | paman korban | yang juga …"), null for none. */
+function appositionStart(doc: Doc, end: number, start: number): number | null {
+  for (let i = end - 1; i >= Math.max(start, end - LONGEST_APPOSITION); i--) {
+    if (isMark(doc, i, ',')) return i < end - 1 ? i : null
+    if (!isOfficeNoun(doc, i)) return null
+  }
+  return null
+}
+
+/** Whether words between the name and the office say that it was held before ("yang pernah menjabat Camat …"). */
+function isOver(doc: Doc, { name, position }: Found): boolean {
+  for (let i = name![1]; i < position![0]; i++) if (endingAt(doc, i + 1, OFFICE_ADVERBS)?.value === 'former') return true
+  return false
 }
 
 /** "Erick Thohir (Ketua Umum PSSI)". */
@@ -47,19 +76,18 @@ function officeBehind(doc: Doc, at: number, nameEnd: (doc: Doc, first: number) =
   const lead = leadOf(doc, head)
   const end = nameEnd(doc, lead)
   if (end === null || end < 1 || doc.sentenceOf[end - 1] !== doc.sentenceOf[at]) return null
-  const name = nameBefore(doc, beforeExtras(doc, end))
-  if (name === null) return null
-  const rank = rankBefore(doc, name[0])
-  if (rank === null && !isPersonal(doc, name)) return null
+  const person = personBefore(doc, end)
+  if (person === null || (person.rank === null && person.honorific === null && !isPersonal(doc, person.name))) return null
+  const first = Math.min(person.rank?.[0] ?? person.name[0], person.honorific?.[0] ?? person.name[0])
   const reach = reachOf(doc, head, false)
   if (head.role.weak && reach.end - head.end < 1) return null
-  if (isHeldBehind(doc, head, holdsOffice(doc, name[0]))) return null
+  if (isHeldBehind(doc, head, holdsOffice(doc, first))) return null
   const mention = mentionOf(
     doc,
     { ...head, position: head.first - lead > 1 ? lead : head.position },
     reach.end,
-    { rank, honorific: null, name, end: name[1] },
-    rank?.[0] ?? name[0],
+    person,
+    first,
     reach.end,
   )
   return { ...mention, end: mention.position![1] }
@@ -69,39 +97,6 @@ function officeBehind(doc: Doc, at: number, nameEnd: (doc: Doc, first: number) =
 function leadOf(doc: Doc, head: OfficeHead): number {
   const article = startOf(doc, head.first, OFFICE_ARTICLES)
   return article < sentenceStart(doc, head.first) ? head.first : article
-}
-
-/** The token after the name itself where degrees or an age in brackets stand behind it. */
-function beforeExtras(doc: Doc, end: number): number {
-  let at = end
-  // "Tri Wahyono, 45, Direktur …", "… (45 tahun), Kepala …"
-  if (hasShape(doc, at - 1, Shape.NUMBER) && isMark(doc, at - 2, ',')) at -= 2
-  if (isMark(doc, at - 1, ')') && hasShape(doc, at - 2, Shape.NUMBER) && isMark(doc, at - 3, '(')) at -= 3
-  for (;;) {
-    // "S.Pd.,": the full stop is a token of its own.
-    const degree = isMark(doc, at - 1, '.') ? at - 2 : at - 1
-    if (!isDegree(doc, degree)) return at
-    at = isMark(doc, degree - 1, ',') ? degree - 1 : degree
-  }
-}
-
-/** The person's name that ends at `end`, null for none. */
-export function nameBefore(doc: Doc, end: number): TokenRange | null {
-  const start = Math.max(sentenceStart(doc, end - 1), end - REACH)
-  let first = end
-  while (first > start && (hasShape(doc, first - 1, Shape.CAPITAL) || isJoint(doc, first - 1, start))) first--
-  const at = nameStart(doc, first, end)
-  return at === end ? null : [at, end]
-}
-
-/** Whether a lower-case particle stands inside a name ("bin"), with a capitalised word on both sides. */
-const isJoint = (doc: Doc, i: number, start: number) =>
-  i > start && isClass(doc, i, NAME_PARTICLES) && hasShape(doc, i - 1, Shape.CAPITAL)
-
-/** The rank that ends right before token `at`. */
-function rankBefore(doc: Doc, at: number): TokenRange | null {
-  for (let i = Math.max(at - 7, sentenceStart(doc, at)); i < at; i++) if (rankEnd(doc, i) === at) return [i, at]
-  return null
 }
 
 /** Whether an office stands right before a name ("Menteri Sosial | Budi Santoso, Menteri …": a list of people). */
@@ -117,9 +112,19 @@ function isHeldBehind(doc: Doc, head: OfficeHead, listed: boolean): boolean {
   const holding = holderBehind(doc, head)
   if (holding === null) return false
   const { person, officeEnd } = holding
-  // "…, Direktur PT Eka Sari Group": the words behind the head of a named body are its name.
-  if (found(doc, officeEnd - 2, ORGANIZATION_HEADS)?.value.tail === 'name') return false
+  // "…, Direktur PT Eka Sari Group", "…, Ketua KUD Mina Lestari,": the words behind the head of a named body are its name.
+  const body = doc.organizations[doc.organizationAt[officeEnd - 1]]
+  const kind = found(doc, body?.first ?? officeEnd - 2, ORGANIZATION_HEADS)?.value
+  if (
+    person.rank === null &&
+    kind?.tail === 'name' &&
+    (officeEnd - 2 <= (body?.first ?? 0) || (kind.firm && person.name[1] - person.name[0] === 1))
+  )
+    return false
   if (person.rank !== null) return officeEnd === person.rank[0]
+  // "Mayjen Ahmad Yani, Danlanud Adi": one word behind an office for a place is the place.
+  const lone = person.name[1] - person.name[0] === 1 && officeEnd === head.end
+  if (lone && !listed && head.role.tail === 'place') return false
   const joint = isClass(doc, officeEnd - 1, ORGANIZATION_JOINTS)
   const whole = person.name[1] - person.name[0] > 1 && isComplete(doc, person.name[0])
   const sure = listed || whole || weightOf(doc, person.name) >= 30

@@ -1,12 +1,14 @@
 import { ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
-import { LIST_OPENERS, ROLE_HEADS } from '../../lexicon/roles.ts'
+import { LIST_OPENERS, OFFICE_COPULAS, ROLE_HEADS } from '../../lexicon/roles.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention } from '../../model/mentions/official.ts'
-import { endOf, hasShape, isMark, textOf, valueAt } from '../../text/view.ts'
+import { startOf } from '../../text/ending.ts'
+import { endOf, hasShape, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { type OfficeHead, officeHead } from './head.ts'
 import { holderBehind, isNameOfPlace, isPersonal, mentionOf } from './holder.ts'
 import type { Holding } from './holder-in-run.ts'
+import { hasGivenName } from './leanings.ts'
 import { reachOf } from './office.ts'
 import { readPerson } from './person.ts'
 
@@ -20,12 +22,30 @@ export const officeName = rule<Found>('office-name', [ROLE_HEADS], (doc, at) => 
   if (holding === null && head.role.many) return listed(doc, head)
   if (holding === null || isNameOfPlace(doc, head.first)) return null
   const { officeEnd, person } = holding
-  if (head.role.weak && officeEnd === head.end && person.rank === null) return null
+  if (head.role.weak && officeEnd === head.end && person.rank === null && !isTitle(doc, head, holding)) return null
+  // "Markus selaku Kepala Kampung Yigi, Otinus Murib, …": the office is that of the one before.
+  if (holding.reach.by === 'comma' && officeEnd === holding.reach.end && person.rank === null && isBound(doc, head)) return null
   const pair = paired(doc, head, holding)
   if (pair !== null) return pair
-  const first = mentionOf(doc, head, officeEnd, person, head.first, person.end)
+  // "Kapolda Sulsel (Irjen Pol Ahmad Yani)": the bracket closes with the name.
+  const inBracket = isMark(doc, officeEnd, '(') && isMark(doc, person.end, ')')
+  const first = mentionOf(doc, head, officeEnd, person, head.first, inBracket ? person.end + 1 : person.end)
   return head.role.many ? [first, ...others(doc, head, officeEnd, person.end)] : first
 })
+
+/** "Jaksa Teresa Camelio": a word of many jobs that stands as a title before a full name. */
+const isTitle = (doc: Doc, head: OfficeHead, { person: { name }, reach }: Holding) =>
+  reach.by !== 'comma' &&
+  head.role.titled === true &&
+  name[1] - name[0] > 1 &&
+  hasGivenName(doc, ...name) &&
+  !hasShape(doc, head.first - 1, Shape.CAPITAL)
+
+/** Whether a copula ties the office to a name before it ("Markus selaku | Kepala Kampung"). */
+function isBound(doc: Doc, head: OfficeHead): boolean {
+  const copula = startOf(doc, head.first, OFFICE_COPULAS)
+  return copula > sentenceStart(doc, head.first) && hasShape(doc, copula - 1, Shape.CAPITAL)
+}
 
 /** "Gubernur dan Wakil Gubernur Jawa Timur, Khofifah Indar Parawansa dan Emil Dardak": two offices, two holders in the same order. */
 function paired(doc: Doc, head: OfficeHead, { officeEnd, person }: Holding): Found[] | null {

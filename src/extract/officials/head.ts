@@ -1,9 +1,12 @@
-import { NO_OFFICES, OFFICE_STATUS, ROLE_HEADS, type Role } from '../../lexicon/roles.ts'
-import type { Doc } from '../../model/doc.ts'
+import { ENGLISH_HEADS, ENGLISH_POST_WORDS } from '../../lexicon/english-posts.ts'
+import { ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
+import { RANKS } from '../../lexicon/ranks.ts'
+import { CANDIDACIES, NO_OFFICES, OFFICE_STATUS, ROLE_HEADS, type Role } from '../../lexicon/roles.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention } from '../../model/mentions/official.ts'
-import { endsWith } from '../../text/ending.ts'
+import { endsWith, startOf } from '../../text/ending.ts'
 import { once } from '../../text/once.ts'
-import { endOf, found, isMark, sentenceStart } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
 
 /** The head of an office with what stands before it. */
 export interface OfficeHead {
@@ -20,18 +23,38 @@ export const officeHead = once((doc: Doc, at: number): OfficeHead | null => {
   const head = found(doc, at, ROLE_HEADS)
   // "Pelaksana Tugas (Plt) Bupati": how an office is held is none.
   if (head === undefined || isInsideHead(doc, at, head.end) || endOf(doc, at, OFFICE_STATUS) > head.end) return null
-  // "Raja Ampat", a regency.
+  // "Komisaris Besar", a rank; "Raja Ampat", a regency.
+  if (endOf(doc, at, RANKS) > head.end) return null
   if (endOf(doc, at, NO_OFFICES) > 0 || (head.value.weak && doc.placeNames[at] >= 0 && doc.placeEnds[at] > head.end)) return null
-  let first = at
-  let position = at
+  const lead = englishLead(doc, at, head.end)
+  let first = lead
+  let position = lead
   let status: OfficialMention['status'] = 'current'
   for (let word = statusBefore(doc, first); word !== null; word = statusBefore(doc, first)) {
     first = word.first
     if (word.status !== 'former') position = first
     if (status === 'current' || word.status === 'former') status = word.status
   }
-  return { first, position, end: head.end, role: head.value, status }
+  // "pasangan calon | Wagub": who stands for an office does not hold it.
+  const candidate = startOf(doc, position, CANDIDACIES)
+  if (candidate >= sentenceStart(doc, at)) first = position = candidate
+  // "Senior Brand | Manager": with the words before it an English noun is an office by itself.
+  return { first, position, end: head.end, role: lead < at && head.value.weak ? ENGLISH_POST : head.value, status }
 })
+
+const ENGLISH_POST: Role = { tail: 'open' }
+
+/** First token of the English office whose noun is in `[at, end)`, `at` for one in Indonesian or in lower case. */
+function englishLead(doc: Doc, at: number, end: number): number {
+  if (!isClass(doc, end - 1, ENGLISH_HEADS) || !hasShape(doc, at, Shape.CAPITAL)) return at
+  let first = at
+  for (;;) {
+    const joined = isClass(doc, first - 1, ORGANIZATION_JOINTS) ? first - 1 : first
+    if (!hasShape(doc, joined - 1, Shape.CAPITAL) || !isClass(doc, joined - 1, ENGLISH_POST_WORDS)) return first
+    if (doc.sentenceOf[joined - 1] !== doc.sentenceOf[at]) return first
+    first = joined - 1
+  }
+}
 
 /** Whether a longer head that begins earlier covers the one at `[at, end)` ("Wakil | Ketua"), or `at` is the second word of one. */
 function isInsideHead(doc: Doc, at: number, end: number): boolean {

@@ -1,9 +1,11 @@
-import { SHIP_WORDS } from '../../lexicon/names.ts'
+import { ORGANIZATION_JOINTS, SHIP_WORDS } from '../../lexicon/names.ts'
+import { FIRM_WORDS, ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
-import { OFFICE_STATUS, OFFICE_TIMES } from '../../lexicon/roles.ts'
+import { HOLDER_LINKS, OFFICE_POINTERS, OFFICE_STATUS, OFFICE_TIMES } from '../../lexicon/roles.ts'
 import { RELATIONS, SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
+import { endingAt } from '../../text/ending.ts'
 import { once } from '../../text/once.ts'
 import { termEnd } from '../../text/term.ts'
 import { endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, valueAt } from '../../text/view.ts'
@@ -11,8 +13,10 @@ import type { OfficeHead } from './head.ts'
 import { type Holding, holderInRun, weightOf } from './holder-in-run.ts'
 import { hasGivenName } from './leanings.ts'
 import { type Reach, reachOf } from './office.ts'
-import { organizationOf } from './organization.ts'
-import { type Person, readPerson } from './person.ts'
+import { bodyOf } from './organization.ts'
+import { type Person, rankEnd, readPerson } from './person.ts'
+import { isPrincipal, isTicket } from './principals.ts'
+import { holderBehindTail } from './tails.ts'
 
 /** Whether a name is one of a person: two words or more, or one that is known as a person's. */
 export function isPersonal(doc: Doc, name: TokenRange): boolean {
@@ -25,39 +29,77 @@ export const holderBehind = once((doc: Doc, head: OfficeHead): Holding | null =>
   const reach = reachOf(doc, head, true)
   const marked = reach.by === 'rank' || reach.by === 'honorific'
   const inRun = marked ? null : holderInRun(doc, head, reach)
-  if (reach.by === 'word') return head.role.agent ? null : (inRun ?? holderBehindTime(doc, reach) ?? holderOnNextLine(doc, reach))
-  const person = readPerson(doc, marked ? reach.end : behindComma(doc, reach.end))
+  if (inRun !== null && isTicket(doc, head, inRun.person)) return null
+  const acts = inRun !== null && isPrincipal(doc, head, inRun)
+  if (reach.by === 'word') {
+    const named = acts ? null : inRun
+    return head.role.agent
+      ? null
+      : (named ?? holderBehindTime(doc, head, reach) ?? holderBehindTail(doc, head, reach) ?? holderOnNextLine(doc, reach))
+  }
+  const person = readMarked(doc, marked ? reach.end : behindComma(doc, reach.end))
   // "istri Gubernur Jawa Barat, Atalia …": the name behind the comma is the relative's.
   const related = !marked && isClass(doc, head.first - 1, RELATIONS)
   const sure =
     person !== null &&
     !related &&
+    !isTicket(doc, head, person) &&
     (marked || person.rank !== null || person.honorific !== null || isNamedAside(doc, head, person))
-  if (inRun !== null && !head.role.agent && !(sure && isGuess(doc, inRun))) return inRun
+  const whole = sure && person.name[1] - person.name[0] > 1
+  // "Juru bicara Megawati, Wawan Setiadi, …": the name behind the comma is the holder's.
+  const instead = head.role.agent || acts || (whole && inRun !== null && isNotTheHolder(doc, head, inRun))
+  if (inRun !== null && !instead && !(sure && isGuess(doc, inRun))) return inRun
   return sure ? { officeEnd: reach.end, person, reach } : null
 })
+
+/** Whether a second name behind the comma is the holder's: the first is a spokesman's master, or the name of the body whose head it follows ("Ketua Partai Bintang Timur, Surya …"). */
+function isNotTheHolder(doc: Doc, head: OfficeHead, { officeEnd, person }: Holding): boolean {
+  if (head.role.spokesman) return officeEnd === head.end
+  // "Direktur Kreatif Tenun Lestari, Rina Sari"
+  const closesFirm = person.name[1] - person.name[0] === 1 && isClass(doc, person.name[0], FIRM_WORDS)
+  return closesFirm || endingAt(doc, officeEnd, ORGANIZATION_HEADS)?.value.tail === 'name'
+}
+
+/** The person behind an office whose rank or honorific is at `at`, a comma too many between rank and name left out ("Kompol, Hendra Saputra"). */
+function readMarked(doc: Doc, at: number): Person | null {
+  const comma = rankEnd(doc, at)
+  const named = comma > 0 && isMark(doc, comma, ',') ? readPerson(doc, comma + 1) : null
+  if (named === null || named.rank !== null || named.name[1] - named.name[0] < 2) return readPerson(doc, at)
+  return hasGivenName(doc, ...named.name) ? { ...named, rank: [at, comma] } : null
+}
 
 /** Whether a name set off by a comma is a person's: known for one, or one unknown word between an office with a body and a comma or verb of saying. */
 function isNamedAside(doc: Doc, head: OfficeHead, { name, end }: Person): boolean {
   if (!closes(doc, end)) return false
   if (isPersonal(doc, name)) return true
   const sure = !head.role.weak || isClass(doc, head.first - 1, SPEECH_BEFORE)
-  const lone = sure && doc.leaning[name[0]] > 0 && name[0] - 1 > head.end
+  // "Menteri Sapi, Unggas, dan Pakan": a list of subjects.
+  const listed = head.role.portfolio && isMark(doc, end, ',') && isClass(doc, end + 1, ORGANIZATION_JOINTS)
+  const lone = sure && !listed && doc.leaning[name[0]] > 0 && name[0] - 1 > head.end
   return lone && (isMark(doc, end, ',') || isClass(doc, end, SPEECH_AFTER))
 }
 
-/** "Gubernur DKI Jakarta saat itu, Basuki Tjahaja Purnama", "Ketua KPK periode 2019-2023 Firli Bahuri": the holder behind the time of the office. */
-function holderBehindTime(doc: Doc, reach: Reach): Holding | null {
-  const time = endOf(doc, reach.end, OFFICE_TIMES) || termEnd(doc, reach.end)
-  if (time === 0) return null
-  const aside = isMark(doc, time, ',')
-  const at = aside ? time + 1 : time
+/**
+ * The holder behind the time of the office, or words that say who it is: "Gubernur DKI Jakarta saat itu, Basuki Tjahaja Purnama", "Ketua KPK periode
+ * 2019-2023 Firli Bahuri", "Direktur RS Sardjito sebelumnya yakni dr Rukmono".
+ */
+function holderBehindTime(doc: Doc, head: OfficeHead, reach: Reach): Holding | null {
+  const pointer = endOf(doc, reach.end, OFFICE_POINTERS)
+  const time = pointer || endOf(doc, reach.end, OFFICE_TIMES) || termEnd(doc, reach.end)
+  const link = endOf(doc, time || reach.end, HOLDER_LINKS)
+  if (time === 0 && link === 0) return null
+  const aside = link === 0 && isMark(doc, time, ',')
+  const at = link || (aside ? time + 1 : time)
   const person = hasShape(doc, at, Shape.LINE_START) ? null : readPerson(doc, at)
   if (person === null) return null
+  // "kata Bupati itu, Rudi Hartono telah pulang": behind a verb of saying the next clause begins.
+  if (pointer > 0 && (!aside || (isClass(doc, head.first - 1, SPEECH_BEFORE) && !isMark(doc, person.end, ',')))) return null
   // "kata Kapolsek saat itu, Budi sedang tidur"
   const whole = person.name[1] - person.name[0] > 1 ? closes(doc, person.end) : aside && isMark(doc, person.end, ',')
   const named = whole && isPersonal(doc, person.name)
-  return named || person.rank !== null ? { officeEnd: reach.end, person, reach } : null
+  if (!named && person.rank === null && (link === 0 || person.honorific === null)) return null
+  // "Kepala Dinas Sosial di kabupaten tersebut": what points at a place in lower case is part of the office.
+  return { officeEnd: pointer > 0 && !hasShape(doc, reach.end - 1, Shape.CAPITAL) ? pointer : reach.end, person, reach }
 }
 
 /** Whether no word of a name in the run is known for one of persons: a name set off by a comma is surer. */
@@ -81,7 +123,7 @@ function holderOnNextLine(doc: Doc, reach: Reach): Holding | null {
 }
 
 /** Whether a name set off by a comma closes here: at a comma, a bracket, a stop, or a word in lower case. */
-const closes = (doc: Doc, i: number) =>
+export const closes = (doc: Doc, i: number) =>
   i >= doc.tokens.length || hasShape(doc, i, Shape.LINE_START) || !hasShape(doc, i, Shape.CAPITAL)
 
 /** Whether the phrase from `first` on names a street, a building or the like ("Jalan Gubernur Suryo", "RSUD Jenderal …"). */
@@ -114,8 +156,7 @@ export function mentionOf(
     honorific: person.honorific,
     position: [head.position, last],
     stands: head.role.stands ?? null,
-    body: head.role.body ?? null,
-    organization: organizationOf(doc, head, last),
+    ...bodyOf(doc, head, last),
     status: statusOf(doc, head, last),
     weight: weightOf(doc, person.name),
   }

@@ -53,7 +53,7 @@ export const NAMES: CorpusTable<'officials'> = {
     ],
     [
       [person('Agung Subiyakto', 'Jenderal', 'Panglima TNI'), person('Prakoso', null, 'Menko PMK')],
-      '«Panglima TNI (Jenderal Agung Subiyakto») dan «Menko PMK (Prakoso») hadir.',
+      '«Panglima TNI (Jenderal Agung Subiyakto)» dan «Menko PMK (Prakoso)» hadir.',
     ],
     [person('Kasmuri', null, 'Ketua Yayasan Ponpes Darul Falah'), '«Ketua Yayasan Ponpes Darul Falah, Kasmuri», menyesal.'],
     [

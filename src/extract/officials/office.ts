@@ -1,12 +1,12 @@
 import { HONORIFICS } from '../../lexicon/given-names.ts'
 import { NAME_PARTICLES, ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
 import { OFFICE_WORDS } from '../../lexicon/office-words.ts'
-import { AREA_WORDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
+import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
 import { RANKS } from '../../lexicon/ranks.ts'
-import { OFFICE_JOINTS, OFFICE_STOPS, ROLE_HEADS, SECOND_OFFICES } from '../../lexicon/roles.ts'
+import { OFFICE_JOINTS, OFFICE_STOPS, ROLE_HEADS, SECOND_OFFICES, SHORT_NAME_LINKS } from '../../lexicon/roles.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
-import { endsWith } from '../../text/ending.ts'
+import { endingAt, endsWith } from '../../text/ending.ts'
 import { nameStart } from '../../text/name-start.ts'
 import { hasVerbForm } from '../../text/verb.ts'
 import { classBits, endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf, valueAt } from '../../text/view.ts'
@@ -15,6 +15,7 @@ import type { OfficeHead } from './head.ts'
 import { hasGivenName, isCalendar } from './leanings.ts'
 import { honorificEnd, isInnerBracket, isInnerParticle, rankEnd, readPerson } from './person.ts'
 import { placeBehind } from './place-behind.ts'
+import { commaGoesOn } from './subjects.ts'
 
 /** An office is at most so many tokens long, and at most so many of them in a row are lower-case words. */
 const LONGEST = 40
@@ -84,9 +85,11 @@ const isNameParticle = (doc: Doc, at: number) =>
 
 /** Whether the honorific at `at` is that of a namesake of a hospital, school or the like ("RSUD dr Soetomo"), not of a holder. */
 function isOfSite(doc: Doc, from: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 5); i--) {
+  if (at > from && isClass(doc, at - 1, HONORIFICS)) return isOfSite(doc, from, at - 1)
+  if (endingAt(doc, at, ORGANIZATION_HEADS)?.value.site) return true
+  for (let i = at - 1; i >= Math.max(from, at - 6); i--) {
     if (found(doc, i, ORGANIZATION_HEADS)?.value.site) return true
-    if (doc.leaning[i] !== Lean.OFFICE) return false
+    if (doc.leaning[i] !== Lean.OFFICE && !isMark(doc, i, ')')) return false
   }
   return false
 }
@@ -145,6 +148,12 @@ function stepOf(doc: Doc, at: number, stop: number, joined: boolean): number | '
   const also = endOf(doc, at, SECOND_OFFICES)
   if (also > 0) return isClass(doc, also, ROLE_HEADS) ? also : at
   if (isClass(doc, at, OFFICE_JOINTS)) return joins(doc, at, stop) ? at + 1 : at
+  // "Komisi Pemilihan Umum atau KPU": the body by its short name.
+  if (isClass(doc, at, SHORT_NAME_LINKS) && hasShape(doc, at - 1, Shape.CAPITAL)) {
+    const short = endOf(doc, at, SHORT_NAME_LINKS)
+    if (hasShape(doc, short, Shape.UPPER) || (hasShape(doc, short, Shape.CAPITAL) && doc.leaning[short] < Lean.OFFICE))
+      return short + 1
+  }
   return isOfficeNoun(doc, at) ? at + 1 : at
 }
 
@@ -164,44 +173,14 @@ function bracketEnd(doc: Doc, at: number, stop: number): number {
   return at
 }
 
-/** Whether an office goes on behind a comma: a list of its subjects, the body it is in, or the area around it. */
-function commaGoesOn(doc: Doc, next: number, stop: number, joined: boolean): boolean {
-  if (next >= stop || hasShape(doc, next, Shape.LINE_START)) return false
-  if (isClass(doc, next, ORGANIZATION_JOINTS))
-    return hasShape(doc, next + 1, Shape.CAPITAL) && subject(doc, next + 1) && !isClass(doc, next + 1, ROLE_HEADS)
-  if (isClass(doc, next, AREA_WORDS) && hasShape(doc, next, Shape.CAPITAL)) return joined
-  if (joined && isClass(doc, next, ORGANIZATION_HEADS) && hasShape(doc, next, Shape.CAPITAL)) return true
-  return subject(doc, next) && !headsOffice(doc, next) && reachesJoint(doc, next, stop)
-}
-
-/** Whether an office begins at `i`; a word of many jobs ("Humas") may be a subject as well. */
-const headsOffice = (doc: Doc, i: number) => {
-  const role = valueAt(doc, i, ROLE_HEADS)
-  return role !== undefined && !role.weak
-}
-
-/** Whether token `i` is a word of what an office is about. */
-const subject = (doc: Doc, i: number) =>
-  hasShape(doc, i, Shape.CAPITAL)
-    ? (doc.leaning[i] === Lean.OFFICE || (isClass(doc, i, OFFICE_WORDS) && !hasShape(doc, i, Shape.UPPER))) && !isCalendar(doc, i)
-    : isClass(doc, i, OFFICE_WORDS)
-
-/** Whether the list of subjects from `from` on reaches its last joint ("Data, Informasi, dan Komunikasi"). */
-function reachesJoint(doc: Doc, from: number, stop: number): boolean {
-  for (let i = from; i < stop && i < from + 10; i++) {
-    if (isClass(doc, i, ORGANIZATION_JOINTS)) return subject(doc, i + 1) && !isClass(doc, i + 1, ROLE_HEADS)
-    const unknown = hasShape(doc, i, Shape.CAPITAL) && doc.leaning[i] < Lean.GIVEN
-    if (!subject(doc, i) && !unknown && !isMark(doc, i, ',')) return false
-  }
-  return false
-}
-
 /** Whether a joint word ("dan", "untuk", "di") goes on with the office. */
 function joins(doc: Doc, at: number, stop: number): boolean {
   const next = at + 1
   if (next >= stop || hasShape(doc, next, Shape.LINE_START)) return false
   const joint = valueAt(doc, at, ORGANIZATION_JOINTS)
   if (joint === 'link') return hasShape(doc, next, Shape.CAPITAL) || isClass(doc, next, ORGANIZATION_JOINTS)
+  // "…, dan Iklim": a list that has gone on behind its comma.
+  if (joint === 'list' && isMark(doc, at - 1, ',')) return true
   if (joint === 'list') {
     // "Kapolda Metro Jaya dan Pangdam Jaya" are two offices, "Ketua Umum dan Pendiri" one person's.
     if (isClass(doc, next, ORGANIZATION_NAMES) || rankEnd(doc, next) > 0) return false
@@ -214,8 +193,8 @@ function joins(doc: Doc, at: number, stop: number): boolean {
 }
 
 /** Whether a lower-case word may go on with an office: no verb, no pronoun, no word that ends a phrase. */
-function isOfficeNoun(doc: Doc, i: number): boolean {
+export function isOfficeNoun(doc: Doc, i: number): boolean {
   if (!hasShape(doc, i, Shape.WORD) || hasShape(doc, i, Shape.CAPITAL)) return false
   if (isClass(doc, i, OFFICE_STOPS) || isClass(doc, i, SPEECH_AFTER) || isClass(doc, i, SPEECH_BEFORE)) return false
-  return isClass(doc, i, OFFICE_WORDS) || !hasVerbForm(textOf(doc, i))
+  return isClass(doc, i, OFFICE_WORDS) || !(hasVerbForm(textOf(doc, i)) || textOf(doc, i).endsWith('nya'))
 }

@@ -228,7 +228,7 @@ export const ORDERS: CorpusTable<'officials'> = {
     ],
     [
       person('Budi Wahyono', null, 'Kepala Dinas Perikanan Kabupaten Demak'),
-      'Drs. «Budi Wahyono, Kepala Dinas Perikanan Kabupaten Demak», hadir.',
+      '«Drs. Budi Wahyono, Kepala Dinas Perikanan Kabupaten Demak», hadir.',
     ],
     [
       [person('Khofifah Indar Parawansa', null, 'Gubernur'), person('Emil Dardak', null, 'Wakil Gubernur Jawa Timur')],

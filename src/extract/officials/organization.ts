@@ -1,32 +1,89 @@
-import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
-import { OFFICE_JOINTS, ROLE_HEADS } from '../../lexicon/roles.ts'
+import { ENGLISH_HEADS } from '../../lexicon/english-posts.ts'
+import { HONORIFICS } from '../../lexicon/given-names.ts'
+import { NOUN_FORM, OFFICE_WORDS } from '../../lexicon/office-words.ts'
+import {
+  AREA_WORDS,
+  ORGANIZATION_ENDS,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_NAMES,
+  type OrganizationTail,
+} from '../../lexicon/organizations.ts'
+import { PLACE_TYPES } from '../../lexicon/places.ts'
+import { BODY_JOINTS, OFFICE_JOINTS, OFFICE_TAILS, POST_PREFIXES, ROLE_HEADS } from '../../lexicon/roles.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
-import type { TokenRange } from '../../model/mentions/official.ts'
-import { found, hasShape, isClass, isMark, valueAt } from '../../text/view.ts'
+import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
+import { endsWith } from '../../text/ending.ts'
+import { found, hasShape, isClass, isMark, textOf, valueAt } from '../../text/view.ts'
+import { endsPlace } from './complete.ts'
 import type { OfficeHead } from './head.ts'
 
-/** Where in an office `[head, end)` the body it is in begins: the first whole body, else the first part of one, else the place it is for. */
-export function organizationOf(doc: Doc, head: OfficeHead, end: number): TokenRange | null {
+/** The body an office `[head, end)` is in: as printed, and as its head tells it, which is left out where the whole body is printed ("Kabareskrim Polri"). */
+export function bodyOf(doc: Doc, head: OfficeHead, end: number): Pick<OfficialMention, 'body' | 'organization'> {
+  const organization = organizationOf(doc, head, end)
+  const isTold = organization === null || head.role.tail !== 'open' || head.role.direct
+  return { organization, body: isTold ? (head.role.body ?? null) : null }
+}
+
+/** The body an office `[head, end)` is in, as printed, or the place it is for; null for none. */
+function organizationOf(doc: Doc, head: OfficeHead, end: number): TokenRange | null {
+  const first = bodyStart(doc, head, end)
+  if (first >= end) return bodyInHead(doc, head)
+  const last = bodyEnd(doc, head, first, end)
+  return first < last ? [first, last] : null
+}
+
+/** "Panglima | TNI", "Gubernur | Bank Indonesia": a body inside a head that needs no more. */
+function bodyInHead(doc: Doc, { first, end, role }: OfficeHead): TokenRange | null {
+  if (role.tail !== 'none' || role.portfolio) return null
+  for (let i = first + 1; i < end; i++)
+    if (hasShape(doc, i, Shape.CAPITAL) && isBodyWord(doc, i) && !hasShape(doc, i, Shape.NUMBER)) return [i, end]
+  return null
+}
+
+const isBodyWord = (doc: Doc, i: number) => isClass(doc, i, ORGANIZATION_NAMES) || isClass(doc, i, ORGANIZATION_HEADS)
+
+/** Where the body begins: the first whole one, else the first part of one, else what stands right behind the head or behind its subject; `end` for none. */
+function bodyStart(doc: Doc, head: OfficeHead, end: number): number {
   const tail = capitalFrom(doc, head.end, end)
-  if (head.role.tail !== 'open') return tail < end ? [tail, end] : null
+  if (head.role.tail !== 'open') return firmStart(doc, tail, end)
   let inner = -1
   const from = head.role.portfolio ? secondOffice(doc, head.end, end) : head.end
-  if (from === end) return null
   for (let i = from; i < end; i++) {
-    if (!hasShape(doc, i, Shape.CAPITAL) || isMark(doc, i - 1, '(')) continue
+    // "Anggota | Komisi XIII | dari Fraksi …"
+    if (inner >= 0 && isFrom(doc, i)) return inner
+    // "juru bicara | pemerintah", "direktur di | departemen pariwisata"
+    const named = hasShape(doc, i, Shape.CAPITAL) || i === head.end || valueAt(doc, i - 1, OFFICE_JOINTS) === 'of'
+    if (!named || isMark(doc, i - 1, '(')) continue
     const known = found(doc, i, ORGANIZATION_HEADS)
-    if ((known !== undefined && !known.value.inner) || isClass(doc, i, ORGANIZATION_NAMES)) return [i, end]
-    if (known !== undefined && inner < 0) inner = i
+    if ((known !== undefined && !known.value.inner) || isClass(doc, i, ORGANIZATION_NAMES) || isSite(doc, i)) return i
+    if (known !== undefined && inner < 0 && hasShape(doc, i, Shape.CAPITAL)) inner = i
   }
-  if (inner >= 0) return [inner, end]
+  if (head.role.portfolio) return from < end ? end : countryStart(doc, head.end, end)
+  if (inner >= 0) return inner
+  if (head.role.direct) return tail
   for (let i = head.end; i < end - 1; i++)
     if (valueAt(doc, i, OFFICE_JOINTS) === 'of' && !hasShape(doc, i, Shape.CAPITAL) && hasShape(doc, i + 1, Shape.CAPITAL))
-      return [i + 1, end]
-  // "Ketua MRI", but "Menteri HAM": a minister is of what the letters stand for.
-  const last = end - 1
-  return tail < last + 1 && last > head.end && hasShape(doc, last, Shape.UPPER) && doc.leaning[last] <= Lean.PLACE
-    ? [last, end]
-    : null
+      return i + 1
+  return behindSubject(doc, head.end, end, isClass(doc, head.end - 1, ENGLISH_HEADS))
+}
+
+/** Whether a building is named at `i` ("Kepala | Stasiun Gambir"). */
+function isSite(doc: Doc, i: number): boolean {
+  const type = found(doc, i, PLACE_TYPES)
+  return (
+    type?.value.type === 'facility' &&
+    type.value.keep &&
+    hasShape(doc, i, Shape.CAPITAL) &&
+    hasShape(doc, type.end, Shape.CAPITAL)
+  )
+}
+
+const isFrom = (doc: Doc, i: number) => textOf(doc, i) === 'dari'
+
+/** "Wakil Presiden Komunikasi | PT …": a firm behind an office that is else for a place, which begins at `place`. */
+function firmStart(doc: Doc, place: number, end: number): number {
+  for (let i = place; i < end; i++) if (found(doc, i, ORGANIZATION_HEADS)?.value.firm) return i
+  return place
 }
 
 /** The second office in a minister's ("Menteri Investasi/| Kepala BKPM"), `end` for none. */
@@ -34,6 +91,76 @@ function secondOffice(doc: Doc, from: number, end: number): number {
   let at = from
   while (at < end && !(isClass(doc, at, ROLE_HEADS) && (isMark(doc, at - 1, '/') || !hasShape(doc, at - 1, Shape.CAPITAL)))) at++
   return at
+}
+
+/** The country that ends a minister's office ("Menteri Pertahanan | Meksiko", "Wakil Menteri Perdagangan | RI"), `end` for none. */
+function countryStart(doc: Doc, from: number, end: number): number {
+  if (isClass(doc, end - 1, ORGANIZATION_ENDS)) return end - 1
+  for (let i = from + 1; i < end; i++)
+    if (doc.placeNames[i] >= 0 && doc.placeEnds[i] === end && doc.leaning[i] > Lean.OFFICE && !isClass(doc, i, OFFICE_WORDS))
+      return i
+  return end
+}
+
+/** Where behind the words an office is about a name begins that no table knows ("Direktur Kreatif | IKAT Indonesia"; in English right behind the head: "Country Head | Zeptel"), `end` for none. */
+function behindSubject(doc: Doc, from: number, end: number, english: boolean): number {
+  for (let i = from; i < end; i++) {
+    if (!hasShape(doc, i, Shape.CAPITAL) || isSubject(doc, i) || isMark(doc, i - 1, '(')) continue
+    const named =
+      doc.leaning[i] === Lean.UNKNOWN ||
+      (english && doc.leaning[i] > 0) ||
+      (hasShape(doc, i, Shape.UPPER) && !endsPlace(doc, i + 1))
+    if (named && (english || i > from || hasShape(doc, i, Shape.UPPER) || i + 1 < end)) return i
+  }
+  return end
+}
+
+/** Whether a word is one of what offices are about, or built like one ("Pelindungan", "Keperawatan"). */
+const isSubject = (doc: Doc, i: number) => isClass(doc, i, OFFICE_WORDS) || NOUN_FORM.test(textOf(doc, i))
+
+/** Where the name of a body in `[first, end)` ends: tails that say how, when or for what the office is held are no part of it. */
+function bodyEnd(doc: Doc, head: OfficeHead, first: number, end: number): number {
+  const body = found(doc, first, ORGANIZATION_HEADS)?.value
+  let at = first
+  while (at < end && !endsBody(doc, at, first, body)) at++
+  while (at > first && (hasShape(doc, at - 1, Shape.PUNCTUATION) ? !isMark(doc, at - 1, ')') : isJoint(doc, at - 1))) at--
+  const open = bracketStart(doc, at)
+  // "Kepala Dinas Perawatan (Kadiswat)": short for the office, not for the body.
+  return open > first && isShortForOffice(doc, head, open + 1) ? open : at
+}
+
+const isJoint = (doc: Doc, i: number) =>
+  !hasShape(doc, i, Shape.CAPITAL) && hasShape(doc, i, Shape.WORD) && isClass(doc, i, OFFICE_JOINTS)
+
+/** Whether the name of a body that begins at `first` ends before `at`, whose head in the tables is `body`. */
+function endsBody(doc: Doc, at: number, first: number, body: OrganizationTail | undefined): boolean {
+  const named = body?.tail === 'name'
+  // "PT Alam Raya, Kecamatan Kandangan", "PPIH 2019"
+  if (isMark(doc, at, ',')) return isClass(doc, at + 1, AREA_WORDS) && hasShape(doc, at + 1, Shape.CAPITAL)
+  if (hasShape(doc, at, Shape.NUMBER))
+    return doc.tokens.end[at] - doc.tokens.start[at] === 4 && /^(?:19|20)\d\d$/.test(textOf(doc, at))
+  if (!hasShape(doc, at, Shape.WORD) || at === first) return false
+  // "DPR | Koordinator Kesejahteraan Rakyat"
+  if (hasShape(doc, at, Shape.CAPITAL))
+    return !named && isClass(doc, at, ROLE_HEADS) && !isBodyWord(doc, at) && endsWith(doc, at, ORGANIZATION_NAMES)
+  const joint = valueAt(doc, at, BODY_JOINTS)
+  // "RSUD dr. Soetomo"
+  if (joint === undefined)
+    return hasShape(doc, first, Shape.CAPITAL) ? !(named && isClass(doc, at, HONORIFICS)) : isClass(doc, at, OFFICE_TAILS)
+  // "Komisi | untuk Orang Hilang", but "Pemerintah | untuk …"
+  return joint === 'name' && !named && !(body?.inner && at === first + 1)
+}
+
+/** The bracket of one word that ends right before `at`, -1 for none. */
+const bracketStart = (doc: Doc, at: number) => (isMark(doc, at - 1, ')') && isMark(doc, at - 3, '(') ? at - 3 : -1)
+
+/** Whether the word at `i` is short for the office itself ("Kadispenau" for "Kepala Dinas Penerangan …"). */
+function isShortForOffice(doc: Doc, head: OfficeHead, i: number): boolean {
+  if (isClass(doc, i, ROLE_HEADS)) return true
+  const prefix =
+    valueAt(doc, head.end - 1 > head.position ? head.end - 2 : head.position, POST_PREFIXES) ??
+    valueAt(doc, head.position, POST_PREFIXES)
+  return prefix !== undefined && !hasShape(doc, i, Shape.UPPER) && textOf(doc, i).startsWith(prefix)
 }
 
 /** The first capitalised token of `[from, end)` outside brackets, `end` for none. */

@@ -7,7 +7,7 @@ import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { SENTENCE_OPENERS } from '../../lexicon/speech.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
-import { endOf, hasShape, isClass, isMark, mayBeName, sentenceEnd, textOf } from '../../text/view.ts'
+import { endOf, hasShape, isClass, isMark, mayBeName, sentenceEnd, textOf, valueAt } from '../../text/view.ts'
 import { hasGivenName, isCalendar } from './leanings.ts'
 
 /** No person's name has more words. */
@@ -35,8 +35,9 @@ export function rankEnd(doc: Doc, i: number): number {
     const suffix = bracket ? at + 1 : at
     // "AKP S Pulungan", "Kolonel Inf T. Mustafa": a letter alone is a suffix only in brackets.
     const letter = !bracket && isLetter(doc, suffix)
-    const next =
-      hasShape(doc, suffix, Shape.CAPITAL) && isSameLine(doc, suffix) && !letter ? endOf(doc, suffix, RANK_SUFFIXES) : 0
+    const fits = hasShape(doc, suffix, Shape.CAPITAL) && isSameLine(doc, suffix) && !letter
+    // "Komisaris Besar (Kombes) Yuni": the bracket may say the rank again.
+    const next = fits ? endOf(doc, suffix, RANK_SUFFIXES) || (bracket ? endOf(doc, suffix, RANKS) : 0) : 0
     if (next === 0) return at
     if (!bracket) at = next
     else if (isMark(doc, next, ')')) at = next + 1
@@ -67,11 +68,11 @@ export function readPerson(doc: Doc, i: number): Person | null {
     honorific = [honorific === null ? at : honorific[0], afterHonorific]
     at = afterHonorific
   }
-  const end = at < stop ? nameEnd(doc, at, stop) : at
+  const end = at < stop ? nameEnd(doc, at, stop, rank !== null || honorific !== null) : at
   // "Kelasi Satu J": an initial alone hides a name.
   const initial = end === at + 1 && (doc.tokens.end[at] - doc.tokens.start[at] === 1 || hasShape(doc, at, Shape.ABBREVIATION))
   if (end === at || initial) return null
-  return { rank, honorific, name: [at, end], end: degreesEnd(doc, end, stop) }
+  return { rank, honorific, name: [at, end], end: degreesEnd(doc, end) }
 }
 
 /** Whether token `i` is a single letter, with its full stop or without. */
@@ -92,12 +93,12 @@ export function honorificEnd(doc: Doc, i: number): number {
   return hasShape(doc, next, Shape.CAPITAL) && doc.leaning[next] > Lean.OFFICE ? next : 0
 }
 
-/** The token after the name that begins at `first`. */
-function nameEnd(doc: Doc, first: number, stop: number): number {
+/** The token after the name that begins at `first`; `titled`: a rank or honorific stands before it. */
+function nameEnd(doc: Doc, first: number, stop: number, titled: boolean): number {
   let at = first
   while (at < stop && at < first + LONGEST_NAME && (at === first || isSameLine(doc, at))) {
     if (hasShape(doc, at, Shape.CAPITAL)) {
-      if (endsName(doc, at, first)) break
+      if (at === first ? !opensName(doc, at, titled) : endsName(doc, at)) break
       at++
     } else if (at > first && isInnerParticle(doc, at)) at++
     else if (at > first && isInnerBracket(doc, at)) at += 3
@@ -122,31 +123,51 @@ const areInitials = (doc: Doc, letters: string, at: number) =>
   Array.from(letters).every((letter, i) => textOf(doc, at - letters.length + i).startsWith(letter))
 
 /** Whether a plain word of offices ends a name ("Wahyu Utama", "Budi Hari"): no more capitals follow it, and it heads nothing. */
-const isLastWord = (doc: Doc, at: number) =>
+export const isLastWord = (doc: Doc, at: number) =>
+  doc.leaning[at - 1] >= Lean.GIVEN && !hasShape(doc, at + 1, Shape.CAPITAL | Shape.NUMBER) && isPlainOfficeWord(doc, at)
+
+/** Whether a word of offices is one that persons are named by as well: it heads nothing and is no abbreviation. */
+const isPlainOfficeWord = (doc: Doc, at: number) =>
   doc.leaning[at] === Lean.OFFICE &&
-  doc.leaning[at - 1] >= Lean.GIVEN &&
-  isClass(doc, at, OFFICE_WORDS) &&
+  (isClass(doc, at, OFFICE_WORDS) || isClass(doc, at, ROLE_HEADS)) &&
   !hasShape(doc, at, Shape.UPPER) &&
   !isCalendar(doc, at) &&
-  !hasShape(doc, at + 1, Shape.CAPITAL | Shape.NUMBER) &&
-  !isClass(doc, at, ROLE_HEADS) &&
+  !headsOffice(doc, at) &&
   !isClass(doc, at, SENTENCE_OPENERS) &&
   !isClass(doc, at, RANKS) &&
   !isClass(doc, at, AREA_WORDS)
+
+/** Whether an office begins at `at`; a word of many jobs may be a subject ("Humas") or a name ("Budi Perwira") as well. */
+export function headsOffice(doc: Doc, at: number): boolean {
+  const role = valueAt(doc, at, ROLE_HEADS)
+  return role !== undefined && !role.weak
+}
 
 /** Whether a lower-case particle at `at` goes on with a name: a capitalised word or one more particle follows ("von der Leyen"). */
 export const isInnerParticle = (doc: Doc, at: number) =>
   isClass(doc, at, NAME_PARTICLES) && (hasShape(doc, at + 1, Shape.CAPITAL) || isClass(doc, at + 1, NAME_PARTICLES))
 
-function endsName(doc: Doc, at: number, first: number): boolean {
-  if (doc.leaning[at] <= Lean.OFFICE) return at === first || !isLastWord(doc, at)
-  if (isCalendar(doc, at) || (at > first && isDegree(doc, at) && !hasShape(doc, at + 1, Shape.CAPITAL))) return true
-  // A place behind a name is where the person is; at its start it is part of it ("Medan Sihombing").
-  return at > first && doc.leaning[at] <= Lean.PLACE
+/**
+ * Whether a name may begin at `at`: with no word of offices, but behind a rank or honorific, where a plain one or a short one in capitals does
+ * before a name ("AKBP Perdana Wijaya", "dr. MGF Faisal").
+ */
+function opensName(doc: Doc, at: number, titled: boolean): boolean {
+  if (doc.leaning[at] > Lean.OFFICE) return !isCalendar(doc, at)
+  if (!titled || !(doc.leaning[at + 1] >= Lean.GIVEN) || doc.leaning[at] < Lean.OFFICE) return false
+  return hasShape(doc, at, Shape.UPPER) ? doc.tokens.end[at] - doc.tokens.start[at] <= 4 : isPlainOfficeWord(doc, at)
 }
 
-/** The token after the degrees behind a name: "Zainal Arifin, S.I.K., M.H.". */
-export function degreesEnd(doc: Doc, from: number, stop: number): number {
+/** Whether the word at `at`, behind the first of a name, is none of it. */
+function endsName(doc: Doc, at: number): boolean {
+  if (doc.leaning[at] <= Lean.OFFICE) return !isLastWord(doc, at)
+  if (isCalendar(doc, at) || (isDegree(doc, at) && !hasShape(doc, degreesEnd(doc, at), Shape.CAPITAL))) return true
+  // A place behind a name is where the person is; at its start it is part of it ("Medan Sihombing").
+  return doc.leaning[at] <= Lean.PLACE
+}
+
+/** The token after the degrees at `from`, behind a name: "Zainal Arifin, S.I.K., M.H.". */
+export function degreesEnd(doc: Doc, from: number): number {
+  const stop = sentenceEnd(doc, from - 1)
   let at = from
   for (let degrees = 0; degrees < MOST_TITLES; degrees++) {
     const next = isMark(doc, at, ',') ? at + 1 : at

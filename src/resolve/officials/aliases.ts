@@ -1,10 +1,10 @@
 import { DEGREES } from '../../lexicon/given-names.ts'
-import { ALIAS_OPENERS, NICKNAME_TITLES, NICKNAMES } from '../../lexicon/nicknames.ts'
+import { ALIAS_OPENERS, FIRST_NAME_FORMS, NICKNAME_TITLES, NICKNAMES } from '../../lexicon/nicknames.ts'
 import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
 import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
-import { endOf, found, hasShape, isClass, isMark, mayBeName, textOf } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, isMark, mayBeName, textOf, valueAt } from '../../text/view.ts'
 
 /** No other name has more words. */
 const LONGEST_ALIAS = 3
@@ -20,12 +20,13 @@ export function wordsOf(doc: Doc, [first, end]: TokenRange): string[] {
 
 /** The word of a name at token `i`, lower case, without full stops. */
 export function wordAt(doc: Doc, i: number): string {
-  const word = textOf(doc, i).toLowerCase()
-  return word.includes('.') ? word.replaceAll('.', '') : word
+  const written = textOf(doc, i).toLowerCase()
+  const word = written.includes('.') ? written.replaceAll('.', '') : written
+  return valueAt(doc, i, FIRST_NAME_FORMS) ?? word
 }
 
-/** The other name that stands right behind a name that ends at `at`: "(AHY)", "alias Mualem", "yang akrab disapa Gus Ipul"; null for none. */
-export function aliasBehind(doc: Doc, at: number): TokenRange | null {
+/** The other name that stands right behind a name: "(AHY)", "alias Mualem", "yang akrab disapa Gus Ipul"; null for none. */
+export function aliasBehind(doc: Doc, [, at]: TokenRange): TokenRange | null {
   const bracket = isMark(doc, at, '(')
   const opener = endOf(doc, bracket ? at + 1 : at, ALIAS_OPENERS)
   const first = opener > 0 ? opener : at + 1
@@ -34,7 +35,9 @@ export function aliasBehind(doc: Doc, at: number): TokenRange | null {
   if (end === first) return null
   if (bracket) return isMark(doc, end, ')') && isName(doc, first, end) ? [first, end] : null
   const titled = isClass(doc, first, NICKNAME_TITLES) || hasShape(doc, first, Shape.UPPER)
-  const sure = opener > at + 1 || (opener > 0 && textOf(doc, at) !== 'atau') || titled
+  // "Edward Omar Hiariej atau Eddy Hiariej"
+  const shared = end - first > 1 && wordAt(doc, end - 1) === wordAt(doc, at - 1)
+  const sure = opener > at + 1 || (opener > 0 && textOf(doc, at) !== 'atau') || titled || shared
   return opener > 0 && sure && isName(doc, first, end) ? [first, end] : null
 }
 

@@ -1,5 +1,5 @@
 import { HONORIFICS } from '../../lexicon/given-names.ts'
-import { NICKNAMES } from '../../lexicon/nicknames.ts'
+import { NICKNAME_TITLES, NICKNAMES } from '../../lexicon/nicknames.ts'
 import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
@@ -7,7 +7,8 @@ import { type Doc, Lean, type NameSpan, Shape } from '../../model/doc.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
 import { classBits, endOf, found, hasShape, isClass, isMark, mayBeName, textOf } from '../../text/view.ts'
 import { wordAt, wordsOf } from './aliases.ts'
-import { isPartOf, type PeopleByWord, type Person, peopleUnder, putUnder } from './people.ts'
+import { calledNames } from './called.ts'
+import { isPartOf, type Marks, type PeopleByWord, type Person, peopleUnder, putUnder } from './people.ts'
 
 /** A naming of a person by part of the name or by the office alone. */
 export interface ShortNaming {
@@ -23,15 +24,14 @@ export interface ShortNaming {
 interface Known {
   readonly byWord: PeopleByWord
   readonly byAlias: ReadonlyMap<string, Person>
+  /** Clipped and misspelt names, and others they are said to go by. */
+  readonly called: ReadonlyMap<string, Person>
   /** The letters that these words and other names begin with, a bit each. */
   readonly initials: number
   readonly lastNamed: Map<Person, number>
   /** Where somebody else was last named who shares a word with one of the people ("korban Budi Santoso"). */
   readonly rivals: Map<string, number>
 }
-
-/** A mark a token: a plain array, which is made in half the time of a typed one. */
-export type Marks = (0 | 1)[]
 
 /** Marks the tokens of all namings that carry an office or a rank. */
 export function introduced(doc: Doc, people: readonly Person[]): Marks {
@@ -44,7 +44,7 @@ export function introduced(doc: Doc, people: readonly Person[]): Marks {
 export function shortNamings(doc: Doc, people: readonly Person[], taken: Marks): ShortNaming[] {
   const short: ShortNaming[] = []
   if (people.length === 0) return short
-  const known = knownOf(doc, people)
+  const known = knownOf(doc, people, taken)
   const full = inTextOrder(people)
   let nextFull = 0
   let i = 0
@@ -78,11 +78,12 @@ function inTextOrder(people: readonly Person[]): { readonly at: number; readonly
 const isNickname = classBits([NICKNAMES])
 
 /** Whether a run of capitalised words may hold a name of one of the people: most do not, and are read no further. */
-function mayNameOne(doc: Doc, { first, end }: NameSpan, taken: Marks, { initials, byAlias, byWord }: Known): boolean {
+function mayNameOne(doc: Doc, { first, end }: NameSpan, taken: Marks, { initials, byAlias, byWord, called }: Known): boolean {
   for (let i = first; i < end; i++) {
     if (taken[i]) continue
     if (doc.words[i] !== 0 && isNickname(doc, i)) return true
-    if (initials & initialOf(doc.text, doc.tokens.start[i]) && (byAlias.size > 0 || byWord.has(wordAt(doc, i)))) return true
+    if (initials & initialOf(doc.text, doc.tokens.start[i]) && (byAlias.size + called.size > 0 || byWord.has(wordAt(doc, i))))
+      return true
   }
   return false
 }
@@ -93,7 +94,7 @@ function initialOf(text: string, at: number): number {
   return unit < 0x80 ? 1 << (unit & 31) : -1
 }
 
-function knownOf(doc: Doc, people: readonly Person[]): Known {
+function knownOf(doc: Doc, people: readonly Person[], taken: Marks): Known {
   const byWord: PeopleByWord = new Map()
   const byAlias = new Map<string, Person>()
   let initials = 0
@@ -108,7 +109,18 @@ function knownOf(doc: Doc, people: readonly Person[]): Known {
       initials |= initialOf(doc.text, doc.tokens.start[alias[0]])
     }
   }
-  return { byWord, byAlias, initials, lastNamed: new Map(), rivals: new Map() }
+  for (const person of people) for (const alias of person.aliases) setWords(doc, alias, person, byWord, byAlias)
+  const called = calledNames(doc, people, byWord, taken)
+  for (const name of called.keys()) initials |= initialOf(name, 0)
+  return { byWord, byAlias, called, initials, lastNamed: new Map(), rivals: new Map() }
+}
+
+/** Adds the words of another name of two words ("Eddy Hiariej": "Eddy") that are nobody's own. */
+function setWords(doc: Doc, [first, end]: TokenRange, person: Person, byWord: PeopleByWord, byAlias: Map<string, Person>): void {
+  if (end - first < 2) return
+  for (let i = first; i < end; i++)
+    if (!isClass(doc, i, NICKNAME_TITLES) && !byWord.has(wordAt(doc, i)) && textOf(doc, i).length > 2)
+      byAlias.set(textOf(doc, i), person)
 }
 
 /** A naming of somebody or something else. */
@@ -157,16 +169,19 @@ function isRival(doc: Doc, [first, end]: TokenRange, words: readonly string[], {
 }
 
 /** Another name of one of the people at token `i`, one that the text gave or that every paper uses. */
-function aliasAt(doc: Doc, i: number, { byAlias, byWord }: Known): ShortNaming | null {
+function aliasAt(doc: Doc, i: number, { byAlias, byWord, called }: Known): ShortNaming | null {
   const nickname = found(doc, i, NICKNAMES)
   if (nickname !== undefined) {
     const words = nickname.value.split(' ')
     const person = peopleUnder(byWord, words.at(-1)!).find((one) => isPartOf(words, one.words) || isPartOf(one.words, words))
     if (person !== undefined) return { person, tokens: [i, nickname.end], byName: false, guessed: false }
   }
-  for (let end = Math.min(i + 3, doc.tokens.length); byAlias.size > 0 && end > i; end--) {
-    const person = byAlias.get(textOf(doc, i, end))
+  for (let end = Math.min(i + 3, doc.tokens.length); byAlias.size + called.size > 0 && end > i; end--) {
+    const said = textOf(doc, i, end)
+    const person = byAlias.get(said)
     if (person !== undefined) return { person, tokens: [i, end], byName: false, guessed: false }
+    const guessed = called.get(said)
+    if (guessed !== undefined) return { person: guessed, tokens: [i, end], byName: false, guessed: true }
   }
   return null
 }
@@ -183,6 +198,8 @@ const isSpeaker = (doc: Doc, i: number) =>
 function runAt(doc: Doc, i: number, taken: Marks): TokenRange | null {
   if (doc.leaning[i] <= Lean.PLACE) return isSpeaker(doc, i) ? [i, i + 1] : null
   if (isClass(doc, i, RANKS) || isClass(doc, i, HONORIFICS)) return null
+  // "kata Bunda Eva"
+  if (isClass(doc, i, NICKNAME_TITLES) && hasShape(doc, i + 1, Shape.CAPITAL) && !taken[i + 1]) return null
   // "tanya Hakim Yusran"
   if (isClass(doc, i, ROLE_HEADS) && hasShape(doc, i + 1, Shape.CAPITAL)) return null
   let end = i + 1

@@ -11,11 +11,13 @@ export function tellRejected(
 ): void {
   const kept = new Set(standing)
   const named = new Set(short.map(({ tokens }) => tokens[0]))
+  // How far the naming that covers a token reaches: asked of each office alone, and looked up, so that no text takes more than linear time.
+  const reaches = new Map<number, number>()
+  for (const { first, end } of standing) for (let i = first; i < end; i++) reaches.set(i, Math.max(end, reaches.get(i) ?? 0))
   for (const mention of mentions) {
     if (mention.name !== null) {
       if (!kept.has(mention)) reject('officials', mention, 'office-said-more')
-    } else if (standing.some(({ first, end }) => first <= mention.first && mention.end <= end))
-      reject('officials', mention, 'office-beside-name')
+    } else if ((reaches.get(mention.first) ?? 0) >= mention.end) reject('officials', mention, 'office-beside-name')
     else if (!named.has(mention.position?.[0] ?? mention.first)) reject('officials', mention, 'office-alone')
   }
 }

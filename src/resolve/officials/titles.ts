@@ -1,8 +1,8 @@
 import type { Doc } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
 import { wordsOf } from './aliases.ts'
-import type { Marks, ShortNaming } from './mentions.ts'
-import { isPartOf, type PeopleByWord, type Person, peopleUnder, putUnder } from './people.ts'
+import type { ShortNaming } from './mentions.ts'
+import { isPartOf, type Marks, type PeopleByWord, type Person, peopleUnder, putUnder } from './people.ts'
 
 /** Every office alone ("kata Kapolres") that exactly one person of the text holds, outside the namings known, whose tokens are `taken`; so are then its own. */
 export function titleNamings(
