@@ -2134,15 +2134,38 @@ export const ORGANIZATION_NAMES = lexClass<'place' | 'none'>('organization-name'
 export const ORGANIZATION_ENDS = wordList(
   'organization-end',
   `
+  academy
+  agency
+  association
+  authority
+  bhd
+  college
+  company
   corp
+  corporation
+  council
   fc
+  federation
+  foundation
+  gmbh
+  holdings
   inc
+  institute
+  llc
+  llp
   ltd
+  organisation
+  organization
   persero
+  plc
+  pte
   ri
+  sdn
+  society
   tbk
   tbk.
   united
+  university
   `,
 )
 

@@ -861,8 +861,19 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'kepala negara': KNOWN,
   'kepala pemerintahan': KNOWN,
   // heads of anything
-  kepala: OPEN,
-  'wakil kepala': OPEN,
+  kepala: DIRECT,
+  'wakil kepala': DIRECT,
+  'kepala bagian': OPEN,
+  'kepala bidang': OPEN,
+  'kepala biro': OPEN,
+  'kepala departemen': OPEN,
+  'kepala divisi': OPEN,
+  'kepala seksi': OPEN,
+  'kepala subbagian': OPEN,
+  'kepala subbidang': OPEN,
+  'kepala subdirektorat': OPEN,
+  'kepala subseksi': OPEN,
+  'kepala urusan': OPEN,
   'kepala polisi': DIRECT,
   'wakil kepala polisi': DIRECT,
   ketua: DIRECT,
@@ -1327,6 +1338,73 @@ export const OFFICE_COPULAS = wordList(
   `,
 )
 
+/** Words whose name follows them and is no person's ("surat kabar La Republica", "maskapai Garuda"). */
+export const BODY_NOUNS = wordList(
+  'body-noun',
+  `
+  agensi
+  aplikasi
+  band
+  bank
+  desa
+  dusun
+  firma
+  geng
+  grup
+  grup musik
+  gunung
+  harian
+  hotel
+  jalan
+  kabupaten
+  kampung
+  kantor berita
+  kapal
+  kapal motor
+  kecamatan
+  kelompok
+  kelurahan
+  klub
+  koran
+  kota
+  label
+  laman
+  majalah
+  maskapai
+  media
+  merek
+  partai
+  perusahaan
+  perusahaan rintisan
+  platform
+  portal
+  provinsi
+  pulau
+  radio
+  restoran
+  rumah produksi
+  situs
+  stasiun radio
+  stasiun televisi
+  sungai
+  surat kabar
+  tabloid
+  televisi
+  tim
+  toko
+  `,
+)
+
+/** Words behind the head of an office that say how it is held: "CEO sementara Astronomer", "Bupati terpilih Garut", "Wali Kota nonaktif". */
+export const STATUS_BEHIND = lexClass<'former' | 'acting' | 'current'>('status-behind', {
+  demisioner: 'former',
+  'non-aktif': 'former',
+  nonaktif: 'former',
+  petahana: 'current',
+  sementara: 'acting',
+  terpilih: 'current',
+})
+
 /** Words between a name and "menjabat" and its like: whether the office is still held. */
 export const OFFICE_ADVERBS = lexClass<'former' | 'current'>('office-adverb', {
   yang: 'current',
@@ -1355,9 +1433,11 @@ export const OFFICE_ADVERBS = lexClass<'former' | 'current'>('office-adverb', {
   sebelumnya: 'former',
   semula: 'former',
   dulu: 'former',
-  dulunya: 'former',
   dahulu: 'former',
 })
+
+/** Copulas that only persons have. */
+export const HOLDING_VERBS = wordList('holding-verb', 'menjabat', 'menjabat sebagai')
 
 /** Words between a name and the task its bearer has. */
 export const TASK_LINKS = wordList(

@@ -1,4 +1,4 @@
-import type { Doc } from '../model/doc.ts'
+import { type Doc, Lean } from '../model/doc.ts'
 
 /** How likely a person's name has so many words, added to the leanings of its words. */
 const LENGTH = [0, -15, 10, 10, 2, -10, -30] as const
@@ -14,6 +14,8 @@ export function nameStart(doc: Doc, first: number, end: number, bias = 0): numbe
   let bestScore = 0
   let score = 0
   for (let i = end - 1; i >= first; i--) {
+    // No word of a body's name is a person's, however often the text names a speaker by the one before ("Suharso Institute").
+    if (leaning[i] <= Lean.BODY) break
     score += 2 * leaning[i]
     const total = score + (LENGTH[end - i] ?? LONGER) + bias
     if (total > bestScore) {

@@ -1,18 +1,22 @@
 import { ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
 import {
+  HOLDING_VERBS,
   OFFICE_ADVERBS,
   OFFICE_ARTICLES,
   OFFICE_COPULAS,
   OFFICE_JOINTS,
+  OFFICE_STOPS,
   ROLE_HEADS,
   SECOND_OFFICES,
 } from '../../lexicon/roles.ts'
+import { SPEECH_AFTER } from '../../lexicon/speech.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention } from '../../model/mentions/official.ts'
 import { endingAt, endsWith, startOf } from '../../text/ending.ts'
-import { found, hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
+import { hasVerbForm } from '../../text/verb.ts'
+import { found, hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 import { isComplete } from './complete.ts'
 import { type OfficeHead, officeHead } from './head.ts'
 import { holderBehind, isPersonal, mentionOf } from './holder.ts'
@@ -77,10 +81,15 @@ function officeBehind(doc: Doc, at: number, nameEnd: (doc: Doc, first: number) =
   const end = nameEnd(doc, lead)
   if (end === null || end < 1 || doc.sentenceOf[end - 1] !== doc.sentenceOf[at]) return null
   const person = personBefore(doc, end)
-  if (person === null || (person.rank === null && person.honorific === null && !isPersonal(doc, person.name))) return null
+  if (person === null) return null
+  // "Byron menjabat CEO": only persons hold offices.
+  const sure = person.rank !== null || person.honorific !== null || holdsByVerb(doc, lead)
+  if (!sure && !isPersonal(doc, person.name)) return null
   const first = Math.min(person.rank?.[0] ?? person.name[0], person.honorific?.[0] ?? person.name[0])
   const reach = reachOf(doc, head, false)
   if (head.role.weak && reach.end - head.end < 1) return null
+  // "Menurut Ana Sari, jaksa mulai bekerja": a word of many jobs in lower case goes with a name only between commas.
+  if (head.role.weak && isMark(doc, lead - 1, ',') && !hasShape(doc, at, Shape.CAPITAL) && goesOn(doc, reach.end)) return null
   if (isHeldBehind(doc, head, holdsOffice(doc, first))) return null
   const mention = mentionOf(
     doc,
@@ -92,6 +101,15 @@ function officeBehind(doc: Doc, at: number, nameEnd: (doc: Doc, first: number) =
   )
   return { ...mention, end: mention.position![1] }
 }
+
+const holdsByVerb = (doc: Doc, first: number) => endsWith(doc, first, HOLDING_VERBS)
+
+/** Whether a verb in lower case follows, so that the words before it are its subject. */
+const goesOn = (doc: Doc, i: number) =>
+  hasShape(doc, i, Shape.WORD) &&
+  !hasShape(doc, i, Shape.CAPITAL) &&
+  (isClass(doc, i, OFFICE_STOPS) || hasVerbForm(textOf(doc, i))) &&
+  !isClass(doc, i, SPEECH_AFTER)
 
 /** First token of the office phrase: "salah satu pendiri", "seorang direktur". */
 function leadOf(doc: Doc, head: OfficeHead): number {

@@ -23,7 +23,10 @@ export function behindNamedBody(doc: Doc, first: number, from: number, end: numb
     }
     const body = found(doc, i, ORGANIZATION_HEADS)
     let named = body === undefined ? Math.max(valueOfSite(doc, i), areaEnd(doc, i)) : body.value.tail === 'topic' ? 0 : body.end
-    if (named === 0 || (i < from && !hasShape(doc, named, Shape.NUMBER) && !isMark(doc, named, ')'))) continue
+    if (named === 0 || (i < from && !hasShape(doc, named, Shape.NUMBER) && !isMark(doc, named, ')') && !isMark(doc, named, '(')))
+      continue
+    // "Badan Permusyawaratan Desa (BPD) Sumber Rejo"
+    if (isMark(doc, named, '(') && isMark(doc, named + 2, ')')) named += 3
     // "SMAN 1 Cimarga", "Puskesmas Kecamatan Menes", "Rumah Sakit Umum Pusat (RSUP) Dr Sardjito"
     while (hasShape(doc, named, Shape.NUMBER) || areaEnd(doc, named) > 0 || isRoman(doc, named) || isMark(doc, named, ')'))
       named++
@@ -85,7 +88,8 @@ function isPlain(doc: Doc, first: number, end: number): boolean {
 }
 
 /** The token after the place at `i`, a small one too ("BPD Sumber Rejo | Mamat"), 0 for none. */
-const placeEnd = (doc: Doc, i: number) => (doc.placeNames[i] >= 0 && doc.leaning[i] === Lean.UNKNOWN ? doc.placeEnds[i] : 0)
+const placeEnd = (doc: Doc, i: number) =>
+  doc.placeNames[i] < 0 || doc.leaning[i] >= Lean.GIVEN || doc.leaning[i] === Lean.PLACE ? 0 : doc.placeEnds[i]
 
 /** Whether token `i` is a Roman number ("Kelas II | Benoa"). */
 const isRoman = (doc: Doc, i: number) => doc.leaning[i] <= Lean.MIXED && /^[IVX]+$/.test(textOf(doc, i))

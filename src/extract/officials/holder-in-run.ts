@@ -44,7 +44,7 @@ export function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding |
   const after = end
   while (end - 1 > run && isDegree(doc, isMark(doc, end - 1, '.') ? end - 2 : end - 1)) end -= isMark(doc, end - 1, '.') ? 2 : 1
   const from = runStart(doc, run, end)
-  const first = head.role.portfolio ? from : behindNamedBody(doc, Math.max(head.end, from - 2), from, end)
+  const first = head.role.portfolio ? from : behindNamedBody(doc, Math.max(head.end, from - 4), from, end)
   const afterHead = first === head.end && head.role.tail !== 'open'
   const startOf = (last: number) =>
     fullStart(doc, first, last, nameStart(doc, first, last, afterHead && last - first === 1 ? 15 : 0))

@@ -1,7 +1,7 @@
 import { ORGANIZATION_JOINTS, SHIP_WORDS } from '../../lexicon/names.ts'
 import { FIRM_WORDS, ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
-import { HOLDER_LINKS, OFFICE_POINTERS, OFFICE_STATUS, OFFICE_TIMES } from '../../lexicon/roles.ts'
+import { HOLDER_LINKS, OFFICE_POINTERS, OFFICE_TIMES, STATUS_BEHIND } from '../../lexicon/roles.ts'
 import { RELATIONS, SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
@@ -21,7 +21,8 @@ import { holderBehindTail } from './tails.ts'
 /** Whether a name is one of a person: two words or more, or one that is known as a person's. */
 export function isPersonal(doc: Doc, name: TokenRange): boolean {
   const weight = weightOf(doc, name)
-  return name[1] - name[0] > 1 ? weight > 0 : weight >= Lean.GIVEN
+  // "Agung Pribadi": a word of offices closes the name.
+  return name[1] - name[0] > 1 ? weight > 0 || doc.leaning[name[0]] >= Lean.GIVEN : weight >= Lean.GIVEN
 }
 
 /** The holder named behind an office: in the same run of words, behind a rank or honorific, or behind a comma. */
@@ -164,8 +165,10 @@ export function mentionOf(
 
 /** How the office is held: by the words before it, one inside it ("Bupati nonaktif Labuhanbatu"), or the time behind it ("Bupati Garut saat itu"). */
 function statusOf(doc: Doc, head: OfficeHead, last: number): OfficialMention['status'] {
-  for (let i = head.end; i < last && head.status === 'current'; i++)
-    if (!hasShape(doc, i, Shape.CAPITAL) && valueAt(doc, i, OFFICE_STATUS) === 'former') return 'former'
+  for (let i = head.end; i < last && head.status === 'current'; i++) {
+    const status = hasShape(doc, i, Shape.CAPITAL) ? 'current' : (valueAt(doc, i, STATUS_BEHIND) ?? 'current')
+    if (status !== 'current') return status
+  }
   return head.status === 'current' ? (valueAt(doc, last, OFFICE_TIMES) ?? 'current') : head.status
 }
 

@@ -3,7 +3,7 @@ import { NAME_PARTICLES, ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
 import { OFFICE_WORDS } from '../../lexicon/office-words.ts'
 import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
 import { RANKS } from '../../lexicon/ranks.ts'
-import { OFFICE_JOINTS, OFFICE_STOPS, ROLE_HEADS, SECOND_OFFICES, SHORT_NAME_LINKS } from '../../lexicon/roles.ts'
+import { OFFICE_JOINTS, OFFICE_STOPS, ROLE_HEADS, SECOND_OFFICES, SHORT_NAME_LINKS, STATUS_BEHIND } from '../../lexicon/roles.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import { endingAt, endsWith } from '../../text/ending.ts'
@@ -41,6 +41,8 @@ const PARTICLE = 8
 export function reachOf(doc: Doc, head: OfficeHead, joined: boolean): Reach {
   const stop = Math.min(sentenceEnd(doc, head.first), head.end + LONGEST)
   let at = placeBehind(doc, head, stop)
+  // "CEO sementara Astronomer", but "kata CEO, sementara itu …"
+  if (isClass(doc, at, STATUS_BEHIND) && (hasShape(doc, at + 1, Shape.CAPITAL) || isMark(doc, at + 1, ','))) at++
   let run = at
   let lower = 0
   while (at < stop) {
@@ -48,7 +50,7 @@ export function reachOf(doc: Doc, head: OfficeHead, joined: boolean): Reach {
     const bits = bitsAt(doc, at)
     // "Menteri Hukum pada masa Presiden Joko Widodo": an office behind lower-case words is another person's.
     if (bits & HEAD && at > head.end && isOthersOffice(doc, at)) return { end: at, run: at, by: 'word' }
-    if (bits & RANK && rankEnd(doc, at) > 0) return { end: at, run, by: 'rank' }
+    if (bits & RANK && rankEnd(doc, at) > 0 && !isOfSite(doc, head.end, at)) return { end: at, run, by: 'rank' }
     const honorific = bits & HONORIFIC && !isClass(doc, at, ORGANIZATION_NAMES) ? honorificEnd(doc, at) : 0
     if (honorific > 0) {
       if (!isOfSite(doc, head.end, at)) return { end: at, run, by: 'honorific' }
@@ -83,7 +85,7 @@ const isNameParticle = (doc: Doc, at: number) =>
   !hasShape(doc, at, Shape.CAPITAL) &&
   (doc.leaning[at - 1] > 0 || (isClass(doc, at - 1, NAME_PARTICLES) && doc.leaning[at - 2] > 0))
 
-/** Whether the honorific at `at` is that of a namesake of a hospital, school or the like ("RSUD dr Soetomo"), not of a holder. */
+/** Whether the honorific or rank at `at` is that of a namesake of a hospital, school or the like ("RSUD dr Soetomo"), not of a holder. */
 function isOfSite(doc: Doc, from: number, at: number): boolean {
   if (at > from && isClass(doc, at - 1, HONORIFICS)) return isOfSite(doc, from, at - 1)
   if (endingAt(doc, at, ORGANIZATION_HEADS)?.value.site) return true

@@ -55,7 +55,8 @@ function bodyStart(doc: Doc, head: OfficeHead, end: number): number {
     const named = hasShape(doc, i, Shape.CAPITAL) || i === head.end || valueAt(doc, i - 1, OFFICE_JOINTS) === 'of'
     if (!named || isMark(doc, i - 1, '(')) continue
     const known = found(doc, i, ORGANIZATION_HEADS)
-    if ((known !== undefined && !known.value.inner) || isClass(doc, i, ORGANIZATION_NAMES) || isSite(doc, i)) return i
+    if ((known !== undefined && !known.value.inner) || isClass(doc, i, ORGANIZATION_NAMES) || isSite(doc, i))
+      return (head.role.direct || isClass(doc, i, ORGANIZATION_ENDS)) && isNamedBefore(doc, tail, i) ? tail : i
     if (known !== undefined && inner < 0 && hasShape(doc, i, Shape.CAPITAL)) inner = i
   }
   if (head.role.portfolio) return from < end ? end : countryStart(doc, head.end, end)
@@ -76,6 +77,14 @@ function isSite(doc: Doc, i: number): boolean {
     hasShape(doc, i, Shape.CAPITAL) &&
     hasShape(doc, type.end, Shape.CAPITAL)
   )
+}
+
+/** Whether names that no office is about stand in `[from, i)`: in English a body is named before its head ("Gili Hotel Association"). */
+function isNamedBefore(doc: Doc, from: number, i: number): boolean {
+  for (let at = from; at < i; at++)
+    if (!hasShape(doc, at, Shape.CAPITAL) || doc.leaning[at] <= Lean.OFFICE || doc.tokens.end[at] - doc.tokens.start[at] < 3)
+      return false
+  return from < i
 }
 
 const isFrom = (doc: Doc, i: number) => textOf(doc, i) === 'dari'

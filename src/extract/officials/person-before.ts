@@ -1,10 +1,10 @@
 import { NAME_PARTICLES } from '../../lexicon/names.ts'
-import { ROLE_HEADS } from '../../lexicon/roles.ts'
+import { BODY_NOUNS, ROLE_HEADS } from '../../lexicon/roles.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
-import { startOf } from '../../text/ending.ts'
+import { endsWith, startOf } from '../../text/ending.ts'
 import { nameStart } from '../../text/name-start.ts'
-import { hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
-import { honorificEnd, isDegree, type Person, rankEnd, readPerson } from './person.ts'
+import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
+import { areInitials, honorificEnd, isDegree, type Person, rankEnd, readPerson } from './person.ts'
 
 /** A name is looked for so many tokens back at most. */
 export const REACH = 12
@@ -20,6 +20,8 @@ export function personBefore(doc: Doc, end: number): Person | null {
     if (person !== null && person.name[1] === last) return person
   }
   const first = nameStart(doc, run, last)
+  // "surat kabar La Republica, jaksa …": what follows a word for bodies is one.
+  if (endsWith(doc, first, BODY_NOUNS)) return null
   // "Jaksa Agung, Kapolri": a word of an office is nobody's name.
   if (first === last || startOf(doc, last, ROLE_HEADS) >= 0) return null
   return { rank: null, honorific: null, name: [first, last], end: last }
@@ -31,6 +33,8 @@ function beforeExtras(doc: Doc, end: number): number {
   // "Tri Wahyono, 45, Direktur …", "… (45 tahun), Kepala …"
   if (hasShape(doc, at - 1, Shape.NUMBER) && isMark(doc, at - 2, ',')) at -= 2
   if (isMark(doc, at - 1, ')') && hasShape(doc, at - 2, Shape.NUMBER) && isMark(doc, at - 3, '(')) at -= 3
+  // "Chrisna Damayanto (CD) selaku …"
+  if (isInitials(doc, at)) at -= 3
   for (;;) {
     // "S.Pd.,": the full stop is a token of its own.
     const degree = isMark(doc, at - 1, '.') ? at - 2 : at - 1
@@ -38,6 +42,10 @@ function beforeExtras(doc: Doc, end: number): number {
     at = isMark(doc, degree - 1, ',') ? degree - 1 : degree
   }
 }
+
+/** Whether a bracket that ends at `end` holds the initials of the words before it. */
+const isInitials = (doc: Doc, end: number) =>
+  isMark(doc, end - 1, ')') && isMark(doc, end - 3, '(') && areInitials(doc, textOf(doc, end - 2), end - 3)
 
 /** First token of the run of capitalised words, with particles between them and stops behind honorifics, that ends at `end`. */
 function runStart(doc: Doc, end: number): number {

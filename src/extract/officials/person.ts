@@ -118,7 +118,7 @@ export function isInnerBracket(doc: Doc, at: number): boolean {
 }
 
 /** Whether the words before `at`, those of a name, begin with these letters. */
-const areInitials = (doc: Doc, letters: string, at: number) =>
+export const areInitials = (doc: Doc, letters: string, at: number) =>
   isNamed(doc, Math.max(at - letters.length, 0), at) &&
   Array.from(letters).every((letter, i) => textOf(doc, at - letters.length + i).startsWith(letter))
 

@@ -45,7 +45,8 @@ function reachesJoint(doc: Doc, from: number, stop: number): boolean {
  * on to a body, a place or the holder's name ("Sapi, Unggas, dan | Pakan Kementerian …", "Pangan, Energi, dan | Iklim, Lim Wei …").
  */
 function isLastSubject(doc: Doc, i: number, stop: number, known = true): boolean {
-  if (i >= stop || !hasShape(doc, i, Shape.CAPITAL) || isClass(doc, i, ROLE_HEADS)) return false
+  if (i >= stop || isClass(doc, i, ROLE_HEADS)) return false
+  if (!hasShape(doc, i, Shape.CAPITAL)) return known && subject(doc, i)
   if (known && subject(doc, i)) return true
   if (!subject(doc, i) && !isUnknown(doc, i)) return false
   let at = i + 1

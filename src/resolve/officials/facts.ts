@@ -5,8 +5,9 @@ import type { TokenRange } from '../../model/mentions/official.ts'
 import { plainName } from '../../text/name.ts'
 import { termEnd } from '../../text/term.ts'
 import { isMark, textOf, valueAt } from '../../text/view.ts'
+import { wordsOf } from './aliases.ts'
 import type { ShortNaming } from './mentions.ts'
-import type { Named, Person } from './people.ts'
+import { isPartOf, type Named, type Person } from './people.ts'
 
 /** The facts of the people of a text, in text order, spans in UTF-16 units. */
 export function officialFacts(
@@ -93,15 +94,16 @@ function introductionOf(namings: readonly Named[]): Named {
   return namings.reduce((best, naming) => (score(naming) > score(best) ? naming : best))
 }
 
-/** The office of the introduction, or a fuller wording of it elsewhere in the text. */
+/** The office of the introduction, or a fuller wording of it elsewhere in the text ("Kepala BNPB", "Kepala Badan Nasional Penanggulangan Bencana (BNPB)"). */
 function fullestOffice(doc: Doc, namings: readonly Named[], intro: Named): Named | null {
   const held = namings.filter(({ position }) => position !== null)
   if (held.length < 2) return held[0] ?? null
   const first = intro.position === null ? held[0] : intro
-  const said = rangeText(doc, first.position!).toLowerCase()
+  const said = wordsOf(doc, first.position!)
+  const isFuller = (words: readonly string[]) => words[0] === said[0] && isPartOf(said, words)
   return held.reduce((best, naming) => {
-    const text = rangeText(doc, naming.position!)
-    return text.toLowerCase().startsWith(said) && text.length > rangeText(doc, best.position!).length ? naming : best
+    const longer = rangeText(doc, naming.position!).length > rangeText(doc, best.position!).length
+    return longer && isFuller(wordsOf(doc, naming.position!)) ? naming : best
   }, first)
 }
 
