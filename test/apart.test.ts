@@ -74,6 +74,7 @@ describe('what is read is never written over', () => {
     ['standard input of another path', '/dev/stdin -o hard-rows < in/rows.jsonl'],
     ['the user’s rules', '--boilerplate rules.yaml in/a.txt -o rules.yaml'],
     ['the user’s words', '--lexicon words.yaml in/a.txt --errors soft-words'],
+    ['gold by its floors', 'score gold.json --floors soft-gold --write-floors'],
     ['by standard output', 'in/rows.jsonl >> in/rows.jsonl'],
     ['by standard output, by a link', '- < in/rows.jsonl >> hard-rows'],
     ['by standard error', 'in/rows.jsonl 2>> in/rows.jsonl'],
@@ -87,6 +88,7 @@ describe('what is read is never written over', () => {
       list: 'in/rows.jsonl\nin/a.txt\n',
       folders: 'in\n',
       'rules.yaml': '- text: Baca juga\n  reach: line\n  kind: promo\n',
+      'gold.json': '{}',
       'words.yaml': 'titles: [ketua satgas]\n',
       'records/a.jsonl': RECORDS,
       'records/run.jsonl': RECORDS,
@@ -94,10 +96,11 @@ describe('what is read is never written over', () => {
       'records/list.json': `[${RECORDS.trim().replaceAll('\n', ',')}]`,
     })
     symlinkSync('list', join(root, 'soft-list'))
+    symlinkSync('gold.json', join(root, 'soft-gold'))
     symlinkSync('words.yaml', join(root, 'soft-words'))
     const before = held(root)
     const said = / 2>>/.test(line) ? '' : expect.stringMatching(/^extract: Expected .* to be a file of its own, got `/)
-    expect(shell(`"$@" -q ${line}`, root)).toEqual({ code: 2, err: said })
+    expect(shell(`"$@" ${line}`, root)).toEqual({ code: 2, err: said })
     const after = held(root)
     // What standard error is told to be added to is.
     if (said === '') after[join(root, 'in/rows.jsonl')] = after[join(root, 'in/rows.jsonl')].slice(0, ROWS.length)

@@ -14,7 +14,7 @@ export function checkFolder(folder: string, overwrite: boolean): void {
   }
   if (!statSync(folder).isDirectory()) throw new UsageError(`Expected --output to be a folder, got the file \`${folder}\``)
   if (overwrite) return
-  const [first] = readdirSync(folder)
+  const [first] = namesIn(folder)
   if (first !== undefined)
     throw new UsageError(
       `Expected --output to be a new or empty folder, got \`${folder}\`, which holds \`${first}\`; --overwrite writes into it and replaces files of the same names`,
@@ -26,6 +26,14 @@ export function checkParent(output: string): void {
   const folder = dirname(output)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`Expected --output in a folder that exists, got \`${output}\`: there is no folder ${folder}`)
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    throw new UsageError(`Expected --output to be a folder that can be read, got \`${folder}\`: ${reasonOf(error)}`)
+  }
 }
 
 /** Makes the folder where it is not there yet. */

@@ -26,8 +26,14 @@ function runInputs(file: string): string | null {
   }
 }
 
+/** The first bytes of a file; of one that cannot be read a sign that it is not empty. */
 function headOf(file: string): string {
-  const descriptor = openSync(file, 'r')
+  let descriptor: number
+  try {
+    descriptor = openSync(file, 'r')
+  } catch {
+    return '?'
+  }
   try {
     const bytes = Buffer.alloc(HEAD)
     return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, HEAD, 0))

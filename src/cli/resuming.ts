@@ -59,9 +59,17 @@ export function keepRun(output: string, run: RunFile): void {
   try {
     writeAtOnce(file, `${JSON.stringify(run)}\n`)
   } catch (error) {
-    // What another run kept would be wrong of this one.
-    rmSync(file, { force: true })
+    forget(file)
     say(`extract: ${plain(file)} cannot be written, so that --resume will not know the options: ${(error as Error).message}`)
+  }
+}
+
+/** What another run kept would be wrong of this one; where it cannot be taken away, a run that is resumed is refused at worst. */
+function forget(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // The folder takes no changes.
   }
 }
 

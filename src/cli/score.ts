@@ -10,6 +10,7 @@ import { goldOfRecord } from '../score/gold-records.ts'
 import { reportFigures, reportMistakes } from '../score/report.ts'
 import { type Judged, judge, type Mistake } from '../score/tally.ts'
 import { fileNames } from '../write/names.ts'
+import { checkNamed } from './apart.ts'
 import { kindsOption } from './choices.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { heldToFloors, openFloors } from './floors.ts'
@@ -79,6 +80,11 @@ async function runScore(program: Command): Promise<ExitCode> {
   if (more.length > 0) throw new UsageError(`Expected GOLD and RECORDS at most, got \`${more[0]}\` too`)
   if (options.writeFloors && options.floors === undefined)
     throw new UsageError('Expected --floors FILE with --write-floors, which says what to write')
+  if (options.writeFloors && options.floors !== undefined)
+    checkNamed(
+      [goldPath, recordsPath, options.lexicon].filter((path) => path !== undefined),
+      [{ by: '--floors', file: options.floors, isFolder: false, replaces: true }],
+    )
   try {
     return await score(goldPath, recordsPath, options)
   } catch (error) {
