@@ -55,7 +55,7 @@ describe('jsonl', () => {
     const { code, out, err } = call(['-q', '--from', 'records', '--to', 'jsonl', '-'], { input })
     expect(code).toBe(1)
     expect(out).toBe(await written('jsonl', [FLOOD, flood('dua', { duplicateOf: 'banjir.txt' })]))
-    expect(JSON.parse(err)).toMatchObject({ id: 'stdin:3', code: 'bad-json' })
+    expect(err).toMatch(/^extract: stdin:3: .*\n$/)
   })
 })
 
