@@ -74,6 +74,41 @@ describe('related links', () => {
       'Air mulai surut. Baca juga Warga Kampung Baru Mengungsi ke Masjid Sementara itu, warga mulai pulang.',
       'Air mulai surut. Sementara itu, warga mulai pulang.',
     ],
+    [
+      'before an office that stood before another',
+      'Air mulai surut. Baca juga: Harga Bawang Turun di Pasar Wolo Eks Ketua Komisi Pengawas Sungai itu menegaskan, air sudah surut.',
+      'Air mulai surut. Eks Ketua Komisi Pengawas Sungai itu menegaskan, air sudah surut.',
+    ],
+    [
+      'before a short title of office',
+      'Air mulai surut. Baca juga: Perhimpunan Tani Keluhkan Harga Pupuk Sekjen Perhimpunan Tani Wolo Pauline Suharti mengatakan, panen gagal.',
+      'Air mulai surut. Sekjen Perhimpunan Tani Wolo Pauline Suharti mengatakan, panen gagal.',
+    ],
+    [
+      'where a headline in small letters closes the text',
+      'Air mulai surut. Baca juga: Koperasi Wolo bisa tekan harga pupuk jadi Rp18 ribu Baca juga: Lurah: Warga pindahan bisa bekerja di Koperasi Wolo',
+      'Air mulai surut.',
+    ],
+    [
+      'behind a semicolon',
+      'Air mulai surut. Baca juga; Banjir Besar di Hulu Sementara itu, warga pulang.',
+      'Air mulai surut. Sementara itu, warga pulang.',
+    ],
+    [
+      'at once where it was lost without a colon',
+      'Air mulai surut. Baca JugaTak hanya itu, warga pulang ke rumah.',
+      'Air mulai surut. Tak hanya itu, warga pulang ke rumah.',
+    ],
+    [
+      'at once before a quotation',
+      'Air mulai surut. Baca Juga "Kami lega," kata dia.',
+      'Air mulai surut. "Kami lega," kata dia.',
+    ],
+    [
+      'with a video’s quotation marks',
+      'Air mulai surut. Simak Video "Tanggul Jebol, Warga Mengungsi" Warga pulang ke rumah.',
+      'Air mulai surut. Warga pulang ke rumah.',
+    ],
     ['at the end', 'Air mulai surut. Baca juga: Banjir Kampung Baru dan Nasib Petani', 'Air mulai surut.'],
     ['in brackets', 'Air mulai surut (Baca juga: Banjir Besar). Warga pulang.', 'Air mulai surut. Warga pulang.'],
     ['with its headline lost', 'Air mulai surut. Baca Juga: , Warga pulang ke rumah.', 'Air mulai surut. Warga pulang ke rumah.'],
@@ -97,6 +132,14 @@ describe('related links', () => {
     'Warga diminta baca juga petunjuk itu.',
     'Ia suka baca. Juga menulis.',
     'Simak penjelasan lengkapnya dari para ahli gempa berikut ini.',
+    'Camat meminta warga baca juga aturan baru itu. Harga cabai naik.',
+    'Selanjutnya, mereka membersihkan lumpur.',
+    'Manajer Advertisement Wolo hadir di sana.',
+    'Air surut.\n\nPenanganan di Puskesmas\n\nWarga pulang.',
+    'Rapat itu dipimpin lurah (Nina Wulandari) dan dihadiri camat.',
+    'Korban selamat adalah Bagas (48)',
+    'Metode ini membantu menurunkan berat badan dalam dua minggu, kata dokter.',
+    'Rumahnya (foto: dok. pribadi) rusak berat.',
   ])('leaves %j alone', (text) => {
     expect(cleaned(text)).toMatchObject({ text, removed: [] })
   })
@@ -141,10 +184,66 @@ describe('removals', () => {
     ['Artikel ini dibuat dengan bantuan mesin dan disunting redaksi.', 'republished'],
     ['Tags: banjir, Jakarta', 'tags'],
     ['Bagikan artikel ini', 'share-bar'],
+    ['Selanjutnya: Tanggul Jebol di Hulu >>>', 'next-article'],
+    ['(Sumber: Kabar Lembah/Dian Sari | Editor: Budi Hartono)', 'source-line'],
+    ['Sumber: Kabarlembah.com (Penulis: Dian Sari | Editor: Budi Hartono)', 'source-line'],
+    ['Diadaptasi oleh Dian Sari', 'adapted-by'],
+    ['12 jam lalu', 'time-ago'],
+    ['- **Tanggul Jebol di Hulu{target="_self"}**', 'link-markup'],
+    ['Tanggul "src="https://example.org/a.jpg" style="width: 4px"', 'image-markup'],
+    ['::: kotak-iklan', 'box-markup'],
+    ['\\[img.2\\]', 'embed'],
+    ['Artikel ini pertama kali terbit dalam bahasa Jerman', 'republished'],
+    ['AFP/DIAN SARI Warga melintasi banjir di Wolo, Senin (5/2/2024).', 'photo-credit'],
+    ['Warga melintasi banjir di Wolo. (dok. Kabar Lembah)', 'caption-credit'],
+    ['Cek Berita dan Artikel yang lain di Google\nNews', 'promo-channel'],
   ])('take out %j', (line, rule) => {
     const text = `Air mulai surut.\n${line}\nWarga pulang.`
     expect(rules(text)).toEqual([rule])
     expect(cleaned(text).text).toBe('Air mulai surut.\n\nWarga pulang.')
+  })
+
+  it.each([
+    '(Nina Wulandari)',
+    '(ilham /tri)',
+    '(T.KR - ADW/H013)',
+    '[Kabar Lembah]',
+    '(Antara /Reuters)',
+    '[]',
+    '***',
+    'as/vlz (epd, dpa)',
+    '(Sumber: Kabar Lembah)',
+  ])('take out the signature %j', (signature) => {
+    expect(cleaned(`Air surut.\nWarga pulang. ${signature}`).text).toBe('Air surut.\n\nWarga pulang.')
+    expect(cleaned(`Air surut.\nWarga pulang.\n${signature}\nTags: banjir`).text).toBe('Air surut.\n\nWarga pulang.')
+  })
+
+  it.each([
+    ['Warga pulang," kata Budi. (abc/def) banjir wolo tanggul jebol', 'Warga pulang," kata Budi.'],
+    ['Warga pulang. (abc/kabar)Simak! Video Pilihan Redaksi:', 'Warga pulang.'],
+    ['Warga pulang. Tanggul Wolo Jebol Lagi, Tinggi Air Dua Meter:', 'Warga pulang.'],
+    ['Warga pulang. Reporter: Dian Sari Penulis: Budi Hartono', 'Warga pulang.'],
+    ['Warga pulang.\nTags:\nbanjir wolo\nWOLO', 'Warga pulang.'],
+    ['Warga pulang.\nLurah Minta Warga Wolo Tinggalkan Rumah', 'Warga pulang.'],
+    ['Warga pulang. Berikut jadwal Liga Wolo 2024:', 'Warga pulang. Berikut jadwal Liga Wolo 2024:'],
+    ['Warga pulang.\nPelatih: Mario Rivera', 'Warga pulang.\n\nPelatih: Mario Rivera'],
+  ])('take out what stands behind the last sentence of %j', (close, kept) => {
+    expect(cleaned(`Air mulai surut di hulu sejak pagi.\n${close}`).text).toBe(`Air mulai surut di hulu sejak pagi.\n\n${kept}`)
+  })
+
+  it('take out the headlines under a label, up to the next paragraph', () => {
+    const list = 'Baca juga:\nTanggul Jebol di Hulu Sungai Wolo\nWarga Wolo Mengungsi ke Masjid: Air Naik!'
+    expect(cleaned(`Air surut.\n${list}\nWarga pulang ke rumah.`).text).toBe('Air surut.\n\nWarga pulang ke rumah.')
+    expect(cleaned('Air surut.\nBaca juga:\nWarga pulang ke rumah.').text).toBe('Air surut.\n\nWarga pulang ke rumah.')
+  })
+
+  it('take out what links leave: advertisements, page turns, marks between sentences', () => {
+    const ad = 'Prostat Anda hilang tanpa bekas dalam seminggu! Coba ini, dan pendengaran Anda membaik dalam 3 hari'
+    expect(cleaned(`Air surut. Baca Juga : Tanggul Jebol di Hulu ${ad} Warga pulang ke rumah, kata Budi.`).text).toBe(
+      'Air surut. Warga pulang ke rumah, kata Budi.',
+    )
+    expect(cleaned('Air surut. Halaman Selanjutnya Warga pulang ke rumah.').text).toBe('Air surut. Warga pulang ke rumah.')
+    expect(cleaned('Air surut. Advertisement Warga pulang ke rumah.').text).toBe('Air surut. Warga pulang ke rumah.')
   })
 
   it('take out initials behind the last sentence, but no bracket that belongs to it', () => {
@@ -154,6 +253,18 @@ describe('removals', () => {
 })
 
 describe('captions', () => {
+  it.each([
+    ['HUMAS SAR WOLO Tim mengevakuasi korban di Kali Wolo, Senin (5/2/2024).'],
+    ['DOK. Pemkab Wolo Bupati Ratna Dewi membagikan beras, Senin (5/2/2024).'],
+    ['wolo.go.id Ilustrasi banjir.'],
+    ['Lurah Wolo, Budi Hartono (Foto: Ist)'],
+    ['Tanggul Jebol di Hulu Sungai Foto: Istimewa'],
+  ])('stand behind a link with their credit, or before it: %j', (caption) => {
+    expect(cleaned(`Air mulai surut. Baca juga: Harga Beras Naik di Tiga Pasar ${caption} Listrik menyala lagi.`).text).toBe(
+      'Air mulai surut. Listrik menyala lagi.',
+    )
+  })
+
   it('go with the credit said again behind them', () => {
     const text =
       'Air mulai surut. Tangkapan layar YouTube Kabar Lembah Warga menonton air, Senin (5/2/2024). (Tangkapan layar YouTube Kabar Lembah) Listrik menyala.'
@@ -178,8 +289,10 @@ describe('datelines', () => {
     ['Jakarta, CNN Indonesia -- Air surut.', 'Jakarta'],
     ['Liputan6.com, Jakarta Pemerintah menutup pintu air.', 'Jakarta'],
     ['Bandar Lampung (Lampost.co): Air surut.', 'Bandar Lampung'],
+    ['Kabarnews - Air surut.', null],
     ['KOMPAS.com - Air surut.', null],
     ['Air surut - kata warga.', null],
+    ['Gubernur: Air sudah surut.', null],
   ])('%j', (text, dateline) => {
     expect(cleaned(text)).toMatchObject({ dateline, text })
   })
@@ -188,13 +301,67 @@ describe('datelines', () => {
 describe('paragraphs', () => {
   it('are joined by one blank line, and a line broken by a link is whole again', () => {
     expect(cleaned('Satu.\r\n\r\n\r\nDua di Kabupaten\nBogor.\nTiga (Kobar)\nkini surut.').text).toBe(
-      'Satu.\n\nDua di Kabupaten\n\nBogor.\n\nTiga (Kobar)\n\nkini surut.',
+      'Satu.\n\nDua di Kabupaten Bogor.\n\nTiga (Kobar) kini surut.',
     )
   })
 })
 
+describe('lines', () => {
+  it.each([
+    ['a comma', 'Warga Desa Wolo,\nKecamatan Lembah, pulang.', 'Warga Desa Wolo, Kecamatan Lembah, pulang.'],
+    [
+      'a name cut in two',
+      'Kapolres Lembah AKBP Budi\nHartono mengatakan air surut.',
+      'Kapolres Lembah AKBP Budi Hartono mengatakan air surut.',
+    ],
+    ['a small word', 'Air surut di Wolo dan\nLembah sejak pagi.', 'Air surut di Wolo dan Lembah sejak pagi.'],
+    [
+      'a dateline and no full stop',
+      'Wolo (Lampost.co) - Dinas Sosial (Dinsos)\nWolo mengirim beras.',
+      'Wolo (Lampost.co) - Dinas Sosial (Dinsos) Wolo mengirim beras.',
+    ],
+    [
+      'a narrow page',
+      'Air sungai mulai surut sejak Senin pagi di tiga desa\nKabupaten Lembah yang terendam selama dua hari lebih\nWarga pulang dan membersihkan rumah mereka dari\nLumpur setinggi lutut orang dewasa di sana.',
+      'Air sungai mulai surut sejak Senin pagi di tiga desa Kabupaten Lembah yang terendam selama dua hari lebih Warga pulang dan membersihkan rumah mereka dari Lumpur setinggi lutut orang dewasa di sana.',
+    ],
+  ])('go on behind %s', (_, text, kept) => {
+    expect(cleaned(text).text).toBe(kept)
+  })
+
+  it.each([
+    'Banjir melanda Wolo.\nKapolres Lembah mengatakan air surut.',
+    'Korban Selamat\nWarga pulang ke rumah.',
+    '"Kami pulang," ujarnya,\nSaat ditanya ia diam.',
+    '1. Budi Hartono,\n2. Dian Sari.',
+    'Kepala Dinas Sosial Budi\nSementara itu, air surut.',
+  ])('are paragraphs in %j', (text) => {
+    expect(cleaned(text).text).toBe(text.replace('\n', '\n\n'))
+  })
+})
+
 describe('hostile text', () => {
-  it.each(['Baca juga: ', '((((', '1.1.1.1.', 'Dapatkan telegram ', 'a', '\n'])('takes linear time on %j repeated', (piece) => {
+  it.each([
+    'Baca juga: ',
+    'Baca Juga',
+    'Foto: ',
+    '(Foto: ',
+    'Ilustrasi ',
+    'Advertisement ',
+    '(abc/def) ',
+    'Penulis: A ',
+    '"A',
+    'a.B',
+    'a-\n',
+    'â€œ',
+    '\u00ad',
+    'A\nb,\n',
+    '((((',
+    '1.1.1.1.',
+    'Dapatkan telegram ',
+    'a',
+    '\n',
+  ])('takes linear time on %j repeated', (piece) => {
     const time = (length: number) => {
       const text = piece.repeat(Math.ceil(length / piece.length))
       const start = process.cpuUsage()

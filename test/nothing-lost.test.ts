@@ -58,8 +58,8 @@ const scraped = fc
   .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(...BLANKS)), { maxLength: 40 })
   .map((pieces) => pieces.flat().join(''))
 
-/** Blanks as cleaning sees them at the edges of lines: white space, control characters and what has no width. */
-const inked = (text: string) => text.replace(/[\s\p{Cc}\u200b-\u200f\ufeff]/gu, '')
+/** Without what prints nothing: white space, control characters and what has no width. */
+const inked = (text: string) => text.replace(/[\s\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
 
 const mentionsOf = (fact: ArticleRecord[(typeof KINDS)[number]][number]) => ('mentions' in fact ? fact.mentions : [fact])
 

@@ -6,7 +6,7 @@ const LONGEST = 420
 
 /** "Warga melintasi banjir. Foto: Dian Sari", "… ANTARA FOTO/Dian Sari/aww.": a credit that closes a caption. */
 const CREDIT_END =
-  /(?:^|[\s(])(?:(?:Foto|FOTO|Photo) ?: ?|(?:ANTARA|ANTARA FOTO|KOMPAS\.com|AFP|REUTERS)\/)\p{Lu}[\p{L}\p{N} .@/_-]{1,40}$/u
+  /(?:^|[\s(])(?:(?:Foto|FOTO|Photo) ?: ?|(?:ANTARA|ANTARA FOTO|KOMPAS\.com|AFP|REUTERS)\/)\p{Lu}[\p{L}\p{N}.@/_-]{1,40}(?: [\p{Lu}\p{N}@/][\p{L}\p{N}.@/_-]{0,30}){0,4}$/u
 
 /** Whether a line is a photo caption: it closes with its credit, in brackets or behind "Foto:". */
 export function isCaptionLine(text: string, start: number, end: number): boolean {
@@ -18,18 +18,28 @@ export function isCaptionLine(text: string, start: number, end: number): boolean
   return CREDIT_BRACKETS.some((opening) => credit.startsWith(opening))
 }
 
-/** How far "KOMPAS.com/NAMA ORANG Warga melintasi banjir, Minggu (1/2/2023)." reaches from `at`; null where no name follows the credit. */
+/** "HUMAS BASARNAS Tim SAR …": a body for credit, all in capitals, and then the caption. */
+const BODY_CREDIT =
+  /^(?:HUMAS|DOK|DOKUMENTASI|ISTIMEWA|SCREENSHOT|TANGKAPAN LAYAR)(?:[ ./]+\p{Lu}{2,})* (?=\p{Lu}\p{Ll}|\p{Lu}\p{Lu}?\p{Ll})/u
+
+/** How far a credit and the caption behind it reach from `at`: "KOMPAS.com/NAMA ORANG Warga melintasi banjir, Minggu (1/2/2023)."; null for prose. */
 export function captionReach(line: { text: string; end: number }, at: number, phraseEnd: number): [number, number] | null {
   const { text } = line
   const isSlash = text.charAt(phraseEnd - 1) === '/'
-  const behind = text.slice(phraseEnd, phraseEnd + 3)
-  if (!/^\p{Lu}/u.test(text.charAt(at)) || !(isSlash ? /^\p{Lu}/u : /^\s+\p{Lu}/u).test(behind)) return null
-  const limit = nextRelated(text, phraseEnd, Math.min(line.end, at + LONGEST))
-  let end = sentenceEnd(text, phraseEnd, limit)
+  const behind = text.slice(phraseEnd, phraseEnd + 4)
+  const printed = text.slice(at, Math.min(line.end, at + 120))
+  const isCapital = /^\p{Lu}/u.test(printed)
+  const body = BODY_CREDIT.exec(printed)
+  if (!isCapital || !(isSlash ? /^ ?\p{Lu}/u : /^\s+\p{Lu}/u).test(behind)) return null
+  if (/^(?:HUMAS|ISTIMEWA|SCREENSHOT)/i.test(printed) && body === null) return null
+  const limit = nextInsert(text, phraseEnd, Math.min(line.end, at + LONGEST))
+  const from = body === null ? phraseEnd : at + body[0].length
+  let end = sentenceEnd(text, from, limit)
   // "Dokumentasi Dinas Penerangan. Pesawat mendarat …": the credit is a sentence of its own.
-  const first = text.slice(phraseEnd, end)
+  const first = text.slice(from, end)
   const isCredit = !/(?:^|\s)\p{Ll}/u.test(first)
-  if (!isSlash && !isCredit && text.charAt(phraseEnd - 1) !== '.' && !/\s/.test(text.slice(at, phraseEnd))) return null
+  if (body === null && !isSlash && !isCredit && text.charAt(phraseEnd - 1) !== '.' && !/\s/.test(text.slice(at, phraseEnd)))
+    return null
   if (isCredit && end < limit) {
     while (end < limit && text.charCodeAt(end) <= 32) end++
     end = sentenceEnd(text, end, limit)
@@ -56,9 +66,19 @@ function creditEnd(text: string, end: number, lineEnd: number): number {
   return CREDIT_BRACKETS.some((opening) => credit.startsWith(opening)) ? open + close + 1 : end
 }
 
-/** Where the next "Baca juga:" or "KOMPAS.com/NAMA" starts within reach, which no insert runs over, else `end`. */
-export function nextRelated(text: string, from: number, end: number): number {
+/** What an insert within a line opens with, which no headline and no caption before it runs over: another link, a credit and its caption. */
+const INSERT =
+  /(?:Baca|Simak|Lihat) [Jj]uga ?:|Baca Juga|BACA JUGA ?:|(?:KOMPAS|Kompas)\.(?:com|COM)\/\p{Lu}|(?:ANTARA FOTO|AFP|REUTERS|SHUTTERSTOCK|Shutterstock)\/\p{L}|(?:DOK\.? |Dok\. ?)\p{Lu}|(?:HUMAS|ISTIMEWA) \p{Lu}{2,} /u
+/** "polri.go.id Ilustrasi", "THINKSTOCK Ilustrasi": a source of pictures and the word that opens the caption. */
+const ILLUSTRATION =
+  /(?:[\w-]{1,30}(?:\.[a-z]{2,4}){1,3}|\p{Lu}{5,20}\S{0,20}|(?:Shutterstock|Freepik|Unsplash|Pixabay|Pexels)\S{0,20})$/u
+
+/** Where the next insert opens within reach, else `end`. */
+export function nextInsert(text: string, from: number, end: number): number {
   const window = text.slice(from, Math.min(end, from + LONGEST))
-  const at = window.search(/\b(?:Baca|Simak|Lihat) [Jj]uga ?:|\bBACA JUGA ?:|\b(?:KOMPAS|Kompas)\.(?:com|COM)\/\p{Lu}/u)
-  return at < 0 ? end : from + at
+  const at = window.search(INSERT)
+  const picture = window.indexOf(' Ilustrasi')
+  const source = picture < 0 ? null : ILLUSTRATION.exec(window.slice(0, picture))
+  const first = Math.min(at < 0 ? window.length : at, source === null || source.index === 0 ? window.length : source.index)
+  return first === window.length ? end : from + first
 }

@@ -3,29 +3,37 @@ import { readFurniture } from '../furniture/head.ts'
 import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
 import type { Article } from '../model/article.ts'
 import { overlap, type Span } from '../model/span.ts'
+import { findAds } from './ads.ts'
+import { findClosing } from './closing.ts'
 import { compose } from './compose.ts'
 import type { Cut } from './cut.ts'
+import { findFollowers } from './followers.ts'
 import { findInserts } from './inserts.ts'
 import { linesOf } from './lines.ts'
+import { mend } from './mend.ts'
 import { type PhraseTable, phrasesWith } from './phrases.ts'
 import { remainsOf } from './remains.ts'
-import { findSignature } from './signature.ts'
+import { findBehindSignature, findSignature } from './signature.ts'
 import { readVocabulary, type Vocabulary } from './words.ts'
 
+/** What a line of furniture that was broken in two has in the second is no longer, in UTF-16 units. */
+const LONGEST_REST = 40
 /** Furniture is looked for again so often where inserts hid it; no article needs more. */
 const MOST_ROUNDS = 4
 
 /** Takes everything out of an article that is not its body; pure. `added` are rules a user has besides ours. The dateline is read and stays in the text. */
 export function clean(article: Article, added: readonly BoilerplateRule[] = []): Article {
-  const text = article.text
+  const { text, origin, hyphens } = mend(article.text)
   const lines = linesOf(text)
   const cuts = findCuts(text, lines, article.title, phrasesWith(added))
   const { prose, marks } = remainsOf(text, lines, cuts)
   const kept = compose(text, prose)
   const dateline = readDateline(kept)
-  const removed = [...cuts, ...marks].map(({ kind, rule, span }) => ({
+  const inInput = [...cuts, ...marks].map((cut) => ({ ...cut, span: [origin(cut.span[0]), origin(cut.span[1])] as Span }))
+  const outside = hyphens.filter(({ span }) => !inInput.some((cut) => overlap(cut.span, span)))
+  const removed = [...inInput, ...outside].map(({ kind, rule, span }) => ({
     kind,
-    text: text.slice(span[0], span[1]),
+    text: article.text.slice(span[0], span[1]),
     rule,
     at: span,
   }))
@@ -47,25 +55,41 @@ function findCuts(text: string, lines: readonly Span[], title: string | null, ph
   let insertOpensLine = false
   let next = 0
   let gone = 0
-  for (const [start, end] of lines) {
+  for (const [i, [start, end]] of lines.entries()) {
     // Behind all of it: a line of a page copied as text holds a caption and a byline.
     for (; next < furniture.length && furniture[next].span[0] < end; next++) gone = furniture[next].span[1]
     const from = Math.max(start, gone)
     if (from >= end) continue
     const known = cuts.length
-    findInserts({ text, start: from, end, vocabulary: vocabularyOfText, phrases }, cuts)
+    findInserts(
+      { text, start: from, end, brokenEnd: brokenEnd(text, end, lines[i + 1]), vocabulary: vocabularyOfText, phrases },
+      cuts,
+    )
+    if (cuts.length > known) gone = Math.max(gone, cuts.at(-1)!.span[1])
     insertOpensLine ||= cuts.length > known && cuts[known].span[0] === from
   }
   cuts.sort(inOrder)
-  const signature = findSignature(text, cuts)
-  if (signature) add(cuts, [signature])
+  add(cuts, findFollowers(text, lines, cuts))
+  add(cuts, findAds(text, lines, cuts))
+  let signed = add(cuts, findBehindSignature(text, cuts))
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const more = [findClosing(text, cuts), findSignature(text, cuts)].filter((cut) => cut !== null)
+    if (!add(cuts, more)) break
+    signed = true
+  }
   // Lines that are gone leave others at the opening and the close of the text; inserts within lines do not.
-  const mayBeGone = insertOpensLine || signature !== null || furniture.length > 0
+  const mayBeGone = insertOpensLine || signed || furniture.length > 0
   for (let round = 0; mayBeGone && round < MOST_ROUNDS && cuts.length > furniture.length; round++) {
     const more = readFurniture(text, title, covering(text, cuts)).lines
     if (!add(cuts, more)) break
   }
   return cuts
+}
+
+/** Where the line behind one that ends at `end` ends, if it follows at once and is a few words long; else `end`. */
+function brokenEnd(text: string, end: number, next: Span | undefined): number {
+  if (next === undefined || next[1] - next[0] > LONGEST_REST || /\n\s*\n/.test(text.slice(end, next[0]))) return end
+  return next[1]
 }
 
 function inOrder(a: Cut, b: Cut): number {

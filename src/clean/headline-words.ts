@@ -1,4 +1,7 @@
-import { HEADLINE_WORDS } from '../lexicon/boilerplate-headline.ts'
+import { HEADLINE_WORDS, HeadlineWord } from '../lexicon/boilerplate-headline.ts'
+import { RANKS } from '../lexicon/ranks.ts'
+import { ROLE_HEADS } from '../lexicon/roles.ts'
+import { builtInLexicon } from '../text/lexicon.ts'
 import { marksOf } from './headline-marks.ts'
 
 /** One word of a headline or of the prose behind it. */
@@ -50,14 +53,15 @@ function readWord(text: string, start: number, end: number): Word {
   const small = core.toLowerCase()
   const first = core.charCodeAt(0)
   const hasCapital = core !== small
+  const capital = hasCapital && core.charAt(0) !== small.charAt(0)
   const front = from === start ? '' : text.slice(start, from)
   return {
     start,
     end,
     core,
     small,
-    classes: HEADLINE_WORDS.get(small) ?? 0,
-    capital: hasCapital && core.charAt(0) !== small.charAt(0),
+    classes: HEADLINE_WORDS.get(small) ?? (capital && headsOffice(core) ? HeadlineWord.TITLE : 0),
+    capital,
     upper: hasCapital && core.length > 1 && !isSmallLetter(core.charCodeAt(1)) && core === core.toUpperCase(),
     digit: first >= 48 && first <= 57,
     quoted: front !== '' && /["“”]/.test(front),
@@ -65,6 +69,15 @@ function readWord(text: string, start: number, end: number): Word {
     bare: to === end,
     marks: to === end ? 0 : marksOf(text.slice(to, end)),
   }
+}
+
+/** Whether a word heads an office by itself, or is a rank: "Sekjen", "Camat", "AKBP". */
+function headsOffice(word: string): boolean {
+  const words = builtInLexicon()
+  const entry = words.wordEntry(word)
+  return (
+    entry !== 0 && (words.has(entry, RANKS) || (words.has(entry, ROLE_HEADS) && words.value(entry, ROLE_HEADS).weak !== true))
+  )
 }
 
 /** Letters and digits; everything beyond Latin punctuation counts as a letter. */

@@ -1,27 +1,19 @@
 import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
-import { captionReach, nextRelated } from './caption.ts'
+import { captionReach } from './caption.ts'
+import { captionBefore } from './caption-before.ts'
 import type { Cut } from './cut.ts'
-import { headlineEnd } from './headline.ts'
+import type { LineContext } from './line-context.ts'
 import { lineForm } from './line-form.ts'
-import { isSpace, Opener, type PhraseMatch, type PhraseTable } from './phrases.ts'
+import { isSpace, Opener, type PhraseMatch } from './phrases.ts'
+import { related } from './related.ts'
 import { sentenceEnd } from './sentence.ts'
 import { UNITS, Unit } from './units.ts'
-import type { Vocabulary } from './words.ts'
-
-/** The lines of a text are walked with this: bounds of the line, and the vocabulary of the article, read when first needed. */
-export interface LineContext {
-  text: string
-  start: number
-  end: number
-  vocabulary: () => Vocabulary
-  phrases: PhraseTable
-}
 
 const LONGEST_LINE = 300
+const LONGEST_SENTENCE = 500
+const LONGEST_EMBED = 200
 /** A line with more phrases that open no insert is not written by people; the rest of it is left as it is. */
 const MOST_MISSES = 2000
-/** A headline in brackets is no longer than this. */
-const LONGEST_BRACKET = 260
 
 /** Adds the inserts of one line to `cuts`, left to right; none overlap. */
 export function findInserts(line: LineContext, cuts: Cut[]): void {
@@ -70,9 +62,10 @@ function opensWord(text: string, at: number): boolean {
   return (before & Unit.SMALL) !== 0 && unit >= 65 && unit <= 90
 }
 
-/** Whether nothing but spaces stands between `at` and `from`, or the close of a sentence. */
+/** Whether nothing but spaces stands between `at` and `from`, or the close of a sentence, or no blank at all ("tutup BagasCek Berita"). */
 function opensSentence(text: string, at: number, from: number): boolean {
   let before = at - 1
+  if (before >= from && (UNITS[text.charCodeAt(before)] & Unit.SMALL) !== 0) return true
   while (before >= from && isSpace(text.charCodeAt(before))) before--
   return before < from || (UNITS[text.charCodeAt(before)] & Unit.SEAM) !== 0
 }
@@ -105,17 +98,32 @@ function reach(
     case 'line':
       return wholeLine(line, match)
     case 'mark':
-      return mark(line, at, match)
-    case 'sentence': {
-      if (!opensLine && !opensSentence) return null
-      const end = sentenceEnd(line.text, at, line.end)
-      return end - at <= 500 && hasCue(rule, line.text.slice(at, end)) ? [at, end] : null
-    }
+      return rule.between && !standsBetween(line, at, match, opensSentence) ? null : mark(line, at, match)
+    case 'sentence':
+      return opensLine || opensSentence ? sentence(line, at, rule) : null
     case 'caption':
       return opensLine || opensSentence ? captionReach(line, at, match.end) : null
+    case 'caption-before':
+      return captionBefore(line, at)
     case 'headline':
       return related(line, at, match, opensLine, opensSentence)
   }
+}
+
+/** Whether a phrase stands between sentences: printed with capitals, behind the close of one unless each of its words has one, before the opening of another. */
+function standsBetween({ text, end }: LineContext, at: number, match: PhraseMatch, opensSentence: boolean): boolean {
+  const printed = text.slice(at, match.end)
+  const words = printed.split(/\s+/)
+  if (!words.every((word) => /^\p{Lu}/u.test(word)) || (!opensSentence && words.length < 2)) return false
+  return /^\s*(?:$|["“‘(]?[\p{Lu}\d])/u.test(text.slice(match.end, Math.min(end, match.end + 8)))
+}
+
+function sentence({ text, end: lineEnd, brokenEnd }: LineContext, at: number, rule: BoilerplateRule): [number, number] | null {
+  const end = sentenceEnd(text, at, lineEnd)
+  if (end - at > LONGEST_SENTENCE) return null
+  if (hasCue(rule, text.slice(at, end))) return [at, end]
+  // "Cek Berita dan Artikel yang lain di Google⏎News"
+  return end === lineEnd && brokenEnd > end && hasCue(rule, text.slice(at, brokenEnd)) ? [at, brokenEnd] : null
 }
 
 function wholeLine(line: LineContext, match: PhraseMatch): [number, number] | null {
@@ -133,8 +141,9 @@ function mark(line: LineContext, at: number, match: PhraseMatch): [number, numbe
   const { text } = line
   let start = at
   let end = match.end
-  if (match.phrase.endsWith(':')) {
-    const close = text.slice(end, Math.min(line.end, end + 200)).search(/[)\]]/)
+  // "[Gambas:Video 20detik]", "\[img.2\]".
+  if (/[[(]/.test(match.phrase)) {
+    const close = text.slice(end, Math.min(line.end, end + LONGEST_EMBED)).search(/[)\]]/)
     if (close >= 0) end += close + 1
   }
   // "…, loading...": the comma belongs to the insert.
@@ -144,52 +153,8 @@ function mark(line: LineContext, at: number, match: PhraseMatch): [number, numbe
   return [start, end]
 }
 
-/** "Baca juga: …" as a line, glued into a paragraph, in brackets, or with its headline lost. */
-function related(
-  line: LineContext,
-  at: number,
-  match: PhraseMatch,
-  opensLine: boolean,
-  opensSentence: boolean,
-): [number, number] | null {
-  const { text, end } = line
-  const before = text.charAt(at - 1)
-  const bracketed = at > line.start && (before === '(' || before === '[')
-  const isCapital = text.charAt(at) !== text.charAt(at).toLowerCase()
-  let from = skipSpaces(text, match.end, end)
-  const colon = text.charAt(from) === ':'
-  if (colon) from = skipSpaces(text, from + 1, end)
-  else if (match.rule.colon === 'always') return null
-  // "… air surut. Baca juga Sepuluh Desa Terendam Warga kembali …"
-  else if (!opensLine && !(opensSentence && match.phrase === 'baca juga' && /\p{Lu}/u.test(text.charAt(from)))) return null
-  if (bracketed) {
-    const close = text.slice(from, Math.min(end, from + LONGEST_BRACKET)).search(/[)\]]/)
-    return close < 0 ? null : [at - 1, from + close + 1]
-  }
-  if (!isCapital && !opensLine) return null
-  if (match.rule.colon === 'always' && !opensLine && !opensSentence) return null
-  if (!colon && opensLine) return plainLine(line, from)
-  // "Baca juga: , Petugas …": the headline was a link and was lost.
-  if (text.charAt(from) === ',') return [at, skipSpaces(text, from + 1, end)]
-  const next = nextRelated(text, from, end)
-  return [at, headlineEnd(text, from, next, line.vocabulary())]
-}
-
-/** "Baca juga Sepuluh Desa Terendam": no colon, so the whole line must look like one. */
-function plainLine(line: LineContext, from: number): [number, number] | null {
-  const rest = line.text.slice(from, Math.min(line.end, from + LONGEST_LINE))
-  if (line.end - line.start > 220 || /[.]$/.test(rest)) return null
-  return rest === '' || /^["“'‘]?[\p{Lu}\d]/u.test(rest) ? [line.start, line.end] : null
-}
-
 function hasCue(rule: BoilerplateRule, piece: string): boolean {
   if (rule.cues === undefined) return true
-  const small = piece.toLowerCase()
+  const small = piece.toLowerCase().replace(/\s+/g, ' ')
   return rule.cues.some((cue) => small.includes(cue))
-}
-
-function skipSpaces(text: string, at: number, end: number): number {
-  let i = at
-  while (i < end && isSpace(text.charCodeAt(i))) i++
-  return i
 }

@@ -1,4 +1,5 @@
 import { BYLINE_DESKS, BYLINE_LABELS, BYLINE_OPENERS, BYLINE_SOURCES, NEVER_NAMES } from '../lexicon/boilerplate-byline.ts'
+import { HEADLINE_WORDS, HeadlineWord } from '../lexicon/boilerplate-headline.ts'
 import { PUBLICATION_TRAILERS } from '../lexicon/publication.ts'
 import { outletOfMark } from '../outlets/find.ts'
 import { findPublication } from './publication-line.ts'
@@ -11,6 +12,7 @@ export interface Byline {
   outlet: string | null
 }
 
+const NO_NAMES = HeadlineWord.LOWER | HeadlineWord.EITHER_CASE | HeadlineWord.OPENER | HeadlineWord.EITHER_OPENER
 const EMPTY: Byline = { authors: [], editors: [], published: null, outlet: null }
 const LONGEST = 200
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|bin|binti|al|el|de|van)){0,5}$/u
@@ -42,7 +44,12 @@ export function isLabelledLine(line: string): boolean {
 export function isNameLine(line: string): boolean {
   const text = line.trim()
   if (text.length > 60 || !text.includes(' ') || !NAME.test(text)) return false
-  return !text.split(' ').some((word) => NEVER_NAMES.has(word.toLowerCase()))
+  return !text.split(' ').some((word) => isNoName(word.toLowerCase()))
+}
+
+/** Words of headings ("Tak Memiliki Posisi") and buttons, which no name holds; lower case. */
+function isNoName(word: string): boolean {
+  return NEVER_NAMES.has(word) || ((HEADLINE_WORDS.get(word) ?? 0) & NO_NAMES) !== 0 || /^me(?:m|ng|ny)\p{L}{4,}$/u.test(word)
 }
 
 /** "Kompas.com - 19/04/2020, 18:17 WIB", "Dian Sari, Jurnalis · Selasa 21 Apr 2020 15:47 WIB", "7 Februari 2024 | 09:20 WIB Oleh: Dian Sari". */
@@ -118,8 +125,14 @@ function split(text: string): [label: string, value: string][] | null {
   return cuts.map((cut, i) => [cut.label, text.slice(cut.to, cuts[i + 1]?.from ?? text.length)])
 }
 
+/** "Laporan Wartawan Kabar Lembah, Dian Sari": who reports, and for whom. */
+const REPORT = /^(laporan) (?:wartawan|reporter|jurnalis|kontributor|koresponden)\s(?!:)/i
+
 /** "Penulis Dian Sari | Editor Budi Hartono", "Oleh Dian Sari": labels without a colon, each opening its part. */
 function unpunctuated(text: string): [label: string, value: string][] | null {
+  const report = REPORT.exec(text)
+  if (report !== null)
+    return isNameList(text.slice(report[0].length)) ? [['laporan wartawan', text.slice(report[0].length)]] : null
   if (!BYLINE_OPENERS.has(text.slice(0, text.indexOf(' ')).toLowerCase())) return null
   const parts: [string, string][] = []
   for (const part of text.split(/\s*[|,]\s*(?=(?:penulis|editor|reporter)\b)/iu)) {
@@ -129,6 +142,11 @@ function unpunctuated(text: string): [label: string, value: string][] | null {
     parts.push([label, part.slice(space + 1)])
   }
   return parts
+}
+
+/** Whether a text is names and outlets and nothing else, parted by commas. */
+function isNameList(text: string): boolean {
+  return text.split(/\s*,\s*/).every((part) => outletOfMark(part) !== null || (NAME.test(part) && !/\p{Ll}\p{Lu}{2}/u.test(part)))
 }
 
 /** "Yudha Maulana - detikNews", "Tim detikcom - detikNews", "CNN Indonesia". */

@@ -28,7 +28,8 @@ export function readDateline(text: string, from = 0): Dateline | null {
     if (left.includes('\n')) return null
     const isSpaced = dash[0].length > 1 || dash[0] === '—'
     const marked = isSpaced ? marks(left) : null
-    if (marked !== null) {
+    // "Gubernur: Banjir Sudah Surut": behind a colon only an outlet tells a dateline from a headline.
+    if (marked !== null && (marked.outlet !== null || !dash[0].includes(':'))) {
       const { place, outlet } = marked
       return { place, outlet, start, end: start + DASH.lastIndex }
     }

@@ -1,9 +1,9 @@
 import type { Span } from '../model/span.ts'
-import { outletOfMark } from '../outlets/find.ts'
-import { type Byline, isNameLine, readByline, splitNames } from './byline.ts'
+import { type Byline, isNameLine, readByline } from './byline.ts'
 import { readDateline } from './dateline.ts'
+import { copiedHead, gluedDateline, gluedPublication, gluedReport } from './glued-head.ts'
 import { firstLines, type IsGone, isAfterBlank, type Line, lastLines } from './head-lines.ts'
-import { parsePublished } from './published.ts'
+import { isHeadline, LONGEST_TITLE } from './headline.ts'
 
 /** The lines that open or close a text and belong to its metadata, in text order; offsets in UTF-16 units. */
 export interface Furniture {
@@ -17,10 +17,11 @@ export interface Furniture {
 
 type FurnitureKind = 'title' | 'byline' | 'caption'
 
-const LONGEST_TITLE = 200
-/** What stands before a dateline on its line is longer, if it is a title. */
-const SHORTEST_TITLE = 20
 const HEAD_LINES = 7
+/** An article opens with its dateline on one of so many lines. */
+const DATELINE_LINES = 5
+/** A caption or a second title before it is no longer, in UTF-16 units. */
+const LONGEST_BEFORE = 260
 const TAIL_LINES = 5
 
 /** Reads title line, bylines and publication line off the opening and the close of a text; lines that are gone already are passed over. */
@@ -71,8 +72,17 @@ function readHead(text: string, head: Line[], knownTitle: string | null, found: 
       take(found, { authors: [line.text], editors: [], published: null, outlet: null }, line.span, 'byline')
     } else if ((line.text === found.title || line.text === knownTitle?.trim()) && readDateline(line.text) === null)
       add(found, 'title', 'title-line', line.span)
-    else if (i > 0 && isBeforeDateline(line, head[i + 1])) add(found, 'caption', 'before-dateline', line.span)
-    else {
+    else if (i < datelineLine(head)) {
+      if (i === 0 && knownTitle === null && isHeadline(line.text)) {
+        found.title = line.text
+        add(found, 'title', 'title-line', line.span)
+      } else add(found, 'caption', 'before-dateline', line.span)
+    } else {
+      const report = gluedReport(line)
+      if (report !== null) {
+        take(found, report.byline, [line.span[0], report.to], 'byline')
+        break
+      }
       const copied = copiedHead(text, line.span)
       if (copied !== null) {
         add(found, 'caption', 'before-byline', [line.span[0], copied.from])
@@ -89,21 +99,10 @@ function readHead(text: string, head: Line[], knownTitle: string | null, found: 
   return i
 }
 
-/** "Dewa Made (BaliPost)": a credit between the metadata and the line that opens with an outlet's dateline is a caption. */
-function isBeforeDateline(line: Line, next: Line | undefined): boolean {
-  return next !== undefined && line.text.length <= 120 && line.text.endsWith(')') && readDateline(next.text)?.outlet != null
-}
-
-const COPIED = /(?<=\s)Penulis:? ([^|\n]{3,80}?) \| Editor:? ([^|\n]{3,60}?) (?=\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}, KOMPAS\.com\b)/u
-
-/** A page copied as text: captions, then "Penulis Dian Sari | Editor Budi Hartono", then the dateline, all on one line. */
-function copiedHead(text: string, [start, end]: Span): { from: number; to: number; byline: Byline } | null {
-  const line = text.slice(start, Math.min(end, start + 2000))
-  const match = line.includes('|') && line.includes('Penulis') ? COPIED.exec(line) : null
-  if (match === null) return null
-  const from = start + match.index
-  const byline = { authors: splitNames(match[1]), editors: splitNames(match[2]), published: null, outlet: null }
-  return { from, to: from + match[0].length, byline }
+/** The line that opens with an outlet's dateline, 0 for none: what stands before it is a caption ("Dewa Made (BaliPost)") or a second title. */
+function datelineLine(head: Line[]): number {
+  const at = head.slice(0, DATELINE_LINES).findIndex(({ text }) => text.length > LONGEST_BEFORE || readDateline(text) !== null)
+  return at > 0 && readDateline(head[at].text)?.outlet != null ? at : 0
 }
 
 /** The bylines of the opening lines, each read when first asked for. */
@@ -141,35 +140,6 @@ function add(found: Furniture, kind: FurnitureKind, rule: string, span: Span): v
   found.lines.push({ kind, rule, span })
 }
 
-/** "Judul Berita Kompas.com - 02/03/2020, 11:26 WIB.": the publication line printed behind the title. */
-function gluedPublication(line: Line): { at: number; byline: Byline } | null {
-  if (line.text.length > LONGEST_TITLE + 60) return null
-  const cut = /\s(\S+)\s[-–—]\s([^-–—]*\d[^-–—]*)$/u.exec(line.text)
-  if (cut === null || cut.index < 10) return null
-  const outlet = outletOfMark(cut[1])
-  const published = parsePublished(cut[2].replace(/\.\s*$/, ''))
-  if (outlet === null || published === null) return null
-  return { at: line.span[0] + cut.index + 1, byline: { authors: [], editors: [], published, outlet } }
-}
-
-/** "Judul Berita Jakarta, CNN Indonesia -- Warga …": where the dateline behind a title begins, or null. */
-function gluedDateline(line: Line): number | null {
-  const opening = line.text.slice(0, LONGEST_TITLE + 60)
-  if (!mayHoldDateline(opening)) return null
-  const cut = /\s(\p{Lu}\p{L}+|\p{Lu}{3,}(?: \p{Lu}{3,})*), ([^,\n]{3,20}?) -{1,2} (?=[\p{Lu}"“])/u.exec(opening)
-  if (cut === null || cut.index < SHORTEST_TITLE || outletOfMark(cut[2]) === null) return null
-  return /[.]\s/.test(opening.slice(0, cut.index)) ? null : line.span[0] + cut.index + 1
-}
-
-/** Whether a dash stands behind a comma, as far from it as the name of an outlet is long, and behind what may be a title. */
-function mayHoldDateline(opening: string): boolean {
-  for (let dash = opening.indexOf(' -', SHORTEST_TITLE); dash >= 0; dash = opening.indexOf(' -', dash + 1)) {
-    const comma = opening.lastIndexOf(', ', dash - 1)
-    if (comma > SHORTEST_TITLE && dash - comma <= 22) return true
-  }
-  return false
-}
-
 /** Whether the first line is the title: as known, or before a byline, or set off and written like a headline. */
 function isTitle(text: string, head: Line[], bylines: (i: number) => Byline | null, knownTitle: string | null): boolean {
   const first = head[0]
@@ -183,15 +153,6 @@ function isTitle(text: string, head: Line[], bylines: (i: number) => Byline | nu
   const second = head[1].text
   const isBody = readDateline(second)?.outlet != null || (second.length > first.text.length / 2 && /[.!?"”)]$/u.test(second))
   return isBody && isHeadline(first.text)
-}
-
-/** Whether most words of a line that are no short function words are capitalised, as in a headline. */
-function isHeadline(line: string): boolean {
-  const words = line.split(/\s+/)
-  if (words.length < 3 || line.length < 15) return false
-  const weighty = words.filter((word) => word.length > 4 || /^[\p{Lu}\d]/u.test(word))
-  const capital = weighty.filter((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word)).length
-  return capital >= 0.75 * weighty.length
 }
 
 function sameLetters(a: string, b: string): boolean {

@@ -11,7 +11,7 @@ export interface PublicationLine {
 }
 
 const DATE =
-  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)?[\s.-]{1,3}\p{L}{3,9}\.?,?[\s.-]{1,3}(?:\d{4}|\d{2})|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[/-]\d{1,2}[/-]\d{1,2})(?!\d)(?:[T\s,|·•–—-]{1,4}(?:(?:[Pp]ukul|[Jj]am|[Pp]kl\.?|at)\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp][Mm]\b)?(?:\s?(?:WIB|WITA|WIT|GMT|UTC|[Ww]ib|[Ww]ita|[Ww]it)\b|\s?[+-]\d{2}:?\d{2})?)?/gu
+  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)?[\s.-]{1,3}\p{L}{3,9}\.?,?[\s.-]{1,3}(?:\d{4}|\d{2})|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[/-]\d{1,2}[/-]\d{1,2})(?!\d)(?:[T\s,|·•–—-]{1,4}(?:(?:[Pp]ukul|[Jj]am|[Pp]kl\.?|at)\s)?\d{1,2}(?:[:.]|\s?:\s)\d{2}(?:(?:[:.]|\s?:\s)\d{2})?(?:\s?[AaPp][Mm]\b)?(?:\s?(?:WIB|WITA|WIT|GMT|UTC|[Ww]ib|[Ww]ita|[Ww]it)\b|\s?[+-]\d{2}:?\d{2})?)?/gu
 /** What every date holds: two figures, a month's name between them at most. */
 const TWO_FIGURES = /\d\D{1,20}\d/u
 const MARKS = /[\s|,;:•·–—-]+$/u

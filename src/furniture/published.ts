@@ -27,7 +27,8 @@ export interface PublishedParts {
  * The day comes before the month; a time without a zone is one of western Indonesia, and UTC is told in that zone's time.
  */
 export function parsePublished(text: string): string | null {
-  const line = text.trim()
+  // "06: 31: 44"
+  const line = text.trim().replace(/(?<=\d)\s?:\s(?=\d{2}\b)/g, ':')
   if (line.length === 0 || line.length > LONGEST_PUBLISHED) return null
   const iso = ISO.exec(line) ?? COMPACT.exec(line)
   if (iso) {

@@ -35,8 +35,8 @@ const LISTS: { readonly [Name in keyof typeof HeadlineWord]: string } = {
     'adapun namun sementara sedangkan sebelumnya selain kemudian lalu selanjutnya menurut menurutnya dia ia padahal sebab karenanya ' +
     'akibatnya meskipun walaupun walau diketahui diberitakan sebagaimana dikatakan dijelaskan ditambahkan disebutkan disampaikan ' +
     'terlebih apabila bahkan kendati seiring sejauh berdasarkan merujuk mengutip dilansir melansir sehingga artinya misalnya ' +
-    'tentunya rencananya nantinya pihaknya keduanya ketiganya alhasil sayangnya terpisah apalagi pasalnya diharapkan pada di dari ' +
-    'untuk dengan sebagai melalui tercatat begitupun sekadar nah insya alhamdulillah misalkan memang makanya',
+    'tentunya rencananya nantinya semula sekitar tercatat masing-masing apakah semenjak mengingat sekilas sepertinya lagipula akhirnya awalnya biasanya setidaknya sedikitnya selebihnya sedianya pihaknya keduanya ketiganya alhasil sayangnya terpisah apalagi pasalnya diharapkan pada di dari ' +
+    'untuk dengan sebagai melalui tercatat begitupun sekadar nah insya alhamdulillah misalkan memang makanya akan walhasil syahdan',
   EITHER_OPENER:
     'dalam oleh bagi atas kepada terhadap karena saat ketika usai setelah sebelum sesudah hingga sejak meski lebih tak tidak ini itu hal begitu demikian maka jika bila kalau agar ' +
     'selama salah beberapa sejumlah seluruh semua setiap para kami kita saya anda mereka terakhir pertama kedua ketiga keempat kelima ' +
@@ -46,7 +46,7 @@ const LISTS: { readonly [Name in keyof typeof HeadlineWord]: string } = {
     'kepala ketua wakil menteri presiden gubernur bupati wali direktur sekretaris komandan panglima juru kapolda kapolres kapolri ' +
     'kapolsek jaksa hakim anggota pemerintah kementerian badan komisi yayasan lembaga majelis dewan direktorat dinas kantor kabid ' +
     'kasat kapuspen kapuspenkum plt staf deputi dirjen irjen brigjen mayjen letjen jenderal kolonel kombes akbp kompol politikus politisi ' +
-    'inspektur pihak mantan eks menko wamen menhan mensos dekan pengasuh pimpinan pendiri pemilik rektor komisioner panitera penyidik pengacara juru petugas tim pengamat peneliti dosen pakar warga pelaksana koordinator manajer pak bapak ibu',
+    'inspektur pihak mantan eks menko wamen menhan mensos dekan pengasuh pimpinan pendiri pemilik rektor komisioner panitera penyidik pengacara juru petugas tim pengamat peneliti dosen pakar warga pelaksana koordinator manajer pak bapak ibu perdana duta mahkamah angkatan general corporate kasubag kasubdit kepolisian kejaksaan pengadilan panglima putra putri bacaleg elite otoritas asosiasi perwakilan perhimpunan',
   INSIDE_OFFICE: 'dan dari bidang',
   VERB:
     'ajak ajukan akui ancam antar atasi awasi bagi bahas bakal bangun bantah bantu bawa bela beber beberkan beda beli bentuk beri bersihkan bicara ' +

@@ -2,9 +2,9 @@ import type { RemovalKind } from '../model/removal-kinds.ts'
 
 /**
  * How far an insert reaches from its phrase: `mark` the phrase alone · `headline` the headline behind it · `sentence` its sentence ·
- * `caption` a photo credit and the caption behind it · `line` its whole line.
+ * `caption` a photo credit and the caption behind it · `caption-before` a credit and the caption before it · `line` its whole line.
  */
-export type Extent = 'mark' | 'headline' | 'sentence' | 'caption' | 'line'
+export type Extent = 'mark' | 'headline' | 'sentence' | 'caption' | 'caption-before' | 'line'
 
 /** One family of inserts that outlets put into articles. */
 export interface BoilerplateRule {
@@ -15,6 +15,10 @@ export interface BoilerplateRule {
   readonly phrases: readonly string[]
   /** What must follow the phrase: a colon, always or where it does not open a line. */
   readonly colon?: 'always' | 'inside'
+  /** The phrases that need no colon within a line, where a headline or a sentence opens behind them. */
+  readonly bare?: readonly string[]
+  /** The phrase stands between two sentences and is printed with capitals. */
+  readonly between?: boolean
   /** Words of which the sentence or line must hold one, lower case. */
   readonly cues?: readonly string[]
   /** Its phrases open inserts with a small letter inside a line too. */
@@ -57,6 +61,9 @@ const CHANNELS = [
   'e-mail',
   'notifikasi',
 ]
+
+/** What opens a link to a video, within a line, too. */
+const VIDEO_LINKS = ['simak', 'tonton', 'lihat', 'saksikan'].flatMap((verb) => [`${verb} video`, `${verb} juga video`])
 
 /** What closes a photo caption, in brackets, lower case: "(ANTARA FOTO/…)", "(Foto: …)". */
 export const CREDIT_BRACKETS: readonly string[] = [
@@ -109,16 +116,9 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
       'berikut video',
       'berikut videonya',
       'tonton videonya',
-      'tonton video',
-      'simak juga video',
-      'simak video',
+      ...VIDEO_LINKS,
       'simak juga',
-      'lihat juga video',
-      'lihat video',
-      'tonton juga video',
       'tonton juga',
-      'saksikan juga video',
-      'saksikan video',
       'saksikan juga',
       'saksikan live',
       'saksikan livedetikpagi',
@@ -133,7 +133,9 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     kind: 'related-link',
     extent: 'headline',
     colon: 'inside',
+    bare: ['baca juga', ...VIDEO_LINKS],
     phrases: [
+      ...VIDEO_LINKS,
       'baca juga',
       'baca jugaa',
       'baca juga berita',
@@ -141,10 +143,8 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
       'baca pula',
       'bacajuga',
       'simak juga',
-      'simak juga video',
       'simak pula',
       'lihat juga',
-      'lihat juga video',
       'lihat pula',
       'tonton juga',
       'saksikan juga',
@@ -214,7 +214,13 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
       'pasang iklan',
     ],
   },
-  { rule: 'embed', kind: 'advertisement', extent: 'mark', phrases: ['loading...', '[gambas:', '(gambas:', '[embed:'] },
+  { rule: 'advertisement', kind: 'advertisement', extent: 'mark', between: true, phrases: ['advertisement'] },
+  {
+    rule: 'embed',
+    kind: 'advertisement',
+    extent: 'mark',
+    phrases: ['loading...', '[gambas:', '(gambas:', '[embed:', '\\[img.', '\\[embed.', '\\[video.', '[img.'],
+  },
   {
     rule: 'promo-channel',
     kind: 'promo',
@@ -449,24 +455,33 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     ],
   },
   {
+    rule: 'pagination',
+    kind: 'pagination',
+    extent: 'mark',
+    between: true,
+    phrases: ['halaman selanjutnya', 'halaman berikutnya'],
+  },
+  {
+    rule: 'next-article',
+    kind: 'related-link',
+    extent: 'line',
+    lineOnly: true,
+    longest: 200,
+    phrases: [
+      'selanjutnya:',
+      'selanjutnya :',
+      'berita selanjutnya',
+      'berita sebelumnya',
+      'artikel selanjutnya',
+      'artikel sebelumnya',
+    ],
+  },
+  {
     rule: 'pagination-teaser',
     kind: 'pagination',
     extent: 'sentence',
     cues: ['halaman selanjutnya', 'halaman berikutnya', 'halaman kedua', 'halaman 2', 'berikutnya >', 'selanjutnya >'],
-    phrases: [
-      'simak',
-      'baca',
-      'lihat',
-      'selengkapnya',
-      'bagaimana',
-      'apa saja',
-      'lanjut',
-      'cek',
-      'berlanjut',
-      'klik',
-      'halaman berikutnya',
-      'halaman selanjutnya',
-    ],
+    phrases: ['simak', 'baca', 'lihat', 'selengkapnya', 'bagaimana', 'apa saja', 'lanjut', 'cek', 'berlanjut', 'klik'],
   },
   {
     rule: 'tags',
@@ -489,6 +504,13 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
       'artikel ini sudah tayang',
       'artikel ini pernah tayang',
       'artikel ini tayang',
+      'artikel ini terbit',
+      'artikel ini pertama kali terbit',
+      'artikel ini pertama kali tayang',
+      'artikel ini diadaptasi',
+      '(sebagian artikel ini telah tayang',
+      'sebagian artikel ini telah tayang',
+      'lihat postingan ini di instagram',
       'berita ini telah tayang',
       'artikel asli',
       'artikel ini merupakan kerja sama',
@@ -526,11 +548,38 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
       'antara foto/',
       'antara/',
       'afp photo/',
+      'afp/',
+      'ap photo/',
+      'reuters/',
+      'getty images/',
+      'shutterstock/',
       'tribunnews/',
+      'tribunnews.com/',
       'tempo/',
       'dok.',
+      'dok',
       'dokumentasi',
+      'humas',
+      'istimewa',
       'tangkapan layar youtube',
+    ],
+  },
+  {
+    rule: 'photo-credit',
+    kind: 'caption',
+    extent: 'caption-before',
+    phrases: [
+      '(foto:',
+      '(foto :',
+      '(foto/',
+      '(dok.',
+      '(dok ',
+      '(dokumentasi',
+      '(istimewa)',
+      '(ist)',
+      'foto:',
+      'foto :',
+      'ilustrasi',
     ],
   },
   {

@@ -4,8 +4,8 @@ import type { Outlet } from './outlet.ts'
 const BY_HOST = new Map(OUTLETS.flatMap((outlet) => outlet.hosts.map((host) => [host, outlet] as const)))
 const BY_MARK = new Map(OUTLETS.flatMap((outlet) => outlet.marks.map((mark) => [mark, outlet] as const)))
 const LONGEST_MARK = Math.max(...[...BY_MARK.keys()].map((mark) => mark.length))
-/** "Lampost.co", "posmetro-medan.com": a site that names itself by its host. */
-const SITE = /^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|co|id|net|news|tv|org|info)$/i
+/** "Lampost.co", "posmetro-medan.com", "Kabarnews": a site that names itself by its host, or as what it brings. */
+const SITE = /^(?:[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|co|id|net|news|tv|org|info)|\p{Lu}\p{L}{2,}news)$/iu
 
 /** The host of a URL, lower case and without "www.", or null. */
 export function hostOf(url: string): string | null {

@@ -4,6 +4,8 @@ import { readFurniture } from '../furniture/head.ts'
 import { parseAnyPublished } from '../furniture/published-any.ts'
 import type { Article, Extra, Problem, SourceFormat } from '../model/article.ts'
 import { outletCalled, outletOfPath, outletOfUrl } from '../outlets/find.ts'
+import { unedited } from '../text/edits.ts'
+import { withoutMisread } from '../text/mojibake.ts'
 import { HALVES, wellFormed } from './well-formed.ts'
 
 /** What an input says of an article beside its text, before anything is read off the text; all of it as stated. */
@@ -26,16 +28,25 @@ export interface Stated {
   extra: Extra
 }
 
+/** What is left of a quotation mark that was read as windows-1252 and then broken. */
+const SCRAP = 'â€'
+const MISREAD = 'UTF-8 was read as windows-1252 on the way to this input ("â€œ" for "“"); cleaning puts it right.'
+const GARBLED = 'Some characters were garbled on the way to this input ("â€").'
+
 /** Makes an article of a text and what its input states, reading title, bylines and publication line off the text. */
 export function makeArticle(given: string, told: Stated): Article {
   const problems: Problem[] = []
   const text = wellFormed(given)
   const stated = wellFormed(told)
   if (text !== given || stated !== told) problems.push(HALVES)
-  const furniture = readFurniture(text, stated.title)
-  const lastLine = furniture.lines.filter((line) => line.span[0] < text.length / 2).at(-1)
-  const dateline = readDateline(text, lastLine?.span[1] ?? 0)
+  const legible = withoutMisread(unedited(text)).text
+  const title = stated.title && withoutMisread(unedited(stated.title)).text
+  const furniture = readFurniture(legible, title)
+  const lastLine = furniture.lines.filter((line) => line.span[0] < legible.length / 2).at(-1)
+  const dateline = readDateline(legible, lastLine?.span[1] ?? 0)
   if (stated.damaged) problems.push({ code: 'bad-encoding', message: 'Some bytes could not be decoded and stand as U+FFFD.' })
+  else if (legible !== text || title !== stated.title) problems.push({ code: 'bad-encoding', message: MISREAD })
+  else if (text.includes(SCRAP)) problems.push({ code: 'bad-encoding', message: GARBLED })
   if (text.trim() === '') problems.push({ code: 'empty', message: 'There is no text in this input.' })
   return {
     id: stated.id,
@@ -45,7 +56,7 @@ export function makeArticle(given: string, told: Stated): Article {
     encoding: stated.encoding,
     sha256: stated.sha256,
     outlet: outletStated(stated) ?? furniture.outlet ?? dateline?.outlet ?? null,
-    title: stated.title ?? furniture.title,
+    title: title ?? furniture.title,
     authors: furniture.authors,
     editors: furniture.editors,
     ...publication(stated, furniture.published, problems),

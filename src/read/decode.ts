@@ -1,4 +1,5 @@
 import type { Failure } from '../model/article.ts'
+import { WINDOWS_1252 } from '../text/mojibake.ts'
 
 /** Input bytes as text, without a byte order mark, and the encoding they were read in (WHATWG name). */
 export interface Decoded {
@@ -104,9 +105,6 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   }
   return valid > 4 * invalid
 }
-
-/** The characters of bytes 128 to 159 in windows-1252 (WHATWG). */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /** Decodes windows-1252 itself: the decoder of Node 20 reads it as Latin-1, quotes and dashes lost. */
 function windows1252(bytes: Uint8Array): string {
