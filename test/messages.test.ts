@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -186,6 +187,24 @@ describe('options that change nothing', () => {
       ['--exclude', '*.x', '--files-from', list],
     ])
       expect(call(['-q', ...args])).toMatchObject({ code: 0, err: '' })
+  })
+})
+
+describe('a signal', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('%s ends a run with %i, what was under way written', async (signal, code) => {
+    const child = spawn(process.execPath, [COMMAND, '-q', '--from', 'jsonl'])
+    child.stdin.write(rowsOf(0, 1))
+    const [out] = (await once(child.stdout, 'data')) as [Buffer]
+    child.stderr.setEncoding('utf8')
+    const said = once(child.stderr, 'data')
+    child.kill(signal)
+    expect(await once(child, 'close')).toEqual([code, null])
+    expect(linesOf(out.toString())).toHaveLength(1)
+    expect((await said)[0]).toBe('extract: interrupted; what was under way is written.\n')
   })
 })
 

@@ -7,12 +7,13 @@ import type { CsvBefore } from '../read/csv-rows.ts'
 import type { FileFormatName, RowFormatName } from '../read/formats.ts'
 import type { PassedOver } from '../read/row-result.ts'
 import type { ReadOptions } from '../read/source.ts'
+import type { FilePath } from './file-path.ts'
 
 /** A file or stream to read; `file` is where it lies (null: standard input), `path` and `id` are what records say of it. */
 export interface Input {
   readonly id: string
   readonly path: string | null
-  readonly file: string | null
+  readonly file: FilePath | null
   /** Null: told from its first bytes; `looks`: a page or plain text, by its first bytes. */
   readonly format: FileFormatName | RowFormatName | 'looks' | null
 }
@@ -21,7 +22,7 @@ export interface Input {
 export interface FileInput {
   readonly id: string
   readonly path: string | null
-  readonly file: string | null
+  readonly file: FilePath | null
   readonly format: FileFormatName | 'looks'
   readonly bytes?: Uint8Array
 }

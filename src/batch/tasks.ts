@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import type { Failure } from '../model/article.ts'
 import { byteOrderMark } from '../read/decode.ts'
 import { FILE_READERS, mayBeJson, type RowFormatName, sniffFormat } from '../read/formats.ts'
 import { rowPieces, withLineFeeds } from './chunks.ts'
+import { forSystem } from './file-path.ts'
+import { gunzip, isPacked } from './gunzip.ts'
 import { type FileInput, type Input, LARGEST_ARTICLE, type Task } from './task.ts'
 import { ioFailure, tooLarge } from './trouble.ts'
 
@@ -128,10 +128,9 @@ async function* rowTasks(
 }
 
 /** The bytes of an input piece by piece, unpacked where its name ends in `.gz`. */
-async function* openStream({ file }: Input): AsyncGenerator<Uint8Array> {
-  const raw = file === null ? process.stdin : createReadStream(file, { highWaterMark: PIECE })
-  const stream = file?.toLowerCase().endsWith('.gz') ? pipeline(raw, createGunzip({ chunkSize: PIECE }), () => undefined) : raw
-  for await (const piece of stream) yield piece as Uint8Array
+async function* openStream({ file, path }: Input): AsyncGenerator<Uint8Array> {
+  const raw = file === null ? process.stdin : createReadStream(forSystem(file), { highWaterMark: PIECE })
+  for await (const piece of isPacked(path) ? gunzip(raw) : raw) yield piece as Uint8Array
 }
 
 async function* prepend(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { Failure } from '../model/article.ts'
+import { GzipError } from './gunzip.ts'
 import { LARGEST_ARTICLE } from './task.ts'
 
 /** What an input is called in records and failures. */
@@ -46,7 +47,6 @@ export function ioFailure(input: Named, error: unknown): Failure {
   if (code === 'ENOENT' || code === 'ENOTDIR') return { id, path, code: 'not-found', message: 'There is no such file.' }
   if (code === 'EACCES' || code === 'EPERM')
     return { id, path, code: 'unreadable', message: 'This file may not be read (permission denied).' }
-  if (code === 'ERR_BUFFER_TOO_LARGE') return tooLarge(input, 'Unpacked, this')
-  if (code?.startsWith('Z_')) return { id, path, code: 'unreadable', message: `This is no whole gzip file: ${message}.` }
+  if (error instanceof GzipError) return { id, path, code: 'unreadable', message: `This is no whole gzip file: ${message}.` }
   return { id, path, code: 'unreadable', message: `This cannot be read: ${message}.` }
 }

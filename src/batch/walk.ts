@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Failure } from '../model/article.ts'
 import { formatOfName, INPUT_FORMATS, type InputFormatName } from '../read/formats.ts'
+import { type FilePath, forSystem, inFolder, meantBy, nameText } from './file-path.ts'
 import { isRunFile } from './run-file.ts'
 import type { Input } from './task.ts'
 import { ioFailure } from './trouble.ts'
@@ -14,65 +15,90 @@ export interface Selection {
   readonly included: ((path: string) => boolean) | null
   readonly excluded: (path: string) => boolean
   /** Whether a file or folder is what the run itself writes: of folders it is passed over, by its own name it fails. */
-  readonly written: (file: string) => boolean
+  readonly written: (file: FilePath) => boolean
+  /** Hears of each file of a folder that is of no kind that is read. */
+  readonly leftOut?: (path: string) => void
 }
+
+/** What file managers and version control leave behind, and what a Mac puts beside each file of an archive. */
+const HIDDEN = /^\.|^__MACOSX$/
 
 /**
  * The inputs that paths name, in their order; folders are recursed, their entries sorted by code unit, so that the order is the same on every
- * machine. "-" is standard input. A path that leads nowhere and a folder without articles are failures. An id is the path, of a file of a folder the
- * path inside it; where more than that folder is given it begins with the folder as given, so that no two files have one id. Paths behind a folder
- * are waited for.
+ * machine; hidden ones are passed over. "-" is standard input. A path that leads nowhere and a folder without articles are failures. An id is the
+ * path, of a file of a folder the path inside it; where more than that folder is given it begins with the folder as given, so that no two files have
+ * one id. Paths behind a folder are waited for.
  */
 export async function* walk(
   paths: AsyncIterable<string> | Iterable<string>,
   selection: Selection,
 ): AsyncGenerator<Input | Failure> {
   let given = 0
-  const held: string[] = []
-  for await (const path of paths) {
+  const held: { path: string; file: FilePath }[] = []
+  const meant = meantInTurn()
+  for await (const asked of paths) {
     given++
-    if (held.length > 0 || isFolder(path)) held.push(path)
-    else yield named(path, selection)
+    const file = asked === '-' ? asked : meant(asked)
+    const path = typeof file === 'string' ? asked : nameText(file)
+    if (held.length > 0 || isFolderFile(file)) held.push({ path, file })
+    else yield named(path, file, selection)
   }
-  for (const path of held)
-    if (isFolder(path)) yield* inFolder(path, given === 1 ? '' : `${path.replace(/\/+$/, '')}/`, selection)
-    else yield named(path, selection)
+  for (const { path, file } of held)
+    if (isFolderFile(file)) yield* ofFolder(path, file, given === 1 ? '' : `${path.replace(/\/+$/, '')}/`, selection)
+    else yield named(path, file, selection)
+}
+
+/** Finds what paths mean, one that is given several times in turn: `*.txt` gives names that differ but in what is no UTF-8 alike. */
+function meantInTurn(): (path: string) => FilePath {
+  const turns = new Map<string, FilePath[]>()
+  return (path) => {
+    const [first, ...others] = turns.get(path) ?? meantBy(path)
+    if (others.length > 0) turns.set(path, [...others, first])
+    return first
+  }
 }
 
 /** Whether a path leads to a folder; what cannot be looked at is none. */
 export function isFolder(path: string): boolean {
+  return isFolderFile(meantBy(path)[0])
+}
+
+function isFolderFile(file: FilePath): boolean {
   try {
-    return path !== '-' && statSync(path).isDirectory()
+    return file !== '-' && statSync(forSystem(file)).isDirectory()
   } catch {
     return false
   }
 }
 
-function named(path: string, { from, written }: Selection): Input | Failure {
+function named(path: string, file: FilePath, { from, written }: Selection): Input | Failure {
   if (path === '-') return { id: 'stdin', path: null, file: null, format: from }
   try {
-    statSync(path)
-    if (written(path)) return { id: path, path, code: 'unreadable', message: 'This is what the run itself writes.' }
-    return { id: path, path, file: path, format: from ?? byName(path) }
+    statSync(forSystem(file))
+    if (written(file)) return { id: path, path, code: 'unreadable', message: 'This is what the run itself writes.' }
+    return { id: path, path, file, format: from ?? byName(path) }
   } catch (error) {
     return ioFailure({ id: path, path }, error)
   }
 }
 
-function* inFolder(path: string, prefix: string, selection: Selection): Generator<Input | Failure> {
+function* ofFolder(path: string, file: FilePath, prefix: string, selection: Selection): Generator<Input | Failure> {
   let top: string
   try {
-    top = realpathSync(path)
+    top = realPath(file)
   } catch (error) {
     return yield ioFailure({ id: path, path }, error)
   }
   let empty = true
-  for (const input of walkFolder(path, top, prefix, selection)) {
+  for (const input of walkFolder(path, file, top, prefix, selection)) {
     empty = false
     yield input
   }
   if (empty) yield { id: path, path, code: 'no-articles', message: `This folder holds no ${wanted(selection)}.` }
 }
+
+/** Where a path leads, each byte a character: to be compared, not opened. */
+const realPath = (file: FilePath): string => realpathSync.native(forSystem(file), 'latin1')
 
 function wanted({ from, included }: Selection): string {
   if (included) return 'files that --include lets in'
@@ -83,35 +109,45 @@ function wanted({ from, included }: Selection): string {
 }
 
 /** The files of a folder and of all below it, each folder once: a link to one that is or was on the way is not followed. */
-function* walkFolder(root: string, top: string, prefix: string, selection: Selection): Generator<Input | Failure> {
+function* walkFolder(
+  root: string,
+  rootFile: FilePath,
+  top: string,
+  prefix: string,
+  selection: Selection,
+): Generator<Input | Failure> {
   const visited = new Set<string>()
-  yield* enter('', top)
+  yield* enter('', rootFile, top)
 
-  function* enter(inside: string, real: string): Generator<Input | Failure> {
+  function* enter(inside: string, folder: FilePath, real: string): Generator<Input | Failure> {
     if (visited.has(real)) return
     visited.add(real)
-    const folder = join(root, inside)
-    let entries: Dirent[]
+    let entries: Dirent<Buffer>[]
     try {
-      entries = readdirSync(folder, { withFileTypes: true })
+      entries = readdirSync(forSystem(folder), { withFileTypes: true, encoding: 'buffer' })
     } catch (error) {
-      return yield ioFailure({ id: inside === '' ? root : `${prefix}${inside}`, path: folder }, error)
+      return yield ioFailure({ id: inside === '' ? root : `${prefix}${inside}`, path: join(root, inside) }, error)
     }
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = inside === '' ? entry.name : `${inside}/${entry.name}`
-      const file = join(root, path)
+    const named = entries.map((entry) => ({ entry, name: nameText(entry.name) })).filter(({ name }) => !HIDDEN.test(name))
+    for (const { entry, name } of named.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = inside === '' ? name : `${inside}/${name}`
       if (selection.excluded(path)) continue
+      const file = inFolder(folder, entry.name)
+      const called = { id: `${prefix}${path}`, path: join(root, path) }
       const format = formatFor(path, selection)
       try {
-        const stats = entry.isSymbolicLink() ? statSync(file) : entry
-        const isWanted = stats.isDirectory() || (format !== undefined && stats.isFile() && !isRunFile(file))
-        if (!isWanted || selection.written(file)) continue
+        const stats = entry.isSymbolicLink() ? statSync(forSystem(file)) : entry
         if (stats.isDirectory()) {
-          const target = entry.isSymbolicLink() ? realpathSync(file) : join(real, entry.name)
-          if (!entry.isSymbolicLink() || !`${target}/`.startsWith(`${top}/`)) yield* enter(path, target)
-        } else yield { id: `${prefix}${path}`, path: file, file, format: format! }
+          const target = entry.isSymbolicLink() ? realPath(file) : join(real, entry.name.toString('latin1'))
+          const isAround = entry.isSymbolicLink() && `${target}/`.startsWith(`${top}/`)
+          if (!isAround && !selection.written(file)) yield* enter(path, file, target)
+        } else if (stats.isFile() && !selection.written(file)) {
+          if (format !== undefined) {
+            if (!isRunFile(called.path)) yield { ...called, file, format }
+          } else if (selection.included === null) selection.leftOut?.(path)
+        }
       } catch (error) {
-        if (format !== undefined) yield ioFailure({ id: `${prefix}${path}`, path: file }, error)
+        if (format !== undefined) yield ioFailure(called, error)
       }
     }
   }

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { Readable } from 'node:stream'
 import type { Article, Failure } from '../model/article.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { type PipelineOptions, processArticles } from '../pipeline.ts'
@@ -7,6 +7,8 @@ import { FILE_READERS } from '../read/formats.ts'
 import { namesAsked } from '../read/row-fields.ts'
 import type { RowResult } from '../read/row-result.ts'
 import type { ReadOptions } from '../read/source.ts'
+import { forSystem } from './file-path.ts'
+import { BytesBehind, gunzip, isPacked } from './gunzip.ts'
 import { collectOutcomes } from './lines.ts'
 import { readRows } from './rows.ts'
 import { type FileInput, LARGEST_ARTICLE, type Task, type TaskResult, type WorkOptions } from './task.ts'
@@ -72,32 +74,55 @@ export async function readTask(task: Task, options: ReadOptions, take: (result: 
   else if (task.kind === 'rows') await readRows(task.rows, options, take)
   else
     for (const file of task.files) {
-      const bytes = readBytes(file)
-      if (!(bytes instanceof Uint8Array)) {
-        take(bytes)
+      const read = await readBytes(file)
+      if ('code' in read) {
+        take(read)
         continue
       }
       try {
-        const reader = await FILE_READERS[file.format](bytes)
-        for (const reading of reader(bytes, { ...options, id: file.id, path: file.path })) take(await reading)
+        const reader = await FILE_READERS[file.format](read.bytes)
+        for (const reading of reader(read.bytes, { ...options, id: file.id, path: file.path }))
+          take(read.behind ? withBehind(await reading) : await reading)
       } catch (error) {
         take(crashed(file, error))
       }
     }
 }
 
-/** The bytes of a file, unpacked where its name ends in `.gz`. */
-function readBytes(input: FileInput): Uint8Array | Failure {
-  const { file, bytes } = input
+/** The bytes of a file, unpacked where its name ends in `.gz`; `behind`: bytes that are no gzip stand behind the packed ones. */
+async function readBytes(input: FileInput): Promise<{ bytes: Uint8Array; behind: boolean } | Failure> {
+  const { path, bytes } = input
   try {
-    if (bytes === undefined && file !== null && statSync(file).size > LARGEST_ARTICLE) return tooLarge(input)
-    const read = bytes ?? readFileSync(file ?? 0)
+    const file = input.file === null ? 0 : forSystem(input.file)
+    if (bytes === undefined && file !== 0 && statSync(file).size > LARGEST_ARTICLE) return tooLarge(input)
+    const read = bytes ?? readFileSync(file)
     if (read.length > LARGEST_ARTICLE) return tooLarge(input)
-    const packed = file?.toLowerCase().endsWith('.gz') && bytes === undefined
-    return packed ? gunzipSync(read, { maxOutputLength: LARGEST_ARTICLE }) : read
+    return isPacked(path) && bytes === undefined ? await unpacked(read, input) : { bytes: read, behind: false }
   } catch (error) {
     return ioFailure(input, error)
   }
+}
+
+async function unpacked(packed: Uint8Array, input: FileInput): Promise<{ bytes: Uint8Array; behind: boolean } | Failure> {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  try {
+    for await (const piece of gunzip(Readable.from([packed]))) {
+      pieces.push(piece)
+      length += piece.length
+      if (length > LARGEST_ARTICLE) return tooLarge(input, 'Unpacked, this')
+    }
+  } catch (error) {
+    if (!(error instanceof BytesBehind)) throw error
+    return { bytes: Buffer.concat(pieces), behind: true }
+  }
+  return { bytes: Buffer.concat(pieces), behind: false }
+}
+
+/** An article with what is told of bytes behind its packed ones. */
+function withBehind(result: RowResult): RowResult {
+  const message = 'Behind the packed data stand bytes that are no gzip; they were passed over.'
+  return isArticle(result) ? { ...result, problems: [...result.problems, { code: 'bad-encoding', message }] } : result
 }
 
 /** Whether what came of an article is no record but why there is none. */

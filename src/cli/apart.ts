@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { type FilePath, folderOf, forSystem } from '../batch/file-path.ts'
 import { type Selection, walk } from '../batch/walk.ts'
 import { UsageError } from './exit.ts'
 import { identities, identityOf } from './identity.ts'
@@ -86,7 +87,7 @@ export async function checkInputs(
   const known = targets.map((target) => ({
     target,
     identity: identityOf(target.file),
-    spentAs: spent.includes(target) ? realpathSync(target.file as string) : null,
+    spentAs: spent.includes(target) ? realpathSync.native(target.file as string) : null,
   }))
   const files = identities()
   for (const { file, isFolder } of targets) if (!isFolder) files.note(file)
@@ -98,16 +99,16 @@ export async function checkInputs(
       const isFound = input.id !== path
       for (const { target, identity, spentAs } of known) {
         if (target.isFolder ? !holders(file).includes(identity) : identityOf(file) !== identity) continue
-        if (spentAs !== null && isFound && realpathSync(file) === spentAs) continue
-        throw notApart(target, file, isFound)
+        if (spentAs !== null && isFound && realpathSync.native(forSystem(file)) === spentAs) continue
+        throw notApart(target, input.path ?? '-', isFound)
       }
     }
 }
 
 /** The folder of a file, and that of what it links to. */
-function holders(file: string): (string | null)[] {
+function holders(file: FilePath): (string | null)[] {
   try {
-    return [dirname(file), dirname(realpathSync(file))].map(identityOf)
+    return [folderOf(file), folderOf(realpathSync.native(forSystem(file), 'buffer'))].map(identityOf)
   } catch {
     return []
   }

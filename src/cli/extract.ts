@@ -21,7 +21,7 @@ import { progressOf } from './progress.ts'
 import { earlierRun, howToResume } from './resuming.ts'
 import { runFileFor } from './run-options.ts'
 import { BrokenPipe } from './sinks.ts'
-import { sayKept, saySummary } from './summary.ts'
+import { countLeftOut, sayKept, saySummary } from './summary.ts'
 import { plain, say } from './talk.ts'
 
 /** Heap of a worker in megabytes, enough for the largest article. */
@@ -57,10 +57,11 @@ export async function extractAll(paths: readonly string[], given: Options, keepC
   const executor = executorOf(work, options.jobs ?? availableParallelism(), (first) => keepCode(worthOf(first)))
   const progress = progressOf(options, isMany, paths, inputs)
   const met = new Set<string>()
+  const leftOut = countLeftOut()
   const stop = new AbortController()
   const interrupt = onInterrupt(stop)
   try {
-    let tasks: AsyncIterable<Task> = tasksOf(inputs(), {
+    let tasks: AsyncIterable<Task> = tasksOf(walk(read(), { ...selection, leftOut: leftOut.note }), {
       opened: () => {
         many = true
       },
@@ -84,7 +85,7 @@ export async function extractAll(paths: readonly string[], given: Options, keepC
     progress.stop()
     sayKept(summary, options)
     if (done === null && from !== 'records') for (const idle of unmetNames(options, met)) say(`extract: ${plain(idle)}`)
-    if (many && !options.quiet) saySummary(summary, (Date.now() - begun) / 1000, options.progress === 'json')
+    if (many && !options.quiet) saySummary(summary, leftOut.kinds, (Date.now() - begun) / 1000, options.progress === 'json')
     const interrupted = interrupt.came()
     if (interrupted !== null) {
       say(`extract: interrupted; what was under way is written.${howToResume(options, many)}`)

@@ -1,12 +1,13 @@
 import { fstatSync, statSync } from 'node:fs'
+import { type FilePath, forSystem } from '../batch/file-path.ts'
 
 /**
  * What tells a file or folder from every other, whatever it is called: its device and inode. `file` is a path (links are followed) or an open
  * descriptor. Null for what is not there, and for terminals, pipes and devices, which hold nothing that could be lost.
  */
-export function identityOf(file: string | number): string | null {
+export function identityOf(file: FilePath | number): string | null {
   try {
-    const stats = typeof file === 'number' ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true })
+    const stats = typeof file === 'number' ? fstatSync(file, { bigint: true }) : statSync(forSystem(file), { bigint: true })
     return stats.isFile() || stats.isDirectory() ? `${stats.dev}:${stats.ino}` : null
   } catch {
     return null
@@ -17,7 +18,7 @@ export function identityOf(file: string | number): string | null {
 export interface Written {
   /** Notes a path or an open descriptor. */
   note(file: string | number): void
-  has(file: string): boolean
+  has(file: FilePath): boolean
 }
 
 /** Notes of what a run writes, which begin with standard output and standard error, where those are files. */
@@ -42,7 +43,7 @@ export function identities(): Written {
     },
     has(file) {
       try {
-        return known.size > 0 && inodes.has(statSync(file).ino) && known.has(identityOf(file) ?? '')
+        return known.size > 0 && inodes.has(statSync(forSystem(file)).ino) && known.has(identityOf(file) ?? '')
       } catch {
         // What cannot be looked at fails when it is read.
         return false

@@ -1,12 +1,17 @@
+import { extname } from 'node:path'
 import type { Summary } from '../batch/summary.ts'
 import { KINDS } from '../model/rows/index.ts'
 import type { Options } from './program.ts'
-import { counted, say } from './talk.ts'
+import { counted, plain, say } from './talk.ts'
+
+/** So many kinds of files that were left out are named. */
+const MOST_KINDS = 4
 
 /** Says at the end what a run came to. */
-export function saySummary(summary: Summary, seconds: number, asJson: boolean): void {
+export function saySummary(summary: Summary, leftOut: LeftOut['kinds'], seconds: number, asJson: boolean): void {
+  const left = [...leftOut.values()].reduce((sum, count) => sum + count, 0)
   if (asJson) {
-    say(JSON.stringify({ event: 'summary', ...summary, seconds }))
+    say(JSON.stringify({ event: 'summary', ...summary, leftOut: left, seconds }))
     return
   }
   const { articles, facts, problems, failures, duplicates, resumed, passedOver } = summary
@@ -21,10 +26,36 @@ export function saySummary(summary: Summary, seconds: number, asJson: boolean): 
     ...(duplicates > 0 ? [counted(duplicates, 'duplicate')] : []),
     ...(resumed > 0 ? [`${number(resumed)} ${resumed === 1 ? 'was' : 'were'} done before`] : []),
     ...(passedOver > 0 ? [`${counted(passedOver, 'failure')} of an earlier run passed over`] : []),
+    ...(left > 0 ? [`${counted(left, 'file')} of other kinds left out (${kindsOf(leftOut)})`] : []),
     `${number(failures)} failed`,
     `${seconds.toFixed(1)} s, ${number(Math.round(articles / Math.max(seconds, 0.001)))} articles/s`,
   ]
   say(`extract: ${parts.join(' | ')}`)
+}
+
+/** The files of folders that were of no kind that is read, by the endings of their names. */
+export interface LeftOut {
+  readonly kinds: ReadonlyMap<string, number>
+  readonly note: (path: string) => void
+}
+
+/** Counts files that are left out. */
+export function countLeftOut(): LeftOut {
+  const kinds = new Map<string, number>()
+  return {
+    kinds,
+    note(path) {
+      const kind = extname(path.toLowerCase().replace(/\.gz$/, '')) || 'no ending'
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+    },
+  }
+}
+
+/** The kinds of which most were left out. */
+function kindsOf(kinds: LeftOut['kinds']): string {
+  const sorted = [...kinds].sort(([a, i], [b, j]) => j - i || (a < b ? -1 : 1))
+  const shown = sorted.slice(0, MOST_KINDS).map(([kind, count]) => `${number(count)} ${kind}`)
+  return plain([...shown, ...(sorted.length > MOST_KINDS ? ['…'] : [])].join(', '))
 }
 
 /** Says what was done, or not done, to records that stood in the input. */
