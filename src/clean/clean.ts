@@ -1,5 +1,6 @@
 import { readDateline } from '../furniture/dateline.ts'
 import { readFurniture } from '../furniture/head.ts'
+import { builtInGazetteer } from '../gazetteer/open.ts'
 import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
 import type { Article } from '../model/article.ts'
 import { overlap, type Span } from '../model/span.ts'
@@ -28,7 +29,7 @@ export function clean(article: Article, added: readonly BoilerplateRule[] = []):
   const cuts = findCuts(text, lines, article.title, phrasesWith(added))
   const { prose, marks } = remainsOf(text, lines, cuts)
   const kept = compose(text, prose)
-  const dateline = readDateline(kept)
+  const dateline = readDateline(kept, 0, isPlace)
   const inInput = [...cuts, ...marks].map((cut) => ({ ...cut, span: [origin(cut.span[0]), origin(cut.span[1])] as Span }))
   const outside = hyphens.filter(({ span }) => !inInput.some((cut) => overlap(cut.span, span)))
   const removed = [...inInput, ...outside].map(({ kind, rule, span }) => ({
@@ -44,6 +45,13 @@ export function clean(article: Article, added: readonly BoilerplateRule[] = []):
     dateline: dateline?.place ?? null,
     outlet: article.outlet ?? dateline?.outlet ?? null,
   }
+}
+
+/** Whether a name by itself is a place's. */
+function isPlace(name: string): boolean {
+  const gazetteer = builtInGazetteer()
+  const known = gazetteer.find(name)
+  return known >= 0 && gazetteer.isBare(known)
 }
 
 /** Every piece of a text that is no body, in text order, none overlapping. */

@@ -1914,6 +1914,7 @@ export const ORGANIZATION_NAMES = lexClass<'place' | 'none'>('organization-name'
   'paris saint-germain': 'none',
   'bayern munchen': 'none',
   'bayern muenchen': 'none',
+  'bayern munich': 'none',
   // foreign and international
   pbb: 'none',
   'perserikatan bangsa-bangsa': 'none',

@@ -1,5 +1,5 @@
 import type { LocationFact } from '../model/kinds/location.ts'
-import { lexClass, wordList } from './table.ts'
+import { groupedClass, lexClass, wordList } from './table.ts'
 
 /** What a type word says of the name behind it. */
 export interface PlaceTypeWord {
@@ -27,6 +27,12 @@ export const PLACE_TYPES = lexClass<PlaceTypeWord>('place-type', {
   'prov.': area('province'),
   'negara bagian': area('province'),
   prefektur: area('province'),
+  'prefektur otonomi': area('province'),
+  'prefektur otonom': area('province'),
+  'provinsi otonomi': area('province'),
+  'republik otonom': area('province'),
+  'daerah otonomi': area('province'),
+  'daerah otonom': area('province'),
   kabupaten: area('regency'),
   kab: area('regency'),
   'kab.': area('regency'),
@@ -34,6 +40,17 @@ export const PLACE_TYPES = lexClass<PlaceTypeWord>('place-type', {
   kotamadya: area('city'),
   kodya: area('city'),
   'kota administrasi': area('city'),
+  'kota pelabuhan': area('city'),
+  'kota pesisir': area('city'),
+  'kota kecil': area('city'),
+  'kota besar': area('city'),
+  'kota suci': area('city'),
+  'kota industri': area('city'),
+  'kota wisata': area('city'),
+  'kota perbatasan': area('city'),
+  'kota utama': area('city'),
+  'kota tetangga': area('city'),
+  'kota satelit': area('city'),
   ibukota: area('city'),
   'ibu kota': area('city'),
   kecamatan: area('district'),
@@ -46,15 +63,20 @@ export const PLACE_TYPES = lexClass<PlaceTypeWord>('place-type', {
   kel: area('village'),
   'kel.': area('village'),
   desa: area('village'),
+  ds: area('village'),
+  'ds.': area('village'),
   nagari: area('village'),
   gampong: area('village'),
   kampung: area('neighborhood'),
   kp: area('neighborhood'),
+  'kp.': area('neighborhood'),
   pekon: area('village'),
   lembang: area('village'),
   kalurahan: area('village'),
   'desa adat': area('village'),
   dusun: area('neighborhood'),
+  dsn: area('neighborhood'),
+  'dsn.': area('neighborhood'),
   dukuh: area('neighborhood'),
   padukuhan: area('neighborhood'),
   pedukuhan: area('neighborhood'),
@@ -124,10 +146,25 @@ export const PLACE_TYPES = lexClass<PlaceTypeWord>('place-type', {
   perempatan: kept('road'),
   pertigaan: kept('road'),
   bundaran: kept('road'),
+  'gerbang tol': kept('road'),
+  'rest area': kept('facility'),
+  gor: kept('facility'),
+  'balai kota': kept('facility'),
+  balaikota: kept('facility'),
+  'balai desa': kept('facility'),
+  'pintu air': kept('facility'),
+  'pangkalan udara': kept('facility'),
+  TMP: kept('facility'),
+  TPA: kept('facility'),
+  pendopo: proper('facility'),
   bandara: kept('facility'),
   'bandar udara': kept('facility'),
+  'bandar udara internasional': kept('facility'),
+  'bandara internasional': kept('facility'),
   lanud: kept('facility'),
   stasiun: kept('facility'),
+  'stasiun kereta': kept('facility'),
+  'stasiun kereta api': kept('facility'),
   pelabuhan: kept('facility'),
   terminal: kept('facility'),
   rs: kept('facility'),
@@ -137,7 +174,9 @@ export const PLACE_TYPES = lexClass<PlaceTypeWord>('place-type', {
   rsia: kept('facility'),
   rsu: kept('facility'),
   'rumah sakit': kept('facility'),
+  'rumah sakit umum': kept('facility'),
   'rumah sakit umum daerah': kept('facility'),
+  'rumah sakit umum pusat': kept('facility'),
   puskesmas: kept('facility'),
   perpustakaan: kept('facility'),
   sirkuit: kept('facility'),
@@ -148,6 +187,7 @@ export const PLACE_TYPES = lexClass<PlaceTypeWord>('place-type', {
   gedung: kept('facility'),
   pasar: proper('facility'),
   pantai: kept('other'),
+  tanjung: proper('other'),
   candi: kept('facility'),
   jembatan: kept('facility'),
   lapas: kept('facility'),
@@ -213,6 +253,191 @@ export const PLACE_TYPES = lexClass<PlaceTypeWord>('place-type', {
   plaza: proper('facility'),
   istana: proper('facility'),
 })
+
+/** Words that tell of what kind a place is, and name none: "Hutan Tanaman Industri", "Desa Tangguh Bencana", "Pasar Tradisional". */
+export const KIND_WORDS = wordList(
+  'kind-word',
+  `
+  administrasi
+  anak
+  baca
+  belanja
+  bencana
+  berdikari
+  berencana
+  bermain
+  bersalin
+  bersama
+  bersubsidi
+  bertingkat
+  binaan
+  budaya
+  cerdas
+  daerah
+  darurat
+  digital
+  dinas
+  elit
+  elite
+  energi
+  guna
+  haji
+  hewan
+  hiburan
+  hijau
+  hukum
+  ibu
+  ikan
+  induk
+  industri
+  inklusif
+  internasional
+  jabatan
+  jiwa
+  kadipaten
+  kaget
+  kanak
+  kanak-kanak
+  kasultanan
+  kasunanan
+  katholik
+  katolik
+  kelas
+  keluarga
+  kesehatan
+  kesultanan
+  khusus
+  klas
+  konservasi
+  kota
+  kristen
+  kumuh
+  lindung
+  malam
+  mandiri
+  masyarakat
+  maximum
+  mewah
+  modal
+  modern
+  murah
+  negeri
+  olahraga
+  ortodoks
+  padat
+  pelayanan
+  pemerintah
+  pemerintahan
+  pendidikan
+  pengumpul
+  percontohan
+  perkantoran
+  pintar
+  produksi
+  protestan
+  publik
+  pusat
+  putra
+  putri
+  rakyat
+  ramah
+  rujukan
+  sadar
+  security
+  sehat
+  serba
+  serbaguna
+  subsidi
+  super
+  swadaya
+  swasta
+  tanaman
+  tangguh
+  tematik
+  terapung
+  terbuka
+  terpadu
+  tertinggal
+  tipe
+  tradisional
+  type
+  umum
+  utama
+  wisata
+  `,
+)
+
+/** Names of towns by what they are famous for: "kota Hujan". */
+export const CITY_NICKNAMES = wordList(
+  'city-nickname',
+  `
+  angin
+  apel
+  atas
+  atlas
+  baru
+  batik
+  bawah
+  beras
+  bertuah
+  bestari
+  cahaya
+  cinta
+  daeng
+  gaplek
+  gudeg
+  hantu
+  hujan
+  impian
+  intan
+  kelahiran
+  kembang
+  khatulistiwa
+  kretek
+  lama
+  mati
+  metropolitan
+  minyak
+  mode
+  negara
+  pahlawan
+  pelajar
+  provinsi
+  republik
+  santri
+  satelit
+  seribu
+  seribusatu
+  tahu
+  udang
+  wali
+  `,
+)
+
+/** Stations that send. */
+export const MEDIA_SITES = wordList('media-site', 'stasiun', 'stasiun radio', 'stasiun televisi', 'stasiun tv')
+
+/** Titles and ranks of old within the names of buildings and roads: "Bandara Raja Haji Fisabilillah". */
+export const NAME_NOBLES = wordList(
+  'name-noble',
+  `
+  adipati
+  datu
+  datuk
+  guru
+  haji
+  hakim
+  imam
+  pahlawan
+  pangeran
+  panglima
+  putri
+  raja
+  ratu
+  sultan
+  tuan
+`,
+)
 
 /** Words of place: the name behind one is a place. */
 export const PLACE_PREPOSITIONS = wordList(
@@ -290,7 +515,7 @@ export const PLACE_PREPOSITIONS = wordList(
   warga
   warganet
   wilayah
-  `,
+`,
 )
 
 /** Directions and the like behind a name, part of it where they are capitalised ("Surabaya Barat"). */
@@ -302,11 +527,16 @@ export const PLACE_DIRECTIONS = wordList(
   baru
   bawah
   daya
+  girang
   hilir
   hulu
   ilir
+  kaler
+  kidul
+  kulon
   lama
   laut
+  lor
   pusat
   raya
   selatan
@@ -315,6 +545,7 @@ export const PLACE_DIRECTIONS = wordList(
   timur
   ulu
   utara
+  wetan
   `,
 )
 
@@ -328,16 +559,22 @@ export const NAMESAKES = wordList(
   agung
   alexandria
   amazon
+  arena
   arsenal
+  asmara
   atalanta
+  aula
   austin
   baku
+  balai
   banan
+  bandar
   banjar
   barcelona
   batang
   batu
   batubara
+  bayern
   belu
   bima
   blora
@@ -415,12 +652,14 @@ export const NAMESAKES = wordList(
   mali
   man
   manchester
+  markas
   marseille
   masan
   masina
   medan
   medina
   mekong
+  melati
   memphis
   merida
   mesa
@@ -436,6 +675,7 @@ export const NAMESAKES = wordList(
   newcastle
   nice
   niger
+  nyala
   obi
   orlando
   palma
@@ -447,7 +687,9 @@ export const NAMESAKES = wordList(
   pereira
   perm
   phoenix
+  pondok
   porto
+  posko
   puncak
   pune
   queens
@@ -462,6 +704,7 @@ export const NAMESAKES = wordList(
   salem
   salvador
   samara
+  sana
   santiago
   santos
   serang
@@ -471,6 +714,8 @@ export const NAMESAKES = wordList(
   sheffield
   siak
   sigi
+  sini
+  situ
   sofia
   solo
   stanley
@@ -496,10 +741,18 @@ export const NAMESAKES = wordList(
   `,
 )
 
-/** Words that take a place's name for something else: "dolar AS", "Piala Asia", "bahasa Inggris". */
-export const NAME_TAKERS = wordList(
-  'name-taker',
-  `
+/** Words that take a place's name for something else: "dolar AS", "Piala Asia", "bahasa Inggris", "nasi Padang", "harimau Sumatera", "KM Bukit Raya". */
+export const NAME_TAKERS = groupedClass<'always' | 'ware' | 'closing'>('name-taker', {
+  always: `
+  KA
+  KLM
+  KM
+  KMP
+  KN
+  KRI
+  MT
+  MV
+  TB
   aplikasi
   bahasa
   band
@@ -508,10 +761,13 @@ export const NAME_TAKERS = wordList(
   dollar
   etnis
   euro
+  feri
   film
   gerakan
   harian
   kapal
+  kapal motor
+  kereta api
   klub
   koran
   lagu
@@ -527,14 +783,92 @@ export const NAME_TAKERS = wordList(
   suku
   tim
   timnas
-  `,
-)
+`,
+  // in small letters, or as the first of a sentence
+  ware: `
+  anjing
+  apel
+  asinan
+  ayam
+  badak
+  bakmi
+  bakpia
+  bakso
+  bandeng
+  batik
+  bawang
+  bebek
+  beras
+  beruang
+  bika
+  bubur
+  cabai
+  coto
+  dodol
+  duku
+  durian
+  elang
+  gajah
+  garam
+  gudeg
+  gulai
+  harimau
+  jalak
+  jenang
+  jeruk
+  kain
+  kerbau
+  keripik
+  keris
+  kerupuk
+  ketoprak
+  komodo
+  kopi
+  kucing
+  kuda
+  kue
+  lontong
+  lumpia
+  madu
+  markisa
+  mi
+  mie
+  nasi
+  nasi goreng
+  orangutan
+  pempek
+  rendang
+  roti
+  rujak
+  salak
+  sambal
+  sapi
+  sarung
+  satai
+  sate
+  songket
+  sop
+  soto
+  susu
+  talas
+  teh
+  tempe
+  tenun
+  ukiran
+`,
+  // "tahu Sumedang, bika Ambon", but "ia tahu Jakarta macet"
+  closing: `
+  tahu
+`,
+})
 
 /** Words that end a name before them: "Jalan Melati RT 3", "Kampung Baru Nomor 14", "Kota AKBP …". */
 export const NAME_STOPS = wordList(
   'name-stop',
   `
+  bapak
   blok
+  bu
   dan
   km
   km.
@@ -543,11 +877,16 @@ export const NAME_STOPS = wordList(
   no.
   nomor
   pada
+  pak
   pos
   rp
   rt
+  rt.
   rw
+  rw.
   saat
+  saudara
+  sdr
   serta
   usd
   yang
@@ -556,6 +895,106 @@ export const NAME_STOPS = wordList(
 
 /** Words that make a town's name part of a road's: "Jalan Raya Bogor", "Jalan Lintas Sumatera". */
 export const ROAD_WORDS = wordList('road-word', 'lingkar', 'lintas', 'nasional', 'poros', 'raya', 'tol', 'trans')
+
+/** Words behind which the places are named that a type word before them announced. */
+export const PLACE_TELLERS = wordList(
+  'place-teller',
+  `
+  adalah
+  antara lain
+  di antaranya
+  diantaranya
+  ialah
+  meliputi
+  mencakup
+  yaitu
+  yakni
+  `,
+)
+
+/** What may stand between the type word and those: "desa tersebut, yakni", "kecamatan yang terdampak meliputi". */
+export const TOLD_REMARKS = wordList(
+  'told-remark',
+  `
+  dilanda
+  diterjang
+  ini
+  itu
+  lain
+  lainnya
+  paling parah
+  parah
+  terdampak
+  terendam
+  terisolasi
+  terkena
+  terparah
+  tersebut
+  yang
+  `,
+)
+
+/** Type words by which one building is called by turns, and what they have in common. */
+export const SITE_KINDS = groupedClass<'hospital' | 'airport' | 'base' | 'station' | 'cemetery'>('site-kind', {
+  hospital: `
+  rs
+  rsia
+  rsu
+  rsud
+  rsup
+  rumah sakit
+  rumah sakit umum
+  rumah sakit umum daerah
+  rumah sakit umum pusat
+  `,
+  airport: `
+  bandar udara
+  bandar udara internasional
+  bandara
+  bandara internasional
+  `,
+  base: `
+  lanud
+  pangkalan udara
+  `,
+  station: `
+  stasiun
+  stasiun kereta
+  stasiun kereta api
+  `,
+  cemetery: `
+  TMP
+  taman makam pahlawan
+  `,
+})
+
+/** Buildings and areas that only Indonesia has under these words. */
+export const INDONESIAN_SITES = wordList(
+  'indonesian-site',
+  `
+  dusun
+  gor
+  kelurahan
+  lanud
+  lapas
+  mapolres
+  ponpes
+  puskesmas
+  rsud
+  rsup
+  rt
+  rutan
+  rw
+  sdn
+  sman
+  smkn
+  smpn
+  tpu
+  `,
+)
+
+/** Words before the number of a house. */
+export const HOUSE_NUMBERS = wordList('house-number', 'blok', 'kav', 'kav.', 'kavling', 'no', 'no.', 'nomor')
 
 /** Words between a place and the greater one that holds it. */
 export const PLACE_LINKS = wordList('place-link', 'dalam', 'di', 'wilayah')
@@ -590,7 +1029,7 @@ export const PLACE_VERBS = wordList(
   tinggal di
   warga
   wilayah
-  `,
+`,
 )
 
 /** Posts whose word says of what type the area behind it is: "Bupati Malang" is not of the city. */
@@ -642,6 +1081,14 @@ export const PLACE_ENDS = lexClass('place-end', {
   palace: { type: 'facility', sure: false },
   zoo: { type: 'facility', sure: false },
   mall: { type: 'facility', sure: false },
+  dome: { type: 'facility', sure: true },
+  hall: { type: 'facility', sure: false },
+  ground: { type: 'facility', sure: false },
+  hotel: { type: 'facility', sure: false },
+  garden: { type: 'facility', sure: false },
+  gardens: { type: 'facility', sure: false },
+  station: { type: 'facility', sure: false },
+  circuit: { type: 'facility', sure: false },
   plaza: { type: 'facility', sure: false },
   tower: { type: 'facility', sure: false },
   resort: { type: 'facility', sure: false },
@@ -654,7 +1101,7 @@ export const PLACE_COPULAS = wordList('place-copula', 'adalah', 'ialah', 'merupa
 export const PLACE_ARTICLES = wordList('place-article', 'nama', 'salah satu', 'sebuah', 'suatu')
 
 /** Neighbourhoods by number: "RT 03/RW 05". */
-export const NEIGHBOURHOOD_UNITS = wordList('neighbourhood-unit', 'rt', 'rw')
+export const NEIGHBOURHOOD_UNITS = wordList('neighbourhood-unit', 'rt', 'rt.', 'rw', 'rw.')
 
 /** Capitalised words that a place follows without being part of their name: "Umat Islam Indonesia", "Pilkada Surabaya", "LRT Jakarta". */
 export const NAME_LEADS = wordList(
@@ -679,7 +1126,371 @@ export const NAME_LEADS = wordList(
   pilwalkot
   tersangka
   tsunami
-  `,
+`,
+)
+
+/** Ordinary words, capitalised as the first of a sentence, that a place follows without being part of their name: "Otoritas Turki", "Perang Ukraina". */
+export const OPENING_NOUNS = wordList(
+  'opening-noun',
+  `
+  acara
+  ajang
+  aktivis
+  aktor
+  ambisi
+  ancaman
+  andalan
+  anggota
+  apakah
+  area
+  arkeolog
+  armada
+  artis
+  asosiasi
+  astronot
+  atlet
+  atlet-atlet
+  balatentara
+  bantuan
+  bek
+  belakangan
+  bendera
+  berarti
+  berita
+  bersama
+  bila
+  bintang
+  budaya
+  catatan
+  cuaca
+  dampak
+  daya
+  delegasi
+  demonstran
+  derby
+  desainer
+  diplomat
+  dukungan
+  ekonomi
+  ekspor
+  erupsi
+  festival
+  final
+  gangguan
+  gelandang
+  gerilyawan
+  gol
+  gunungapi
+  guru
+  haluan
+  hubungan
+  ilmuwan
+  impor
+  indeks
+  industri
+  inflasi
+  insinyur
+  intelijen
+  invasi
+  isu
+  jaringan
+  jika
+  juara
+  jubir
+  juga
+  jurubicara
+  justru
+  kabar
+  kapal
+  kapten
+  karena
+  kasus
+  keberhasilan
+  kebijakan
+  kedua
+  keduanya
+  kekuatan
+  kemenangan
+  kemerdekaan
+  kepemimpinan
+  kepulangan
+  keputusan
+  kerajaan
+  kerusuhan
+  kesebelasan
+  kesepakatan
+  ketika
+  keunggulan
+  kiper
+  klaim
+  koalisi
+  kondisi
+  konflik
+  kontingen
+  kontribusi
+  kopi
+  kota-kota
+  kubu
+  kunjungan
+  laga
+  laporan
+  lawan
+  legenda
+  letusan
+  libur
+  maka
+  marinir
+  masalah
+  masyarakat
+  megabintang
+  memang
+  meski
+  mimpi
+  misi
+  musisi
+  namun
+  nasib
+  negara
+  negara-negara
+  ofisial
+  operasi
+  otoritas
+  pabrik
+  padahal
+  panglima
+  parlemen
+  pasangan
+  pasar
+  pasukan
+  patokan
+  patroli
+  pebalap
+  pebulutangkis
+  pejabat
+  pelaku
+  pelatih
+  pemain
+  pembalap
+  pemberontak
+  pemenang
+  pemerintahan
+  pemimpin
+  penari
+  pendaki
+  pendekar
+  pendukung
+  pengadilan
+  penguasa
+  pengungsi
+  pengusaha
+  penjajah
+  penyanyi
+  penyelidik
+  penyerang
+  perang
+  perbatasan
+  perdamaian
+  peringkat
+  perlawanan
+  permainan
+  permintaan
+  pernyataan
+  pertahanan
+  pertandingan
+  perusahaan
+  perwakilan
+  pesaing
+  pesawat
+  petenis
+  petinju
+  pihak
+  pilihan
+  pilot
+  politikus
+  politisi
+  posisi
+  presiden
+  prestasi
+  produk
+  produsen
+  program
+  proyek
+  pulau-pulau
+  putri
+  rakyat
+  rapat
+  referendum
+  relawan
+  resesi
+  rezim
+  rider
+  roket
+  rudal
+  rupanya
+  saham
+  sanksi
+  sebab
+  sejak
+  sejarah
+  sekalipun
+  sekilas
+  sekutu
+  selain
+  semula
+  senjata
+  seperti
+  serangan
+  sesar
+  setelah
+  sikap
+  situasi
+  skuad
+  skuat
+  stabilitas
+  status
+  stok
+  striker
+  suhu
+  suporter
+  sutradara
+  tanggapan
+  target
+  tentara
+  terlebih
+  termasuk
+  terutama
+  tiket
+  tindakan
+  tokoh
+  topan
+  tragedi
+  transisi
+  tuntutan
+  utusan
+  virus
+  visi
+  wajah
+  wakil
+  wartawan
+  wisatawan
+`,
+)
+
+/** A verb at the start of a sentence: "Diikuti Mesir", "Menghadapi Malaysia". */
+export const OPENING_VERB =
+  /^(?:Di\p{Ll}{3,}(?:i|kan)|Ter\p{Ll}{4,}|Ber\p{Ll}{5,}|Me(?:m|n|ng|ny)\p{Ll}{4,}(?:i|kan)?|Ke\p{Ll}{5,}an(?:nya)?|Pe(?:m|n|ng|ny)?\p{Ll}{4,}an(?:nya)?)$/u
+
+/** English words for areas behind their name: "Punjab State". */
+export const AREA_ENDS = wordList(
+  'area-end',
+  'county',
+  'district',
+  'governorate',
+  'prefecture',
+  'province',
+  'regency',
+  'region',
+  'state',
+)
+
+/** Words that what is counted by is named with: a figure before one is no number of people or things. */
+export const PLACE_MEASURES = wordList(
+  'place-measure',
+  `
+  cm
+  dan
+  derajat
+  dolar
+  gol
+  hektar
+  hektare
+  juta
+  kg
+  kilometer
+  km
+  kontra
+  lawan
+  liter
+  meter
+  miliar
+  persen
+  poin
+  ribu
+  rupiah
+  ton
+  triliun
+  vs
+  wib
+  wit
+  wita
+`,
+)
+
+/** What only places suffer or are, behind their name: "Medan dilanda banjir". */
+export const PLACE_PREDICATES = wordList(
+  'place-predicate',
+  `
+  banjir
+  berawan
+  berduka
+  dibanjiri
+  dibombardir
+  diduduki
+  digegerkan
+  digemparkan
+  digempur
+  digenangi
+  digoyang
+  diguncang
+  diguyur
+  dihantam
+  dihebohkan
+  dihujani
+  dikepung
+  dikuasai
+  dilanda
+  dilumpuhkan
+  dinyatakan
+  diperkirakan
+  diprakirakan
+  direndam
+  disapu
+  diselimuti
+  diserang
+  diserbu
+  diterjang
+  diterpa
+  ditetapkan
+  lumpuh
+  macet
+  memanas
+  membara
+  mencekam
+  rusuh
+  siaga
+  terendam
+  tergenang
+`,
+)
+
+/** Words that may stand between a place and what it suffers. */
+export const PLACE_ADVERBS = wordList(
+  'place-adverb',
+  `
+  akan
+  juga
+  kembali
+  kerap
+  kini
+  masih
+  mulai
+  pernah
+  pun
+  sempat
+  sering
+  sudah
+  telah
+`,
 )
 
 /** Words of place behind which even a name that only small places bear is one: "di Sackville", "asal Duri". */
@@ -695,5 +1506,5 @@ export const SURE_PREPOSITIONS = wordList(
   melewati
   menuju
   wilayah
-  `,
+`,
 )

@@ -37,3 +37,8 @@ function areSpacedWords(doc: Doc, first: number, end: number): boolean {
 export function isOf({ gazetteer }: Doc, known: NameId, type: LocationFact['type']): boolean {
   return known >= 0 && gazetteer.candidates(known).some((id) => compatible(type, gazetteer.type(id)))
 }
+
+/** "Bekasi Jaya" is Bekasijaya in the table: the number of a name whose first two words are written as one, -1 for none. */
+export function joinedName(doc: Doc, first: number, end: number): NameId {
+  return end > first + 1 ? doc.gazetteer.find(textOf(doc, first) + textOf(doc, first + 1, end)) : NO_NAME
+}

@@ -409,6 +409,231 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
     ],
   },
   {
+    name: 'words beside a name',
+    published: null,
+    positives: [
+      [
+        { name: 'Palu', code: '72.71' },
+        'Di «Palu» 12 rumah hanyut.',
+        'Di «Palu», 12 rumah hanyut.',
+        'Di «Kota Palu» 8 warga hilang.',
+      ],
+      [{ name: 'Agam', code: '13.06' }, 'Di «Kabupaten Agam» 7 orang hilang.', 'Di «Agam» 7 orang hilang.'],
+      [
+        { name: 'Medan', code: '12.71' },
+        '«Medan» dilanda banjir sejak pagi.',
+        '«Medan» kembali diguyur hujan.',
+        'Kereta itu tiba di «Medan». Medan Jaya Fest ditunda.',
+      ],
+      [
+        { name: 'Jepang', code: 'JP' },
+        'Turis «Jepang» Kenta Mori tersesat.',
+        'Seorang turis «Jepang» tersesat.',
+        'Diikuti «Jepang» dengan dua gol.',
+        'Pasukan «Jepang» mundur.',
+        'Serangan «Jepang» gagal.',
+      ],
+      [{ name: 'Trenggalek', code: '35.03' }, 'Puluhan Rumah Warga di «Trenggalek» Roboh Diterjang Angin Kencang'],
+      [
+        [
+          { name: 'Punjab', country: 'IN' },
+          { name: 'India', code: 'IN' },
+        ],
+        'Gempa merusak rumah di «Punjab» State, «India».',
+      ],
+      [{ name: 'Surabaya', code: '35.78' }, 'Surabaya Jazz Fest ditunda. Hujan membuat «Surabaya» macet.'],
+      [[{ name: 'Padang', code: '13.71' }, { name: 'Sumedang' }], 'Ia makan nasi di «Padang» dan tahu di «Sumedang».'],
+      [{ name: 'Indonesia', code: 'ID' }, 'Ekspor kopi «Indonesia» naik.'],
+      [{ name: 'Dempo', type: 'mountain' }, 'Pendaki tersesat di «Gunung Dempo».'],
+      [
+        [
+          { name: 'Jenggolo', type: 'village', code: null },
+          { name: 'Sukorame', type: 'village' },
+        ],
+        'Kedua desa tersebut adalah «Jenggolo» dan «Sukorame».',
+        'Air merendam dua desa, yakni «Jenggolo» dan «Sukorame».',
+      ],
+      [{ name: 'Bulakamba', type: 'district' }, 'Guncangan terasa di kecamatan itu, yakni «Bulakamba».'],
+      [
+        [
+          { name: 'Solok', type: 'regency', code: '13.02' },
+          { name: 'Agam', type: 'regency' },
+        ],
+        'Bantuan tiba di dua kabupaten, yaitu «Solok» dan «Agam».',
+      ],
+      [
+        [{ name: 'Jalan Kenanga', type: 'road' }, { name: 'Mulyorejo' }],
+        'Air merendam «Jalan Kenanga», «Mulyorejo», sejak Senin pagi.',
+      ],
+      [
+        [
+          { name: 'Karangtalun', code: '35.04.14.2005' },
+          { name: 'Kalidawir', code: '35.04.14' },
+        ],
+        'Api membakar rumah di «Desa Karangtalun», «Kalidawir» pada Rabu malam.',
+      ],
+      [
+        [{ name: 'Pejuang' }, { name: 'Medan Satria', code: '32.75.06' }, { name: 'Bekasi', code: '32.75' }],
+        'Ia tinggal di «Kelurahan Pejuang», «Medan Satria», «Kota Bekasi».',
+      ],
+      [
+        [
+          { name: 'Kalidawir', code: '35.04.14' },
+          { name: 'Pucanglaban', code: '35.04.12' },
+          { name: 'Tulungagung', code: '35.04' },
+        ],
+        'Jalur «Kalidawir»-«Pucanglaban» di «Tulungagung» ditutup.',
+      ],
+      [[{ name: 'Nduga', type: 'regency', code: '95.08' }, { name: 'Kenyam' }], 'Pesawat terbang ke «Kabupaten Nduga»-«Kenyam».'],
+    ],
+    negatives: [
+      'Medan Pramono hadir. Semua menunggu Medan.',
+      'Ia makan sate Madura, tahu Sumedang, dan nasi Padang.',
+      'Ia naik KM Gunung Dempo.',
+      'Rapat Dinas Kesehatan Kota Bandung dan Cimahi ditunda.',
+      'Milan 3-0 atas lawannya.',
+      'Maskapai Australia Airways terbang lagi.',
+      'Kedua tersangka tersebut adalah Joko dan Slamet.',
+      'Kepala desa itu, yakni Sutrisno, menolak.',
+      'Perempuan bernama Ann Mendoza-Santos pulang.',
+      'Kepala Desa Karangtalun, Sulistyo, datang.',
+      'Letkol Inf Raja Gunung Siregar memimpin apel.',
+      'Rahmat Tanjung Nasution memimpin apel.',
+      'Ia pindah ke MotoGP.',
+      'Namanya Vienna Larasati Dewi (19). Vienna pulang.',
+    ],
+  },
+  {
+    name: 'what a name holds',
+    published: null,
+    positives: [
+      [
+        { name: 'RSUD dr. Soetomo Surabaya', type: 'facility', within: ['Surabaya', 'Jawa Timur', 'Indonesia'] },
+        'Ia dirawat di «RSUD dr. Soetomo Surabaya».',
+      ],
+      [{ name: 'RSUD H. Padjonga Dg. Ngalle', type: 'facility' }, 'Ia dirawat di «RSUD H. Padjonga Dg. Ngalle».'],
+      [
+        [
+          { name: 'Pantai Grajagan', type: 'other' },
+          { name: 'Banyuwangi', code: '35.10' },
+        ],
+        'Ia hanyut di «Pantai Grajagan» «Banyuwangi».',
+      ],
+      [{ name: 'Jalan Arif Rahman Hakim', type: 'road' }, 'Bus mogok di «Jalan Arif Rahman Hakim».'],
+      [{ name: 'Tol Jagorawi', type: 'road' }, 'Bus mogok di «Tol Jagorawi KM 12+400».'],
+      [{ name: 'Puskesmas Haruru', type: 'facility' }, 'Di «Puskesmas Haruru» 31 orang dirawat.'],
+      [
+        { name: 'Sukorejo', type: 'village' },
+        'Warga «Ds. Sukorejo» mengungsi.',
+        'Ketua RT Bapak Karto dari «Desa Sukorejo» Bapak Slamet datang.',
+      ],
+      [{ name: 'Krajan', type: 'neighborhood' }, 'Warga «Dsn. Krajan» mengungsi.'],
+      [{ name: 'Balai Kota Semarang', type: 'facility' }, 'Rapat digelar di «Balai Kota Semarang».'],
+      [{ name: 'Nagoya Dome', type: 'facility', country: 'JP' }, 'Laga digelar di «Nagoya Dome».'],
+      [{ name: 'Makassar', type: 'city', code: '73.71' }, 'Kapal tiba di «kota pelabuhan Makassar».'],
+      [
+        [
+          { name: 'RT 07', type: 'neighborhood' },
+          { name: 'RT 08', type: 'neighborhood' },
+          { name: 'RT05/RW02', type: 'neighborhood' },
+        ],
+        'Air naik di «RT 07», «RT 08», dan «RT05/RW02».',
+      ],
+      [{ name: 'Lauterberg', type: 'city', code: null }, 'Ia lahir di «kota Lauterberg».'],
+    ],
+    negatives: [
+      'Lahan itu Hutan Tanaman Industri.',
+      'Rapat digelar di Mal Pelayanan Publik dan Gedung Serba Guna.',
+      'Ia bekerja di stasiun RCTI.',
+      'Santri tidur di Asrama Putri.',
+      'Program Desa Tangguh Bencana dimulai.',
+      'Bandar udara ini punya landasan pacu.',
+      'Pegawai balai kota dan balai desa libur.',
+      'Ia tinggal di kota Hujan.',
+    ],
+  },
+  {
+    name: 'places decided',
+    published: null,
+    positives: [
+      [
+        [
+          { name: 'Suka Maju', within: ['Sunggal', 'Deli Serdang', 'Sumatera Utara', 'Indonesia'] },
+          { name: 'RT 02' },
+          { name: 'Sunggal', code: '12.07.23' },
+          { name: 'Deli Serdang', code: '12.07' },
+        ],
+        'Api membakar rumah di «Desa Suka Maju» «RT 02», «Kec. Sunggal», «Kab. Deli Serdang».',
+      ],
+      [
+        [{ name: 'Hotel Kenanga' }, { name: 'Sampang', type: 'district', code: '33.01.17' }, { name: 'Cilacap', code: '33.01' }],
+        'Api membakar «Hotel Kenanga», «Sampang», «Cilacap».',
+      ],
+      [
+        [
+          { name: 'Sumberurip', type: 'village', code: null },
+          { name: 'Sumberurip', type: 'district' },
+          { name: 'Rejang Lebong', code: '17.02' },
+        ],
+        'Longsor menutup «Desa Sumberurip», «Kecamatan Sumberurip», «Kabupaten Rejang Lebong».',
+      ],
+      [
+        [
+          { name: 'Kebumen', type: 'city', code: '33.05' },
+          { name: 'Jawa Tengah', code: '33' },
+        ],
+        'Api membakar pasar di «Kota Kebumen», «Jawa Tengah».',
+      ],
+      [
+        [
+          {
+            name: 'Jalan Mawar',
+            type: 'road',
+            within: ['Kotabaru', 'Gondokusuman', 'Yogyakarta', 'Daerah Istimewa Yogyakarta', 'Indonesia'],
+          },
+          { name: 'Kotabaru', type: 'village' },
+          { name: 'Yogyakarta', code: '34.71' },
+        ],
+        'Toko itu di «Jalan Mawar» No. 9, «Kotabaru», «Yogyakarta».',
+      ],
+      [[{ name: 'Mandailing', type: 'region', code: null }, { code: '12' }], 'Jalan rusak di «Mandailing», «Sumatera Utara».'],
+      [
+        { name: 'RSUD Ciamis', type: 'facility' },
+        'Pasien memenuhi «RSUD Ciamis». Obat di Rumah Sakit Umum Daerah (RSUD) Ciamis habis.',
+      ],
+      [
+        { name: 'Bandara I Gusti Ngurah Rai', type: 'facility', country: 'ID' },
+        '«Bandara I Gusti Ngurah Rai» ditutup. Penumpang menumpuk di Bandara Ngurah Rai.',
+      ],
+      [[{ name: 'RSUD Ciamis' }, { name: 'RSUD Banjar' }], 'Pasien memenuhi «RSUD Ciamis» dan «RSUD Banjar».'],
+      [[{ code: 'CH' }, { name: 'Lauterbach', type: 'village', country: 'CH' }], 'Di «Swiss», salju menimbun «Desa Lauterbach».'],
+      [
+        { name: 'Zarqan', type: 'province', country: 'SA' },
+        'Serangan terjadi di «Provinsi Zarqan». Pemerintah Arab Saudi mengecam.',
+      ],
+      [{ name: 'Zarqan', type: 'province', country: null }, 'Serangan terjadi di «Provinsi Zarqan».'],
+      [
+        [
+          { name: 'Wuhan', country: 'CN' },
+          { name: 'RSUD Kenanga', country: 'ID' },
+        ],
+        'Pelajar dari «Wuhan» dirawat di «RSUD Kenanga».',
+      ],
+      [
+        [
+          { name: 'Wuppertal', country: 'DE' },
+          { name: 'Oxford', country: 'GB' },
+        ],
+        'Ia pindah dari «Wuppertal» ke «Oxford».',
+      ],
+      [{ name: 'Uni Soviet', type: 'region' }, '«Uni Soviet» menolak usul itu.'],
+      [{ name: 'Semenanjung Malaysia', type: 'region', country: 'MY' }, 'Asap menutupi «Semenanjung Malaysia».'],
+      [{ name: 'Brazil', code: 'BR' }, 'Pelatih asal «Brazil» itu pulang.'],
+      [{ name: 'Bandara Kualanamu', within: ['Deli Serdang', 'Sumatera Utara', 'Indonesia'] }, 'Ia tiba di «Bandara Kualanamu».'],
+    ],
+    negatives: ['Korban ialah Otinus Murib dan Terinus Gwijangge.'],
+  },
+  {
     name: 'names of other times',
     published: null,
     positives: [

@@ -5,7 +5,8 @@ import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { endOf, found, hasShape, sentenceStart } from '../../text/view.ts'
 import { nameOf } from './begins.ts'
-import { cuesAround, spanOf } from './context.ts'
+import { spanOf } from './context.ts'
+import { cuesAround } from './cues.ts'
 
 /** The longest name that a sentence begins with, in tokens. */
 const LONGEST = 3

@@ -5,7 +5,8 @@ import { NO_NAME } from '../../model/gazetteer.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { hasShape, valueAt } from '../../text/view.ts'
 import { nameOf } from './begins.ts'
-import { cuesAround, follows, spanOf } from './context.ts'
+import { follows, spanOf } from './context.ts'
+import { cuesAround } from './cues.ts'
 
 /** The longest such name before its type word, in tokens. */
 const LONGEST = 3

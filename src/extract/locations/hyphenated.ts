@@ -1,9 +1,13 @@
+import { PLACE_PREPOSITIONS } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
-import type { LocationMention } from '../../model/mentions/location.ts'
+import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
+import { endsWith } from '../../text/ending.ts'
 import { hasShape } from '../../text/view.ts'
 import { nameOf } from './begins.ts'
-import { cuesAround, follows } from './context.ts'
+import { follows } from './context.ts'
+import { cuesAround } from './cues.ts'
+import { goesOnBefore } from './neighbours.ts'
 
 type Found = Omit<LocationMention, 'rule'>
 
@@ -36,24 +40,40 @@ export function hasHyphen(doc: Doc, i: number): boolean {
 const isHyphenated = (doc: Doc, i: number) => hasHyphen(doc, i) && nameOf(doc, i, i + 1) < 0
 
 function piecesAt(doc: Doc, i: number): Found[] {
+  const pieces = piecesOf(doc, i)
+  const isWay =
+    follows(doc, i) &&
+    endsWith(doc, i, PLACE_PREPOSITIONS) &&
+    pieces.every(({ from, to }) => doc.gazetteer.find(doc.text.slice(from, to)) >= 0)
   const mentions: Found[] = []
-  const start = doc.tokens.start[i]
-  const end = doc.tokens.end[i]
-  let pieces = 0
-  for (let from = start; from < end; ) {
-    const hyphen = doc.text.indexOf('-', from)
-    const to = hyphen < 0 || hyphen > end ? end : hyphen
-    const mention = placeAt(doc, i, { from, to, first: i, end: i + 1 })
+  for (const piece of pieces) {
+    const mention = placeAt(doc, i, piece, isWay)
     if (mention !== null) mentions.push(mention)
-    from = to + 1
-    pieces++
   }
+  // "Ann Mendoza-Santos", but "Raja Se-Cirebon"
+  if (mentions.length === 0 || (mentions[0].span[0] > doc.tokens.start[i] + 3 && goesOnBefore(doc, i, 0))) return []
   // "PMT-AS": letters of an abbreviation, no country.
-  return mentions.length < pieces && hasShape(doc, i, Shape.UPPER) ? [] : mentions
+  if (mentions.length < pieces.length && hasShape(doc, i, Shape.UPPER)) return []
+  // one name from both sides, whatever its halves are called
+  const isPart = mentions.length < pieces.length && (mentions[0].cues & PlaceCue.PART) !== 0
+  return isPart ? mentions.map((mention) => ({ ...mention, cues: mention.cues | PlaceCue.PART })) : mentions
 }
 
-/** The place that a piece of token `i` names, with the word beside it where the name has two ("Kuala Lumpur-Singapura"). */
-function placeAt(doc: Doc, i: number, piece: Piece): Found | null {
+/** What stands between the hyphens of token `i`. */
+export function piecesOf(doc: Doc, i: number): Piece[] {
+  const pieces: Piece[] = []
+  const end = doc.tokens.end[i]
+  for (let from = doc.tokens.start[i]; from < end; ) {
+    const hyphen = doc.text.indexOf('-', from)
+    const to = hyphen < 0 || hyphen > end ? end : hyphen
+    if (to > from) pieces.push({ from, to, first: i, end: i + 1 })
+    from = to + 1
+  }
+  return pieces
+}
+
+/** The place that a piece of token `i` names, with the word beside it where the name has two ("Kuala Lumpur-Singapura"); `isWay`: on a way from place to place, small ones too. */
+function placeAt(doc: Doc, i: number, piece: Piece, isWay: boolean): Found | null {
   const isFirst = piece.from === doc.tokens.start[i]
   const isLast = piece.to === doc.tokens.end[i]
   const isName = (at: number) => follows(doc, Math.max(at, i)) && hasShape(doc, at, Shape.CAPITAL)
@@ -63,9 +83,9 @@ function placeAt(doc: Doc, i: number, piece: Piece): Found | null {
   const { gazetteer } = doc
   for (const { from, to, first, end } of [...wider, piece]) {
     const known = gazetteer.find(doc.text.slice(from, to))
-    if (known < 0 || !gazetteer.isBare(known)) continue
+    if (known < 0 || !(isWay || gazetteer.isBare(known))) continue
     const span = [from, to] as const
-    const cues = cuesAround(doc, first, first, end, { before: isFirst, behind: isLast })
+    const cues = cuesAround(doc, first, first, end, { before: isFirst, behind: isLast }) | (isWay ? PlaceCue.PREPOSITION : 0)
     return { first, end, span, name: span, type: null, known, cues }
   }
   return null

@@ -6,8 +6,9 @@ import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { endsWith } from '../../text/ending.ts'
 import { endOf, found, hasShape, isClass, isMark } from '../../text/view.ts'
-import { bareEnd, beginsPlace, isOf } from './begins.ts'
-import { cuesAround, follows, isBreak, spanOf } from './context.ts'
+import { bareEnd, beginsPlace, isOf, joinedName } from './begins.ts'
+import { follows, isBreak, isCoined, isSwallowed, spanOf } from './context.ts'
+import { cuesAround } from './cues.ts'
 import { hasHyphen } from './hyphenated.ts'
 
 type Found = Omit<LocationMention, 'rule'>
@@ -46,8 +47,17 @@ export const knownName = rule<Found>('known-name', ['name'], (doc, at) => {
     const span = spanOf(doc, i, end)
     const cues = cuesAround(doc, i, i, end)
     const contained = !isBare && cues & PlaceCue.PREPOSITION && precedesPlace(doc, end) ? PlaceCue.CONTAINED : 0
+    const addressed = !isBare && isInAddress(doc, i, end) ? PlaceCue.SAID : 0
     if (isBare || !(cues & (PlaceCue.PART | PlaceCue.BODY)))
-      mentions.push({ first: i, end, span, name: span, type: typeOfPost(doc, i, known), known, cues: cues | contained })
+      mentions.push({
+        first: i,
+        end,
+        span,
+        name: span,
+        type: typeOfPost(doc, i, known),
+        known,
+        cues: cues | contained | addressed,
+      })
     i = end
   }
   return mentions
@@ -80,9 +90,6 @@ function partOf(doc: Doc, first: number, end: number): Found {
   return { first, end, span, name: span, type: GREAT.includes(whole) ? 'region' : 'other', known: NO_NAME, cues }
 }
 
-/** Leaning of a word of no class, in tenths. */
-const UNKNOWN_WORD = 10
-
 /** "di Kalimati, Lumajang": a name no table knows, behind a word of place with the place that holds it behind a comma, or behind one that only places follow. */
 export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, from) => {
   const { end } = doc.names[doc.nameAt[from]]
@@ -90,8 +97,10 @@ export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, from) =>
   const at = isClass(doc, from, PLACE_PREPOSITIONS) ? from + 1 : from
   const isContained = precedesPlace(doc, end)
   if (at >= end || end - at > LONGEST_UNKNOWN || !(isContained || isNew(doc, at, end))) return null
-  if (doc.placeEnds[at] === end || bareEnd(doc, at) > at || isClass(doc, at, PLACE_DIRECTIONS) || doc.leaning[at] <= Lean.OFFICE)
-    return null
+  // "Medan Satria, Kota Bekasi" is Medansatria in the table
+  const joined = isContained ? joinedName(doc, at, end) : NO_NAME
+  const isKnown = doc.placeEnds[at] === end || (bareEnd(doc, at) > at && joined < 0)
+  if (isKnown || isClass(doc, at, PLACE_DIRECTIONS) || doc.leaning[at] <= Lean.OFFICE) return null
   for (let i = at; i < end; i++)
     if (isBreak(doc, i) || found(doc, i, PLACE_TYPES) !== undefined || doc.organizationAt[i] >= 0) return null
   const cues = cuesAround(doc, at, at, end)
@@ -104,15 +113,14 @@ export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, from) =>
     span,
     name: span,
     type: null,
-    known: NO_NAME,
-    cues: cues | PlaceCue.UNKNOWN | (isContained ? PlaceCue.CONTAINED : PlaceCue.SAID),
+    known: joined,
+    cues: cues | (joined < 0 ? PlaceCue.UNKNOWN : 0) | (isContained ? PlaceCue.CONTAINED : PlaceCue.SAID),
   }
 })
 
 /** "kawasan Tebing Breksi": whether words of no class, in small letters but for the first, stand behind one that only places follow. */
 function isNew(doc: Doc, first: number, end: number): boolean {
-  for (let i = first; i < end; i++)
-    if (doc.words[i] !== 0 || doc.leaning[i] !== UNKNOWN_WORD || hasShape(doc, i, Shape.UPPER)) return false
+  for (let i = first; i < end; i++) if (doc.words[i] !== 0 || doc.leaning[i] !== Lean.UNKNOWN || isCoined(doc, i)) return false
   if (!follows(doc, first) || !endsWith(doc, first, PLACE_VERBS)) return false
   for (let i = first; i < end; i++) if (hasHyphen(doc, i)) return false
   return true
@@ -122,10 +130,17 @@ function isNew(doc: Doc, first: number, end: number): boolean {
 function isBehindPlace(doc: Doc, at: number): boolean {
   if (!isMark(doc, at - 1, ',') || !follows(doc, at)) return false
   for (let i = at - 2; i >= 0 && i >= at - LONGEST_TYPED && follows(doc, i + 1); i--) {
-    if (isClass(doc, i, PLACE_TYPES)) return true
+    if (isClass(doc, i, PLACE_TYPES)) return !isSwallowed(doc, i)
     if (!hasShape(doc, i, Shape.CAPITAL | Shape.NUMBER)) return false
   }
   return false
+}
+
+/** "Jalan Melati, Mulyorejo, sejak Senin", "Desa Karangtalun, Kalidawir pada Rabu": whether a small place that no person is called after ends an address. */
+function isInAddress(doc: Doc, first: number, end: number): boolean {
+  if (!isBehindPlace(doc, first) || (follows(doc, end) && hasShape(doc, end, Shape.CAPITAL | Shape.NUMBER))) return false
+  for (let i = first; i < end; i++) if (doc.leaning[i] <= Lean.OFFICE || doc.leaning[i] >= Lean.GIVEN) return false
+  return true
 }
 
 /** Whether a comma and a place stand at token `at`, or a small place before one ("Mudal, Sariharjo, Sleman"). */

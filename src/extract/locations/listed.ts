@@ -1,4 +1,4 @@
-import { PLACE_JOINTS, PLACE_PREPOSITIONS, PLACE_TYPES } from '../../lexicon/places.ts'
+import { PLACE_DIRECTIONS, PLACE_JOINTS, PLACE_PREPOSITIONS, PLACE_TYPES } from '../../lexicon/places.ts'
 import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { rule } from '../../match/rule.ts'
@@ -6,8 +6,9 @@ import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { classBits, endOf, hasShape, isClass, isMark, valueAt } from '../../text/view.ts'
-import { bareEnd, nameOf } from './begins.ts'
-import { cuesAround, follows, isBreak, spanOf } from './context.ts'
+import { bareEnd, joinedName, nameOf } from './begins.ts'
+import { follows, isBreak, spanOf } from './context.ts'
+import { cuesAround } from './cues.ts'
 
 type Found = Omit<LocationMention, 'rule'>
 
@@ -22,13 +23,13 @@ export const listedNames = rule<Found>('listed-names', [PLACE_TYPES], (doc, at) 
   const { type } = valueAt(doc, at, PLACE_TYPES)!
   if (!LISTED.includes(type)) return null
   const mentions: Found[] = []
-  let end = nameEnd(doc, endOf(doc, at, PLACE_TYPES))
+  let end = itemEnd(doc, endOf(doc, at, PLACE_TYPES))
   for (let count = 0; end > 0 && count < LONGEST.list; count++) {
     const comma = isMark(doc, end, ',') ? end + 1 : end
     const joint = follows(doc, comma) && isClass(doc, comma, PLACE_JOINTS)
     const first = joint ? comma + 1 : comma
     if (first === end) return null
-    end = nameEnd(doc, first)
+    end = itemEnd(doc, first)
     if (end === 0) return null
     const isKnown = bareEnd(doc, first) === end
     if (!isKnown && !isItem(doc, first, end)) return null
@@ -40,7 +41,7 @@ export const listedNames = rule<Found>('listed-names', [PLACE_TYPES], (doc, at) 
 })
 
 /** The token after the run of capitalised words that begins at `first`, 0 where none or too long a one does. */
-function nameEnd(doc: Doc, first: number): number {
+export function itemEnd(doc: Doc, first: number): number {
   let end = first
   while (end <= first + LONGEST.name && (end === first || follows(doc, end)) && hasShape(doc, end, Shape.CAPITAL)) end++
   return end === first || end > first + LONGEST.name || !follows(doc, first) ? 0 : end
@@ -50,14 +51,23 @@ function nameEnd(doc: Doc, first: number): number {
 const otherBits = classBits([PLACE_TYPES, ROLE_HEADS, RANKS, PLACE_PREPOSITIONS])
 
 /** Whether the words may be the name of a small place: no ordinary words, no person, nothing that is a place by itself. */
-function isItem(doc: Doc, first: number, end: number): boolean {
+export function isItem(doc: Doc, first: number, end: number): boolean {
   if (bareEnd(doc, first) > 0 || doc.organizationAt[first] >= 0) return false
   if (otherBits(doc, first) !== 0) return false
   for (let i = first; i < end; i++) if (isBreak(doc, i) || doc.leaning[i] >= Lean.GIVEN) return false
-  return doc.leaning[first] > Lean.OFFICE
+  return doc.leaning[first] > Lean.OFFICE && (end - first === 1 || isPlaceLike(doc, first, end))
 }
 
-function itemAt(doc: Doc, first: number, end: number, type: LocationFact['type']): Found {
+/** Whether a name of several words is in the table, at least as one word, or has a word of places in it: "Otinus Murib" is a person more likely. */
+function isPlaceLike(doc: Doc, first: number, end: number): boolean {
+  if (nameOf(doc, first, end) >= 0 || joinedName(doc, first, end) >= 0) return true
+  for (let i = first; i < end; i++)
+    if (doc.leaning[i] < 0 || doc.placeNames[i] >= 0 || isClass(doc, i, PLACE_DIRECTIONS)) return true
+  return false
+}
+
+/** The naming of an item of a list of places of a type. */
+export function itemAt(doc: Doc, first: number, end: number, type: LocationFact['type']): Found {
   const span = spanOf(doc, first, end)
   const known = nameOf(doc, first, end)
   const cues = cuesAround(doc, first, first, end) | PlaceCue.TYPED | (known < 0 ? PlaceCue.UNKNOWN : 0)

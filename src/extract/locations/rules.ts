@@ -5,6 +5,7 @@ import { typeWordBehind } from './ended.ts'
 import { hyphenPair } from './hyphenated.ts'
 import { knownName, nameInPlace } from './known.ts'
 import { listedNames } from './listed.ts'
+import { toldNames } from './told.ts'
 import { typeWordName } from './typed.ts'
 import { neighbourhoodUnit } from './units.ts'
 
@@ -12,6 +13,7 @@ import { neighbourhoodUnit } from './units.ts'
 export const LOCATION_RULES: readonly Rule<Omit<LocationMention, 'rule'>>[] = [
   typeWordName,
   listedNames,
+  toldNames,
   typeWordBehind,
   definedName,
   neighbourhoodUnit,

@@ -7,8 +7,8 @@ import { HOMONYMS } from './tables/homonyms.ts'
 /** Throws where a name of several places that need no type word, one of them in Indonesia or a country, is missing from the list of homonyms, or the reverse. */
 export function checkHomonyms(draft: Draft): void {
   const meanings = new Map<string, Set<Entry>>()
-  for (const { text, entry } of draft.aliases) {
-    if (!(entry.flags & PlaceFlag.BARE)) continue
+  for (const { text, entry, isSpelling } of draft.aliases) {
+    if (!(entry.flags & PlaceFlag.BARE) || isSpelling) continue
     const key = foldName(text)
     meanings.set(key, (meanings.get(key) ?? new Set()).add(entry))
   }

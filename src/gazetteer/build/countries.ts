@@ -1,5 +1,6 @@
+import { foldName } from '../fold.ts'
 import { PlaceFlag } from '../format.ts'
-import { add, alias, centre, type Draft, type Entry, groupBy } from './entry.ts'
+import { add, alias, centre, type Draft, type Entry, groupBy, spelling } from './entry.ts'
 import type { City } from './geonames.ts'
 import { cellNames, rows, type Source } from './read.ts'
 import { COUNTRY_NAMES } from './tables/countries.ts'
@@ -14,7 +15,7 @@ const LESSER = 110
 
 /** The countries of ISO 3166-1 under their Indonesian names, each at the mean of its places; returns them by code. */
 export function addCountries(draft: Draft, source: Source, cities: readonly City[]): Map<string, Entry> {
-  const list = source.json<{ countries: Record<string, string | string[]> }>('i18n-iso-countries/langs/id.json').countries
+  const list = namesIn(source, 'id')
   const own = new Map(rows(COUNTRY_NAMES).map(([code, name, more]) => [code, { name, more: cellNames(more) }]))
   const byCountry = groupBy(cities, (city) => city.country)
   const countries = new Map<string, Entry>()
@@ -36,6 +37,22 @@ export function addCountries(draft: Draft, source: Source, cities: readonly City
     countries.set(code, entry)
   }
   return countries
+}
+
+/** The names of countries in a language. */
+function namesIn(source: Source, language: string): Record<string, string | string[]> {
+  return source.json<{ countries: Record<string, string | string[]> }>(`i18n-iso-countries/langs/${language}.json`).countries
+}
+
+/** English names of countries, which slip into Indonesian texts ("Brazil"), where no other place is called so by itself. */
+export function addEnglishNames(draft: Draft, source: Source, countries: Map<string, Entry>): void {
+  const taken = new Set(draft.aliases.filter(({ entry }) => entry.flags & PlaceFlag.BARE).map(({ text }) => foldName(text)))
+  for (const [code, names] of Object.entries(namesIn(source, 'en')))
+    for (const name of [names].flat()) {
+      if (!/^\p{Lu}\p{Ll}+$/u.test(name) || taken.has(foldName(name))) continue
+      taken.add(foldName(name))
+      spelling(draft, countries.get(code)!, name)
+    }
 }
 
 /** First-level areas abroad, each at the mean of its settlements; returns them by GeoNames' key `US.CA`. */

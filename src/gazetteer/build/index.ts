@@ -1,6 +1,6 @@
 import { aboutTable } from './about.ts'
 import { checkHomonyms } from './check.ts'
-import { addCountries, addSubdivisions } from './countries.ts'
+import { addCountries, addEnglishNames, addSubdivisions } from './countries.ts'
 import type { Draft } from './entry.ts'
 import { addFeatures, addJakarta } from './features.ts'
 import { addForeignCities, addIndonesianTowns, readCities } from './geonames.ts'
@@ -21,6 +21,7 @@ export function buildGazetteer(root: string): Buffer {
   addFeatures(draft, countries)
   addForeignCities(draft, cities, countries, subdivisions)
   addIndonesianTowns(draft, cities)
+  addEnglishNames(draft, source, countries)
   checkHomonyms(draft)
   return compile(draft, aboutTable(source))
 }

@@ -25,8 +25,12 @@ export const PlaceCue = {
   UNKNOWN: 256,
   /** A sure word of place stands before it, and it is no ordinary word: "di Sackville". */
   SAID: 1024,
-  /** It goes on into a longer name: "Vienna Adelia". */
+  /** It goes on into a longer name, a person's most likely: "Vienna Adelia". */
   FORENAME: 512,
+  /** Before it stands a word behind which only places are named: "di", "asal". */
+  SURE: 2048,
+  /** Behind it stands what only places suffer: "dilanda", "diguncang". */
+  STRUCK: 4096,
 } as const
 
 /** A naming of a place as found, type word included in its tokens. */

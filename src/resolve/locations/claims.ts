@@ -1,14 +1,15 @@
 import { PlaceFlag } from '../../gazetteer/format.ts'
-import { PLACE_JOINTS, PLACE_LINKS } from '../../lexicon/places.ts'
-import type { Doc } from '../../model/doc.ts'
+import { HOUSE_NUMBERS, PLACE_JOINTS, PLACE_LINKS } from '../../lexicon/places.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
 import type { Gazetteer, PlaceId } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import type { OfficialFact } from '../../model/kinds/official.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import type { Reason } from '../../model/reasons.ts'
 import { overlap, type Span } from '../../model/span.ts'
-import { isClass, isMark } from '../../text/view.ts'
+import { hasShape, isClass, isMark } from '../../text/view.ts'
 import type { Context } from '../context.ts'
+import { isDateline } from './dateline.ts'
 
 /** A mention that no other claims, and what ties it to the mentions right before and right behind it. */
 export interface Standing {
@@ -28,8 +29,9 @@ export function standing(mentions: readonly LocationMention[], context: Context)
   const officialIn = officialsInOrder(facts.officials)
   const free: Standing[] = []
   for (const mention of apart(mentions, reject)) {
-    const reason = claimant(doc, mention)
-    const official = reason === null ? officialIn(mention) : null
+    const isPlace = isDateline(mention, context)
+    const reason = isPlace ? null : claimant(doc, mention)
+    const official = isPlace || reason !== null ? null : officialIn(mention)
     if (reason === null && official === null)
       free.push({ mention, isHeld: false, holds: false, listedBefore: false, listedBehind: false })
     else reject?.('locations', mention, reason ?? 'names-official', official ?? undefined)
@@ -120,11 +122,12 @@ const FARTHEST = 2
 export function tieNeighbours(list: readonly Standing[], { doc }: Context): void {
   for (let i = 0; i + 1 < list.length; i++) {
     const one = list[i]
-    const { end } = one.mention
+    const end = houseEnd(doc, one.mention)
     const next = list[i + 1].mention
     const gap = next.first - end
     if (gap < 0 || gap > FARTHEST || doc.sentenceOf[end - 1] !== doc.sentenceOf[next.first]) continue
     const comma = isMark(doc, end, ',')
+    const isAddress = one.holds && gap === 1 && comma
     const isPlain = one.mention.type === null && one.mention.cues & PlaceCue.NO_CASE
     const joined =
       (gap === 0 && (one.mention.type !== null || doc.gazetteer.isBare(one.mention.known))) ||
@@ -132,7 +135,7 @@ export function tieNeighbours(list: readonly Standing[], { doc }: Context): void
       (gap === 2 && comma && isClass(doc, end + 1, PLACE_LINKS))
     if (
       joined &&
-      (one.mention.cues & PlaceCue.CONTAINED || mayHold(doc.gazetteer, one.mention, next)) &&
+      (one.mention.cues & PlaceCue.CONTAINED || mayHold(doc.gazetteer, one.mention, next, isAddress)) &&
       !(isPlain && one.mention.end - one.mention.first === 1)
     ) {
       one.isHeld = true
@@ -145,6 +148,32 @@ export function tieNeighbours(list: readonly Standing[], { doc }: Context): void
       list[i + 1].listedBefore = true
     }
   }
+  for (let i = list.length - 2; i >= 0; i--) {
+    if (list[i].isHeld || !isNumberedIn(doc, list, i)) continue
+    list[i].isHeld = true
+    list[i + 1].holds = true
+  }
+}
+
+/** "Desa Sukamaju RT 02, Kecamatan Sunggal": whether a neighbourhood by its number stands right behind the mention at `i` and in what holds that. */
+function isNumberedIn(doc: Doc, list: readonly Standing[], i: number): boolean {
+  const { mention, isHeld } = list[i + 1]
+  const gap = mention.first - list[i].mention.end
+  return isHeld && isUnit(doc, mention) && (gap === 0 || (gap === 1 && isMark(doc, mention.first - 1, ',')))
+}
+
+/** Whether a mention is a neighbourhood by its number: "RT 03/RW 05". */
+function isUnit(doc: Doc, { first, known, type }: LocationMention): boolean {
+  return known < 0 && type === 'neighborhood' && UNIT.test(doc.text.slice(doc.tokens.start[first], doc.tokens.end[first]))
+}
+
+const UNIT = /^R[TW]\.?\d*$/
+
+/** The token behind a road's name and the number of a house in it: "Jalan Melati No. 9". */
+function houseEnd(doc: Doc, { type, end }: LocationMention): number {
+  if (type !== 'road' || !isClass(doc, end, HOUSE_NUMBERS)) return end
+  const number = isMark(doc, end + 1, '.') ? end + 2 : end + 1
+  return hasShape(doc, number, Shape.NUMBER) ? number + 1 : end
 }
 
 /** How great a type is beside others: what holds is greater than what is held. */
@@ -166,12 +195,14 @@ const LEVEL: { readonly [type in LocationFact['type']]: number } = {
 }
 
 /** Whether some place `outer` may mean contains some place `inner` may mean, or is of a higher level where the table does not know one of them. */
-function mayHold(gazetteer: Gazetteer, inner: LocationMention, outer: LocationMention): boolean {
+function mayHold(gazetteer: Gazetteer, inner: LocationMention, outer: LocationMention, isAddress: boolean): boolean {
   const outers = outer.known < 0 ? [] : gazetteer.candidates(outer.known)
   const inners = inner.known < 0 ? [] : gazetteer.candidates(inner.known)
   const isHeld = (a: PlaceId) => outers.some((b) => a !== b && gazetteer.contains(b, a))
   const bare = inner.type === null ? inners.filter((id) => gazetteer.flags(id) & PlaceFlag.BARE) : []
   if (bare.some(isHeld)) return true
+  // "Hotel Mawar, Sampang, Cilacap": what a place lies in lies itself in the next
+  if (isAddress && inners.some(isHeld)) return true
   // "di Depok, Sleman": a district of it, though a city is called so
   if (
     inner.cues & PlaceCue.PREPOSITION &&
@@ -182,7 +213,11 @@ function mayHold(gazetteer: Gazetteer, inner: LocationMention, outer: LocationMe
   const isList = bare.some((a) =>
     outers.some((b) => LEVEL[gazetteer.type(a)] >= LEVEL[gazetteer.type(b)] && gazetteer.flags(b) & PlaceFlag.BARE),
   )
-  if (!isList && inners.some(isHeld)) return true
+  // "wilayah Madura, Jawa Tengah": no village of that name somewhere in the province
+  const isFar = (a: PlaceId) =>
+    bare.length > 0 && gazetteer.type(a) === 'village' && !outers.some((b) => LEVEL[gazetteer.type(b)] < LEVEL.province)
+  if (!isList && inners.some((a) => isHeld(a) && !isFar(a))) return true
+  if (bare.length > 0 && inners.some(isHeld)) return false
   const outerType = outer.type ?? (outers.length > 0 ? gazetteer.type(outers[0]) : null)
   if (outerType === null) return false
   if (inner.type !== null && !(inner.known >= 0 && inner.type === 'city')) return LEVEL[inner.type] < LEVEL[outerType]

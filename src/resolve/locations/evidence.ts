@@ -1,26 +1,32 @@
 import { type Doc, Lean } from '../../model/doc.ts'
 import type { Gazetteer, NameId } from '../../model/gazetteer.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
+import type { Context } from '../context.ts'
 import type { Standing } from './claims.ts'
+import { isDateline } from './dateline.ts'
 
 /** How sure it is that a naming is of a place: 2 by itself, 1 if the place fits the others of the article, 0 not. */
 export type Evidence = 0 | 1 | 2
 
-const { TYPED, CONTAINED, PREPOSITION, POST, NAMESAKE, NO_CASE, FORENAME, SAID } = PlaceCue
+const { TYPED, CONTAINED, PREPOSITION, POST, NAMESAKE, NO_CASE, FORENAME, SAID, SURE, STRUCK } = PlaceCue
 
 /** So many small places in a row, none of them a person's name, are a list of places where they lie in one area. */
 const LISTED = 3
 
 /** The evidence for each naming of an article; `all` are its mentions before any was put aside. */
-export function evidenceOf(list: readonly Standing[], all: readonly LocationMention[], doc: Doc): Evidence[] {
+export function evidenceOf(list: readonly Standing[], all: readonly LocationMention[], context: Context): Evidence[] {
+  const { doc } = context
   let forenames: Set<NameId> | undefined
   for (const { cues, known } of all) if (cues & FORENAME) forenames = (forenames ?? new Set()).add(known)
   const evidence: Evidence[] = []
   const named = new Set<NameId>()
   for (const one of list) {
-    const own = evidenceAlone(doc.gazetteer, one, forenames)
+    const { mention } = one
+    const isNamed = mention.known >= 0 && doc.gazetteer.isBare(mention.known) && isDateline(mention, context)
+    const own = isNamed ? 2 : evidenceAlone(doc.gazetteer, one, forenames)
     evidence.push(own)
-    if (own === 2) named.add(one.mention.known)
+    // "LIVERPOOL - Liverpool menang": the town and its club
+    if (own === 2 && !(isNamed && mention.cues & NAMESAKE)) named.add(mention.known)
   }
   for (let i = 0; i < list.length; i++) {
     const { mention } = list[i]
@@ -73,10 +79,12 @@ function evidenceAlone(
   if (cues & (TYPED | CONTAINED) || isHeld) return 2
   if (known < 0) return cues & SAID ? 2 : 0
   // "dari Guntur" where the text has named Guntur Soeharjanto
-  if (cues & NAMESAKE && !holds && forenames?.has(known)) return 0
-  const said = (cues & (PREPOSITION | POST)) !== 0 || holds
+  if (cues & NAMESAKE && !holds && !(cues & SURE) && forenames?.has(known)) return 0
+  const said = (cues & (PREPOSITION | POST | STRUCK)) !== 0 || holds
   // "Camat Bulak"
   if (cues & POST && type !== null) return 2
   if (gazetteer.isBare(known)) return said || !(cues & NAMESAKE || forenames?.has(known)) ? 2 : 0
+  // "Kricak, Tegalrejo": a village and the district it lies in
+  if (holds) return 1
   return cues & (PREPOSITION | SAID) && !(cues & NO_CASE) ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import type { Gazetteer, Place, PlaceId } from '../../model/gazetteer.ts'
+import { type Gazetteer, type NameId, NO_NAME, type Place, type PlaceId } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import type { LocationMention } from '../../model/mentions/location.ts'
 import type { Context } from '../context.ts'
@@ -8,22 +8,31 @@ import { groupsOf } from './groups.ts'
 import { nameOf } from './names.ts'
 import type { Placed } from './placed.ts'
 import { markEvents, roleOf } from './roles.ts'
+import { townAt } from './sites.ts'
 
-/** One fact a place, in text order; namings of one place are its mentions. */
-export function factsOf(list: readonly Placed[], context: Context): LocationFact[] {
+/** One fact a place, in text order; namings of one place are its mentions. `all` are the namings of the article, those put aside too. */
+export function factsOf(list: readonly Placed[], all: readonly LocationMention[], context: Context): LocationFact[] {
   markEvents(list, context)
-  const outers = outersOf(list)
-  const countryOf = countryReader(list, context)
+  const outers = outersOf(list, context)
+  const countryOf = countryReader(list, all, context)
   return groupsOf(list, context).map((group, i) => factOf(group, outers, countryOf, context, `l${i + 1}`))
 }
 
-/** The nearest container that the table knows of each mention that it does not know. */
-function outersOf(list: readonly Placed[]): ReadonlyMap<Placed, PlaceId> {
+/** The nearest container that the table knows of each mention that it does not know: what holds it, else the town that its name ends with. */
+function outersOf(list: readonly Placed[], { doc }: Context): ReadonlyMap<Placed, PlaceId> {
   const outers = new Map<Placed, PlaceId>()
-  for (let i = list.length - 2; i >= 0; i--) {
+  const named = new Map<NameId, PlaceId>()
+  for (const { mention, place } of list) if (place >= 0 && !named.has(mention.known)) named.set(mention.known, place)
+  for (let i = list.length - 1; i >= 0; i--) {
+    const { mention, place, isHeld } = list[i]
+    if (place >= 0) continue
     const holder = list[i + 1]
-    const outer = holder.place >= 0 ? holder.place : outers.get(holder)
-    if (list[i].isHeld && list[i].place < 0 && outer !== undefined) outers.set(list[i], outer)
+    const outer = !isHeld || holder === undefined ? undefined : holder.place >= 0 ? holder.place : outers.get(holder)
+    // "RSUD Soeroto Ngawi"
+    const town = mention.type === 'facility' ? townAt(doc, mention.first + 1, mention.end) : mention.end
+    const known = town < mention.end ? doc.placeNames[town] : NO_NAME
+    const own = known < 0 ? undefined : (named.get(known) ?? doc.gazetteer.likeliest(known))
+    if (outer !== undefined || own !== undefined) outers.set(list[i], outer ?? own!)
   }
   return outers
 }
@@ -31,7 +40,7 @@ function outersOf(list: readonly Placed[]): ReadonlyMap<Placed, PlaceId> {
 function factOf(
   group: readonly Placed[],
   outers: ReadonlyMap<Placed, PlaceId>,
-  countryOf: (mention: LocationMention) => string,
+  countryOf: (mention: LocationMention) => string | null,
   context: Context,
   id: string,
 ): LocationFact {

@@ -1,9 +1,10 @@
 import { compatible } from '../../gazetteer/compatible.ts'
 import { foldName } from '../../gazetteer/fold.ts'
-import type { Gazetteer, PlaceId } from '../../model/gazetteer.ts'
+import type { Gazetteer } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import type { Context } from '../context.ts'
 import type { Placed } from './placed.ts'
+import { joinSites } from './sites.ts'
 
 /** The namings of each place, in text order. */
 type Groups = Map<string, Placed[]>
@@ -21,7 +22,10 @@ export function groupsOf(list: readonly Placed[], context: Context): Placed[][] 
   }
   if (isAllKnown) return [...groups.values()]
   joinUnresolved(groups, context)
-  return [...groups.values()].sort((a, b) => a[0].mention.first - b[0].mention.first)
+  return joinSites(
+    [...groups.values()].sort((a, b) => a[0].mention.first - b[0].mention.first),
+    context,
+  )
 }
 
 /** What two namings of one place share: its code, else its number, else its name and type. */
@@ -41,7 +45,7 @@ function joinUnresolved(groups: Groups, context: Context): void {
     if (one.place >= 0) continue
     const others = [...bearers.get(foldedName(one, context))!].filter((other) => other !== key && groups.has(other))
     const host = others.length === 1 ? groups.get(others[0])! : null
-    if (host === null || !isLike(context.doc.gazetteer, one.mention.type, host[0].place)) continue
+    if (host === null || !isLike(context.doc.gazetteer, one.mention.type, host[0])) continue
     for (const naming of group) host.push(naming)
     host.sort((a, b) => a.mention.first - b.mention.first)
     groups.delete(key)
@@ -56,7 +60,15 @@ function bearersIn(groups: Groups, context: Context): ReadonlyMap<string, Readon
   return bearers
 }
 
-/** Whether a stated type fits a place: "kampung Indonesia" is not Indonesia. */
-function isLike(gazetteer: Gazetteer, type: LocationFact['type'] | null, place: PlaceId): boolean {
-  return type === null || place < 0 || compatible(type, gazetteer.type(place))
+/** Whether a stated type fits a place: "kampung Indonesia" is not Indonesia, "Kecamatan Sumberurip" not "Desa Sumberurip". */
+function isLike(gazetteer: Gazetteer, type: LocationFact['type'] | null, { place, mention }: Placed): boolean {
+  if (type === null) return true
+  return place >= 0
+    ? compatible(type, gazetteer.type(place))
+    : mention.type === null || mention.type === type || bothSmall(type, mention.type)
 }
+
+/** Types by which one place is called by turns. */
+const SMALL: readonly LocationFact['type'][] = ['village', 'neighborhood']
+
+const bothSmall = (a: LocationFact['type'], b: LocationFact['type']) => SMALL.includes(a) && SMALL.includes(b)

@@ -18,7 +18,7 @@ export function resolveLocations(mentions: readonly LocationMention[], context: 
   const means = (i: number) => !redefined!.has(claimed[i].mention.known)
   const free = redefined === undefined ? claimed : only(claimed, means, context, 'redefined')
   tieNeighbours(free, context)
-  const evidence = evidenceOf(free, mentions, context.doc)
+  const evidence = evidenceOf(free, mentions, context)
   const list = only(free, (i) => evidence[i] > 0, context, 'no-evidence')
   const weak: boolean[] = []
   for (const own of evidence) if (own > 0) weak.push(own === 1)
@@ -27,6 +27,7 @@ export function resolveLocations(mentions: readonly LocationMention[], context: 
   const placed = list.map((one, i) => placedAs(one, choices[i]))
   return factsOf(
     only(placed, (i) => stays[i], context, 'far-place'),
+    mentions,
     context,
   )
 }

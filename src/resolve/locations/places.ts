@@ -35,10 +35,13 @@ export function choosePlaces(list: readonly Standing[], weak: readonly boolean[]
   const surroundings = surroundingsOf(gazetteer, list, allowed, weak)
   const choices: Choice[] = new Array(list.length)
   const listTypes = typesOfLists(list)
+  const outers: PlaceId[] = new Array(list.length)
   const elsewhere = new Set<NameId>()
   for (let i = list.length - 1; i >= 0; i--) {
     const { mention, isHeld } = list[i]
-    const outer = isHeld ? choices[i + 1].place : NO_PLACE
+    // "Desa Sukamaju RT 02, Kecamatan Sunggal": what holds a holder that no table knows holds what is in it
+    const outer = !isHeld ? NO_PLACE : choices[i + 1].place >= 0 ? choices[i + 1].place : outers[i + 1]
+    outers[i] = outer
     const asListed = listedAs(gazetteer, mention, listTypes[i])
     const naming: Naming = {
       candidates: asListed ?? allowed[i],
@@ -134,7 +137,11 @@ function choose(gazetteer: Gazetteer, naming: Naming, surroundings: Surroundings
   const isNear = (isWeak || !needsNone) && sharesArea(gazetteer, place, surroundings)
   if (!needsNone) {
     const hasRival = scores.some((s, i) => i !== best && s >= scores[best] - 5)
-    if (hasRival || (inside.length === 0 && from.length > 1 && !isNear)) return UNKNOWN
+    const isFar =
+      inside.length === 0 &&
+      !isNear &&
+      (from.length > 1 ? !isMuchGreater(gazetteer, from, place) : isElsewhere(gazetteer, place, surroundings))
+    if (hasRival || isFar) return UNKNOWN
   }
   const isOnly =
     from.length === 1 ||
@@ -142,6 +149,23 @@ function choose(gazetteer: Gazetteer, naming: Naming, surroundings: Surroundings
     (needsNone && !isTyped && from.filter(isPlain).length === 1) ||
     (inside.length > 0 && !needsNone)
   return { place, isStated: isOnly && (needsNone || inside.length > 0 || isTyped), isNear }
+}
+
+/** What a town abroad must outweigh its namesakes by: four times their people. */
+const MUCH_GREATER = 15
+
+/** "di Oxford": whether a place abroad has so many more people than its namesakes, none of them in Indonesia, that it alone is meant. */
+function isMuchGreater(gazetteer: Gazetteer, places: readonly PlaceId[], place: PlaceId): boolean {
+  const isLess = (id: PlaceId) => id === place || gazetteer.weight(id) <= gazetteer.weight(place) - MUCH_GREATER
+  return places.every((id) => gazetteer.country(id) !== 'ID' && isLess(id))
+}
+
+/** Whether a place lies in Indonesia and all sure places of the article elsewhere: no village of the name is meant. */
+function isElsewhere(gazetteer: Gazetteer, place: PlaceId, surroundings: Surroundings): boolean {
+  if (surroundings.size === 0 || gazetteer.country(place) !== 'ID') return false
+  let up = place
+  while (gazetteer.parent(up) >= 0) up = gazetteer.parent(up)
+  return !surroundings.has(up)
 }
 
 /** The places that a name alone means before others: the one it means whatever its namesakes, else those that need no type word, else all. */

@@ -1,28 +1,19 @@
-import { foldName } from '../../gazetteer/fold.ts'
 import { PLACE_PREPOSITIONS } from '../../lexicon/places.ts'
 import { type Gazetteer, NO_PLACE, type PlaceId } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { PlaceCue } from '../../model/mentions/location.ts'
 import { isClass, sentenceStart } from '../../text/view.ts'
 import type { Context } from '../context.ts'
+import { isDateline } from './dateline.ts'
 import type { Placed } from './placed.ts'
 
 /** So many sentences from the beginning tell where the story plays. */
 const LEAD = 3
 
-/** A dateline stands in the first tokens. */
-const DATELINE = 8
-
 /** What the namings of one place are to the story, those of events being marked. */
 export function roleOf(group: readonly Placed[], context: Context): LocationFact['role'] {
-  if (group.some((one) => isDateline(one, context))) return 'dateline'
+  if (group.some((one) => isDateline(one.mention, context))) return 'dateline'
   return group.some((one) => one.isEvent) ? 'event' : 'mention'
-}
-
-/** Whether a naming stands in the article's dateline. */
-function isDateline({ mention }: Placed, { doc, article }: Context): boolean {
-  if (article.dateline === null || mention.first > DATELINE) return false
-  return foldName(article.dateline).includes(foldName(doc.text.slice(mention.name[0], mention.name[1])))
 }
 
 /** Marks the namings of where the story plays: the scene that the lead sets with the places listed beside it, and all that lie in or around them. */
@@ -36,7 +27,7 @@ export function markEvents(list: readonly Placed[], context: Context): void {
     if (greatest[i] >= 0) areas.push(greatest[i])
   }
   // "di Jalan Denpasar-Gilimanuk, tepatnya di Desa Meliling": what no table knows before the scene is of it
-  for (let i = 0; i < scene; i++) if (list[i].place < 0 && !isDateline(list[i], context)) list[i].isEvent = true
+  for (let i = 0; i < scene; i++) if (list[i].place < 0 && !isDateline(list[i].mention, context)) list[i].isEvent = true
   const isRelated = relatedTo(context.doc.gazetteer, areas)
   for (let i = list.length - 1; i >= 0; i--) {
     const one = list[i]
@@ -78,7 +69,7 @@ function sceneOf(list: readonly Placed[], areas: readonly PlaceId[], context: Co
   let abroad = -1
   for (let i = 0; i < list.length && list[i].mention.first < stop; i++) {
     const one = list[i]
-    if (!isSaid(one, context) || isDateline(one, context)) continue
+    if (!isSaid(one, context) || isDateline(one.mention, context)) continue
     if (areas[i] >= 0 && !isCountry(doc.gazetteer, one)) return i
     if (one.place < 0) unknown = unknown < 0 ? i : unknown
     else if (abroad < 0 && doc.gazetteer.country(one.place) !== 'ID') abroad = i

@@ -698,6 +698,20 @@ Palung Jawa||ID||-10.0|109.0|bare
 Alur Laut Kepulauan Indonesia|ALKI|ID||-5.0|118.0|bare
 `,
   region: `
+Mandailing|Tanah Mandailing|ID|12|0.8|99.5|bare
+Karesidenan Kedu|Kedu Raya|ID|33|-7.5|110.1|bare
+Karesidenan Banyumas||ID|33|-7.45|109.2|bare
+Karesidenan Pati||ID|33|-6.75|111.0|bare
+Karesidenan Kediri||ID|35|-7.85|112.0|bare
+Karesidenan Madiun||ID|35|-7.65|111.5|bare
+Karesidenan Besuki||ID|35|-7.9|113.7|bare
+Mebidang||ID|12|3.6|98.65|bare
+Semenanjung Malaysia|Malaysia Barat;Semenanjung Melayu|MY||4.0|102.0|bare
+Malaysia Timur||MY||3.5|114.0|bare
+Kaukasus Utara||RU||43.3|44.5|bare
+Negara Basque|Basque|ES||43.0|-2.6|bare
+Cekoslowakia||||49.8|15.5|bare
+Delta Niger|Delta Sungai Niger|NG||5.0|6.0|bare
 Papua|Irian Jaya;Irian;Bumi Cenderawasih;Bumi Cendrawasih;Bumi Papua|ID||-4.3|138.0|first
 Jabodetabek|Jabodetabekjur;Jabotabek;Jadetabek;Jabodetabek-Punjur|ID||-6.3|106.8|bare
 Bodetabek|Bodebek|ID||-6.4|106.8|bare
@@ -716,8 +730,8 @@ Minangkabau|Alam Minangkabau|ID|13|-0.6|100.6|bare
 Tapanuli||ID|12|2.0|99.1|bare
 Minahasa Raya||ID|71|1.2|124.8|bare
 Jawa-Bali||ID||-7.5|112.0|bare
-Indonesia Timur|Indonesia bagian timur|ID||-3.5|130.0|
-Indonesia Barat|Indonesia bagian barat|ID||-1.0|104.0|
+Indonesia Timur|Indonesia bagian timur|ID||-3.5|130.0|bare
+Indonesia Barat|Indonesia bagian barat|ID||-1.0|104.0|bare
 Ibu Kota Nusantara|IKN;IKN Nusantara|ID|64|-0.97|116.7|bare
 Puncak|Puncak Bogor;Kawasan Puncak|ID|32.01|-6.7|106.99|bare
 Lembah Baliem|Baliem|ID|95|-4.05|138.95|bare
@@ -864,7 +878,7 @@ Transnistria||MD||47.0|29.5|bare
 Semenanjung Krimea||UA||45.3|34.4|bare
 Baltik|Negara-negara Baltik|||57.0|25.0|
 Benelux||||51.0|5.0|bare
-Semenanjung Iberia|Iberia|||40.0|-4.0|
+Semenanjung Iberia|Iberia|||40.0|-4.0|bare
 Prusia||||53.0|18.0|bare
 Transilvania|Transylvania|RO||46.5|24.5|bare
 Inggris Tengah|Midlands|GB||52.5|-1.5|bare
@@ -932,7 +946,7 @@ Tepi Barat bagian utara||PS||32.3|35.2|
 Sheikh Jarrah||PS||31.79|35.23|bare
 Jerman Timur||DE||52.0|13.0|bare
 Jerman Barat||DE||50.5|8.5|bare
-Uni Soviet|Soviet|||55.0|60.0|
+Uni Soviet|Soviet|||55.0|60.0|bare
 Yugoslavia||||44.0|20.0|bare
 Cekoslovakia||||49.5|17.0|bare
 Kursk|Oblast Kursk|RU||51.7|36.2|
@@ -1038,6 +1052,53 @@ Tawi-Tawi||PH||5.2|120.0|bare
 Lanao del Sur||PH||7.85|124.3|bare
 `,
   facility: `
+Bandara Soekarno-Hatta|Bandara Internasional Soekarno-Hatta;Bandar Udara Soekarno-Hatta;Bandar Udara Internasional Soekarno-Hatta;Bandara Soetta;Bandara Internasional Soetta;Bandar Udara Soetta;Bandar Udara Internasional Soetta|ID|36.71|-6.126|106.656|bare
+Bandara Halim Perdanakusuma|Bandara Internasional Halim Perdanakusuma;Bandar Udara Halim Perdanakusuma;Bandar Udara Internasional Halim Perdanakusuma;Bandara Halim;Bandara Internasional Halim;Bandar Udara Halim;Bandar Udara Internasional Halim|ID|31.75|-6.266|106.891|bare
+Bandara Husein Sastranegara|Bandara Internasional Husein Sastranegara;Bandar Udara Husein Sastranegara;Bandar Udara Internasional Husein Sastranegara|ID|32.73|-6.9|107.576|bare
+Bandara Kertajati|Bandara Internasional Kertajati;Bandar Udara Kertajati;Bandar Udara Internasional Kertajati;Bandara Jawa Barat Kertajati;Bandara Internasional Jawa Barat Kertajati;Bandar Udara Jawa Barat Kertajati;Bandar Udara Internasional Jawa Barat Kertajati|ID|32.10|-6.65|108.16|bare
+Bandara Ahmad Yani|Bandara Internasional Ahmad Yani;Bandar Udara Ahmad Yani;Bandar Udara Internasional Ahmad Yani;Bandara Jenderal Ahmad Yani;Bandara Internasional Jenderal Ahmad Yani;Bandar Udara Jenderal Ahmad Yani;Bandar Udara Internasional Jenderal Ahmad Yani;Bandara Achmad Yani;Bandara Internasional Achmad Yani;Bandar Udara Achmad Yani;Bandar Udara Internasional Achmad Yani|ID|33.74|-6.972|110.375|bare
+Bandara Adisutjipto|Bandara Internasional Adisutjipto;Bandar Udara Adisutjipto;Bandar Udara Internasional Adisutjipto;Bandara Adi Sutjipto;Bandara Internasional Adi Sutjipto;Bandar Udara Adi Sutjipto;Bandar Udara Internasional Adi Sutjipto;Bandara Adisucipto;Bandara Internasional Adisucipto;Bandar Udara Adisucipto;Bandar Udara Internasional Adisucipto|ID|34.04|-7.788|110.432|bare
+Bandara Yogyakarta International Airport|Bandara Internasional Yogyakarta International Airport;Bandar Udara Yogyakarta International Airport;Bandar Udara Internasional Yogyakarta International Airport;Bandara YIA;Bandara Internasional YIA;Bandar Udara YIA;Bandar Udara Internasional YIA;Bandara Yogyakarta;Bandara Internasional Yogyakarta;Bandar Udara Yogyakarta;Bandar Udara Internasional Yogyakarta|ID|34.01|-7.905|110.057|bare
+Bandara Adi Soemarmo|Bandara Internasional Adi Soemarmo;Bandar Udara Adi Soemarmo;Bandar Udara Internasional Adi Soemarmo;Bandara Adi Sumarmo;Bandara Internasional Adi Sumarmo;Bandar Udara Adi Sumarmo;Bandar Udara Internasional Adi Sumarmo;Bandara Adisumarmo;Bandara Internasional Adisumarmo;Bandar Udara Adisumarmo;Bandar Udara Internasional Adisumarmo;Bandara Adi Soemarmo Solo;Bandara Internasional Adi Soemarmo Solo;Bandar Udara Adi Soemarmo Solo;Bandar Udara Internasional Adi Soemarmo Solo|ID|33.09|-7.516|110.757|bare
+Bandara Juanda|Bandara Internasional Juanda;Bandar Udara Juanda;Bandar Udara Internasional Juanda|ID|35.15|-7.38|112.787|bare
+Bandara Abdul Rachman Saleh|Bandara Internasional Abdul Rachman Saleh;Bandar Udara Abdul Rachman Saleh;Bandar Udara Internasional Abdul Rachman Saleh;Bandara Abdulrachman Saleh;Bandara Internasional Abdulrachman Saleh;Bandar Udara Abdulrachman Saleh;Bandar Udara Internasional Abdulrachman Saleh;Bandara Abd Saleh;Bandara Internasional Abd Saleh;Bandar Udara Abd Saleh;Bandar Udara Internasional Abd Saleh|ID|35.07|-7.927|112.714|bare
+Bandara Blimbingsari|Bandara Internasional Blimbingsari;Bandar Udara Blimbingsari;Bandar Udara Internasional Blimbingsari;Bandara Banyuwangi;Bandara Internasional Banyuwangi;Bandar Udara Banyuwangi;Bandar Udara Internasional Banyuwangi|ID|35.10|-8.31|114.34|bare
+Bandara I Gusti Ngurah Rai|Bandara Internasional I Gusti Ngurah Rai;Bandar Udara I Gusti Ngurah Rai;Bandar Udara Internasional I Gusti Ngurah Rai;Bandara Ngurah Rai;Bandara Internasional Ngurah Rai;Bandar Udara Ngurah Rai;Bandar Udara Internasional Ngurah Rai|ID|51.03|-8.748|115.167|bare
+Bandara Lombok|Bandara Internasional Lombok;Bandar Udara Lombok;Bandar Udara Internasional Lombok;Bandara Zainuddin Abdul Madjid;Bandara Internasional Zainuddin Abdul Madjid;Bandar Udara Zainuddin Abdul Madjid;Bandar Udara Internasional Zainuddin Abdul Madjid;Bandara Internasional Zainuddin Abdul Madjid;Bandara Internasional Internasional Zainuddin Abdul Madjid;Bandar Udara Internasional Zainuddin Abdul Madjid;Bandar Udara Internasional Internasional Zainuddin Abdul Madjid;Bandara Praya;Bandara Internasional Praya;Bandar Udara Praya;Bandar Udara Internasional Praya|ID|52.02|-8.757|116.277|bare
+Bandara El Tari|Bandara Internasional El Tari;Bandar Udara El Tari;Bandar Udara Internasional El Tari|ID|53.71|-10.172|123.671|bare
+Bandara Kualanamu|Bandara Internasional Kualanamu;Bandar Udara Kualanamu;Bandar Udara Internasional Kualanamu;Bandara Kuala Namu;Bandara Internasional Kuala Namu;Bandar Udara Kuala Namu;Bandar Udara Internasional Kuala Namu|ID|12.07|3.642|98.885|bare
+Bandara Silangit|Bandara Internasional Silangit;Bandar Udara Silangit;Bandar Udara Internasional Silangit;Bandara Sisingamangaraja XII;Bandara Internasional Sisingamangaraja XII;Bandar Udara Sisingamangaraja XII;Bandar Udara Internasional Sisingamangaraja XII|ID|12.02|2.26|98.995|bare
+Bandara Sultan Iskandar Muda|Bandara Internasional Sultan Iskandar Muda;Bandar Udara Sultan Iskandar Muda;Bandar Udara Internasional Sultan Iskandar Muda;Bandara SIM;Bandara Internasional SIM;Bandar Udara SIM;Bandar Udara Internasional SIM|ID|11.06|5.523|95.42|bare
+Bandara Minangkabau|Bandara Internasional Minangkabau;Bandar Udara Minangkabau;Bandar Udara Internasional Minangkabau;Bandara BIM;Bandara Internasional BIM;Bandar Udara BIM;Bandar Udara Internasional BIM|ID|13.05|-0.787|100.281|bare
+Bandara Sultan Syarif Kasim II|Bandara Internasional Sultan Syarif Kasim II;Bandar Udara Sultan Syarif Kasim II;Bandar Udara Internasional Sultan Syarif Kasim II;Bandara Sultan Syarif Kasim;Bandara Internasional Sultan Syarif Kasim;Bandar Udara Sultan Syarif Kasim;Bandar Udara Internasional Sultan Syarif Kasim;Bandara SSK II;Bandara Internasional SSK II;Bandar Udara SSK II;Bandar Udara Internasional SSK II|ID|14.71|0.461|101.445|bare
+Bandara Hang Nadim|Bandara Internasional Hang Nadim;Bandar Udara Hang Nadim;Bandar Udara Internasional Hang Nadim|ID|21.71|1.121|104.119|bare
+Bandara Raja Haji Fisabilillah|Bandara Internasional Raja Haji Fisabilillah;Bandar Udara Raja Haji Fisabilillah;Bandar Udara Internasional Raja Haji Fisabilillah;Bandara RHF;Bandara Internasional RHF;Bandar Udara RHF;Bandar Udara Internasional RHF|ID|21.72|0.922|104.532|bare
+Bandara Sultan Thaha|Bandara Internasional Sultan Thaha;Bandar Udara Sultan Thaha;Bandar Udara Internasional Sultan Thaha|ID|15.71|-1.638|103.644|bare
+Bandara Sultan Mahmud Badaruddin II|Bandara Internasional Sultan Mahmud Badaruddin II;Bandar Udara Sultan Mahmud Badaruddin II;Bandar Udara Internasional Sultan Mahmud Badaruddin II;Bandara SMB II;Bandara Internasional SMB II;Bandar Udara SMB II;Bandar Udara Internasional SMB II|ID|16.71|-2.898|104.7|bare
+Bandara Depati Amir|Bandara Internasional Depati Amir;Bandar Udara Depati Amir;Bandar Udara Internasional Depati Amir|ID|19.71|-2.163|106.139|bare
+Bandara HAS Hanandjoeddin|Bandara Internasional HAS Hanandjoeddin;Bandar Udara HAS Hanandjoeddin;Bandar Udara Internasional HAS Hanandjoeddin;Bandara H.A.S. Hanandjoeddin;Bandara Internasional H.A.S. Hanandjoeddin;Bandar Udara H.A.S. Hanandjoeddin;Bandar Udara Internasional H.A.S. Hanandjoeddin|ID|19.02|-2.746|107.755|bare
+Bandara Fatmawati Soekarno|Bandara Internasional Fatmawati Soekarno;Bandar Udara Fatmawati Soekarno;Bandar Udara Internasional Fatmawati Soekarno|ID|17.71|-3.864|102.339|bare
+Bandara Radin Inten II|Bandara Internasional Radin Inten II;Bandar Udara Radin Inten II;Bandar Udara Internasional Radin Inten II;Bandara Radin Inten;Bandara Internasional Radin Inten;Bandar Udara Radin Inten;Bandar Udara Internasional Radin Inten;Bandara Raden Inten II;Bandara Internasional Raden Inten II;Bandar Udara Raden Inten II;Bandar Udara Internasional Raden Inten II|ID|18.01|-5.242|105.179|bare
+Bandara Supadio|Bandara Internasional Supadio;Bandar Udara Supadio;Bandar Udara Internasional Supadio|ID|61.12|-0.151|109.404|bare
+Bandara Tjilik Riwut|Bandara Internasional Tjilik Riwut;Bandar Udara Tjilik Riwut;Bandar Udara Internasional Tjilik Riwut|ID|62.71|-2.225|113.943|bare
+Bandara Syamsudin Noor|Bandara Internasional Syamsudin Noor;Bandar Udara Syamsudin Noor;Bandar Udara Internasional Syamsudin Noor|ID|63.72|-3.442|114.763|bare
+Bandara Sultan Aji Muhammad Sulaiman|Bandara Internasional Sultan Aji Muhammad Sulaiman;Bandar Udara Sultan Aji Muhammad Sulaiman;Bandar Udara Internasional Sultan Aji Muhammad Sulaiman;Bandara Sepinggan;Bandara Internasional Sepinggan;Bandar Udara Sepinggan;Bandar Udara Internasional Sepinggan;Bandara SAMS Sepinggan;Bandara Internasional SAMS Sepinggan;Bandar Udara SAMS Sepinggan;Bandar Udara Internasional SAMS Sepinggan|ID|64.71|-1.268|116.894|bare
+Bandara APT Pranoto|Bandara Internasional APT Pranoto;Bandar Udara APT Pranoto;Bandar Udara Internasional APT Pranoto;Bandara Aji Pangeran Tumenggung Pranoto;Bandara Internasional Aji Pangeran Tumenggung Pranoto;Bandar Udara Aji Pangeran Tumenggung Pranoto;Bandar Udara Internasional Aji Pangeran Tumenggung Pranoto|ID|64.72|-0.374|117.25|bare
+Bandara Juwata|Bandara Internasional Juwata;Bandar Udara Juwata;Bandar Udara Internasional Juwata|ID|65.71|3.327|117.566|bare
+Bandara Kalimarau|Bandara Internasional Kalimarau;Bandar Udara Kalimarau;Bandar Udara Internasional Kalimarau|ID|64.03|2.156|117.432|bare
+Bandara Sultan Hasanuddin|Bandara Internasional Sultan Hasanuddin;Bandar Udara Sultan Hasanuddin;Bandar Udara Internasional Sultan Hasanuddin;Bandara Hasanuddin;Bandara Internasional Hasanuddin;Bandar Udara Hasanuddin;Bandar Udara Internasional Hasanuddin|ID|73.09|-5.062|119.554|bare
+Bandara Mutiara SIS Al-Jufri|Bandara Internasional Mutiara SIS Al-Jufri;Bandar Udara Mutiara SIS Al-Jufri;Bandar Udara Internasional Mutiara SIS Al-Jufri;Bandara Mutiara Sis Aljufri;Bandara Internasional Mutiara Sis Aljufri;Bandar Udara Mutiara Sis Aljufri;Bandar Udara Internasional Mutiara Sis Aljufri|ID|72.71|-0.919|119.91|bare
+Bandara Sam Ratulangi|Bandara Internasional Sam Ratulangi;Bandar Udara Sam Ratulangi;Bandar Udara Internasional Sam Ratulangi|ID|71.71|1.549|124.926|bare
+Bandara Djalaluddin|Bandara Internasional Djalaluddin;Bandar Udara Djalaluddin;Bandar Udara Internasional Djalaluddin;Bandara Jalaluddin;Bandara Internasional Jalaluddin;Bandar Udara Jalaluddin;Bandar Udara Internasional Jalaluddin|ID|75.01|0.637|122.85|bare
+Bandara Haluoleo|Bandara Internasional Haluoleo;Bandar Udara Haluoleo;Bandar Udara Internasional Haluoleo;Bandara Halu Oleo;Bandara Internasional Halu Oleo;Bandar Udara Halu Oleo;Bandar Udara Internasional Halu Oleo|ID|74.05|-4.082|122.418|bare
+Bandara Pattimura|Bandara Internasional Pattimura;Bandar Udara Pattimura;Bandar Udara Internasional Pattimura|ID|81.71|-3.71|128.089|bare
+Bandara Sultan Babullah|Bandara Internasional Sultan Babullah;Bandar Udara Sultan Babullah;Bandar Udara Internasional Sultan Babullah|ID|82.71|0.831|127.381|bare
+Bandara Domine Eduard Osok|Bandara Internasional Domine Eduard Osok;Bandar Udara Domine Eduard Osok;Bandar Udara Internasional Domine Eduard Osok;Bandara DEO;Bandara Internasional DEO;Bandar Udara DEO;Bandar Udara Internasional DEO|ID|96.71|-0.894|131.287|bare
+Bandara Rendani|Bandara Internasional Rendani;Bandar Udara Rendani;Bandar Udara Internasional Rendani|ID|92.02|-0.892|134.049|bare
+Bandara Frans Kaisiepo|Bandara Internasional Frans Kaisiepo;Bandar Udara Frans Kaisiepo;Bandar Udara Internasional Frans Kaisiepo|ID|91.06|-1.19|136.108|bare
+Bandara Sentani|Bandara Internasional Sentani;Bandar Udara Sentani;Bandar Udara Internasional Sentani|ID|91.03|-2.577|140.516|bare
+Bandara Mozes Kilangin|Bandara Internasional Mozes Kilangin;Bandar Udara Mozes Kilangin;Bandar Udara Internasional Mozes Kilangin;Bandara Moses Kilangin;Bandara Internasional Moses Kilangin;Bandar Udara Moses Kilangin;Bandar Udara Internasional Moses Kilangin|ID|94.01|-4.528|136.887|bare
+Bandara Mopah|Bandara Internasional Mopah;Bandar Udara Mopah;Bandar Udara Internasional Mopah|ID|93.01|-8.52|140.418|bare
 Monas|Monumen Nasional;Tugu Monas|ID|31.71|-6.175|106.827|bare
 Gelora Bung Karno|GBK;Stadion Utama Gelora Bung Karno;SUGBK|ID|31.71|-6.218|106.802|bare
 Jakarta International Stadium|JIS|ID|31.72|-6.124|106.859|bare
