@@ -27,7 +27,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   score: ['model', 'write'],
   explain: [...LEAVES, 'annotate', 'match', 'extract', 'resolve', 'clean', 'pipeline.ts'],
   batch: ['model', 'text', 'lexicon', 'read', 'write', 'pipeline.ts'],
-  'index.ts': ['model', 'text', 'lexicon', 'read', 'pipeline.ts'],
+  library: ['model', 'text', 'lexicon', 'furniture'],
+  'index.ts': ['model', 'text', 'lexicon', 'library', 'read', 'pipeline.ts'],
   cli: [
     ...LEAVES,
     'read',
