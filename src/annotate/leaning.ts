@@ -13,7 +13,7 @@ import { RANKS } from '../lexicon/ranks.ts'
 import { OFFICE_STATUS, ROLE_HEADS } from '../lexicon/roles.ts'
 import { SENTENCE_OPENERS, SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
 import { type Doc, Lean, Shape } from '../model/doc.ts'
-import { perForm } from '../text/forms.ts'
+import { perForm } from '../tables/forms.ts'
 import { classBits, endOf, textOf } from '../text/view.ts'
 
 /** What the naming of a speaker adds to the leaning of a word. */

@@ -1,6 +1,6 @@
 import { type Doc, Shape } from '../model/doc.ts'
 import { type Gazetteer, type NameId, type NameIds, NO_NAME } from '../model/gazetteer.ts'
-import { perForm } from '../text/forms.ts'
+import { perForm } from '../tables/forms.ts'
 import { madeOnce } from '../text/made-once.ts'
 import { sentenceEnd } from '../text/view.ts'
 

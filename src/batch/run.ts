@@ -1,6 +1,6 @@
 import type { Failure } from '../model/article.ts'
 import type { FailureLine } from '../model/failure.ts'
-import type { Duplicates } from './duplicates.ts'
+import type { Duplicates } from '../tables/duplicates.ts'
 import { inOrder } from './order.ts'
 import type { Output } from './output.ts'
 import type { Done } from './resume.ts'

@@ -1,5 +1,5 @@
+import { createWordTable } from '../tables/word-table.ts'
 import { UNITS, Unit } from './units.ts'
-import { createWordTable } from './word-table.ts'
 
 /** What the words of an article show about its names: which words it writes small, and which capitalised words and pairs recur. */
 export interface Vocabulary {

@@ -1,3 +1,5 @@
+// Everything is looked up in the bytes of the table as they lie: a `Map` of its 165,000 names takes 210 ms to make at each start.
+
 import { type Gazetteer, type NameId, type NameMatch, NO_NAME, NO_PLACE, type Place, type PlaceId } from '../model/gazetteer.ts'
 import { foldName, hashName, hashUnit, mix } from './fold.ts'
 import { DEGREE, NameFlag, NONE, PLACE_TYPES, PlaceFlag, PREFIX_BITS } from './format.ts'

@@ -1,5 +1,5 @@
 import type { LexClass } from '../model/lexicon.ts'
-import { pairSlots, wordSlots } from './slots.ts'
+import { pairSlots, wordSlots } from '../tables/slots.ts'
 
 /**
  * The lexicon compiled into arrays, so that a build can store it and a start need not make it. Entries are numbered from 1 (0: no entry), words

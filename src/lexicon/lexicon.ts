@@ -1,6 +1,6 @@
 import type { LexClass, Lexicon } from '../model/lexicon.ts'
+import { pairValue, wordValue } from '../tables/slots.ts'
 import { type AddedRows, bitWidth, type LexiconTable } from './compile.ts'
-import { pairValue, wordValue } from './slots.ts'
 
 /** A lexicon from its table and the classes, in the same order, and added rows that it was compiled from. */
 export function lexiconOf(table: LexiconTable, classes: readonly LexClass[], added: readonly AddedRows[] = []): Lexicon {

@@ -1,6 +1,6 @@
 import { Shape, type Tokens } from '../model/doc.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import { perForm } from './forms.ts'
+import { perForm } from '../tables/forms.ts'
 import { madeOnce } from './made-once.ts'
 
 const entriesOf = madeOnce((lex: Lexicon) => perForm((word) => (word.length > LONGEST_WORD ? 0 : entryOf(lex, word))))

@@ -1,7 +1,7 @@
 import { CURRENCY_MARKS, DOTTED, HOST_LABELS, NAME_ARTICLES } from '../lexicon/abbreviations.ts'
 import { Shape, type Tokens } from '../model/doc.ts'
+import { formOf } from '../tables/forms.ts'
 import { Character, characterClass, isLetter } from './characters.ts'
-import { formOf } from './forms.ts'
 import { unitsOf } from './units.ts'
 
 const { NEWLINE, SPACE, LOWER, UPPER, DIGIT } = Character

@@ -21,7 +21,7 @@ function mentionsBy(name: Construction, stated: readonly Stated[]): Found[] {
   return mentions
 }
 
-/** The rules that find count mentions, in order of meaning. */
+/** The rules that find count mentions, in no order: which of several findings stands is decided in `resolve/counts/`. */
 export const COUNT_RULES: readonly Rule<Found>[] = [
   // "menewaskan 12 orang", "evakuasi 12 warga"
   construction('act-people'),

@@ -17,7 +17,10 @@ import { weekday, weekdayPair } from './weekday.ts'
 import { year } from './year.ts'
 import { century, monthWeek, yearPart } from './year-part.ts'
 
-/** The rules that find the pieces of time expressions, in order of meaning: calendar, clock, relative, amounts, sets, vague. */
+/**
+ * The rules that find the pieces of time expressions: calendar, clock, relative, amounts, sets, vague. Their order decides nothing: of pieces that
+ * overlap the longer stands (`withoutInner` in `join.ts`).
+ */
 export const DATE_RULES: readonly Rule<Draft>[] = [
   numericDate,
   dayMonth,

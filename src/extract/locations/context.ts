@@ -3,8 +3,8 @@ import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { Span } from '../../model/span.ts'
+import { perForm } from '../../tables/forms.ts'
 import { endsWith } from '../../text/ending.ts'
-import { perForm } from '../../text/forms.ts'
 import { classBits, endOf, hasShape, sentenceStart } from '../../text/view.ts'
 
 /** Whether token `i` stands right behind token `i - 1`: in its sentence, with nothing but a space between. */

@@ -9,7 +9,7 @@ import { toldNames } from './told.ts'
 import { typeWordName } from './typed.ts'
 import { neighbourhoodUnit } from './units.ts'
 
-/** The rules that find location mentions, in order of meaning. */
+/** The rules that find location mentions, in no order: which of several findings stands is decided in `resolve/locations/`. */
 export const LOCATION_RULES: readonly Rule<Omit<LocationMention, 'rule'>>[] = [
   typeWordName,
   listedNames,

@@ -6,7 +6,7 @@ import { officeName } from './before-name.ts'
 import { speakerOfBody } from './of-body.ts'
 import { rankName } from './ranked.ts'
 
-/** The rules that find official mentions, in order of meaning. */
+/** The rules that find official mentions, in no order: which of several findings stands is decided in `resolve/officials/`. */
 export const OFFICIAL_RULES: readonly Rule<Omit<OfficialMention, 'rule'>>[] = [
   officeName,
   nameCommaOffice,

