@@ -1,7 +1,7 @@
-import { LANGUAGE_CUES } from '../lexicon/language.ts'
-import type { Doc } from '../model/doc.ts'
+import { LANGUAGE_CUES, NEIGHBOUR_CUES } from '../lexicon/language.ts'
+import { type Doc, Shape } from '../model/doc.ts'
 import { loadLibrary } from '../text/shipped.ts'
-import { classBits, valueAt } from '../text/view.ts'
+import { classBits, hasShape, valueAt } from '../text/view.ts'
 
 /** The language of a text: ISO 639-3, "und" where it cannot be told, and how sure that is (0 to 1). */
 export interface Language {
@@ -9,44 +9,110 @@ export interface Language {
   confidence: number
 }
 
+/** How many words of a text speak for a language; `common`: for Indonesian or Malay, `other`: the most for any neighbour but Malay. */
+interface Cues {
+  indonesian: number
+  malay: number
+  common: number
+  other: { code: string; count: number }
+}
+
 /** So many tokens from the beginning are looked at, and so many characters are shown to franc. */
 const SAMPLE_TOKENS = 400
 const SAMPLE_CHARACTERS = 1200
 /** From this share of cue words on, the text is Indonesian or Malay without asking franc. */
 const SURE_SHARE = 0.08
+/** A neighbour or English speaks by so many words, Malay and, in a text below `SHORT` tokens, a neighbour by fewer. */
+const FEWEST = 3
+const FEWER = 2
+const SHORT = 40
+/** Below this share of words of Indonesian or Malay franc is believed where it names a neighbour. */
+const FOREIGN_SHARE = 0.03
+/** Languages that franc knows by their letters and small words even in a sentence; names alone look to it like any other. */
+const KNOWN_BY_FRANC = new Set('arb cmn deu eng fra hin ita jpn kor nld por rus spa tha tur ukr vie'.split(' '))
+const SHORTEST_FOR_FRANC = 40
+/** So many small words tell whether a text is strange, if this share of them is in no list of ours. */
+const FEWEST_SMALL = 5
+const STRANGE_SHARE = 0.7
+/** "Manuruik", but not "Dina", "Jo": a short cue with a capital is a name. */
+const SHORTEST_CAPITAL = 6
+const NEIGHBOURS = new Set(['ace', 'ban', 'bjn', 'bug', 'jav', 'mad', 'min', 'sun'])
 
-const cueBits = classBits([LANGUAGE_CUES])
+/** What a token may be: a cue of Indonesian and Malay, a cue of a neighbour. */
+const Cue = { OWN: 1, NEIGHBOUR: 2 } as const
+const cueBits = classBits([LANGUAGE_CUES, NEIGHBOUR_CUES])
 
-/** Tells the language of a text by its cue words (Indonesian against Malay), else by franc. */
+/** Tells the language of a text by its cue words, else by franc; a short text of names is Indonesian where the lexicon or the gazetteer knows a word. */
 export function detectLanguage(doc: Doc): Language {
   const size = Math.min(doc.tokens.length, SAMPLE_TOKENS)
-  let shared = 0
-  let indonesian = 0
-  let malay = 0
-  for (let i = 0; i < size; i++) {
-    if (cueBits(doc, i) === 0) continue
-    const cue = valueAt(doc, i, LANGUAGE_CUES)
-    if (cue === 'ind') indonesian++
-    else if (cue === 'zsm') malay++
-    else shared++
-  }
   if (size === 0) return { code: 'und', confidence: 0 }
-  if ((shared + indonesian + malay) / size < SURE_SHARE) return askFranc(doc.text)
-  const code = malay > indonesian ? 'zsm' : 'ind'
-  const ahead = Math.max(indonesian, malay) + 1
-  return { code, confidence: round(ahead / (indonesian + malay + 1)) }
+  const { indonesian, malay, common, other } = countCues(doc, size)
+  const isShort = size < SHORT
+  const fewest = isShort && other.code !== 'eng' ? FEWER : FEWEST
+  // A neighbour shares half of the small words; English shares none.
+  const against = indonesian + malay + (other.code === 'eng' ? common : common / 2)
+  if (other.count >= fewest && other.count > against)
+    return { code: other.code, confidence: round(other.count / (other.count + against)) }
+  const own = indonesian + malay + common
+  if (own / size >= SURE_SHARE || (isShort && own > other.count)) {
+    const isMalay = malay > indonesian && malay >= FEWER
+    return { code: isMalay ? 'zsm' : 'ind', confidence: round(((isMalay ? malay : indonesian) + 1) / (indonesian + malay + 1)) }
+  }
+  return isShort && isKnown(doc, size)
+    ? { code: 'ind', confidence: 0.5 }
+    : askFranc(doc.text, isShort, own / size < FOREIGN_SHARE)
+}
+
+function countCues(doc: Doc, size: number): Cues {
+  const cues: Cues = { indonesian: 0, malay: 0, common: 0, other: { code: 'und', count: 0 } }
+  const others = new Map<string, number>()
+  for (let i = 0; i < size; i++) {
+    const bits = cueBits(doc, i)
+    if (bits === 0) continue
+    const cue = (bits & Cue.OWN) !== 0 ? valueAt(doc, i, LANGUAGE_CUES) : valueAt(doc, i, NEIGHBOUR_CUES)
+    if (cue === 'ind') cues.indonesian++
+    else if (cue === 'zsm') cues.malay++
+    else if (cue === 'idn-msa') cues.common++
+    else if (cue !== undefined && !isNameLike(doc, i)) others.set(cue, (others.get(cue) ?? 0) + 1)
+  }
+  for (const [code, count] of others) if (count > cues.other.count) cues.other = { code, count }
+  return cues
+}
+
+function isNameLike(doc: Doc, i: number): boolean {
+  return hasShape(doc, i, Shape.CAPITAL) && doc.tokens.end[i] - doc.tokens.start[i] < SHORTEST_CAPITAL
+}
+
+/**
+ * Whether any word of a short text is one of our lexicon's, or the name of a place, and its small words are not strange to us: "Kapolri Lantik Kapolda
+ * Sulsel", but not "Bei einem Unglück auf Java sind zwölf …".
+ */
+function isKnown(doc: Doc, size: number): boolean {
+  let known = 0
+  let small = 0
+  let strange = 0
+  for (let i = 0; i < size; i++) {
+    const isWord = doc.words[i] !== 0 && cueBits(doc, i) === 0
+    if (isWord || doc.placeNames[i] >= 0) known++
+    if (!hasShape(doc, i, Shape.WORD) || hasShape(doc, i, Shape.CAPITAL)) continue
+    small++
+    if (!isWord && cueBits(doc, i) !== Cue.OWN) strange++
+  }
+  return known > 0 && (small < FEWEST_SMALL || strange < small * STRANGE_SHARE)
 }
 
 /** franc is slow to load and to run, so it is asked only where cue words leave doubt. */
-function askFranc(text: string): Language {
+function askFranc(text: string, isShort: boolean, isForeign: boolean): Language {
+  if (isShort && text.length < SHORTEST_FOR_FRANC) return { code: 'und', confidence: 0 }
   const { francAll } = loadLibrary<typeof import('../libraries/franc.ts')>('franc')
   const ranked = francAll(text.slice(0, SAMPLE_CHARACTERS), { minLength: 20 })
   const [best, second] = ranked
-  if (best === undefined || best[0] === 'und') return { code: 'und', confidence: 0 }
-  // Short Indonesian texts come out as Malay or a neighbour by a hair: the cue words would have said so if they were not Indonesian.
-  const isNeighbour = ['zlm', 'ind', 'sun', 'jav', 'mad', 'bjn', 'min', 'bug', 'ace', 'ban'].includes(best[0])
+  if (best === undefined || best[0] === 'und' || (isShort && !KNOWN_BY_FRANC.has(best[0]))) return { code: 'und', confidence: 0 }
+  if (NEIGHBOURS.has(best[0]) && isForeign) return { code: best[0], confidence: 0.5 }
+  // Indonesian comes out as Malay or a neighbour by a hair: the cue words would have said so if it were not Indonesian.
   const likelier = () => ranked.find(([code]) => code === 'ind' || code === 'zlm' || code === 'eng')
-  if (isNeighbour && likelier()?.[0] !== 'eng') return { code: 'ind', confidence: 0.5 }
+  const isNear = best[0] === 'ind' || best[0] === 'zlm' || NEIGHBOURS.has(best[0])
+  if (isNear && likelier()?.[0] !== 'eng') return { code: 'ind', confidence: 0.5 }
   return { code: best[0], confidence: round(Math.min(1, best[1] - (second?.[1] ?? 0) + 0.5)) }
 }
 

@@ -65,7 +65,7 @@ import {
 import { ENGLISH_HEADS, ENGLISH_POST_WORDS } from './english-posts.ts'
 import { DEGREES, GIVEN_NAMES, GIVEN_PHRASES, HONORIFICS, NAME_CAPITALS } from './given-names.ts'
 import { ERAS, HIJRI_MONTHS, HOLIDAYS } from './holidays.ts'
-import { LANGUAGE_CUES } from './language.ts'
+import { LANGUAGE_CUES, NEIGHBOUR_CUES } from './language.ts'
 import { ORIGIN_WORDS, QUOTING, SCENE_WORDS, SPEAKERS_AGAIN, WORLD } from './link-words.ts'
 import { NAME_PARTICLES, ORGANIZATION_JOINTS, SHIP_WORDS } from './names.ts'
 import { ALIAS_CLOSERS, ALIAS_OPENERS, FIRST_NAME_FORMS, NICKNAME_TITLES, NICKNAMES } from './nicknames.ts'
@@ -329,6 +329,7 @@ export const LEX_CLASSES: readonly LexClass[] = [
   NAME_PARTICLES,
   SHIP_WORDS,
   LANGUAGE_CUES,
+  NEIGHBOUR_CUES,
   PLACE_TYPES,
   PLACE_PREPOSITIONS,
   PLACE_DIRECTIONS,
