@@ -7,6 +7,7 @@ import { extract } from '../src/index.ts'
 import { resolve } from '../src/resolve/resolve.ts'
 import { withStory } from '../src/story/story.ts'
 import { articleOf, corpus, readFacts } from './corpus.ts'
+import { expectLinear, repeated } from './operations.ts'
 
 corpus('counts', COUNT_RULES, COUNT_CORPUS)
 
@@ -168,14 +169,6 @@ describe('hostile text', () => {
     'Rinciannya, 3 orang tewas. ',
     '30 orang positif (sembuh: 3, ',
   ])('takes linear time on %j repeated', (piece) => {
-    const time = (length: number) => {
-      const text = piece.repeat(Math.ceil(length / piece.length))
-      const start = process.cpuUsage()
-      read(text)
-      const { user, system } = process.cpuUsage(start)
-      return (user + system) / 1000
-    }
-    time(20_000)
-    expect(time(200_000)).toBeLessThan(4000)
+    expectLinear((units) => read(repeated(piece, units)), 5_000)
   })
 })

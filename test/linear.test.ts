@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { builtInGazetteer } from '../src/gazetteer/open.ts'
 import { extract } from '../src/index.ts'
 import type { NameId } from '../src/model/gazetteer.ts'
-import { charactersRead, operations } from './operations.ts'
+import { expectLinear, operations, repeated } from './operations.ts'
 
 const SYLLABLES = ['ba', 'ko', 'ri', 'tu', 'me', 'sa', 'lo', 'ni', 'da', 'pe']
 
@@ -179,16 +179,16 @@ const PIECES = [
   ],
 ]
 
+it('is seen where it grows with the square', () => {
+  const reads = (units: number) => {
+    for (let i = 0; i < units; i++) /z/.exec('a'.repeat(units - i))
+  }
+  expect(() => expectLinear(reads, 100)).toThrow()
+})
+
 describe('the work on one piece over and over', () => {
   it.each(PIECES)('grows as the text does: %j', (piece) => {
-    const read = (units: number) => extract({ text: piece.repeat(Math.ceil(units / piece.length)), published: '2024-02-06' })
-    read(8000)
-    for (const cost of [operations, charactersRead]) {
-      const short = cost(() => read(4000))
-      const long = cost(() => read(8000))
-      // What is remembered from one text to the next may cost the first.
-      expect(long / Math.max(short, 1)).toBeLessThan(2.3)
-    }
+    expectLinear((units) => extract({ text: repeated(piece, units), published: '2024-02-06' }), 4000)
   })
 })
 

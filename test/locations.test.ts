@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LOCATION_CORPUS } from '../src/extract/locations/corpus.ts'
 import { LOCATION_RULES } from '../src/extract/locations/rules.ts'
 import { corpus, readFacts } from './corpus.ts'
+import { expectLinear, repeated } from './operations.ts'
 
 corpus('locations', LOCATION_RULES, LOCATION_CORPUS)
 
@@ -69,18 +70,7 @@ describe('hostile text', () => {
   it.each(['Desa ', 'Jawa Barat, ', 'di Kampung ', 'Jakarta-', 'Kota Kota ', 'AS '])(
     'takes linear time on %j repeated',
     (piece) => {
-      const time = (length: number) => {
-        const text = piece.repeat(Math.ceil(length / piece.length))
-        const run = () => {
-          const start = performance.now()
-          read(text)
-          return performance.now() - start
-        }
-        return Math.min(run(), run())
-      }
-      time(20_000)
-      // four times the text; sixteen times the time would be quadratic
-      expect(time(80_000)).toBeLessThan(9 * time(20_000) + 100)
+      expectLinear((units) => read(repeated(piece, units)), 5_000)
     },
   )
 })

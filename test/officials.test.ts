@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { OFFICIAL_CORPUS } from '../src/extract/officials/corpus.ts'
 import { OFFICIAL_RULES } from '../src/extract/officials/rules.ts'
 import { corpus, readFacts } from './corpus.ts'
+import { expectLinear, repeated } from './operations.ts'
 
 corpus('officials', OFFICIAL_RULES, OFFICIAL_CORPUS)
 
@@ -150,15 +151,6 @@ describe('hostile text', () => {
     ['short names that fit nobody', 'Bupati Budi Santoso, kata Budhi. '],
     ['names of many letters', 'Bupati Budi Santo, kata Sant. Camat Wirya Sento hadir. '],
   ])('takes time linear in its length: %s', (_, piece) => {
-    const time = (count: number) => {
-      const start = performance.now()
-      read(piece.repeat(count))
-      return performance.now() - start
-    }
-    time(200)
-    const short = Math.min(time(250), time(250), time(250))
-    const long = Math.min(time(2000), time(2000))
-    // Eight times the text: a quadratic reader takes sixty-four times as long.
-    expect(long).toBeLessThan(24 * short + 50)
+    expectLinear((units) => read(repeated(piece, units)), 5_000)
   })
 })

@@ -1,4 +1,5 @@
 import { type Profiler, Session } from 'node:inspector'
+import { expect } from 'vitest'
 
 const session = new Session()
 session.connect()
@@ -8,20 +9,20 @@ session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true 
 
 /**
  * How many blocks of our own code some work runs through: what it costs, counted and not timed, so the same on every machine. Work done inside the
- * engine's own functions (`slice`, `sort`, `includes`) is not seen, what they call back is.
+ * engine's own functions (`slice`, `sort`, `includes`) is not seen, what they call back is. `where`: part of the addresses of the code that counts.
  */
-export function operations(work: () => void): number {
-  blocksSinceLastAsked()
+export function operations(work: () => void, where = '/src/'): number {
+  blocksSinceLastAsked(where)
   work()
-  return blocksSinceLastAsked()
+  return blocksSinceLastAsked(where)
 }
 
-function blocksSinceLastAsked(): number {
+function blocksSinceLastAsked(where: string): number {
   let blocks = 0
   session.post('Profiler.takePreciseCoverage', (error: Error | null, { result }: Profiler.TakePreciseCoverageReturnType) => {
     if (error) throw error
     for (const { url, functions } of result)
-      if (url.includes('/src/')) for (const { ranges } of functions) for (const { count } of ranges) blocks += count
+      if (url.includes(where)) for (const { ranges } of functions) for (const { count } of ranges) blocks += count
   })
   return blocks
 }
@@ -30,7 +31,7 @@ function blocksSinceLastAsked(): number {
  * How many characters some work has regular expressions look at, which run inside the engine: those from where each begins to the end of what it finds,
  * or of the text.
  */
-export function charactersRead(work: () => void): number {
+function charactersRead(work: () => void): number {
   const { exec } = RegExp.prototype
   let characters = 0
   // Whatever else runs an expression (`test`, `replace`, `matchAll`) asks this for it.
@@ -46,4 +47,25 @@ export function charactersRead(work: () => void): number {
     RegExp.prototype.exec = exec
   }
   return characters
+}
+
+/** What is remembered from one text to the next may cost the first. */
+const MOST_GROWTH = 2.3
+
+/**
+ * Fails where work on twice as much costs much more than twice: in blocks of code (ours, or those of `where`), and in characters that expressions
+ * look at. What is made once is made before.
+ */
+export function expectLinear(work: (size: number) => void, size: number, where?: string): void {
+  work(2 * size)
+  for (const cost of [(run: () => void) => operations(run, where), charactersRead]) {
+    const short = cost(() => work(size))
+    const long = cost(() => work(2 * size))
+    expect(long / Math.max(short, 1)).toBeLessThan(MOST_GROWTH)
+  }
+}
+
+/** A text of so many UTF-16 units that says the same over and over. */
+export function repeated(piece: string, units: number): string {
+  return piece.repeat(Math.ceil(units / piece.length))
 }
