@@ -121,7 +121,7 @@ export const AMBIGUOUS: readonly Ambiguity[] = [
   ),
   both(ORGANIZATION_HEADS, NAMESAKES, 'a place with a word of place before it and nothing of the body behind it', 'balai'),
   both(ORGANIZATION_HEADS, PEOPLE, 'people where a number counts them', 'dprd, pmi'),
-  both(ORGANIZATION_NAMES, NAMESAKES, 'a place with a word of place before it, else the club or firm', 'barcelona, toyota'),
+  both(ORGANIZATION_NAMES, NAMESAKES, 'a place with a word of place before it, else the club or firm', 'OKI, barcelona, toyota'),
   both(ORGANIZATION_NAMES, PEOPLE, 'people where a number counts them', 'brimob, kopassus, marinir, pmi'),
   both(
     PLACE_TYPES,

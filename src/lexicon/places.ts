@@ -284,14 +284,19 @@ export const KIND_WORDS = wordList(
   haji
   hewan
   hiburan
+  hidup
   hijau
   hukum
+  i
   ibu
+  ii
+  iii
   ikan
   induk
   industri
   inklusif
   internasional
+  iv
   jabatan
   jiwa
   kadipaten
@@ -321,8 +326,10 @@ export const KIND_WORDS = wordList(
   modal
   modern
   murah
+  navigasi
   negeri
   olahraga
+  orang
   ortodoks
   padat
   pelayanan
@@ -330,6 +337,7 @@ export const KIND_WORDS = wordList(
   pemerintahan
   pendidikan
   pengumpul
+  penyeberangan
   percontohan
   perkantoran
   pintar
@@ -347,6 +355,7 @@ export const KIND_WORDS = wordList(
   sehat
   serba
   serbaguna
+  strategis
   subsidi
   super
   swadaya
@@ -553,6 +562,7 @@ export const PLACE_DIRECTIONS = wordList(
 export const NAMESAKES = wordList(
   'namesake',
   `
+  OKI
   RI
   aba
   agam
@@ -769,6 +779,7 @@ export const NAME_TAKERS = groupedClass<'always' | 'ware' | 'closing'>('name-tak
   kapal motor
   kereta api
   klub
+  koperasi
   koran
   lagu
   liga
@@ -783,7 +794,7 @@ export const NAME_TAKERS = groupedClass<'always' | 'ware' | 'closing'>('name-tak
   suku
   tim
   timnas
-`,
+  `,
   // in small letters, or as the first of a sentence
   ware: `
   anjing
@@ -907,6 +918,9 @@ export const PLACE_TELLERS = wordList(
   ialah
   meliputi
   mencakup
+  misalnya
+  seperti
+  termasuk
   yaitu
   yakni
   `,
@@ -993,6 +1007,25 @@ export const INDONESIAN_SITES = wordList(
   `,
 )
 
+/** Firms of the state that a type word seems to begin: "Perum Jasa Tirta". */
+export const STATE_FIRMS = wordList(
+  'state-firm',
+  `
+  perum airnav
+  perum antara
+  perum bulog
+  perum damri
+  perum jamkrindo
+  perum jasa tirta
+  perum lppnpi
+  perum perhutani
+  perum perumnas
+  perum peruri
+  perum ppd
+  perum produksi film
+  `,
+)
+
 /** Words before the number of a house. */
 export const HOUSE_NUMBERS = wordList('house-number', 'blok', 'kav', 'kav.', 'kavling', 'no', 'no.', 'nomor')
 
@@ -1009,6 +1042,8 @@ export const ROAD_DENIALS = wordList('road-denial', 'juru', 'ongkos', 'selamat',
 export const PLACE_VERBS = wordList(
   'place-verb',
   `
+  banjir di
+  bentrokan di
   berada di
   berangkat ke
   berlokasi di
@@ -1016,20 +1051,40 @@ export const PLACE_VERBS = wordList(
   daerah
   dilahirkan di
   dimakamkan di
+  ditangkap di
+  ditemukan di
+  gempa di
+  kamp di
   kawasan
+  kebakaran di
+  kecelakaan di
   kelahiran
+  kilometer dari
+  km dari
   lahir di
+  ledakan di
+  longsor di
+  markas di
   melewati
   menetap di
+  meter dari
+  mil dari
+  pangkalan di
+  penembakan di
+  penjara di
+  pertempuran di
   pindah ke
+  rumah di
+  serangan di
   singgah di
+  tambang di
   terjadi di
   terletak di
   tiba di
   tinggal di
   warga
   wilayah
-`,
+  `,
 )
 
 /** Posts whose word says of what type the area behind it is: "Bupati Malang" is not of the city. */

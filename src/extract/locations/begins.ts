@@ -3,7 +3,7 @@ import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { type NameId, NO_NAME } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
-import { found, hasShape, textOf } from '../../text/view.ts'
+import { found, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
 
 /** The token after the name that needs no type word and begins at token `i`, -1 for none. */
 export function bareEnd(doc: Doc, i: number): number {
@@ -41,4 +41,11 @@ export function isOf({ gazetteer }: Doc, known: NameId, type: LocationFact['type
 /** "Bekasi Jaya" is Bekasijaya in the table: the number of a name whose first two words are written as one, -1 for none. */
 export function joinedName(doc: Doc, first: number, end: number): NameId {
   return end > first + 1 ? doc.gazetteer.find(textOf(doc, first) + textOf(doc, first + 1, end)) : NO_NAME
+}
+
+/** "Dusun (DSN) Krajan", "Pekon (desa) Suoh": the token behind an abbreviation or another type word in brackets. */
+export function behindBracket(doc: Doc, at: number): number {
+  const isWord = hasShape(doc, at + 1, Shape.UPPER) || isClass(doc, at + 1, PLACE_TYPES)
+  const isShort = isMark(doc, at, '(') && isWord && isMark(doc, at + 2, ')') && doc.sentenceOf[at] === doc.sentenceOf[at + 3]
+  return isShort ? at + 3 : at
 }

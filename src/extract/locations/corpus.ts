@@ -485,6 +485,19 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
         'Jalur «Kalidawir»-«Pucanglaban» di «Tulungagung» ditutup.',
       ],
       [[{ name: 'Nduga', type: 'regency', code: '95.08' }, { name: 'Kenyam' }], 'Pesawat terbang ke «Kabupaten Nduga»-«Kenyam».'],
+      [
+        [
+          { name: 'Kali Mender', type: 'water', code: null },
+          { name: 'Kali Serpis', type: 'water', code: null },
+        ],
+        'Sejumlah sungai meluap, seperti «Kali Mender» dan «Kali Serpis».',
+      ],
+      [
+        [{ name: 'Gandring', type: 'village' }, { name: 'Losari Wetan' }],
+        'Dua desa, yaitu «Gandring» dan «Losari Wetan», terendam.',
+      ],
+      [{ name: 'Lubuk Seberu', type: 'village' }, 'Warga «Pekon (desa) Lubuk Seberu» mengungsi.'],
+      [{ name: 'Kelumpang Drengis', type: 'other', code: null }, 'Mayat itu ditemukan di «Kelumpang Drengis».'],
     ],
     negatives: [
       'Medan Pramono hadir. Semua menunggu Medan.',
@@ -501,6 +514,12 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       'Rahmat Tanjung Nasution memimpin apel.',
       'Ia pindah ke MotoGP.',
       'Namanya Vienna Larasati Dewi (19). Vienna pulang.',
+      'Penembakan di Route 91 itu dikenang.',
+      'Perum Bulog menjual beras.',
+      'Koperasi Desa/Kelurahan Merah Putih dibuka.',
+      'Kodim 1507 Saumlaki membagikan beras.',
+      'Pelaku adalah AS (16) dan RA (17).',
+      'Mercedes - Benz merilis mobil baru.',
     ],
   },
   {
@@ -548,6 +567,7 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       'Santri tidur di Asrama Putri.',
       'Program Desa Tangguh Bencana dimulai.',
       'Bandar udara ini punya landasan pacu.',
+      'Siswa SMA VI C belajar di Gedung SMK.',
       'Pegawai balai kota dan balai desa libur.',
       'Ia tinggal di kota Hujan.',
     ],
@@ -629,6 +649,20 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       [{ name: 'Uni Soviet', type: 'region' }, '«Uni Soviet» menolak usul itu.'],
       [{ name: 'Semenanjung Malaysia', type: 'region', country: 'MY' }, 'Asap menutupi «Semenanjung Malaysia».'],
       [{ name: 'Brazil', code: 'BR' }, 'Pelatih asal «Brazil» itu pulang.'],
+      [{ name: 'Jadebotabek', type: 'region' }, 'Hujan turun di «Jadebotabek».'],
+      [{ name: 'RS Columbia Asia Medan', type: 'facility', country: 'ID' }, 'Ia dirawat di «RS Columbia Asia Medan».'],
+      [
+        [
+          { name: 'Sorbeba', type: 'village', code: null },
+          { name: 'Wamena', code: '95.01.01' },
+        ],
+        'Rumah di «Kampung Sorbeba», «Wamena», dibakar.',
+      ],
+      [
+        [{ name: 'Sorbeba', type: 'neighborhood', code: null }, { name: 'Ciamis' }],
+        'Rumah di «Kampung Sorbeba», «Ciamis», dibakar.',
+      ],
+      [{ name: 'Sardinia', type: 'island', country: 'IT' }, 'Ia berlibur di «Sardinia».'],
       [{ name: 'Bandara Kualanamu', within: ['Deli Serdang', 'Sumatera Utara', 'Indonesia'] }, 'Ia tiba di «Bandara Kualanamu».'],
     ],
     negatives: ['Korban ialah Otinus Murib dan Terinus Gwijangge.'],

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
-import { ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
+import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
 import {
   NAME_NOBLES,
@@ -37,6 +37,8 @@ function holderOf(doc: Doc, at: number): number {
   // "Jawa Pos"
   if (body >= 0 && doc.placeNames[at] >= 0 && endOf(doc, at, ORGANIZATION_NAMES) > doc.placeEnds[at]) return PlaceCue.BODY
   if (isForMore(doc, at)) return PlaceCue.BODY
+  // "Kodim 1507 Saumlaki"
+  if (hasShape(doc, at - 1, Shape.NUMBER) && follows(doc, at) && isClass(doc, at - 2, ORGANIZATION_HEADS)) return PlaceCue.BODY
   const from = Math.max(sentenceStart(doc, at), at - REACH)
   for (let i = at - 1; i >= from; i--) {
     const isLinked = isCapital(doc, i)
@@ -44,7 +46,9 @@ function holderOf(doc: Doc, at: number): number {
     // "Gubernur Jawa Timur" is for an area, "Kapolda Jawa Timur" heads a body
     const isForArea = role !== undefined && AREA_TAILS.includes(role.value.tail) && role.value.body === undefined
     // "dosen Amerika Serikat": a country is whose the post is
-    if (role !== undefined && role.end === at && (isForArea || isCountry(doc, at))) return PlaceCue.POST
+    // "jaksa kota Biella"
+    const isTown = isClass(doc, at, PLACE_TYPES) && !isCapital(doc, at)
+    if (role !== undefined && role.end === at && (isForArea || isCountry(doc, at) || isTown)) return PlaceCue.POST
     if (role !== undefined && role.end <= at && (isLinked || role.end === at)) return PlaceCue.BODY
     if (!isLinked) return 0
   }
@@ -120,7 +124,9 @@ export function cuesAround(doc: Doc, outer: number, first: number, end: number, 
 }
 
 /** "dolar AS", "KM Bukit Raya", "nasi Padang": whether the word before the name makes it that of something else. */
-function isTaken(doc: Doc, outer: number, end: number): boolean {
+function isTaken(doc: Doc, from: number, end: number): boolean {
+  // "Koperasi Desa/Kelurahan Merah Putih"
+  const outer = isMark(doc, from - 1, '/') && isClass(doc, from - 2, PLACE_TYPES) ? from - 2 : from
   const taker = follows(doc, outer) ? valueAt(doc, outer - 1, NAME_TAKERS) : undefined
   if (taker === undefined || taker === 'always') return taker === 'always'
   // "di Lipat Kain, Riau", "Pantai Salak Dusun Krajan"
@@ -186,7 +192,7 @@ function isRunOn(doc: Doc, end: number): boolean {
 function isSaidSurely(doc: Doc, first: number, end: number, cues: number): boolean {
   if (cues & (PlaceCue.NAMESAKE | PlaceCue.NO_CASE) || isRunOn(doc, end)) return false
   for (let i = first; i < end; i++)
-    if (doc.leaning[i] <= Lean.OFFICE || doc.leaning[i] >= Lean.GIVEN || isCoined(doc, i)) return false
+    if ((doc.leaning[i] <= Lean.OFFICE && i === first) || doc.leaning[i] >= Lean.GIVEN || isCoined(doc, i)) return false
   return (cues & PlaceCue.SURE) !== 0 || ((cues & PlaceCue.PREPOSITION) !== 0 && isTown(doc, first, end))
 }
 

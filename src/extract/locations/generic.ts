@@ -1,9 +1,10 @@
-import { CITY_NICKNAMES, KIND_WORDS, MEDIA_SITES, PLACE_TYPES, type PlaceTypeWord } from '../../lexicon/places.ts'
+import { CITY_NICKNAMES, KIND_WORDS, MEDIA_SITES, PLACE_TYPES, type PlaceTypeWord, STATE_FIRMS } from '../../lexicon/places.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { NameId } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
-import { found, hasShape, isClass } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass } from '../../text/view.ts'
 import { isOf } from './begins.ts'
+import { isLetter } from './name-end.ts'
 
 /** Areas that others are named by ("tiga desa Kecamatan Kalidawir"), while "Desa Kota Baru" is a name. */
 const NAMING: readonly LocationFact['type'][] = ['province', 'regency', 'district', 'village']
@@ -11,7 +12,10 @@ const NAMING: readonly LocationFact['type'][] = ['province', 'regency', 'distric
 /** Whether what stands behind the type word at `at`, tokens `[first, end)`, only says of what kind the thing is, or belongs to something else. */
 export function isGeneric(doc: Doc, at: number, first: number, end: number, word: PlaceTypeWord, known: NameId): boolean {
   if (isOf(doc, known, word.type)) return false
+  if (isClass(doc, at, STATE_FIRMS)) return true
   if (word.type !== 'road' && isKind(doc, first, end)) return true
+  // "Gedung SMK", "SMA VI C"
+  if (word.type === 'facility' && (isTypeWord(doc, first, end) || areLetters(doc, first, end))) return true
   // "stasiun RCTI", but "stasiun MRT Blok A"
   if (isClass(doc, at, MEDIA_SITES) && end === first + 1 && hasShape(doc, first, Shape.UPPER) && doc.placeNames[first] < 0)
     return true
@@ -22,6 +26,16 @@ export function isGeneric(doc: Doc, at: number, first: number, end: number, word
 /** "Hutan Tanaman Industri", "Mal Pelayanan Publik", "Gedung Serba Guna": whether all the words are such that kinds of places are told by. */
 function isKind(doc: Doc, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (!isClass(doc, i, KIND_WORDS)) return false
+  return true
+}
+
+/** Whether the words are another type word and nothing more. */
+function isTypeWord(doc: Doc, first: number, end: number): boolean {
+  return endOf(doc, first, PLACE_TYPES) === end && doc.placeNames[first] < 0
+}
+
+function areLetters(doc: Doc, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!isLetter(doc, i)) return false
   return true
 }
 

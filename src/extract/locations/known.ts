@@ -120,8 +120,13 @@ export const nameInPlace = rule<Found>('name-in-place', ['name'], (doc, from) =>
 
 /** "kawasan Tebing Breksi": whether words of no class, in small letters but for the first, stand behind one that only places follow. */
 function isNew(doc: Doc, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (doc.words[i] !== 0 || doc.leaning[i] !== Lean.UNKNOWN || isCoined(doc, i)) return false
+  for (let i = first; i < end; i++) {
+    const isNewWord = (doc.words[i] === 0 && doc.leaning[i] === Lean.UNKNOWN) || doc.leaning[i] === Lean.PLACE
+    if (!isNewWord || isCoined(doc, i) || bareEnd(doc, i) > i) return false
+  }
   if (!follows(doc, first) || !endsWith(doc, first, PLACE_VERBS)) return false
+  // "penembakan di Route 91"
+  if (follows(doc, end) && hasShape(doc, end, Shape.NUMBER)) return false
   for (let i = first; i < end; i++) if (hasHyphen(doc, i)) return false
   return true
 }

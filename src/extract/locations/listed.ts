@@ -6,7 +6,7 @@ import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { classBits, endOf, hasShape, isClass, isMark, valueAt } from '../../text/view.ts'
-import { bareEnd, joinedName, nameOf } from './begins.ts'
+import { bareEnd, behindBracket, joinedName, nameOf } from './begins.ts'
 import { follows, isBreak, spanOf } from './context.ts'
 import { cuesAround } from './cues.ts'
 
@@ -23,7 +23,7 @@ export const listedNames = rule<Found>('listed-names', [PLACE_TYPES], (doc, at) 
   const { type } = valueAt(doc, at, PLACE_TYPES)!
   if (!LISTED.includes(type)) return null
   const mentions: Found[] = []
-  let end = itemEnd(doc, endOf(doc, at, PLACE_TYPES))
+  let end = itemEnd(doc, behindBracket(doc, endOf(doc, at, PLACE_TYPES)))
   for (let count = 0; end > 0 && count < LONGEST.list; count++) {
     const comma = isMark(doc, end, ',') ? end + 1 : end
     const joint = follows(doc, comma) && isClass(doc, comma, PLACE_JOINTS)

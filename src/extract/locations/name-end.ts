@@ -98,7 +98,7 @@ function townStart(doc: Doc, first: number, end: number): number {
 
 /** Where the name of a water, a beach or a building ends before the areas it lies in: "Pantai Grajagan Banyuwangi", "Pelabuhan Sungai Puting Kalimantan Selatan"; a building keeps its town ("RSUD Soeroto Ngawi"). */
 function siteEnd(doc: Doc, first: number, end: number, areas: readonly LocationFact['type'][]): number {
-  for (let i = end - 1; i > first; i--)
+  for (let i = first + 1; i < end; i++)
     if (bareEnd(doc, i) === end && areas.includes(doc.gazetteer.type(doc.gazetteer.likeliest(doc.placeNames[i]))))
       return hasOwnName(doc, first, i) && !isWithin(doc, first, i, end) ? siteEnd(doc, first, i, areas) : end
   return end

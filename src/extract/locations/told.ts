@@ -16,7 +16,16 @@ const REACH = 7
 const LONGEST_LIST = 40
 
 /** Areas that lists are made of. */
-const TOLD: readonly LocationFact['type'][] = [...COMPLETE, 'district', 'village', 'neighborhood', 'island']
+const TOLD: readonly LocationFact['type'][] = [
+  ...COMPLETE,
+  'district',
+  'village',
+  'neighborhood',
+  'island',
+  'mountain',
+  'water',
+  'other',
+]
 
 /** "Kelima desa tersebut adalah Tunggangri, Joho, dan Kalidawir", "di kecamatan itu, yakni Bulakamba": names that the words before them say are places of a type. */
 export const toldNames = rule<Found>('told-names', [PLACE_TELLERS], (doc, at) => {

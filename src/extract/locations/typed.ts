@@ -6,7 +6,7 @@ import { type NameId, NO_NAME } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import { found, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
-import { bareEnd, beginsPlace, isOf, joinedName, nameOf } from './begins.ts'
+import { bareEnd, beginsPlace, behindBracket, isOf, joinedName, nameOf } from './begins.ts'
 import { beginsBody, follows, isCountry, isSwallowed, spanOf } from './context.ts'
 import { cuesAround } from './cues.ts'
 import { isGeneric, isTownName } from './generic.ts'
@@ -51,10 +51,11 @@ export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, a
   if ((known < 0 && complete) || isGeneric(doc, at, first, end, word.value, known)) return null
   // "tingkat Kabupaten Kota"
   if (COMPLETE.includes(type) && end === first + 1 && inner !== undefined && !inner.keep && !isOf(doc, known, type)) return null
-  if (known < 0 && COMMON.includes(type) && isCommon(doc, first, end)) return null
+  const isHeld = isMark(doc, end, ',') && beginsPlace(doc, end + 1)
+  if (known < 0 && !(isHeld && type === 'water') && COMMON.includes(type) && isCommon(doc, first, end)) return null
   const cues = cuesAround(doc, at, first, end) | (known < 0 ? PlaceCue.UNKNOWN : 0)
   // every regency and city is in the table: "Kota Pahlawan" is a nickname
-  const isTown = (isMark(doc, end, ',') && beginsPlace(doc, end + 1)) || (known < 0 && isTownName(doc, at, first, end))
+  const isTown = isHeld || (known < 0 && isTownName(doc, at, first, end))
   if (type === 'city' && !isOf(doc, known, type) && !isTown) return null
   // "kampung Indonesia" is no village of that name, "negara bagian AS" no state of it
   const isOther = isCountry(doc, first) || (SMALL.includes(type) && !isOf(doc, known, type))
@@ -134,12 +135,6 @@ function isSuffix(doc: Doc, at: number): boolean {
   if (!follows(doc, at) || !hasShape(doc, at, Shape.CAPITAL) || !isClass(doc, at, PLACE_DIRECTIONS)) return false
   const body = doc.organizationAt[at - 1]
   return body >= 0 && doc.organizations[body].first < at - 1 && bareEnd(doc, at - 1) === at
-}
-
-/** "Dusun (DSN) Krajan": the token behind an abbreviation in brackets. */
-function behindBracket(doc: Doc, at: number): number {
-  const isShort = isMark(doc, at, '(') && hasShape(doc, at + 1, Shape.UPPER) && isMark(doc, at + 2, ')') && follows(doc, at + 3)
-  return isShort ? at + 3 : at
 }
 
 /** Whether the type word is the beginning of a name that is as long ("Kampung Melayu", "Gunung Anyar"). */

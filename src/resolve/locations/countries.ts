@@ -55,7 +55,9 @@ function countryWithin(doc: Doc, { first, end }: LocationMention): string | null
   const { gazetteer } = doc
   for (let i = first; i < end; i++) {
     const name = nameAt(doc, i, end)
-    if (name >= 0 && gazetteer.isBare(name)) return gazetteer.country(gazetteer.likeliest(name))
+    const country = name >= 0 && gazetteer.isBare(name) ? gazetteer.country(gazetteer.likeliest(name)) : null
+    // "RS Columbia Asia"
+    if (country !== null) return country
   }
   return null
 }

@@ -1,6 +1,7 @@
-import { type Doc, Lean } from '../../model/doc.ts'
+import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { Gazetteer, NameId } from '../../model/gazetteer.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
+import { hasShape, isMark } from '../../text/view.ts'
 import type { Context } from '../context.ts'
 import type { Standing } from './claims.ts'
 import { isDateline } from './dateline.ts'
@@ -22,7 +23,7 @@ export function evidenceOf(list: readonly Standing[], all: readonly LocationMent
   const named = new Set<NameId>()
   for (const one of list) {
     const { mention } = one
-    const isNamed = mention.known >= 0 && doc.gazetteer.isBare(mention.known) && isDateline(mention, context)
+    const isNamed = mention.known >= 0 && isDateline(mention, context) && isSetOff(doc, mention)
     const own = isNamed ? 2 : evidenceAlone(doc.gazetteer, one, forenames)
     evidence.push(own)
     // "LIVERPOOL - Liverpool menang": the town and its club
@@ -36,6 +37,17 @@ export function evidenceOf(list: readonly Standing[], all: readonly LocationMent
   believeLists(list, evidence, doc)
   spreadInLists(list, evidence, doc.gazetteer)
   return evidence
+}
+
+/** "LESMO - ", "Liwa (Lampost.co)", unlike "Mercedes - Benz": whether a name in a dateline is that of a place by itself, or printed as datelines are. */
+function isSetOff(doc: Doc, { first, end, known }: LocationMention): boolean {
+  return (
+    doc.gazetteer.isBare(known) ||
+    first > 0 ||
+    hasShape(doc, first, Shape.UPPER) ||
+    isMark(doc, end, '(') ||
+    isMark(doc, end, ',')
+  )
 }
 
 /** "meliputi Bayat, Cawas, Trucuk": the places of a long list are some, unless the words are persons' names. */

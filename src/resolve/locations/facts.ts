@@ -52,7 +52,7 @@ function factOf(
   return {
     id,
     name: nameOf(group, place, context),
-    type: typeOf(group, place, outer === undefined ? lead.mention : null, gazetteer),
+    type: typeOf(group, place, outer, gazetteer),
     country: place ? place.country : outer === undefined ? countryOf(lead.mention) : gazetteer.country(outer),
     code: place?.code ?? null,
     latitude: place?.latitude ?? null,
@@ -75,17 +75,19 @@ function mentionOf({ span: [start, end] }: LocationMention, { doc }: Context): L
   return { text: doc.text.slice(start, end), span: [start, end] }
 }
 
-/** What a place is: as a type word says, else as the table does; one in neither (`alone` where nothing holds it) as most of its name are. */
+/** What a place is: as a type word says, else as the table does; one in neither as most of its name are, where nothing (`outer`) holds it. */
 function typeOf(
   group: readonly Placed[],
   place: Place | null,
-  alone: LocationMention | null,
+  outer: PlaceId | undefined,
   gazetteer: Gazetteer,
 ): LocationFact['type'] {
   const typed = group.find(({ mention }) => mention.type !== null)?.mention.type ?? null
   // "Kampung Yanti" in Papua is a village, elsewhere a part of one
   if (place !== null && (typed === null || typed === 'neighborhood' || typed === 'regency')) return place.type
-  return typed ?? (alone === null ? 'other' : likelyType(gazetteer, alone))
+  const isPapuan = outer !== undefined && (gazetteer.code(outer)?.startsWith('9') ?? false) && gazetteer.country(outer) === 'ID'
+  if (typed !== null) return typed === 'neighborhood' && isPapuan ? 'village' : typed
+  return outer === undefined ? likelyType(gazetteer, group[0].mention) : 'other'
 }
 
 /** The type that most places of a name have, the first of several; "other" for a name no table knows. */

@@ -26,11 +26,16 @@ export function redefinedNames(list: readonly Standing[], doc: Doc): ReadonlySet
 /** "berinisial AS", "tersangka yakni AS, IS, dan RA": whether the letters are those of a person who is not named. */
 function isInitials(doc: Doc, at: number): boolean {
   if (lengthOf(doc, at) > LONGEST_INITIALS) return false
-  if (endsWith(doc, at, INITIALS_LEADS)) return true
+  if (endsWith(doc, at, INITIALS_LEADS) || isAged(doc, at + 1)) return true
   if (!isShort(doc, before(doc, at)) && !isShort(doc, behind(doc, at))) return false
   const start = Math.max(sentenceStart(doc, at), at - REACH)
   for (let i = at - 1; i >= start; i--) if (isClass(doc, i, INITIALS_LEADS)) return true
   return false
+}
+
+/** "AS (16)": whether an age in brackets stands at token `at`. */
+function isAged(doc: Doc, at: number): boolean {
+  return isMark(doc, at, '(') && hasShape(doc, at + 1, Shape.NUMBER) && lengthOf(doc, at + 1) <= 2 && isMark(doc, at + 2, ')')
 }
 
 /** The neighbours of an item in a list, a comma and a joint between; the token beside it where there is no list. */

@@ -259,7 +259,7 @@ CA|Toronto|Toronto
 CA|Ottawa|Ottawa
 CA|Vancouver|Vancouver
 MX|Acapulco de Juárez|Acapulco
-MX|Mexico City|Mexico City;Kota Meksiko
+MX|Mexico City|Mexico City;Kota Meksiko;Meksiko City
 CU|Havana|Havana
 HT|Port-au-Prince|Port-au-Prince
 BR|São Paulo|Sao Paulo
@@ -438,6 +438,9 @@ BE|Liège|Luik
 IL|Nazareth|Nazaret
 UA|Dnipro|Dnipropetrovsk
 PT|Porto|Oporto
+PT|Lisbon|Lisabon
+MM|Yangon|Yangoon
+CN|Shenzhen|Shenzen
 CZ|Pilsen|Plzen
 CY|Nicosia|Nikosia
 GE|Tbilisi|Tiflis

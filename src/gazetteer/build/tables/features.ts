@@ -4,6 +4,7 @@
  */
 export const FEATURES = {
   island: `
+Sardinia|Pulau Sardinia|IT||40.1|9.0|first
 Jawa|Pulau Jawa|ID||-7.3|110.0|bare
 Sumatera|Sumatra;Pulau Sumatera;Pulau Sumatra;Andalas|ID||0.0|101.5|bare
 Kalimantan|Pulau Kalimantan;Borneo|ID||-0.8|113.8|bare
@@ -177,7 +178,7 @@ Kepulauan Kuril|Kuril|||46.5|151.5|bare
 Sakhalin||RU||50.5|143.0|bare
 Guam|Pulau Guam|GU||13.45|144.78|
 Rodos|Rhodes|GR||36.2|28.0|
-Sisilia|Pulau Sisilia|IT||37.6|14.1|
+Sisilia|Pulau Sisilia|IT||37.6|14.1|first
 Ibiza||ES||38.98|1.43|bare
 Majorka|Mallorca;Majorca|ES||39.6|3.0|bare
 Tenerife||ES||28.3|-16.5|bare
@@ -698,6 +699,21 @@ Palung Jawa||ID||-10.0|109.0|bare
 Alur Laut Kepulauan Indonesia|ALKI|ID||-5.0|118.0|bare
 `,
   region: `
+Cambridgeshire||GB||52.3|0.1|
+Lincolnshire||GB||53.1|-0.2|
+Derbyshire||GB||53.1|-1.6|
+Leicestershire||GB||52.7|-1.1|
+Warwickshire||GB||52.3|-1.6|
+Worcestershire||GB||52.2|-2.2|
+Gloucestershire||GB||51.8|-2.2|
+Berkshire||GB||51.4|-1.0|
+Buckinghamshire||GB||51.8|-0.8|
+Hertfordshire||GB||51.8|-0.2|
+Bedfordshire||GB||52.1|-0.5|
+Northamptonshire||GB||52.3|-0.9|
+Northumberland||GB||55.2|-2.0|
+Greater Manchester||GB||53.5|-2.3|
+West Midlands||GB||52.5|-1.9|
 Mandailing|Tanah Mandailing|ID|12|0.8|99.5|bare
 Karesidenan Kedu|Kedu Raya|ID|33|-7.5|110.1|bare
 Karesidenan Banyumas||ID|33|-7.45|109.2|bare
@@ -713,7 +729,7 @@ Negara Basque|Basque|ES||43.0|-2.6|bare
 Cekoslowakia||||49.8|15.5|bare
 Delta Niger|Delta Sungai Niger|NG||5.0|6.0|bare
 Papua|Irian Jaya;Irian;Bumi Cenderawasih;Bumi Cendrawasih;Bumi Papua|ID||-4.3|138.0|first
-Jabodetabek|Jabodetabekjur;Jabotabek;Jadetabek;Jabodetabek-Punjur|ID||-6.3|106.8|bare
+Jabodetabek|Jabodetabekjur;Jabotabek;Jadetabek;Jabodetabek-Punjur;Jadebotabek|ID||-6.3|106.8|bare
 Bodetabek|Bodebek|ID||-6.4|106.8|bare
 Bandung Raya||ID|32|-6.93|107.6|bare
 Solo Raya|Soloraya|ID|33|-7.57|110.82|bare

@@ -41,7 +41,9 @@ Puncak|resort in Bogor, Kabupaten in Papua Tengah
 San Marino|country, its capital
 Semarang|Kota, Kabupaten
 Serang|Kota, Kabupaten
+Sardinia|island, region of Italy
 Singapore|country, its city
+Sisilia|island, region of Italy
 Solok|Kota, Kabupaten
 Sorong|Kota, Kabupaten
 Sukabumi|Kota, Kabupaten
