@@ -31,9 +31,7 @@ const FOREIGN_SHARE = 0.03
 /** Languages that franc knows by their letters and small words even in a sentence; names alone look to it like any other. */
 const KNOWN_BY_FRANC = new Set('arb cmn deu eng fra hin ita jpn kor nld por rus spa tha tur ukr vie'.split(' '))
 const SHORTEST_FOR_FRANC = 40
-/** So many small words tell whether a text is strange, if this share of them is in no list of ours. */
 const FEWEST_SMALL = 5
-const STRANGE_SHARE = 0.7
 /** "Manuruik", but not "Dina", "Jo": a short cue with a capital is a name. */
 const SHORTEST_CAPITAL = 6
 const NEIGHBOURS = new Set(['ace', 'ban', 'bjn', 'bug', 'jav', 'mad', 'min', 'sun'])
@@ -58,9 +56,11 @@ export function detectLanguage(doc: Doc): Language {
     const isMalay = malay > indonesian && malay >= FEWER
     return { code: isMalay ? 'zsm' : 'ind', confidence: round(((isMalay ? malay : indonesian) + 1) / (indonesian + malay + 1)) }
   }
-  return isShort && isKnown(doc, size)
-    ? { code: 'ind', confidence: 0.5 }
-    : askFranc(doc.text, isShort, own / size < FOREIGN_SHARE)
+  if (!isShort) return askFranc(doc.text, own / size < FOREIGN_SHARE)
+  const { isKnown, isStrange } = readShort(doc, size)
+  const named = isStrange && doc.text.length >= SHORTEST_FOR_FRANC ? askFranc(doc.text, true) : null
+  if (named !== null && KNOWN_BY_FRANC.has(named.code)) return named
+  return isKnown ? { code: 'ind', confidence: 0.5 } : { code: 'und', confidence: 0 }
 }
 
 function countCues(doc: Doc, size: number): Cues {
@@ -84,30 +84,25 @@ function isNameLike(doc: Doc, i: number): boolean {
 }
 
 /**
- * Whether any word of a short text is one of our lexicon's, or the name of a place, and its small words are not strange to us: "Kapolri Lantik Kapolda
- * Sulsel", but not "Bei einem Unglück auf Java sind zwölf …".
+ * Whether a short text has a word of our lexicon or the name of a place ("Kapolri Lantik Kapolda Sulsel"); and whether it is strange: so many small
+ * words without a cue of Indonesian among them are of another language ("Bei einem Unglück auf Java sind zwölf …").
  */
-function isKnown(doc: Doc, size: number): boolean {
-  let known = 0
+function readShort(doc: Doc, size: number): { isKnown: boolean; isStrange: boolean } {
+  let isKnown = false
   let small = 0
-  let strange = 0
   for (let i = 0; i < size; i++) {
-    const isWord = doc.words[i] !== 0 && cueBits(doc, i) === 0
-    if (isWord || doc.placeNames[i] >= 0) known++
-    if (!hasShape(doc, i, Shape.WORD) || hasShape(doc, i, Shape.CAPITAL)) continue
-    small++
-    if (!isWord && cueBits(doc, i) !== Cue.OWN) strange++
+    isKnown ||= (doc.words[i] !== 0 && cueBits(doc, i) === 0) || doc.placeNames[i] >= 0
+    if (hasShape(doc, i, Shape.WORD) && !hasShape(doc, i, Shape.CAPITAL)) small++
   }
-  return known > 0 && (small < FEWEST_SMALL || strange < small * STRANGE_SHARE)
+  return { isKnown, isStrange: small >= FEWEST_SMALL || !isKnown }
 }
 
 /** franc is slow to load and to run, so it is asked only where cue words leave doubt. */
-function askFranc(text: string, isShort: boolean, isForeign: boolean): Language {
-  if (isShort && text.length < SHORTEST_FOR_FRANC) return { code: 'und', confidence: 0 }
+function askFranc(text: string, isForeign: boolean): Language {
   const { francAll } = loadLibrary<typeof import('../libraries/franc.ts')>('franc')
   const ranked = francAll(text.slice(0, SAMPLE_CHARACTERS), { minLength: 20 })
   const [best, second] = ranked
-  if (best === undefined || best[0] === 'und' || (isShort && !KNOWN_BY_FRANC.has(best[0]))) return { code: 'und', confidence: 0 }
+  if (best === undefined || best[0] === 'und') return { code: 'und', confidence: 0 }
   if (NEIGHBOURS.has(best[0]) && isForeign) return { code: best[0], confidence: 0.5 }
   // Indonesian comes out as Malay or a neighbour by a hair: the cue words would have said so if it were not Indonesian.
   const likelier = () => ranked.find(([code]) => code === 'ind' || code === 'zlm' || code === 'eng')
