@@ -65,6 +65,7 @@ export function readLeanings(doc: Doc): Int8Array {
   const { length, shape } = doc.tokens
   const leaning = new Int8Array(length)
   const speakers: number[] = []
+  const shortNames: number[] = []
   let placeEnd = 0
   let bodyEnd = 0
   let roleEnd = 0
@@ -82,17 +83,33 @@ export function readLeanings(doc: Doc): Int8Array {
     else if (i < givenEnd) leaning[i] = Lean.GIVEN
     else leaning[i] = i < placeEnd ? placeLean(doc, i, bits) : leanOf(doc, i, bits)
     if (leaning[i] > 0 && isSpeaker(doc, i)) speakers.push(i)
+    else if (leaning[i] === Lean.UNKNOWN && isShortName(doc, leaning, i)) shortNames.push(i)
   }
+  if (shortNames.length > 0) leanAsBody(doc, leaning, shortNames)
   if (speakers.length > 0) leanAsSpoken(doc, leaning, speakers)
   return leaning
 }
 
+const keyOf = (doc: Doc, i: number) => doc.tokens.form[i] || textOf(doc, i)
+
+/** Whether the word at `i` stands alone in a bracket behind a word of bodies: a body's short name ("Asosiasi Jaringan Telekomunikasi (Ajartel)"). */
+function isShortName({ text, tokens: { start, end } }: Doc, leaning: Int8Array, i: number): boolean {
+  if (text[start[i] - 1] !== '(' || text[end[i]] !== ')') return false
+  const before = leaning[i - 2]
+  return before <= Lean.OFFICE || (before === Lean.PLACE && leaning[i - 3] <= Lean.OFFICE)
+}
+
+/** Has the words that are short names of bodies be no person's wherever they stand. */
+function leanAsBody(doc: Doc, leaning: Int8Array, shortNames: readonly number[]): void {
+  const bodies = new Set(shortNames.map((i) => keyOf(doc, i)))
+  for (let i = 0; i < leaning.length; i++) if (leaning[i] === Lean.UNKNOWN && bodies.has(keyOf(doc, i))) leaning[i] = Lean.BODY
+}
+
 /** Has the words at which speakers are named lean more to a person wherever they stand. */
 function leanAsSpoken(doc: Doc, leaning: Int8Array, speakers: readonly number[]): void {
-  const keyOf = (i: number) => doc.tokens.form[i] || textOf(doc, i)
-  const spoken = new Set(speakers.map(keyOf))
+  const spoken = new Set(speakers.map((i) => keyOf(doc, i)))
   for (let i = 0; i < leaning.length; i++)
-    if (leaning[i] > 0 && spoken.has(keyOf(i))) leaning[i] = Math.min(leaning[i] + SPOKEN, Lean.SPOKEN)
+    if (leaning[i] > 0 && spoken.has(keyOf(doc, i))) leaning[i] = Math.min(leaning[i] + SPOKEN, Lean.SPOKEN)
 }
 
 /** The token after the name of a place that needs no type word, or `i`. */

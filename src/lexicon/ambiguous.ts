@@ -84,7 +84,7 @@ export const AMBIGUOUS: readonly Ambiguity[] = [
     'people where a number counts them; a name is capitalised inside a sentence',
     'cucu, geng, hakim, putra, putri, tim, ustadz',
   ),
-  both(RANKS, ROLE_HEADS, 'an office where its body follows, a rank before a name', 'komisaris'),
+  both(RANKS, ROLE_HEADS, 'an office where its body follows, a rank before a name', 'inspektur, komisaris'),
   both(HONORIFICS, ROLE_HEADS, 'an honorific where a name follows at once, which is the same person either way', 'dokter, uskup'),
   both(HONORIFICS, NAMESAKES, 'a place with a word of place before it', 'ibu'),
   both(

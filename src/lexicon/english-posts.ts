@@ -102,6 +102,8 @@ export const ENGLISH_POST_WORDS = wordList(
   client
   climate
   cloud
+  club
+  cluster
   co-chief
   coach
   collection
@@ -114,6 +116,7 @@ export const ENGLISH_POST_WORDS = wordList(
   competition
   compliance
   construction
+  consulting
   consumer
   content
   contract
@@ -260,6 +263,7 @@ export const ENGLISH_POST_WORDS = wordList(
   networks
   news
   non
+  of
   office
   officer
   offshore

@@ -4286,7 +4286,7 @@ export const GIVEN_PHRASES = wordList(
 
 /** Endings by which a word of six letters or more is known for a person's name, Javanese, Sundanese, Arabic or Slavic. */
 export const NAME_ENDINGS =
-  /(?:anto|yono|iono|wati|yati|ningsih|uddin|udin|ullah|[nmrlti]syah|irman|diman|kiman|[trsk]no|arso|arto|ardi|[iyw]adi|bowo|yanti|ianti|wanti|[inm]awan|ingrum|ngtyas|winata|wijaya|wardh?ana|[aid]putra|enko|ovich|evich|ovsky|nsky|opoulos|sson)$/
+  /(?:anto|ntyo|yono|iono|wati|yati|ningsih|uddin|udin|ullah|[nmrlti]syah|irman|diman|kiman|[trsk]no|arso|arto|ardi|[iyw]adi|bowo|yanti|ianti|wanti|[inm]awan|ingrum|ngtyas|winata|wijaya|wardh?ana|[aid]putra|enko|ovich|evich|ovsky|nsky|opoulos|sson)$/
 
 /** Words that stand before a name and say nothing of an office, as printed in the record's `honorific`. */
 export const HONORIFICS = wordList(

@@ -1491,8 +1491,8 @@ export const OFFICE_WORDS = wordList(
   `,
 )
 
-/** How nouns of what offices are about are built ("Pelindungan", "Keperawatan", "Persampahan"). */
-export const NOUN_FORM = /^(?:Pe[lmnr]|Per|Pen[gy]|Ke)\p{Ll}{4,}an$/u
+/** How nouns of what offices are about are built ("Pelindungan", "Keperawatan", "Persampahan", "Kaderisasi"). */
+export const NOUN_FORM = /^(?:(?:Pe[lmnr]|Per|Pen[gy]|Ke)\p{Ll}{4,}an|\p{Lu}\p{Ll}{2,}(?:isasi|itas|ologi))$/u
 
 /** Words of directions and of regions that stand in names of offices and bodies and begin no person's name. */
 export const PLACE_WORDS = wordList(
@@ -1519,6 +1519,7 @@ export const PLACE_WORDS = wordList(
   halut
   hilir
   hulu
+  inggeris
   inhil
   inhu
   jabodetabek
@@ -1567,6 +1568,7 @@ export const PLACE_WORDS = wordList(
   paluta
   papua
   parimo
+  perancis
   pessel
   polman
   raya

@@ -2129,6 +2129,12 @@ export const ORGANIZATION_NAMES = lexClass<'place' | 'none'>('organization-name'
   lvri: 'place',
   'fkub kota': 'place',
   korpri: 'place',
+  'bina marga': 'none',
+  'cipta karya': 'none',
+  'sumber daya air': 'none',
+  'ditjen bina marga': 'none',
+  'ditjen cipta karya': 'none',
+  'bina konstruksi': 'none',
 })
 
 /** Words that go on with the name of an organisation after its place ("Kemlu RI", "PT Jasa Marga (Persero) Tbk"). */

@@ -25,6 +25,8 @@ export const RANKS = wordList(
   akbp
   akp
   akp.
+  asisten komisaris
+  asisten superintenden
   bharada
   bharaka
   bharatu
@@ -34,6 +36,7 @@ export const RANKS = wordList(
   brigadir dua
   brigadir jenderal
   brigadir jenderal polisi
+  brigadir jendral
   brigadir kepala
   brigadir polisi
   brigadir polisi dua
@@ -43,6 +46,7 @@ export const RANKS = wordList(
   brigjen
   brigjen.
   brigjend
+  brigjend.
   brigpol
   bripda
   bripda.
@@ -50,9 +54,13 @@ export const RANKS = wordList(
   bripka.
   briptu
   briptu.
+  deputi komisaris
+  deputi superintenden
+  inspektur
   inspektur dua
   inspektur jenderal
   inspektur jenderal polisi
+  inspektur jendral
   inspektur polisi dua
   inspektur polisi satu
   inspektur satu
@@ -63,6 +71,7 @@ export const RANKS = wordList(
   irjen
   irjen.
   irjend
+  irjend.
   jend
   jend.
   jenderal
@@ -86,13 +95,16 @@ export const RANKS = wordList(
   komisaris besar polisi
   komisaris jenderal
   komisaris jenderal polisi
+  komisaris jendral
   komisaris polisi
   komjen
   komjen.
   komjend
+  komjend.
   kompol
   kompol.
   kopda
+  koperal
   kopka
   kopral
   kopral dua
@@ -113,11 +125,13 @@ export const RANKS = wordList(
   letjen
   letjen.
   letjend
+  letjend.
   letkol
   letkol.
   letnan
   letnan dua
   letnan jenderal
+  letnan jendral
   letnan kolonel
   letnan satu
   lettu
@@ -137,6 +151,7 @@ export const RANKS = wordList(
   mayjend
   mayor
   mayor jenderal
+  mayor jendral
   pelda
   pelda.
   peltu
@@ -152,6 +167,7 @@ export const RANKS = wordList(
   praka.
   pratu
   pratu.
+  sarjan
   serda
   serda.
   serka
@@ -163,8 +179,10 @@ export const RANKS = wordList(
   sersan kepala
   sersan mayor
   sersan satu
+  sersan staf
   sertu
   sertu.
+  superintenden
   `,
 )
 

@@ -255,6 +255,12 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   kapolda: known('Polda', 'Kepala Kepolisian Daerah'),
   wakapolda: known('Polda', 'Wakil Kepala Kepolisian Daerah'),
   kapolres: known('Polres', 'Kepala Kepolisian Resor'),
+  kapolrestro: known('Polrestro', 'Kepala Kepolisian Resor Metropolitan'),
+  wakapolrestro: known('Polrestro', 'Wakil Kepala Kepolisian Resor Metropolitan'),
+  'kapolres metro': known('Polres Metro', 'Kepala Kepolisian Resor Metropolitan'),
+  'wakapolres metro': known('Polres Metro', 'Wakil Kepala Kepolisian Resor Metropolitan'),
+  'kapolsek metro': head('Polsek Metro', 'Kepala Kepolisian Sektor Metropolitan'),
+  kapolsektro: head('Polsektro', 'Kepala Kepolisian Sektor Metropolitan'),
   wakapolres: known('Polres', 'Wakil Kepala Kepolisian Resor'),
   kapolresta: known('Polresta', 'Kepala Kepolisian Resor Kota'),
   wakapolresta: known('Polresta', 'Wakil Kepala Kepolisian Resor Kota'),
@@ -315,8 +321,8 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'kasat resnarkoba': unit('Kepala Satuan Reserse Narkoba'),
   'kasat samapta': unit('Kepala Satuan Samapta'),
   'kasat polairud': unit('Kepala Satuan Kepolisian Perairan dan Udara'),
-  'kasat pol pp': unit('Kepala Satuan Polisi Pamong Praja'),
-  'kasatpol pp': unit('Kepala Satuan Polisi Pamong Praja'),
+  'kasat pol pp': { tail: 'open', stands: 'Kepala Satuan Polisi Pamong Praja', body: 'Satpol PP', direct: true },
+  'kasatpol pp': { tail: 'open', stands: 'Kepala Satuan Polisi Pamong Praja', body: 'Satpol PP', direct: true },
   kasatreskrim: unit('Kepala Satuan Reserse Kriminal'),
   kasatlantas: unit('Kepala Satuan Lalu Lintas'),
   kasatresnarkoba: unit('Kepala Satuan Reserse Narkoba'),
@@ -510,7 +516,7 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   kasau: post('Kepala Staf Angkatan Udara', 'TNI AU'),
   komandan: DIRECT,
   'wakil komandan': DIRECT,
-  'kepala staf': OPEN,
+  'kepala staf': DIRECT,
   kasum: unit('Kepala Staf Umum'),
   'kasum tni': post('Kepala Staf Umum Tentara Nasional Indonesia'),
   wakasad: post('Wakil Kepala Staf Angkatan Darat', 'TNI AD'),
@@ -689,6 +695,9 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'ketua rukun warga': OPEN,
   sekda: { tail: 'known', stands: 'Sekretaris Daerah' },
   'sekretaris daerah': KNOWN,
+  'sekretaris provinsi': KNOWN,
+  'sekretaris daerah provinsi': KNOWN,
+  sekprov: { tail: 'known', stands: 'Sekretaris Provinsi' },
   sekdaprov: { tail: 'known', stands: 'Sekretaris Daerah Provinsi' },
   sekdakab: { tail: 'known', stands: 'Sekretaris Daerah Kabupaten' },
   sekdakot: { tail: 'known', stands: 'Sekretaris Daerah Kota' },
@@ -766,8 +775,8 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'kepala pelaksana': OPEN,
   kasubsektor: unit('Kepala Subsektor'),
   'kasi trantib': unit('Kepala Seksi Ketenteraman dan Ketertiban'),
-  kasatpolpp: unit('Kepala Satuan Polisi Pamong Praja'),
-  'kasatpol-pp': unit('Kepala Satuan Polisi Pamong Praja'),
+  kasatpolpp: { tail: 'open', stands: 'Kepala Satuan Polisi Pamong Praja', body: 'Satpol PP', direct: true },
+  'kasatpol-pp': { tail: 'open', stands: 'Kepala Satuan Polisi Pamong Praja', body: 'Satpol PP', direct: true },
   'kasubbid penmas': unit('Kepala Subbidang Penerangan Masyarakat'),
   perbekel: PLACE,
   'bendesa adat': PLACE,
@@ -900,6 +909,11 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'direktur eksekutif': DIRECT,
   sekretaris: OPEN,
   'sekretaris jenderal': DIRECT,
+  'sekretaris jendral': DIRECT,
+  'direktur jendral': OPEN,
+  'inspektur jendral kementerian': OPEN,
+  'konsul jendral': OPEN,
+  'wakil sekretaris jendral': DIRECT,
   'wakil sekretaris': OPEN,
   sekjen: direct('Sekretaris Jenderal'),
   wasekjen: direct('Wakil Sekretaris Jenderal'),
@@ -1318,12 +1332,31 @@ export const OFFICE_COPULAS = wordList(
   'office-copula',
   `
   adalah
+  diangkat menjadi
+  diangkat sebagai
+  didapuk sebagai
+  dikukuhkan sebagai
+  dilantik menjadi
+  dilantik sebagai
+  dipercaya menjadi
+  dipercaya sebagai
+  ditunjuk menjadi
+  ditunjuk sebagai
+  memegang jabatan
+  menduduki jabatan
+  menduduki posisi
+  menempati jabatan
+  menempati posisi
+  mengemban jabatan
   menjabat
   menjabat sebagai
+  merangkap
   merupakan
   sebagai
   sekaligus
   selaku
+  terpilih menjadi
+  terpilih sebagai
   yang juga
   yang juga menjabat
   yang juga menjabat sebagai
@@ -1332,9 +1365,11 @@ export const OFFICE_COPULAS = wordList(
   yang kini menjabat sebagai
   yang menjabat
   yang menjabat sebagai
+  yang merangkap
   yang merupakan
   yang saat itu menjabat
   yang saat itu menjabat sebagai
+  yang sehari-hari menjabat
   `,
 )
 
@@ -1405,6 +1440,26 @@ export const STATUS_BEHIND = lexClass<'former' | 'acting' | 'current'>('status-b
   terpilih: 'current',
 })
 
+/** Documents that are named by the office that gives them ("Peraturan Menteri"). */
+export const DOCUMENT_WORDS = wordList(
+  'document-word',
+  `
+  instruksi
+  kepmen
+  keputusan
+  maklumat
+  penetapan
+  peraturan
+  permen
+  rekomendasi
+  sk
+  surat
+  surat edaran
+  surat keputusan
+  surat perintah
+  `,
+)
+
 /** Words between a name and "menjabat" and its like: whether the office is still held. */
 export const OFFICE_ADVERBS = lexClass<'former' | 'current'>('office-adverb', {
   yang: 'current',
@@ -1437,7 +1492,17 @@ export const OFFICE_ADVERBS = lexClass<'former' | 'current'>('office-adverb', {
 })
 
 /** Copulas that only persons have. */
-export const HOLDING_VERBS = wordList('holding-verb', 'menjabat', 'menjabat sebagai')
+export const HOLDING_VERBS = wordList(
+  'holding-verb',
+  `
+  memegang jabatan
+  menduduki jabatan
+  menempati jabatan
+  mengemban jabatan
+  menjabat
+  menjabat sebagai
+  `,
+)
 
 /** Words between a name and the task its bearer has. */
 export const TASK_LINKS = wordList(

@@ -1,3 +1,4 @@
+import { AUXILIARIES } from '../../lexicon/count-words.ts'
 import { ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
 import {
@@ -6,7 +7,6 @@ import {
   OFFICE_ARTICLES,
   OFFICE_COPULAS,
   OFFICE_JOINTS,
-  OFFICE_STOPS,
   ROLE_HEADS,
   SECOND_OFFICES,
 } from '../../lexicon/roles.ts'
@@ -90,7 +90,7 @@ function officeBehind(doc: Doc, at: number, nameEnd: (doc: Doc, first: number) =
   if (head.role.weak && reach.end - head.end < 1) return null
   // "Menurut Ana Sari, jaksa mulai bekerja": a word of many jobs in lower case goes with a name only between commas.
   if (head.role.weak && isMark(doc, lead - 1, ',') && !hasShape(doc, at, Shape.CAPITAL) && goesOn(doc, reach.end)) return null
-  if (isHeldBehind(doc, head, holdsOffice(doc, first))) return null
+  if (!endsWith(doc, lead, OFFICE_COPULAS) && isHeldBehind(doc, head, holdsOffice(doc, first))) return null
   const mention = mentionOf(
     doc,
     { ...head, position: head.first - lead > 1 ? lead : head.position },
@@ -108,8 +108,8 @@ const holdsByVerb = (doc: Doc, first: number) => endsWith(doc, first, HOLDING_VE
 const goesOn = (doc: Doc, i: number) =>
   hasShape(doc, i, Shape.WORD) &&
   !hasShape(doc, i, Shape.CAPITAL) &&
-  (isClass(doc, i, OFFICE_STOPS) || hasVerbForm(textOf(doc, i))) &&
-  !isClass(doc, i, SPEECH_AFTER)
+  !isClass(doc, i, SPEECH_AFTER) &&
+  (isClass(doc, i, AUXILIARIES) || hasVerbForm(textOf(doc, i)))
 
 /** First token of the office phrase: "salah satu pendiri", "seorang direktur". */
 function leadOf(doc: Doc, head: OfficeHead): number {

@@ -1,4 +1,4 @@
-import { ROLE_HEADS } from '../../lexicon/roles.ts'
+import { DOCUMENT_WORDS, ROLE_HEADS } from '../../lexicon/roles.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { rule } from '../../match/rule.ts'
 import { Shape } from '../../model/doc.ts'
@@ -20,6 +20,8 @@ export const officeAlone = rule<Omit<OfficialMention, 'rule'>>('office-alone', [
   while (end < head.end + LONGEST && hasShape(doc, end, Shape.CAPITAL) && !hasShape(doc, end, Shape.LINE_START)) end++
   if (!hasShape(doc, at, Shape.CAPITAL) && !isClass(doc, head.first - 1, SPEECH_BEFORE) && !isClass(doc, end, SPEECH_AFTER))
     return null
+  // "Peraturan Menteri": a document, and nobody.
+  if (isClass(doc, head.first - 1, DOCUMENT_WORDS)) return null
   // "Presiden ke-6": which one it was is told.
   if (/^ke(?:-?\d+)?$/.test(textOf(doc, end))) return null
   return {

@@ -23,8 +23,8 @@ export const officeName = rule<Found>('office-name', [ROLE_HEADS], (doc, at) => 
   if (holding === null || isNameOfPlace(doc, head.first)) return null
   const { officeEnd, person } = holding
   if (head.role.weak && officeEnd === head.end && person.rank === null && !isTitle(doc, head, holding)) return null
-  // "Markus selaku Kepala Kampung Yigi, Otinus Murib, …": the office is that of the one before.
-  if (holding.reach.by === 'comma' && officeEnd === holding.reach.end && person.rank === null && isBound(doc, head)) return null
+  // "Markus selaku Kepala Kampung Yigi, Otinus Murib, …", "Yenny yang juga ketua Barisan Gus Dur": the office is that of the one before.
+  if (person.rank === null && isBound(doc, head)) return null
   const pair = paired(doc, head, holding)
   if (pair !== null) return pair
   // "Kapolda Sulsel (Irjen Pol Ahmad Yani)": the bracket closes with the name.

@@ -77,7 +77,8 @@ export function unknownBodyEnd(doc: Doc, { role, first, end: headEnd }: OfficeHe
   while (at + 1 < end && doc.leaning[at] === Lean.UNKNOWN) at++
   if (at === start || doc.leaning[at] < Lean.GIVEN) return start
   if (end - at === 1) return at - start > 1 && isClass(doc, at - 1, FIRM_WORDS) ? at : start
-  return at - start > 1 || headEnd - first === 1 || english ? at : start
+  // "Ketua Umum Ajartel | Muhammad Arif": two known words behind an unknown one are a name by themselves.
+  return at - start > 1 || headEnd - first === 1 || english || (role.direct && doc.leaning[at + 1] >= Lean.GIVEN) ? at : start
 }
 
 /** Whether `[first, end)` holds words of offices alone, and none that heads or names a body. */

@@ -26,6 +26,9 @@ export const officeHead = once((doc: Doc, at: number): OfficeHead | null => {
   // "Komisaris Besar", a rank; "Raja Ampat", a regency.
   if (endOf(doc, at, RANKS) > head.end) return null
   if (endOf(doc, at, NO_OFFICES) > 0 || (head.value.weak && doc.placeNames[at] >= 0 && doc.placeEnds[at] > head.end)) return null
+  // "Dewan | Pimpinan Daerah": a word of many jobs inside the name of a body.
+  const body = doc.organizations[doc.organizationAt[at]]
+  if (head.value.weak && body !== undefined && body.first < at && body.end >= head.end && !isMark(doc, at - 1, '(')) return null
   const lead = englishLead(doc, at, head.end)
   let first = lead
   let position = lead
@@ -39,8 +42,22 @@ export const officeHead = once((doc: Doc, at: number): OfficeHead | null => {
   const candidate = startOf(doc, position, CANDIDACIES)
   if (candidate >= sentenceStart(doc, at)) first = position = candidate
   // "Senior Brand | Manager": with the words before it an English noun is an office by itself.
-  return { first, position, end: head.end, role: lead < at && head.value.weak ? ENGLISH_POST : head.value, status }
+  return {
+    first,
+    position,
+    end: head.end,
+    role: head.value.weak && isEnglishPost(doc, at, lead, head.end) ? ENGLISH_POST : head.value,
+    status,
+  }
 })
+
+/** Whether an English noun is an office by the words before it, or those behind it ("Director | Strategic Consulting"). */
+const isEnglishPost = (doc: Doc, at: number, lead: number, end: number) =>
+  lead < at ||
+  (isClass(doc, end - 1, ENGLISH_HEADS) &&
+    hasShape(doc, at, Shape.CAPITAL) &&
+    hasShape(doc, end, Shape.CAPITAL) &&
+    isClass(doc, end, ENGLISH_POST_WORDS))
 
 const ENGLISH_POST: Role = { tail: 'open' }
 

@@ -14,6 +14,7 @@ import { endsPlace, isComplete } from './complete.ts'
 import type { OfficeHead } from './head.ts'
 import type { Reach } from './office.ts'
 import { degreesEnd, isDegree, isInnerBracket, isLastWord, type Person } from './person.ts'
+import { isCommandNumber } from './place-behind.ts'
 
 /** An office with the person who holds it behind it. */
 export interface Holding {
@@ -54,8 +55,12 @@ export function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding |
     const named = startOf(end - 1)
     if (named < end - 1 && (afterHead || head.role.portfolio || isComplete(doc, named))) found = named
   }
-  const start = unknownBodyEnd(doc, head, found, end)
+  // "Cushman & Wakefield | Arief Rahardjo": the word behind the mark is the body's.
+  const joined = found === run && isMark(doc, run - 1, '&') && end - run > 2
+  const start = joined ? run + 1 : unknownBodyEnd(doc, head, found, end)
   if (start === end) return null
+  // "Danrem 172/Praja Wira Yakthi": the words behind the number of a command are its name, but behind a place that is whole.
+  if (isMark(doc, run - 1, '/') && isCommandNumber(doc, run - 2) && !(start > run && isComplete(doc, start))) return null
   // "Kepala BNPB dan Budi": a joint word goes on with an office only before another word of one.
   if (start === run && run > head.end && isClass(doc, run - 1, OFFICE_JOINTS)) return null
   if (end - start === 1 && doc.leaning[start] < Lean.GIVEN && !(afterHead && start === head.end) && !isLoneName(doc, head, start))

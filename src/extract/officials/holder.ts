@@ -1,17 +1,17 @@
 import { ORGANIZATION_JOINTS, SHIP_WORDS } from '../../lexicon/names.ts'
 import { FIRM_WORDS, ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
-import { HOLDER_LINKS, OFFICE_POINTERS, OFFICE_TIMES, STATUS_BEHIND } from '../../lexicon/roles.ts'
+import { HOLDER_LINKS, OFFICE_JOINTS, OFFICE_POINTERS, OFFICE_TIMES, STATUS_BEHIND } from '../../lexicon/roles.ts'
 import { RELATIONS, SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
 import { endingAt } from '../../text/ending.ts'
 import { once } from '../../text/once.ts'
 import { termEnd } from '../../text/term.ts'
-import { endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, valueAt } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import type { OfficeHead } from './head.ts'
 import { type Holding, holderInRun, weightOf } from './holder-in-run.ts'
-import { hasGivenName } from './leanings.ts'
+import { hasGivenName, isCalendar } from './leanings.ts'
 import { type Reach, reachOf } from './office.ts'
 import { bodyOf } from './organization.ts'
 import { type Person, rankEnd, readPerson } from './person.ts'
@@ -29,6 +29,8 @@ export function isPersonal(doc: Doc, name: TokenRange): boolean {
 export const holderBehind = once((doc: Doc, head: OfficeHead): Holding | null => {
   const reach = reachOf(doc, head, true)
   const marked = reach.by === 'rank' || reach.by === 'honorific'
+  // "Sekjen Partai Aceh dan | Tgk. Rasyidin": somebody else.
+  if (marked && isClass(doc, reach.end - 1, ORGANIZATION_JOINTS) && !hasShape(doc, reach.end - 1, Shape.CAPITAL)) return null
   const inRun = marked ? null : holderInRun(doc, head, reach)
   if (inRun !== null && isTicket(doc, head, inRun.person)) return null
   const acts = inRun !== null && isPrincipal(doc, head, inRun)
@@ -48,10 +50,13 @@ export const holderBehind = once((doc: Doc, head: OfficeHead): Holding | null =>
     (marked || person.rank !== null || person.honorific !== null || isNamedAside(doc, head, person))
   const whole = sure && person.name[1] - person.name[0] > 1
   // "Juru bicara Megawati, Wawan Setiadi, …": the name behind the comma is the holder's.
-  const instead = head.role.agent || acts || (whole && inRun !== null && isNotTheHolder(doc, head, inRun))
+  const instead = isAgent(doc, head) || acts || (whole && inRun !== null && isNotTheHolder(doc, head, inRun))
   if (inRun !== null && !instead && !(sure && isGuess(doc, inRun))) return inRun
   return sure ? { officeEnd: reach.end, person, reach } : null
 })
+
+/** Whether the name right behind is whom the holder acts for; of "pengacaranya Ferry" that is told before. */
+const isAgent = (doc: Doc, head: OfficeHead) => head.role.agent === true && !textOf(doc, head.end - 1).endsWith('nya')
 
 /** Whether a second name behind the comma is the holder's: the first is a spokesman's master, or the name of the body whose head it follows ("Ketua Partai Bintang Timur, Surya …"). */
 function isNotTheHolder(doc: Doc, head: OfficeHead, { officeEnd, person }: Holding): boolean {
@@ -110,7 +115,9 @@ const isGuess = (doc: Doc, { person }: Holding) => !hasGivenName(doc, ...person.
 function behindComma(doc: Doc, comma: number): number {
   let at = comma + 1
   while (hasShape(doc, at, Shape.CAPITAL) && doc.leaning[at] === Lean.PLACE) at++
-  return at > comma + 1 && isMark(doc, at, ',') ? at + 1 : comma + 1
+  if (at === comma + 1) return at
+  // "Kejari Samarinda, Kaltim Bramantyo": the place goes with the office, and the name follows without a mark.
+  return isMark(doc, at, ',') ? at + 1 : doc.leaning[at] >= Lean.GIVEN ? at : comma + 1
 }
 
 /** The holder whose name a line break parts from the office, as where the name was a link. */
@@ -123,9 +130,9 @@ function holderOnNextLine(doc: Doc, reach: Reach): Holding | null {
   return doc.leaning[person.name[0]] >= Lean.GIVEN ? { officeEnd: at, person, reach } : null
 }
 
-/** Whether a name set off by a comma closes here: at a comma, a bracket, a stop, or a word in lower case. */
+/** Whether a name set off by a comma closes here: at a comma, a bracket, a stop, a weekday or a word in lower case. */
 export const closes = (doc: Doc, i: number) =>
-  i >= doc.tokens.length || hasShape(doc, i, Shape.LINE_START) || !hasShape(doc, i, Shape.CAPITAL)
+  i >= doc.tokens.length || hasShape(doc, i, Shape.LINE_START) || !hasShape(doc, i, Shape.CAPITAL) || isCalendar(doc, i)
 
 /** Whether the phrase from `first` on names a street, a building or the like ("Jalan Gubernur Suryo", "RSUD Jenderal …"). */
 export function isNameOfPlace(doc: Doc, first: number): boolean {
@@ -175,6 +182,10 @@ function statusOf(doc: Doc, head: OfficeHead, last: number): OfficialMention['st
 /** The token after the last word of the office: marks and joints at its end are no part of it. */
 function officeLast(doc: Doc, head: OfficeHead, officeEnd: number): number {
   let last = officeEnd
-  while (last > head.end && hasShape(doc, last - 1, Shape.PUNCTUATION) && !isMark(doc, last - 1, ')')) last--
+  for (;;) {
+    const mark = hasShape(doc, last - 1, Shape.PUNCTUATION) && !isMark(doc, last - 1, ')')
+    if (last <= head.end || !(mark || (isClass(doc, last - 1, OFFICE_JOINTS) && !hasShape(doc, last - 1, Shape.CAPITAL)))) break
+    last--
+  }
   return last
 }

@@ -2,8 +2,17 @@ import { HONORIFICS } from '../../lexicon/given-names.ts'
 import { NAME_PARTICLES, ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
 import { OFFICE_WORDS } from '../../lexicon/office-words.ts'
 import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
+import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { RANKS } from '../../lexicon/ranks.ts'
-import { OFFICE_JOINTS, OFFICE_STOPS, ROLE_HEADS, SECOND_OFFICES, SHORT_NAME_LINKS, STATUS_BEHIND } from '../../lexicon/roles.ts'
+import {
+  OFFICE_JOINTS,
+  OFFICE_STOPS,
+  OFFICE_TIMES,
+  ROLE_HEADS,
+  SECOND_OFFICES,
+  SHORT_NAME_LINKS,
+  STATUS_BEHIND,
+} from '../../lexicon/roles.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import { endingAt, endsWith } from '../../text/ending.ts'
@@ -48,6 +57,8 @@ export function reachOf(doc: Doc, head: OfficeHead, joined: boolean): Reach {
   while (at < stop) {
     if (hasShape(doc, at, Shape.LINE_START)) break
     const bits = bitsAt(doc, at)
+    // "rumah dinas Wali Kota Jalan Sebayu": a street is where, not what.
+    if (head.role.tail !== 'open' && isRoad(doc, at)) break
     // "Menteri Hukum pada masa Presiden Joko Widodo": an office behind lower-case words is another person's.
     if (bits & HEAD && at > head.end && isOthersOffice(doc, at)) return { end: at, run: at, by: 'word' }
     if (bits & RANK && rankEnd(doc, at) > 0 && !isOfSite(doc, head.end, at)) return { end: at, run, by: 'rank' }
@@ -78,6 +89,9 @@ export function reachOf(doc: Doc, head: OfficeHead, joined: boolean): Reach {
   }
   return { end: at, run: Math.min(run, at), by: 'word' }
 }
+
+/** Whether a street is named at `at`. */
+const isRoad = (doc: Doc, at: number) => hasShape(doc, at, Shape.CAPITAL) && valueAt(doc, at, PLACE_TYPES)?.type === 'road'
 
 /** Whether token `at` is a particle inside a name ("Ahmad bin Yusuf"). */
 const isNameParticle = (doc: Doc, at: number) =>
@@ -197,6 +211,12 @@ function joins(doc: Doc, at: number, stop: number): boolean {
 /** Whether a lower-case word may go on with an office: no verb, no pronoun, no word that ends a phrase. */
 export function isOfficeNoun(doc: Doc, i: number): boolean {
   if (!hasShape(doc, i, Shape.WORD) || hasShape(doc, i, Shape.CAPITAL)) return false
-  if (isClass(doc, i, OFFICE_STOPS) || isClass(doc, i, SPEECH_AFTER) || isClass(doc, i, SPEECH_BEFORE)) return false
+  if (
+    isClass(doc, i, OFFICE_STOPS) ||
+    isClass(doc, i, OFFICE_TIMES) ||
+    isClass(doc, i, SPEECH_AFTER) ||
+    isClass(doc, i, SPEECH_BEFORE)
+  )
+    return false
   return isClass(doc, i, OFFICE_WORDS) || !(hasVerbForm(textOf(doc, i)) || textOf(doc, i).endsWith('nya'))
 }

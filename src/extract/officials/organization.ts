@@ -1,6 +1,6 @@
 import { ENGLISH_HEADS } from '../../lexicon/english-posts.ts'
 import { HONORIFICS } from '../../lexicon/given-names.ts'
-import { NOUN_FORM, OFFICE_WORDS } from '../../lexicon/office-words.ts'
+import { OFFICE_WORDS } from '../../lexicon/office-words.ts'
 import {
   AREA_WORDS,
   ORGANIZATION_ENDS,
@@ -10,12 +10,14 @@ import {
 } from '../../lexicon/organizations.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { BODY_JOINTS, OFFICE_JOINTS, OFFICE_TAILS, POST_PREFIXES, ROLE_HEADS } from '../../lexicon/roles.ts'
+import { ORDINALS } from '../../lexicon/time.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
 import { endsWith } from '../../text/ending.ts'
 import { found, hasShape, isClass, isMark, textOf, valueAt } from '../../text/view.ts'
 import { endsPlace } from './complete.ts'
 import type { OfficeHead } from './head.ts'
+import { isSubjectWord } from './subjects.ts'
 
 /** The body an office `[head, end)` is in: as printed, and as its head tells it, which is left out where the whole body is printed ("Kabareskrim Polri"). */
 export function bodyOf(doc: Doc, head: OfficeHead, end: number): Pick<OfficialMention, 'body' | 'organization'> {
@@ -114,7 +116,7 @@ function countryStart(doc: Doc, from: number, end: number): number {
 /** Where behind the words an office is about a name begins that no table knows ("Direktur Kreatif | IKAT Indonesia"; in English right behind the head: "Country Head | Zeptel"), `end` for none. */
 function behindSubject(doc: Doc, from: number, end: number, english: boolean): number {
   for (let i = from; i < end; i++) {
-    if (!hasShape(doc, i, Shape.CAPITAL) || isSubject(doc, i) || isMark(doc, i - 1, '(')) continue
+    if (!hasShape(doc, i, Shape.CAPITAL) || isSubjectWord(doc, i) || isMark(doc, i - 1, '(')) continue
     const named =
       doc.leaning[i] === Lean.UNKNOWN ||
       (english && doc.leaning[i] > 0) ||
@@ -123,9 +125,6 @@ function behindSubject(doc: Doc, from: number, end: number, english: boolean): n
   }
   return end
 }
-
-/** Whether a word is one of what offices are about, or built like one ("Pelindungan", "Keperawatan"). */
-const isSubject = (doc: Doc, i: number) => isClass(doc, i, OFFICE_WORDS) || NOUN_FORM.test(textOf(doc, i))
 
 /** Where the name of a body in `[first, end)` ends: tails that say how, when or for what the office is held are no part of it. */
 function bodyEnd(doc: Doc, head: OfficeHead, first: number, end: number): number {
@@ -175,7 +174,8 @@ function isShortForOffice(doc: Doc, head: OfficeHead, i: number): boolean {
 /** The first capitalised token of `[from, end)` outside brackets, `end` for none. */
 function capitalFrom(doc: Doc, from: number, end: number): number {
   let at = from
-  while (at < end && !hasShape(doc, at, Shape.CAPITAL)) {
+  // "Presiden Kelima | RI": which one it is.
+  while (at < end && (!hasShape(doc, at, Shape.CAPITAL) || (/^ke[a-z]+$/i.test(textOf(doc, at)) && isClass(doc, at, ORDINALS)))) {
     if (isMark(doc, at, '(')) while (at < end && !isMark(doc, at, ')')) at++
     at++
   }

@@ -28,7 +28,8 @@ export interface Person {
 export function rankEnd(doc: Doc, i: number): number {
   if (!hasShape(doc, i, Shape.CAPITAL)) return 0
   const end = endOf(doc, i, RANKS)
-  if (end === 0) return 0
+  // "Inspektur Tambang", "Komisaris PT …": offices as well, and ranks only before a name.
+  if (end === 0 || (endOf(doc, i, ROLE_HEADS) === end && !(doc.leaning[end] > 0))) return 0
   let at = end
   for (let suffixes = 0; suffixes < MOST_TITLES; suffixes++) {
     const bracket = isMark(doc, at, '(')
@@ -85,7 +86,8 @@ export function honorificEnd(doc: Doc, i: number): number {
   const end = endOf(doc, i, HONORIFICS)
   if (end === 0 || !isSameLine(doc, end)) return 0
   // "Yasona H Hutagalung": an initial inside a name; "Kolonel Arm H. Andi": none.
-  if (isLetter(doc, i) && doc.leaning[i - 1] > 0 && !isClass(doc, i - 1, RANK_SUFFIXES)) return 0
+  if (isLetter(doc, i) && doc.leaning[i - 1] !== 0 && doc.leaning[i - 1] >= Lean.MIXED && !isClass(doc, i - 1, RANK_SUFFIXES))
+    return 0
   const next = isMark(doc, end, '.') && !hasShape(doc, end, Shape.SPACED) ? end + 1 : end
   // "Prof. dr. Ova": the next honorific may be in lower case.
   if (isClass(doc, next, HONORIFICS)) return next
@@ -180,5 +182,8 @@ export function degreesEnd(doc: Doc, from: number): number {
 /** Whether token `i` is an academic degree: "S.I.K.", "M.Si", "SH". */
 export function isDegree(doc: Doc, i: number): boolean {
   if (isClass(doc, i, DEGREES) && hasShape(doc, i, Shape.UPPER | Shape.CAPITAL)) return true
-  return hasShape(doc, i, Shape.ABBREVIATION) && /^\p{Lu}\p{L}{0,2}(?:\.\p{L}{1,6})+/u.test(textOf(doc, i))
+  // "Sp. B", "Sp. PD"
+  const text = textOf(doc, i)
+  if (text === 'Sp.' || (textOf(doc, i - 1) === 'Sp.' && hasShape(doc, i, Shape.CAPITAL) && text.length < 5)) return true
+  return hasShape(doc, i, Shape.ABBREVIATION) && /^\p{Lu}\p{L}{0,2}(?:\.\p{L}{1,6})+/u.test(text)
 }

@@ -14,7 +14,7 @@ export function placeBehind(doc: Doc, head: OfficeHead, stop: number): number {
   if (tail === 'open' || tail === 'none') return head.end
   let at = head.end
   if (isClass(doc, at, AREA_WORDS) && hasShape(doc, at, Shape.CAPITAL)) at++
-  if (isMark(doc, at + 1, '/') && hasShape(doc, at + 2, Shape.CAPITAL) && isNumber(doc, at)) return commandEnd(doc, at + 2)
+  if (isMark(doc, at + 1, '/') && hasShape(doc, at + 2, Shape.CAPITAL) && isCommandNumber(doc, at)) return commandEnd(doc, at + 2)
   if (!hasShape(doc, at, Shape.CAPITAL) || hasShape(doc, at, Shape.LINE_START) || isCalendar(doc, at)) return at
   // "Danlanud Halim": bases are named by persons.
   const base = head.role.body === undefined ? 0 : endOf(doc, at, COMMAND_NAMES)
@@ -30,7 +30,7 @@ export function placeBehind(doc: Doc, head: OfficeHead, stop: number): number {
 }
 
 /** Whether token `at` is the number of a command, Roman or not ("Pangdam XIV/Hasanuddin", "Dandim 0735/Surakarta"). */
-const isNumber = (doc: Doc, at: number) => hasShape(doc, at, Shape.NUMBER) || /^[IVX]+$/.test(textOf(doc, at))
+export const isCommandNumber = (doc: Doc, at: number) => hasShape(doc, at, Shape.NUMBER) || /^[IVX]+$/.test(textOf(doc, at))
 
 /** The token after the name of a command that begins at `at`: one word, or a name that the tables know. */
 const commandEnd = (doc: Doc, at: number) =>

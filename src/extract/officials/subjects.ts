@@ -1,10 +1,10 @@
 import { ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
-import { OFFICE_WORDS } from '../../lexicon/office-words.ts'
+import { NOUN_FORM, OFFICE_WORDS } from '../../lexicon/office-words.ts'
 import { AREA_WORDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
 import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
-import { hasShape, isClass, isMark } from '../../text/view.ts'
+import { hasShape, isClass, isMark, textOf } from '../../text/view.ts'
 import { endsPlace } from './complete.ts'
 import { isCalendar } from './leanings.ts'
 import { headsOffice, readPerson } from './person.ts'
@@ -18,13 +18,18 @@ export function commaGoesOn(doc: Doc, next: number, stop: number, joined: boolea
   if (isClass(doc, next, ORGANIZATION_JOINTS)) return isLastSubject(doc, next + 1, stop)
   if (isClass(doc, next, AREA_WORDS) && hasShape(doc, next, Shape.CAPITAL)) return joined
   if (joined && isClass(doc, next, ORGANIZATION_HEADS) && hasShape(doc, next, Shape.CAPITAL)) return true
+  // "bidang pangan, gizi, dan kesehatan", but "pendiri Lapor, data baru dan lama …"
+  if (!hasShape(doc, next, Shape.CAPITAL) && hasShape(doc, next - 2, Shape.CAPITAL)) return false
   return (subject(doc, next) ? !headsOffice(doc, next) : isUnknown(doc, next)) && reachesJoint(doc, next, stop)
 }
+
+/** Whether a word is one of what offices are about, or built like one ("Pelindungan", "Keperawatan"). */
+export const isSubjectWord = (doc: Doc, i: number) => isClass(doc, i, OFFICE_WORDS) || NOUN_FORM.test(textOf(doc, i))
 
 /** Whether token `i` is a word of what an office is about. */
 const subject = (doc: Doc, i: number) =>
   hasShape(doc, i, Shape.CAPITAL)
-    ? (doc.leaning[i] === Lean.OFFICE || (isClass(doc, i, OFFICE_WORDS) && !hasShape(doc, i, Shape.UPPER))) && !isCalendar(doc, i)
+    ? (doc.leaning[i] === Lean.OFFICE || (isSubjectWord(doc, i) && !hasShape(doc, i, Shape.UPPER))) && !isCalendar(doc, i)
     : isClass(doc, i, OFFICE_WORDS)
 
 /** Whether token `i` is a capitalised word that is none of a person's, an office's or a rank's for sure. */
@@ -49,7 +54,8 @@ function isLastSubject(doc: Doc, i: number, stop: number, known = true): boolean
   if (!hasShape(doc, i, Shape.CAPITAL)) return known && subject(doc, i)
   if (known && subject(doc, i)) return true
   if (!subject(doc, i) && !isUnknown(doc, i)) return false
-  let at = i + 1
+  // "…, dan Keanggotaan (BPOKK) Dewan …"
+  let at = isMark(doc, i + 1, '(') && isMark(doc, i + 3, ')') ? i + 4 : i + 1
   while (at < stop && hasShape(doc, at, Shape.CAPITAL) && doc.leaning[at] < Lean.GIVEN && !isClass(doc, at, ROLE_HEADS)) {
     if (isClass(doc, at, ORGANIZATION_HEADS) || isClass(doc, at, ORGANIZATION_NAMES)) return true
     at++

@@ -1,7 +1,8 @@
 import type { Doc } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
+import { textOf } from '../../text/view.ts'
 import { aliasBehind, wordAt, wordsOf } from './aliases.ts'
-import { isSameName } from './spelling.ts'
+import { isSameName, type Tie } from './spelling.ts'
 
 /** A mention with the person's name in it. */
 export type Named = OfficialMention & { readonly name: TokenRange }
@@ -102,16 +103,18 @@ function samePerson(doc: Doc, index: PeopleByWord, naming: Named, words: readonl
   for (const word of words)
     for (const person of peopleUnder(index, word).toReversed()) {
       if (isPartOf(words, person.words) || isPartOf(person.words, words)) return person
-      if (isSameName(words, person.words, () => holdsSameOffice(doc, person, naming))) return person
+      if (isSameName(words, person.words, () => tieOf(doc, person, naming))) return person
     }
   return undefined
 }
 
-/** Whether nothing says that a person and the one of a naming hold two offices: the heads are the same, or there is one alone. */
-function holdsSameOffice(doc: Doc, { namings }: Person, { position }: Named): boolean {
+/** What ties a naming to a person whose name is spelt another way. */
+function tieOf(doc: Doc, { namings }: Person, { position, rank }: Named): Tie {
   const held = namings.find((naming) => naming.position !== null)?.position
-  if (held == null || position === null) return true
-  return wordAt(doc, held[0]) === wordAt(doc, position[0])
+  if (held != null && position !== null && wordAt(doc, held[0]) !== wordAt(doc, position[0])) return 'none'
+  const ranked = namings.find((naming) => naming.rank !== null)?.rank
+  const same = ranked != null && rank !== null && textOf(doc, ...ranked) === textOf(doc, ...rank)
+  return same ? 'rank' : 'office'
 }
 
 /** The people of the text, in the order in which they are first named with an office or rank. */

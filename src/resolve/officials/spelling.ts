@@ -11,20 +11,25 @@ export function isNear(a: string, b: string): boolean {
   return left.length === right.length && (moved(left, right) || moved(right, left))
 }
 
+/** What speaks for two namings being of one person: the same rank, or an office that is not another; none where the offices differ. */
+export type Tie = 'rank' | 'office' | 'none'
+
 /** A name of two words is taken for another only by a word of so many letters. */
 const LONG_WORD = 6
 const LONG_ENOUGH = 4
 
 /**
  * Whether two names of as many words are one but for one word, which is misspelt ("Rajab Jali Antoni", "Rajab Jali Antono") or an initial ("M.
- * Adnan", "Muhammad Adnan"). Of two words a long one must differ, and `sameOffice` must speak for it: Budi Santoso and Budi Santosa may be two.
+ * Adnan", "Muhammad Adnan"). Of two words a long one must differ, or the rank be the same, and no office may speak against it: Budi Santoso and Budi Santosa may be two.
  */
-export function isSameName(a: readonly string[], b: readonly string[], sameOffice: () => boolean): boolean {
+export function isSameName(a: readonly string[], b: readonly string[], tie: () => Tie): boolean {
   if (a.length < 2 || a.length !== b.length) return false
   const odd = a.findIndex((word, i) => word !== b[i])
   if (odd < 0 || a.some((word, i) => i > odd && word !== b[i])) return false
   const [shorter, longer] = a[odd].length <= b[odd].length ? [a[odd], b[odd]] : [b[odd], a[odd]]
-  if (shorter.length === 1) return odd < a.length - 1 && longer.startsWith(shorter) && sameOffice()
-  if (!isNear(shorter, longer)) return false
-  return a.length > 2 ? shorter.length >= LONG_ENOUGH : shorter.length >= LONG_WORD && sameOffice()
+  if (shorter.length === 1) return odd < a.length - 1 && longer.startsWith(shorter) && tie() !== 'none'
+  if (!isNear(shorter, longer) || shorter.length < LONG_ENOUGH) return false
+  if (a.length > 2) return true
+  const said = tie()
+  return said === 'rank' || (said === 'office' && shorter.length >= LONG_WORD)
 }
