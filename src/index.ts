@@ -7,7 +7,8 @@ import { fieldsToArticle } from './read/fields.ts'
  * Extracts the facts of one Indonesian news article: the record that `extract` prints.
  *
  * Never throws for what is wrong with an article (that is a `problem` in the record). Throws `TypeError`, "Expected …, got …", where what it is
- * called with is no article, or no option.
+ * called with is no article, or no option. An error of the name `TooSlow` is thrown where the work
+ * on a text passes its bound in steps, which no known text does.
  */
 export function extract(input: string | ArticleInput, options: ExtractOptions = {}): ArticleRecord {
   const fields = checkedInput(input)

@@ -18,6 +18,7 @@ import { withStory } from './story/story.ts'
 import { codePointOffsets } from './text/code-points.ts'
 import { fingerprint } from './text/fingerprint.ts'
 import { plainName } from './text/name.ts'
+import { stepsFor } from './text/steps.ts'
 
 /** What can be chosen for one article. */
 export interface PipelineOptions {
@@ -29,6 +30,8 @@ export interface PipelineOptions {
   boilerplate?: readonly BoilerplateRule[]
   /** A user's own words besides ours (default none). */
   lexicon?: UserLexicon
+  /** How many steps the work on an article may take for each UTF-16 unit of its text (default: more than any known text takes). */
+  stepsAUnit?: number
 }
 
 /** One article to its record: clean, annotate, extract, resolve. */
@@ -57,8 +60,9 @@ export function traceArticle(article: Article, options: PipelineOptions = {}, re
 /** All articles pass a stage before the next begins: the code of one stage fits into the processor's cache, that of all does not. */
 function traceArticles(articles: readonly Article[], options: PipelineOptions, reject?: Reject): Trace[] {
   const scope = scopeOf(options.lexicon)
-  const cleaned = options.clean === false ? articles : articles.map((article) => clean(article, options.boilerplate))
-  const docs = cleaned.map(({ text }) => withStory(annotate(text, scope)))
+  const steps = articles.map(({ text }) => stepsFor(text.length, options.stepsAUnit))
+  const cleaned = options.clean === false ? articles : articles.map((article, i) => clean(article, options.boilerplate, steps[i]))
+  const docs = cleaned.map(({ text }, i) => withStory(annotate(text, scope, steps[i])))
   const languages = docs.map(detectLanguage)
   const mentions = docs.map(findMentions)
   const resolved = docs.map((doc, i) => resolve(doc, cleaned[i]!, mentions[i]!, reject))

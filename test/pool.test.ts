@@ -1,26 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { inOrder } from '../src/batch/order.ts'
 import { workerPool } from '../src/batch/pool.ts'
-import type { Task, TaskResult, WorkOptions } from '../src/batch/task.ts'
+import type { TaskResult, WorkOptions } from '../src/batch/task.ts'
 import { NOTHING_SAID } from '../src/read/source.ts'
 import { rowsOf } from './articles.ts'
 import { nameOf } from './outcomes.ts'
+import { rowTask } from './tasks.ts'
 
 const WORK: WorkOptions = { ...NOTHING_SAID, clean: true, only: null, boilerplate: [], lexicon: null }
 const MODULE = new URL('./trap-worker.mjs', import.meta.url)
-
-function rowTask(text: string, firstLine: number): Task {
-  const rows = {
-    id: 'in',
-    path: null,
-    format: 'jsonl',
-    bytes: Buffer.from(text),
-    firstLine,
-    encoding: 'utf-8',
-    table: null,
-  } as const
-  return { kind: 'rows', rows, bytes: text.length, inputs: 0 }
-}
 
 const row = (id: string, text: string) => `${JSON.stringify({ id, text })}\n`
 
@@ -34,7 +22,7 @@ function idsOf({ outcomes, lines }: TaskResult): string[] {
 
 describe('a worker that dies', () => {
   it('is replaced; the article that killed it fails, all others are done', async () => {
-    const pool = workerPool({ jobs: 2, work: WORK, module: MODULE, heap: 64 })
+    const pool = workerPool({ jobs: 2, work: WORK, module: MODULE, heap: 64, timeout: null })
     try {
       const tasks = [
         rowTask(rowsOf(0, 3), 1),
@@ -44,6 +32,19 @@ describe('a worker that dies', () => {
       ]
       const results = await Promise.all(tasks.map(pool.run))
       expect(results.map(idsOf)).toEqual([['a-0', 'a-1', 'a-2'], ['x', 'in:5 crashed', 'z'], ['in:7 crashed'], ['a-3', 'a-4']])
+    } finally {
+      await pool.close()
+    }
+  })
+})
+
+describe('a worker that takes too long', () => {
+  it('is replaced; the article that took so long fails, all others are done', async () => {
+    const pool = workerPool({ jobs: 1, work: WORK, module: MODULE, heap: 64, timeout: 3 })
+    try {
+      const tasks = [rowTask(row('x', 'satu') + row('y', 'LAMA') + row('z', 'dua'), 1), rowTask(row('w', 'tiga'), 4)]
+      const results = await Promise.all(tasks.map(pool.run))
+      expect(results.map(idsOf)).toEqual([['x', 'in:2 too-slow', 'z'], ['w']])
     } finally {
       await pool.close()
     }

@@ -1,4 +1,4 @@
-// A worker that dies of some articles: of "MATI" at once, of "BOROS" by running out of memory.
+// A worker that dies of some articles: of "MATI" at once, of "BOROS" by running out of memory; "LAMA" never ends.
 import { parentPort } from 'node:worker_threads'
 
 const listen = parentPort.on.bind(parentPort)
@@ -7,6 +7,11 @@ parentPort.on = (event, work) =>
     const text = Buffer.from(task.rows.bytes).toString()
     if (text.includes('MATI')) process.exit(1)
     if (text.includes('BOROS')) for (const held = []; ; ) held.push(new Array(100_000).fill(held.length))
+    if (text.includes('LAMA')) {
+      // As the worker does that tells when it begins.
+      parentPort.postMessage('begun')
+      for (;;);
+    }
     work(task)
   })
 await import('../dist/worker.js')

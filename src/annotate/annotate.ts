@@ -3,6 +3,7 @@ import type { NameIds } from '../model/gazetteer.ts'
 import { lookUp } from '../text/lookup.ts'
 import { readNumbers } from '../text/numbers.ts'
 import { splitSentences } from '../text/sentences.ts'
+import { stepsFor } from '../text/steps.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { readLeanings } from './leaning.ts'
 import { findNames } from './names.ts'
@@ -14,7 +15,7 @@ const NONE = new Int32Array(0)
 const NO_NAMES = NONE as Int32Array & NameIds
 
 /** Reads a text once for all extractors, with the built-in words and places or others: tokens, lexicon classes, sentences, numbers, names of places, name spans. */
-export function annotate(text: string, scope: Scope = scopeOf(undefined)): Doc {
+export function annotate(text: string, scope: Scope = scopeOf(undefined), steps = stepsFor(text.length)): Doc {
   const tokens = tokenize(text)
   const sentences = splitSentences(text, tokens)
   const sentenceOf = new Int32Array(tokens.length)
@@ -22,6 +23,7 @@ export function annotate(text: string, scope: Scope = scopeOf(undefined)): Doc {
   const { words, phrases, phraseEnds } = lookUp(text, tokens, scope.lexicon)
   // One object filled step by step: code that meets docs of one shape alone runs faster by far.
   const doc: { -readonly [K in keyof Doc]: Doc[K] } = {
+    steps,
     lexicon: scope.lexicon,
     gazetteer: scope.gazetteer,
     text,

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import { crash, singles } from './singles.ts'
+import { failed, type Reason, singles } from './singles.ts'
 import type { Executor, Task, TaskResult, WorkOptions } from './task.ts'
+import { BEGUN, type Begun, type WorkerData } from './worker-data.ts'
 
 interface Job {
   readonly task: Task
@@ -13,12 +14,17 @@ interface Seat {
   readonly jobs: Job[]
   /** Whether it has finished a job: one that still starts is given no second. */
   warm: boolean
+  /** Ends the worker where its job takes too long. */
+  clock: NodeJS.Timeout | undefined
+  late: boolean
 }
 
 /** Worker threads that do tasks. */
 export interface Pool extends Executor {
   /** Whether a worker, one that is yet to start included, would begin a further task now or next. */
   hasRoom(): boolean
+  /** Has a further worker from now on. */
+  widen(): void
 }
 
 /** How a pool of workers is made. */
@@ -29,23 +35,35 @@ export interface PoolOptions {
   readonly module: URL
   /** Heap of a worker in megabytes; more, and it is ended and replaced. */
   readonly heap: number
+  /** Seconds that an article may take, null for any number. */
+  readonly timeout: number | null
 }
 
 /**
- * Does tasks in worker threads, each begun when a task waits for it. A worker that dies (out of memory, a crash) is replaced; its task is done
- * again article by article, and the one that kills a worker alone becomes a failure.
+ * Does tasks in worker threads, each begun when a task waits for it. A worker that dies (out of memory, a crash) or takes longer than an article may
+ * is replaced; its task is done again article by article, and the one that kills a worker alone, or takes too long, becomes a failure.
  */
-export function workerPool({ jobs, work, module, heap }: PoolOptions): Pool {
+export function workerPool({ jobs, work, module, heap, timeout }: PoolOptions): Pool {
   const seats = new Set<Seat>()
+  let most = jobs
   const waiting: Job[] = []
   let closed = false
 
   const open = (): Seat => {
-    const worker = new Worker(module, { workerData: work, resourceLimits: { maxOldGenerationSizeMb: heap } })
-    const seat: Seat = { worker, jobs: [], warm: false }
+    const data: WorkerData = { work, tells: timeout !== null }
+    const worker = new Worker(module, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: heap } })
+    const seat: Seat = { worker, jobs: [], warm: false, clock: undefined, late: false }
     seats.add(seat)
-    // A worker does its tasks one after the other, so the first is the one that ended, or died.
-    worker.on('message', (result: TaskResult) => {
+    // A worker does its tasks one after the other, so the first is the one that began, ended, or died.
+    worker.on('message', (result: TaskResult | Begun) => {
+      if (result === BEGUN) {
+        seat.clock = setTimeout(() => {
+          seat.late = true
+          worker.terminate()
+        }, timeout! * 1000)
+        return
+      }
+      clearTimeout(seat.clock)
       const job = seat.jobs.shift()!
       seat.warm = true
       feed()
@@ -55,10 +73,11 @@ export function workerPool({ jobs, work, module, heap }: PoolOptions): Pool {
     worker.on('error', () => undefined)
     worker.on('exit', () => {
       seats.delete(seat)
+      clearTimeout(seat.clock)
       if (closed) return
       const [died, ...rest] = seat.jobs
       waiting.unshift(...rest)
-      if (died !== undefined) again(died)
+      if (died !== undefined) again(died, seat.late ? lateBy(timeout!) : DIED)
       feed()
     })
     return seat
@@ -69,7 +88,7 @@ export function workerPool({ jobs, work, module, heap }: PoolOptions): Pool {
   }
   const feed = () => {
     while (waiting.length > 0) {
-      const seat = seats.size < jobs && [...seats].every((seat) => seat.jobs.length > 0) ? open() : seatWithRoom()
+      const seat = seats.size < most && [...seats].every((seat) => seat.jobs.length > 0) ? open() : seatWithRoom()
       if (seat === undefined) return
       const job = waiting.shift()!
       seat.jobs.push(job)
@@ -81,9 +100,9 @@ export function workerPool({ jobs, work, module, heap }: PoolOptions): Pool {
     feed()
   }
   const run = (task: Task): Promise<TaskResult> => new Promise((done) => start({ task, done }))
-  const again = async ({ task, done }: Job) => {
+  const again = async ({ task, done }: Job, reason: Reason) => {
     const parts = singles(task)
-    if (parts === null) done(crash(task))
+    if (parts === null) done(failed(task, reason))
     else {
       const results: TaskResult[] = []
       for (const part of parts) results.push(await run(part))
@@ -92,7 +111,11 @@ export function workerPool({ jobs, work, module, heap }: PoolOptions): Pool {
   }
   return {
     run,
-    hasRoom: () => waiting.length === 0 && (seats.size < jobs || seatWithRoom() !== undefined),
+    hasRoom: () => waiting.length === 0 && (seats.size < most || seatWithRoom() !== undefined),
+    widen() {
+      most++
+      feed()
+    },
     ahead: jobs * 4,
     async close() {
       closed = true
@@ -100,6 +123,14 @@ export function workerPool({ jobs, work, module, heap }: PoolOptions): Pool {
     },
   }
 }
+
+/** Why a worker that read one article ended. */
+const DIED: Reason = { code: 'crashed', message: 'This article ended the worker that read it, alone and again (memory?).' }
+
+const lateBy = (seconds: number): Reason => ({
+  code: 'too-slow',
+  message: `This article was not done within ${seconds} s (--timeout).`,
+})
 
 /** The results of the parts of a task as the result of the whole. */
 function joined(results: readonly TaskResult[], { bytes, inputs }: Task): TaskResult {

@@ -1,3 +1,4 @@
+import type { Failure } from '../model/article.ts'
 import { csvRows, startOfRows } from '../read/csv-rows.ts'
 import { asBuffer } from './chunks.ts'
 import type { RowChunk, Task, TaskResult } from './task.ts'
@@ -40,16 +41,13 @@ export function singleRows(rows: RowChunk): RowChunk[] {
   return all
 }
 
-/** The result of a task whose one article ended the worker that read it. */
-export function crash(task: Task): TaskResult {
+/** Why an article gave nothing. */
+export type Reason = Pick<Failure, 'code' | 'message'>
+
+/** The result of a task whose one article failed. */
+export function failed(task: Task, { code, message }: Reason): TaskResult {
   const { id, path } = nameOf(task)
-  return {
-    outcomes: [{ id, path, code: 'crashed', message: 'This article ended the worker that read it, alone and again (memory?).' }],
-    lines: new Uint8Array(),
-    bytes: task.bytes,
-    inputs: task.inputs,
-    met: [],
-  }
+  return { outcomes: [{ id, path, code, message }], lines: new Uint8Array(), bytes: task.bytes, inputs: task.inputs, met: [] }
 }
 
 function nameOf(task: Task): { id: string; path: string | null } {

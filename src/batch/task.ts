@@ -53,6 +53,8 @@ export interface WorkOptions extends ReadOptions {
   readonly boilerplate: readonly BoilerplateRule[]
   /** Words a user has besides ours. */
   readonly lexicon: UserLexicon | null
+  /** How many steps an article may take for each UTF-16 unit of its text, where that is not what every article may. */
+  readonly stepsAUnit?: number
 }
 
 /** A record as a worker hands it over: its line ends at `end` in the task's bytes. */
@@ -89,8 +91,14 @@ export interface TaskResult {
   readonly met: readonly string[]
 }
 
-/** More bytes than these in one article are none: the input fails as `too-large`. */
+/** More bytes than these in one input that is read whole, or in a row, are no article: it fails as `too-large`. */
 export const LARGEST_ARTICLE = 32 * 2 ** 20
+
+/**
+ * More UTF-16 units than these in the text of one article are none: it fails as `too-large`. Memory grows with the text, by what it holds: two million
+ * characters of news take 250 MB, so many of nothing but numbers of victims five times as much.
+ */
+export const LARGEST_TEXT = 2 * 2 ** 20
 
 /** Does tasks, here or in other threads. */
 export interface Executor {

@@ -1,6 +1,6 @@
 import type { Failure } from '../model/article.ts'
 import { GzipError } from './gunzip.ts'
-import { LARGEST_ARTICLE } from './task.ts'
+import { LARGEST_ARTICLE, LARGEST_TEXT } from './task.ts'
 
 /** What an input is called in records and failures. */
 export interface Named {
@@ -15,9 +15,18 @@ export function tooLarge({ id, path }: Named, what = 'This'): Failure {
     id,
     path,
     code: 'too-large',
-    message: `${what} is more than ${most} MB in one article. Many articles in one file come as JSON Lines, one a line (--from jsonl).`,
+    message: `${what} is more than ${most} MB in one article. ${MANY_IN_ONE}`,
   }
 }
+
+/** The failure of an article with more text than one can have. */
+export function tooLong({ id, path, text }: Named & { readonly text: string }): Failure {
+  const millions = (units: number) => (units / 1e6).toFixed(1)
+  const message = `This has ${millions(text.length)} million characters; no article has more than ${millions(LARGEST_TEXT)}. ${MANY_IN_ONE}`
+  return { id, path, code: 'too-large', message }
+}
+
+const MANY_IN_ONE = 'Many articles in one file come as JSON Lines, one a line (--from jsonl).'
 
 /** Why the system refused something, in words. */
 export function reasonOf(error: unknown): string {

@@ -7,22 +7,39 @@ import { FILE_READERS } from '../read/formats.ts'
 import { namesAsked } from '../read/row-fields.ts'
 import type { RowResult } from '../read/row-result.ts'
 import type { ReadOptions } from '../read/source.ts'
+import { TooSlow } from '../text/steps.ts'
 import { forSystem } from './file-path.ts'
 import { BytesBehind, gunzip, isPacked } from './gunzip.ts'
 import { collectOutcomes } from './lines.ts'
 import { readRows } from './rows.ts'
-import { type FileInput, LARGEST_ARTICLE, type Task, type TaskResult, type WorkOptions } from './task.ts'
-import { ioFailure, tooLarge } from './trouble.ts'
+import { type FileInput, LARGEST_ARTICLE, LARGEST_TEXT, type Task, type TaskResult, type WorkOptions } from './task.ts'
+import { ioFailure, tooLarge, tooLong } from './trouble.ts'
 
 /** Articles are worked on together up to so many, and so many UTF-16 units of text: code and data stay near the processor. */
 const BATCH_ARTICLES = 32
 const BATCH_UNITS = 128 * 1024
 
-/** Does a task: reads its articles and makes a record of each. What goes wrong with one is its failure; nothing is thrown. */
-export async function work(task: Task, options: WorkOptions): Promise<TaskResult> {
+/** An article with more UTF-16 units of text, or a file of more bytes, takes so long that signals would wait for it: it is left to a worker. */
+const MOST_UNITS_HERE = 64 * 1024
+const MOST_BYTES_HERE = 2 ** 20
+
+/** Told where a task holds an article that the first thread should not do. */
+export class ForWorker extends Error {}
+
+/**
+ * Does a task: reads its articles and makes a record of each. What goes wrong with one is its failure; nothing is thrown, but `ForWorker` in the first
+ * thread (`here`).
+ */
+export async function work(task: Task, options: WorkOptions, here = false): Promise<TaskResult> {
   const outcomes = collectOutcomes(task.bytes)
-  const { clean, only, boilerplate, lexicon } = options
-  const pipeline = { clean, boilerplate, ...(only !== null && { only }), ...(lexicon !== null && { lexicon }) }
+  const { clean, only, boilerplate, lexicon, stepsAUnit } = options
+  const pipeline = {
+    clean,
+    boilerplate,
+    ...(only !== null && { only }),
+    ...(lexicon !== null && { lexicon }),
+    ...(stepsAUnit !== undefined && { stepsAUnit }),
+  }
   let batch: Article[] = []
   let units = 0
   const flush = () => {
@@ -41,18 +58,20 @@ export async function work(task: Task, options: WorkOptions): Promise<TaskResult
     }
   }
   const take = (result: RowResult) => {
-    if (isArticle(result)) {
+    if (isArticle(result) && result.text.length <= LARGEST_TEXT) {
+      if (here && result.text.length > MOST_UNITS_HERE) throw new ForWorker()
       batch.push(result)
       units += result.text.length
       if (batch.length === BATCH_ARTICLES || units > BATCH_UNITS) flush()
       return
     }
     flush()
-    if ('record' in result) outcomes.add(result.record, result.filled ? 'filled' : 'kept')
+    if (isArticle(result)) outcomes.note(tooLong(result))
+    else if ('record' in result) outcomes.add(result.record, result.filled ? 'filled' : 'kept')
     else outcomes.note(result)
   }
   const met = new Set<string>()
-  await readTask(task, { ...options, met: namesAsked(options).length > 0 ? met : null }, take)
+  await readTask(task, { ...options, met: namesAsked(options).length > 0 ? met : null }, take, here)
   flush()
   return outcomes.result(task.inputs, [...met])
 }
@@ -69,7 +88,7 @@ function outcomesOf(articles: readonly Article[], options: PipelineOptions): (Ar
 }
 
 /** Reads the articles of a task, in order; what each came to goes to `take`. */
-export async function readTask(task: Task, options: ReadOptions, take: (result: RowResult) => void): Promise<void> {
+export async function readTask(task: Task, options: ReadOptions, take: (result: RowResult) => void, here = false): Promise<void> {
   if (task.kind === 'failure') take(task.failure)
   else if (task.kind === 'rows') await readRows(task.rows, options, take)
   else
@@ -79,11 +98,13 @@ export async function readTask(task: Task, options: ReadOptions, take: (result: 
         take(read)
         continue
       }
+      if (here && read.bytes.length > MOST_BYTES_HERE) throw new ForWorker()
       try {
         const reader = await FILE_READERS[file.format](read.bytes)
         for (const reading of reader(read.bytes, { ...options, id: file.id, path: file.path }))
           take(read.behind ? withBehind(await reading) : await reading)
       } catch (error) {
+        if (error instanceof ForWorker) throw error
         take(crashed(file, error))
       }
     }
@@ -136,6 +157,10 @@ export function isArticle(result: RowResult): result is Article {
 }
 
 function crashed({ id, path }: { id: string; path: string | null }, error: unknown): Failure {
+  if (error instanceof TooSlow) {
+    const message = `The work on this article passed its bound: ${error.message}, far more than any article known takes.`
+    return { id, path, code: 'too-slow', message }
+  }
   const reason = error instanceof Error ? error.message : String(error)
   return {
     id,

@@ -3,7 +3,9 @@ import { readFurniture } from '../furniture/head.ts'
 import { builtInGazetteer } from '../gazetteer/open.ts'
 import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
 import type { Article } from '../model/article.ts'
+import type { Steps } from '../model/doc.ts'
 import { overlap, type Span } from '../model/span.ts'
+import { stepsFor } from '../text/steps.ts'
 import { findAds } from './ads.ts'
 import { findClosing } from './closing.ts'
 import { compose } from './compose.ts'
@@ -23,10 +25,14 @@ const LONGEST_REST = 40
 const MOST_ROUNDS = 4
 
 /** Takes everything out of an article that is not its body; pure. `added` are rules a user has besides ours. The dateline is read and stays in the text. */
-export function clean(article: Article, added: readonly BoilerplateRule[] = []): Article {
+export function clean(
+  article: Article,
+  added: readonly BoilerplateRule[] = [],
+  steps: Steps = stepsFor(article.text.length),
+): Article {
   const { text, origin, hyphens } = mend(article.text)
   const lines = linesOf(text)
-  const cuts = findCuts(text, lines, article.title, phrasesWith(added))
+  const cuts = findCuts(text, lines, article.title, phrasesWith(added), steps)
   const { prose, marks } = remainsOf(text, lines, cuts)
   const kept = compose(text, prose)
   const dateline = readDateline(kept, 0, isPlace)
@@ -55,7 +61,7 @@ function isPlace(name: string): boolean {
 }
 
 /** Every piece of a text that is no body, in text order, none overlapping. */
-function findCuts(text: string, lines: readonly Span[], title: string | null, phrases: PhraseTable): Cut[] {
+function findCuts(text: string, lines: readonly Span[], title: string | null, phrases: PhraseTable, steps: Steps): Cut[] {
   let vocabulary: Vocabulary | null = null
   const vocabularyOfText = () => (vocabulary ??= readVocabulary(text))
   const furniture = readFurniture(text, title).lines
@@ -70,7 +76,7 @@ function findCuts(text: string, lines: readonly Span[], title: string | null, ph
     if (from >= end) continue
     const known = cuts.length
     findInserts(
-      { text, start: from, end, brokenEnd: brokenEnd(text, end, lines[i + 1]), vocabulary: vocabularyOfText, phrases },
+      { text, start: from, end, brokenEnd: brokenEnd(text, end, lines[i + 1]), vocabulary: vocabularyOfText, phrases, steps },
       cuts,
     )
     if (cuts.length > known) gone = Math.max(gone, cuts.at(-1)!.span[1])

@@ -1,4 +1,5 @@
 import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
+import { take } from '../text/steps.ts'
 import { captionReach } from './caption.ts'
 import { captionBefore } from './caption-before.ts'
 import type { Cut } from './cut.ts'
@@ -14,6 +15,8 @@ const LONGEST_SENTENCE = 500
 const LONGEST_EMBED = 200
 /** A line with more phrases that open no insert is not written by people; the rest of it is left as it is. */
 const MOST_MISSES = 2000
+/** How far an insert reaches is read off a window. */
+const STEPS_A_MATCH = 100
 
 /** Adds the inserts of one line to `cuts`, left to right; none overlap. */
 export function findInserts(line: LineContext, cuts: Cut[]): void {
@@ -27,6 +30,7 @@ export function findInserts(line: LineContext, cuts: Cut[]): void {
   let from = start
   for (let at = nextOpening(line, start, start); at < end; at = nextOpening(line, at + 1, from)) {
     const matches = phrases.matches(text, at)
+    take(line.steps, 1 + matches.length * STEPS_A_MATCH)
     if (matches.length === 0) continue
     const cut = readInsert(line, at, matches, at === start, opensSentence(text, at, from))
     if (cut) {

@@ -1,3 +1,4 @@
+import type { Steps } from '../model/doc.ts'
 import type { PhraseTable } from './phrases.ts'
 import type { Vocabulary } from './words.ts'
 
@@ -10,4 +11,5 @@ export interface LineContext {
   brokenEnd: number
   vocabulary: () => Vocabulary
   phrases: PhraseTable
+  steps: Steps
 }

@@ -7,6 +7,8 @@ import { oneOf } from './near.ts'
 import { listed, wordsOption } from './options.ts'
 
 const MOST_JOBS = 256
+/** A day. */
+const MOST_SECONDS = 86_400
 
 /** Kinds of fact, comma-separated. */
 export const kindsOption = (about: string): Option => wordsOption('--only <kinds>', about, KINDS)
@@ -31,6 +33,14 @@ export function readJobs(typed: string): number {
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
     throw new UsageError(`Expected --jobs to be a number from 1 to ${MOST_JOBS}, got \`${typed}\``)
   return jobs
+}
+
+/** Reads the value of `--timeout`: seconds, parts of one too. */
+export function readTimeout(typed: string): number {
+  const seconds = Number(typed)
+  if (typed.trim() === '' || !(seconds > 0 && seconds <= MOST_SECONDS))
+    throw new UsageError(`Expected --timeout to be seconds, more than 0 and up to ${MOST_SECONDS}, got \`${typed}\``)
+  return seconds
 }
 
 /** Adds a value of `--field`, "text=content", to those before it. */

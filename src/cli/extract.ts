@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
-import { inThisThread, inWorkers } from '../batch/executor.ts'
+import { executorOf } from '../batch/executor.ts'
 import { OutputError } from '../batch/output.ts'
 import { run as runTasks } from '../batch/run.ts'
-import type { Executor, RecordOutcome, Task, TaskResult, WorkOptions } from '../batch/task.ts'
+import type { RecordOutcome, Task, TaskResult, WorkOptions } from '../batch/task.ts'
 import { tasksOf } from '../batch/tasks.ts'
 import { isFolder, walk } from '../batch/walk.ts'
 import { KINDS } from '../model/rows/index.ts'
@@ -24,8 +24,8 @@ import { BrokenPipe } from './sinks.ts'
 import { countLeftOut, sayKept, saySummary } from './summary.ts'
 import { plain, say } from './talk.ts'
 
-/** Heap of a worker in megabytes, enough for the largest article. */
-const WORKER_HEAP = 2048
+/** Heap of a worker in megabytes: the largest article takes 250, the largest of the worst text known 500. */
+const WORKER_HEAP = 1024
 /** The worker's bundle as seen from the command's. */
 const WORKER_MODULE = './worker.js'
 
@@ -54,7 +54,14 @@ export async function extractAll(paths: readonly string[], given: Options, keepC
   failures.begin()
   for (const idle of idleOptions(options, options.filesFrom !== undefined || paths.some(isFolder))) say(`extract: ${idle}`)
   const inputs = () => walk(read(), selection)
-  const executor = executorOf(work, options.jobs ?? availableParallelism(), (first) => keepCode(worthOf(first)))
+  const pool = {
+    jobs: options.jobs ?? availableParallelism(),
+    work,
+    module: new URL(WORKER_MODULE, import.meta.url),
+    heap: WORKER_HEAP,
+    timeout: options.timeout ?? null,
+  }
+  const executor = executorOf(pool, (first) => keepCode(worthOf(first)))
   const progress = progressOf(options, isMany, paths, inputs)
   const met = new Set<string>()
   const leftOut = countLeftOut()
@@ -133,12 +140,6 @@ async function workOf({
     boilerplate: boilerplate === undefined ? [] : (await import('./boilerplate.ts')).readBoilerplateFile(boilerplate),
     lexicon: lexicon === undefined ? null : (await import('./lexicon.ts')).readLexiconFile(lexicon),
   }
-}
-
-function executorOf(work: WorkOptions, jobs: number, warmed: (first: TaskResult) => void): Executor {
-  return jobs === 1
-    ? inThisThread(work, warmed)
-    : inWorkers({ jobs, work, module: new URL(WORKER_MODULE, import.meta.url), heap: WORKER_HEAP }, warmed)
 }
 
 /** How much of the command's code a task has used: one for the way through it, and one for each kind of fact, which has rules of its own. */

@@ -6,7 +6,7 @@ import { INPUT_NAMES, type InputFormatName } from '../read/formats.ts'
 import type { FieldNames } from '../read/source.ts'
 import { ROW_KINDS, type RowKind } from '../write/format.ts'
 import { FORMATS, type FormatName } from '../write/index.ts'
-import { addField, addKept, kindsOption, publishedOption, readJobs } from './choices.ts'
+import { addField, addKept, kindsOption, publishedOption, readJobs, readTimeout } from './choices.ts'
 import { EXAMPLES, EXIT_CODES, PIPES } from './help-texts.ts'
 import { repeatedOption, textOption, wordOption } from './options.ts'
 import type { CommandBody } from './subcommand.ts'
@@ -34,6 +34,7 @@ export interface Options {
   outlet?: string
   dedupe: boolean
   jobs?: number
+  timeout?: number
   errors?: string
   failures: (typeof FAILURES)[number]
   strict: boolean
@@ -101,6 +102,7 @@ function define(command: Command): Command {
     .addOption(textOption('--files-from <file>', 'read paths from a file (-: standard input), a line each or NUL-separated'))
     .option('--dedupe', 'leave out articles whose cleaned text came before (else they are marked)', false)
     .option('-j, --jobs <n>', 'worker threads (default: the cores)', readJobs)
+    .option('--timeout <seconds>', 'give up on an article after so long; what fails then depends on the machine', readTimeout)
     .addOption(textOption('--errors <file>', 'write failures there as JSON Lines'))
     .addOption(
       wordOption('--failures <how>', 'where failures go; inline is in the place of the record (jsonl)', FAILURES).default(

@@ -25,6 +25,7 @@ const CHANGES_RECORDS: { readonly [K in keyof Required<Options>]: boolean } = {
   outlet: true,
   dedupe: true,
   jobs: false,
+  timeout: false,
   errors: false,
   failures: true,
   strict: false,

@@ -90,8 +90,16 @@ export interface Scope {
   readonly gazetteer: Gazetteer
 }
 
+/** How much work an article has taken so far, and how much it may: questions asked of its words. */
+export interface Steps {
+  taken: number
+  readonly most: number
+}
+
 /** A text with everything the extractors read off it; never altered, everything is an offset into it. */
 export interface Doc extends Scope {
+  /** The one thing that changes: it counts what is asked. */
+  readonly steps: Steps
   readonly text: string
   readonly tokens: Tokens
   /** Lexicon entry of each token alone, 0 for none. */
@@ -124,4 +132,7 @@ export interface Doc extends Scope {
 }
 
 /** A doc as far as it is read when numbers and names are looked for. */
-export type DocWords = Pick<Doc, 'lexicon' | 'text' | 'tokens' | 'words' | 'phrases' | 'phraseEnds' | 'sentenceOf' | 'sentences'>
+export type DocWords = Pick<
+  Doc,
+  'steps' | 'lexicon' | 'text' | 'tokens' | 'words' | 'phrases' | 'phraseEnds' | 'sentenceOf' | 'sentences'
+>

@@ -5,7 +5,7 @@ export const failureSchema = z.strictObject({
   schema: z.literal('fakta-failure/1'),
   id: z.string().describe('the id that the record would have had'),
   path: z.string().nullable(),
-  code: z.enum(['not-found', 'unreadable', 'binary', 'bad-json', 'no-text', 'too-large', 'no-articles', 'crashed']),
+  code: z.enum(['not-found', 'unreadable', 'binary', 'bad-json', 'no-text', 'too-large', 'no-articles', 'crashed', 'too-slow']),
   message: z.string(),
 })
 

@@ -18,7 +18,7 @@ import type { Source } from './source.ts'
 import { HALVES, wellFormed } from './well-formed.ts'
 
 /** No news page is larger, in characters. */
-const LARGEST = 24 * 1024 * 1024
+const LARGEST = 8 * 1024 * 1024
 /** A body in JSON-LD that is shorter is a summary, in characters. */
 const LEAST_SAID = 400
 

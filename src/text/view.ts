@@ -1,6 +1,7 @@
 import { type Doc, Shape } from '../model/doc.ts'
 import type { LexClass, Lexicon } from '../model/lexicon.ts'
 import { madeOnce } from './made-once.ts'
+import { take } from './steps.ts'
 
 /** The text of tokens `first` to `end` (exclusive), as printed; empty for none. */
 export function textOf(doc: Doc, first: number, end = first + 1): string {
@@ -11,6 +12,7 @@ export function textOf(doc: Doc, first: number, end = first + 1): string {
 
 /** Whether token `i` has any of the `Shape` bits. */
 export function hasShape(doc: Doc, i: number, bits: number): boolean {
+  take(doc.steps, 1)
   return i >= 0 && i < doc.tokens.length && (doc.tokens.shape[i] & bits) !== 0
 }
 
@@ -63,6 +65,7 @@ function entryAt(doc: Doc, i: number, cls: LexClass): number {
   if (word === 0) return 0
   const phrase = doc.phrases[i]
   const lex = doc.lexicon
+  take(doc.steps, 1)
   return (phrase !== 0 && phraseOf(lex, phrase, cls)) || (lex.has(word, cls) ? word : 0)
 }
 
@@ -100,6 +103,7 @@ export function classBits(groups: readonly ClassGroup[]): (doc: Doc, i: number) 
     const word = doc.words[i]
     // Outside the text, or no word of the lexicon: then no phrase begins here either.
     if (!word) return 0
+    take(doc.steps, 1)
     const phrase = doc.phrases[i]
     const bits = bitsOf(doc.lexicon, word)
     return phrase === 0 ? bits : bits | bitsOf(doc.lexicon, phrase)

@@ -33,28 +33,54 @@ export function nearestAnchor(
   const from = Math.max(sentenceStart(doc, first), first - WINDOW)
   const to = Math.min(sentenceEnd(doc, first), end + WINDOW)
   const next = isOpening(doc, first, from) ? numberBehind(doc, end, to) : to
+  const start = indexFrom(anchors, first)
+  const paired = pairedBefore(doc, anchors, start, first, from)
+  if (paired !== null) return paired.id
   let best: Anchor | null = null
   let least = Number.POSITIVE_INFINITY
-  for (let i = indexFrom(anchors, from); i < anchors.length && anchors[i].first < to; i++) {
+  // From the count outwards: the words to one that is too far anyhow are not read. Of two that are as near the first of the text is taken.
+  for (let i = start - 1; i >= 0 && anchors[i].first >= from; i--) {
     const anchor = anchors[i]
-    const behind = anchor.first >= first
-    // "Jawa Timur 100 orang, Jawa Barat 75 orang", "Gresik (2 kasus)"
-    if (isPaired(doc, anchor, first, from) || isBracketed(doc, anchor, first)) return anchor.id
+    const distance = first - anchor.first + 4
+    if (distance > least) break
+    if (anchor.first >= next || isBroughtTo(doc, anchor, status)) continue
+    const cost = distance + costOf(doc, anchor, anchor.first, first, isGood)
+    if (cost > least) continue
+    least = cost
+    best = anchor
+  }
+  for (let i = start; i < anchors.length && anchors[i].first < to; i++) {
+    const anchor = anchors[i]
+    const begun = Math.min(end, anchor.first)
+    const distance = anchor.first - begun
+    if (distance >= least) break
     // "… 4 kasus, Sidoarjo (1 kasus)": the place of the next number.
-    if (behind && isOfNext(doc, anchor, end)) continue
-    // "tewas … setelah dibawa ke RSUD Ciawi"
-    if (anchor.care && !IN_CARE.has(status) && isPrinted(doc, anchor.first - 1, 'ke')) continue
-    if (anchor.first >= next) continue
+    if (anchor.first >= next || isOfNext(doc, anchor, end) || isBroughtTo(doc, anchor, status)) continue
     // "8 orang di Majene"
     if (anchor.first === end + 1 && textOf(doc, end) === 'di') return anchor.id
-    const [a, b] = behind ? [Math.min(end, anchor.first), anchor.first] : [anchor.first, first]
-    const cost = b - a + 12 * breaks(doc, a, b) + (behind ? 0 : 4) + (isGood(anchor.first) ? 0 : 15) + (anchor.event ? 0 : 6)
+    const cost = distance + costOf(doc, anchor, begun, anchor.first, isGood)
     if (cost >= least) continue
     least = cost
     best = anchor
   }
   return best?.id ?? null
 }
+
+/** "Jawa Timur 100 orang, Jawa Barat 75 orang", "Gresik (2 kasus)": the anchor right before the number at `first` that is its own, null for none. */
+function pairedBefore(doc: Doc, anchors: readonly Anchor[], start: number, first: number, from: number): Anchor | null {
+  let paired: Anchor | null = null
+  for (let i = start - 1; i >= 0 && anchors[i].first >= from && anchors[i].end >= first - 1; i--)
+    if (isPaired(doc, anchors[i], first, from) || isBracketed(doc, anchors[i], first)) paired = anchors[i]
+  return paired
+}
+
+/** What stands between an anchor and its count, and what it is, as tokens of distance. */
+const costOf = (doc: Doc, anchor: Anchor, from: number, to: number, isGood: (first: number) => boolean) =>
+  12 * breaks(doc, from, to) + (isGood(anchor.first) ? 0 : 15) + (anchor.event ? 0 : 6)
+
+/** "tewas … setelah dibawa ke RSUD Ciawi" */
+const isBroughtTo = (doc: Doc, anchor: Anchor, status: CountMention['status']) =>
+  anchor.care && !IN_CARE.has(status) && isPrinted(doc, anchor.first - 1, 'ke')
 
 /** Whom a hospital is the place of. */
 const IN_CARE: ReadonlySet<CountMention['status']> = new Set(['hospitalized', 'recovered'])
