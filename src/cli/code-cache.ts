@@ -89,11 +89,19 @@ function writeCode(folder: string, name: string, key: string, worth: number, cod
     closeSync(descriptor)
     renameSync(part, join(folder, name))
   } catch {
-    rmSync(part, { force: true })
+    discard(part)
     return false
   }
   tidy(folder, name)
   return true
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // The folder takes no changes any more.
+  }
 }
 
 /** Leaves the newest files of a bundle, what was left half-written among them. */
@@ -102,7 +110,7 @@ function tidy(folder: string, name: string): void {
     const bundle = name.slice(0, name.indexOf('.v'))
     const files = readdirSync(folder).filter((file) => file.startsWith(`${bundle}.v`) && /\.(cache|part)$/.test(file))
     const aged = files.map((file) => ({ file: join(folder, file), time: statSync(join(folder, file)).mtimeMs }))
-    for (const { file } of aged.sort((a, b) => b.time - a.time).slice(MOST_FILES)) rmSync(file, { force: true })
+    for (const { file } of aged.sort((a, b) => b.time - a.time).slice(MOST_FILES)) discard(file)
   } catch {
     // Another process tidies.
   }
