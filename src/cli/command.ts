@@ -45,7 +45,10 @@ async function extract(args: readonly string[], keepCode: (worth: number) => voi
     return EXIT.usage
   }
   checkMistyped(program.args)
+  const { expectGazetteer } = await import('../gazetteer/open.ts')
+  const gazetteer = options.from === 'records' ? undefined : expectGazetteer()
   const { extractAll } = await import('./extract.ts')
+  await gazetteer
   return await extractAll(fromInput ? ['-'] : program.args, options, keepCode)
 }
 
