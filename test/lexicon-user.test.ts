@@ -255,7 +255,7 @@ describe('extract lexicon', () => {
     writeFileSync(file('good.json'), JSON.stringify(WORDS))
     expect(call(['lexicon', '--check', file('good.json')])).toEqual({
       code: 0,
-      out: `${file('good.json')}: 2 titles, 1 ranks, 2 organizations, 2 statuses, 2 units, 2 places; ready for --lexicon\n`,
+      out: `${file('good.json')}: 2 titles, 1 rank, 2 organizations, 2 statuses, 2 units, 2 places; ready for --lexicon\n`,
       err: '',
     })
   })

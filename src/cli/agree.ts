@@ -11,7 +11,7 @@ import { numberOption, textOption, wordOption } from './options.ts'
 import { readSheet } from './sheet.ts'
 import { standardOutput } from './sinks.ts'
 import type { CommandBody } from './subcommand.ts'
-import { plain, say } from './talk.ts'
+import { counted, plain, say } from './talk.ts'
 
 interface AgreeOptions {
   records?: string
@@ -81,7 +81,7 @@ function readCoding(path: string): { coding: Coding; partial: boolean } {
 
 function asText({ articles, kinds, differences }: Comparison, most: number): string {
   const lines = [
-    `${articles} article${articles === 1 ? '' : 's'} in both`,
+    `${counted(articles, 'article')} in both`,
     '',
     `${'kind'.padEnd(12)}${'items'.padStart(6)}${'agree'.padStart(8)}  ${'kappa'.padEnd(22)}${'F1'.padStart(6)}`,
   ]
@@ -94,7 +94,7 @@ function asText({ articles, kinds, differences }: Comparison, most: number): str
     )
   }
   const listed = differences.slice(0, most)
-  if (listed.length > 0) lines.push('', `${differences.length} differences`)
+  if (listed.length > 0) lines.push('', counted(differences.length, 'difference'))
   for (const { article, id, text, first, second } of listed)
     lines.push(plain(`  ${article} ${id} “${text.replace(/\s+/g, ' ')}”: ${first} / ${second}`))
   return `${lines.join('\n')}\n`

@@ -12,7 +12,7 @@ import { readLexiconFile } from './lexicon.ts'
 import { textOption, wordOption } from './options.ts'
 import { standardOutput } from './sinks.ts'
 import type { CommandBody } from './subcommand.ts'
-import { plain, say } from './talk.ts'
+import { counted, plain, say } from './talk.ts'
 import { hasColours } from './terminal.ts'
 import { type Branch, type Drawing, drawTree } from './tree.ts'
 
@@ -171,7 +171,7 @@ function nested(steps: readonly string[]): Branch[] {
 function asideOf(rejected: readonly Rejected[]): Branch {
   return {
     name: 'put aside',
-    label: rejected.length === 0 ? 'no other candidate' : `${rejected.length} candidates`,
+    label: rejected.length === 0 ? 'no other candidate' : counted(rejected.length, 'candidate'),
     branches: rejected.map(({ text, rule, reason }) => ({ label: `${quoted(text)} by ${rule}: ${plain(reason)}` })),
   }
 }

@@ -91,7 +91,9 @@ export async function extractAll(paths: readonly string[], given: Options, keepC
     await output.close()
     progress.stop()
     sayKept(summary, options)
-    if (done === null && from !== 'records') for (const idle of unmetNames(options, met)) say(`extract: ${plain(idle)}`)
+    // Rows that were not read, in a run that was stopped or resumed, may have had them.
+    if (done === null && !stop.signal.aborted && summary.articles > summary.kept)
+      for (const idle of unmetNames(options, met)) say(`extract: ${plain(idle)}`)
     if (many && !options.quiet) saySummary(summary, leftOut.kinds, (Date.now() - begun) / 1000, options.progress === 'json')
     const interrupted = interrupt.came()
     if (interrupted !== null) {

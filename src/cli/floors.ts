@@ -5,7 +5,7 @@ import type { Share } from '../score/figures.ts'
 import { type Fallen, fallen, floorsAt, readFloors } from '../score/floors.ts'
 import { percent } from '../score/report.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
-import { plain, say } from './talk.ts'
+import { counted, plain, say } from './talk.ts'
 import { readYaml } from './yaml.ts'
 
 /** The floors of a file as they stand there; none where a file that is to be written is not there yet. */
@@ -25,7 +25,7 @@ export function heldToFloors(file: string, floors: unknown, figures: ReadonlyMap
   } catch (error) {
     throw new UsageError(`Expected --floors to be a file that can be written, got \`${file}\`: ${reasonOf(error)}`)
   }
-  say(`extract: ${plain(file)} now holds ${Object.keys(present).length} floors${lowered(under)}`)
+  say(`extract: ${plain(file)} now holds ${counted(Object.keys(present).length, 'floor')}${lowered(under)}`)
   return EXIT.done
 }
 

@@ -6,7 +6,7 @@ import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { textOption } from './options.ts'
 import { standardOutput } from './sinks.ts'
 import type { CommandBody } from './subcommand.ts'
-import { plain } from './talk.ts'
+import { counted, plain } from './talk.ts'
 import { readYaml, YamlError, type YamlFile } from './yaml.ts'
 
 type Issue = z.core.$ZodIssue
@@ -73,7 +73,7 @@ async function runLexicon(program: Command): Promise<ExitCode> {
     await output.write(`${faults.map(plain).join('\n')}\n`)
     return EXIT.failed
   }
-  const parts = Object.entries(lexicon).map(([part, list]) => `${list?.length ?? 0} ${part}`)
+  const parts = Object.entries(lexicon).map(([part, list]) => counted(list?.length ?? 0, part.replace(/(?<=us)es$|s$/, ''), part))
   await output.write(`${plain(check)}: ${parts.join(', ') || 'nothing'}; ready for --lexicon\n`)
   return EXIT.done
 }

@@ -3,9 +3,9 @@ export function say(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
-/** A number of things with their name: "1 duplicate", "2,310 duplicates". */
-export function counted(number: number, name: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? name : `${name}s`}`
+/** A number of things with their name: "1 duplicate", "2,310 duplicates", "2 statuses". */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
 }
 
 /** Text with control characters (a terminal might run them) shown as their code. */
