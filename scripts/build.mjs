@@ -42,6 +42,7 @@ function escapeLetters(file) {
 function writeManual() {
   mkdirSync('man', { recursive: true })
   writeFileSync('man/extract.1', execFileSync(process.execPath, ['bin/extract.js', 'help', '--man']))
+  writeFileSync('man/fakta.1', '.so man1/extract.1\n')
 }
 
 for (const folder of ['chunks', 'libraries']) rmSync(`dist/${folder}`, { recursive: true, force: true })

@@ -299,7 +299,7 @@ describe('extract agree', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(/^locations +2 +50\.0 +0\.33 +66\.7$/m)
     expect(out).toMatch(/^officials +0 +- +- +0\.0$/m)
-    expect(out).toContain('1 differences\n  a l2 “Garut”: wrong / edited\n')
+    expect(out).toContain('1 difference\n  a l2 “Garut”: wrong / edited\n')
   })
 
   it('is gold for a score: an edited fact is wrong, an added one missed', () => {
