@@ -12,7 +12,6 @@ import { findLocations } from './locations/index.ts'
 import { LOCATION_RULES } from './locations/rules.ts'
 import { findOfficials } from './officials/index.ts'
 import { OFFICIAL_RULES } from './officials/rules.ts'
-
 import { findStatements } from './statements/index.ts'
 import { STATEMENT_RULES } from './statements/rules.ts'
 

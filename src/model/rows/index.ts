@@ -18,7 +18,7 @@ export const KIND_ROWS: { readonly [K in Kind]: KindRow<Facts[K][number]> } = {
 /** The names of the kinds, in the order in which a record holds them. */
 export const KINDS = Object.keys(KIND_ROWS) as Kind[]
 
-/** An id of each kind, for help texts: "d1, o1, c1, l1". */
+/** An id of each kind, for help texts: "d1, o1, c1 …". */
 export const EXAMPLE_IDS = KINDS.map((kind) => `${KIND_ROWS[kind].letter}1`).join(', ')
 
 /** A value for each kind; `place` is its place among them. */
