@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
+import { reasonOf } from '../batch/trouble.ts'
 import type { Selection } from '../batch/walk.ts'
 import { checkInputs, checkNamed, endangered, STANDARD_STREAMS } from './apart.ts'
 import { UsageError } from './exit.ts'
@@ -12,9 +13,16 @@ import { inputsHash } from './run-options.ts'
 export type Paths = () => AsyncIterable<string> | Iterable<string>
 
 function checkList(file: string): void {
+  const fail = (reason: string) =>
+    new UsageError(`Expected --files-from to be a file that lists paths, got \`${file}\`: ${reason}`)
   const stats = statSync(file, { throwIfNoEntry: false })
-  const wrong = stats === undefined ? 'there is no such file' : stats.isDirectory() ? 'that is a folder' : null
-  if (wrong !== null) throw new UsageError(`Expected --files-from to be a file that lists paths, got \`${file}\`: ${wrong}`)
+  if (stats === undefined) throw fail('there is no such file')
+  if (stats.isDirectory()) throw fail('that is a folder')
+  try {
+    accessSync(file, constants.R_OK)
+  } catch (error) {
+    throw fail(reasonOf(error))
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { reasonOf } from '../batch/trouble.ts'
 import { UsageError } from './exit.ts'
@@ -13,6 +13,11 @@ export function checkFolder(folder: string, overwrite: boolean): void {
     return
   }
   if (!statSync(folder).isDirectory()) throw new UsageError(`Expected --output to be a folder, got the file \`${folder}\``)
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK | constants.R_OK)
+  } catch (error) {
+    throw new UsageError(`Expected --output to be a folder that can be written, got \`${folder}\`: ${reasonOf(error)}`)
+  }
   if (overwrite) return
   const [first] = namesIn(folder)
   if (first !== undefined)
