@@ -5,6 +5,9 @@ import { composePublished, LONGEST_PUBLISHED, parsePublished } from './published
 type Library = typeof import('../libraries/chrono.ts')
 type Result = ReturnType<Library['english']['parse']>[number]
 
+/** Where the clocks of machines begin: "1970-01-01" is what is written where no time is known. */
+const NEVER = /^(?:1970-01-01|1969-12-31)/
+
 /** A year in four figures, or a day in figures alone: without one nothing is a date. */
 const MAY_BE_DATE = /(?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\b/
 /** "8/22/2022": the month before the day, which papers here never print; the next row may be 8/2/2022. */
@@ -20,10 +23,11 @@ const REFERENCES = ['2001-03-03T00:00:00Z', '2018-11-20T12:00:00Z'].map((instant
 /**
  * Reads a publication date or time as a field of a row, the metadata of a page or an option states it: in the spellings of `parsePublished`, else in
  * any other that chrono-node knows ("2 Agustus 2022 jam 2 siang", "Tuesday, August 2, 2022 at 2pm"). Null where it says more or less than one day,
- * or one that counts from another ("3 days ago").
+ * or one that counts from another ("3 days ago"), and for the first day of a machine's clock.
  */
 export function parseAnyPublished(text: string): string | null {
-  return parsePublished(text) ?? otherForm(text)
+  const published = parsePublished(text) ?? otherForm(text)
+  return published === null || NEVER.test(published) ? null : published
 }
 
 function otherForm(text: string): string | null {

@@ -20,8 +20,8 @@ export const FURNITURE_WORDS = table([
   ['comment-prompt', 'comment comments komentar disqus commentbox'],
   ['pagination', 'paging pagination pager paginasi multipage pagenav'],
   ['navigation', 'nav navbar navigation breadcrumb breadcrumbs menu sidebar footer masthead topbar offcanvas skip toc'],
-  ['promo', 'newsletter subscribe subscription promo googlenews telegram whatsapp wachannel channel appdownload langganan'],
-  ['account-prompt', 'login register signin signup'],
+  ['promo', 'newsletter subscribe subscription promo cta googlenews telegram whatsapp wachannel channel appdownload langganan'],
+  ['account-prompt', 'login register signin signup cookie cookies consent gdpr cookiebar cookiebanner cookieconsent'],
 ])
 
 /** Pairs of such words that mean what neither means alone. */
@@ -32,8 +32,20 @@ export const FURNITURE_PAIRS = table([
   ],
   ['promo', 'google-news ext-channel download-app'],
   ['caption', 'image-caption photo-caption media-caption'],
-  ['pagination', 'page-nav'],
+  ['pagination', 'page-nav next-prev prev-next next-previous previous-next'],
 ])
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** What a box that asks for consent is about. */
+export const CONSENT_MATTERS = words('cookie cookies kuki privasi privacy persetujuan consent pribadi gdpr')
+/** Who speaks in it, and to whom. */
+export const CONSENT_SPEAKERS = words('kami situs website laman anda kamu we our us you your site')
+/** What is asked or told. */
+export const CONSENT_ACTS = words(
+  'menggunakan gunakan memakai menyimpan setuju menyetujui terima menerima lanjut melanjutkan mengeklik klik meningkatkan kelola ' +
+    'use uses using accept accepting agree agreeing consent continue continuing improve essential necessary store stored manage',
+)
 
 /** Tags whose content is never body. */
 export const FURNITURE_TAGS = table([

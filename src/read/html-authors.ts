@@ -1,9 +1,10 @@
 import { type Byline, isNameLine, readByline, splitNames } from '../furniture/byline.ts'
 import { BYLINE_BODIES, BYLINE_CLASSES, BYLINE_LABELS } from '../lexicon/boilerplate-byline.ts'
 import type { Look } from '../outlets/outlet.ts'
+import { isHeading } from './html-block.ts'
 import type { JsonLd } from './html-jsonld.ts'
 import type { Body } from './html-kept.ts'
-import type { Page } from './html-page.ts'
+import type { Block, Page } from './html-page.ts'
 import { select } from './html-select.ts'
 import { foldTitle, nameWords, textOf, textWithin } from './html-text.ts'
 
@@ -21,10 +22,11 @@ export function readAuthors(
   jsonLd: JsonLd,
   looks: readonly Look[],
   siteNames: readonly string[],
+  title: string | null,
 ): { authors: string[]; editors: string[] } {
   const bylines = once(() => {
     const near = body === null ? [] : around(page, body)
-    return near.flatMap(({ text }, i) => readVisible(text, siteNames) ?? readPair(near, i) ?? [])
+    return near.flatMap((block, i) => readVisible(block, siteNames) ?? readPair(near, i) ?? [])
   })
   const named = once(() => (body === null ? { author: [], editor: [] } : namedByClass(page, body)))
   const authors = [
@@ -50,7 +52,8 @@ export function readAuthors(
     () => named().editor,
     () => persons(jsonLd.editors),
   ]
-  const isPerson = (name: string) => !siteNames.includes(foldTitle(name))
+  const folded = foldTitle(title ?? '')
+  const isPerson = (name: string) => !siteNames.includes(foldTitle(name)) && foldTitle(name) !== folded
   return { authors: firstNonEmpty(authors, isPerson), editors: firstNonEmpty(editors, isPerson) }
 }
 
@@ -157,10 +160,11 @@ function labelOf(text: string): 'author' | 'editor' | null {
 }
 
 /** A byline as outlets print it, or signed with the name the page gives its site ("Dian Sari - Kabar Kalibaru"). */
-function readVisible(text: string, siteNames: readonly string[]): Pick<Byline, 'authors' | 'editors'> | null {
+function readVisible(block: Block, siteNames: readonly string[]): Pick<Byline, 'authors' | 'editors'> | null {
+  const { text } = block
   if (text.length > 200) return null
   const byline = readByline(text)
-  if (byline !== null) return byline
+  if (byline !== null || isHeading(block)) return byline
   const cut = /^(.{2,60}?)\s+[-–—|]\s+(.{2,40})$/u.exec(text)
   return cut && siteNames.includes(foldTitle(cut[2])) ? { authors: persons([cut[1]]), editors: [] } : null
 }

@@ -1,9 +1,15 @@
 import type { Block, Page } from './html-page.ts'
 
-/** Whether a block reads as prose: long, or closed like a sentence, and not mostly links. */
+/** A lead that is set as a heading is no shorter, in characters; where no full stop closes it, it is long. */
+const SHORTEST_LEAD = 30
+const LONG_LEAD = 100
+
+/** Whether a block reads as prose: long, or closed like a sentence, and not mostly links; a heading only where it is a sentence, as a lead is. */
 export function isProse(block: Block): boolean {
   const { text, linked } = block
-  if (linked > text.length / 2 || isHeading(block)) return false
+  if (linked > text.length / 2) return false
+  if (isHeading(block))
+    return block.tag !== 'h1' && (text.length >= LONG_LEAD || (text.length >= SHORTEST_LEAD && /[a-z\d)]\.["”]?$/.test(text)))
   return text.length >= 80 || (text.length >= 25 && /[.!?:”"]$/.test(text))
 }
 

@@ -1,11 +1,15 @@
 import type { Look } from '../outlets/outlet.ts'
 import { heldBy, isProse, sumBefore } from './html-block.ts'
 import { markCards } from './html-cards.ts'
+import { markConsent } from './html-consent.ts'
 import { type Furniture, findFurniture } from './html-furniture.ts'
+import { findHeadline, isTitle } from './html-headline.ts'
 import { type Dwelling, findDwelling } from './html-homes.ts'
 import { type Body, drop, keep } from './html-kept.ts'
 import type { Block, Page } from './html-page.ts'
+import { markRepeats } from './html-repeats.ts'
 import { select } from './html-select.ts'
+import { foldTitle } from './html-text.ts'
 import { trimHeadings, trimScraps } from './html-trim.ts'
 
 /** Less prose than this is no article, in characters. */
@@ -14,13 +18,16 @@ const LEAST = 140
 const LEAST_UNSAID = 250
 /** A look that no real page proved names the wrong box where it holds less of the prose than this. */
 const LEAST_OF_LIVED = 0.6
-/** Finds the body of a page: what the outlet's look names, else where its prose lives; null for a page without an article. `saysArticle`: its metadata call it one. */
-export function findBody(page: Page, looks: readonly Look[], saysArticle: boolean): Body | null {
+/** Finds the body of a page: what the outlet's look names, else where its prose lives; null for a page without an article. `saysArticle`: its metadata call it one; `title`: the page's. */
+export function findBody(page: Page, looks: readonly Look[], saysArticle: boolean, title: string | null): Body | null {
   const prose = sumBefore(page, (block) => (isProse(block) ? block.text.length : 0))
   const furniture = findFurniture(page, prose)
+  markConsent(page, furniture, prose)
+  markRepeats(page, furniture)
   markCards(page, furniture, prose)
-  const dwelling = findDwelling(page, furniture)
-  const found = dwelling && keepDwelling(page, dwelling, furniture)
+  const folded = foldTitle(title ?? '')
+  const dwelling = findDwelling(page, furniture, findHeadline(page, folded))
+  const found = dwelling && keepDwelling(page, dwelling, furniture, folded)
   const lived = proseOf(found?.blocks ?? [])
   for (const look of looks) {
     const roots = byLook(page, look, prose)
@@ -30,6 +37,12 @@ export function findBody(page: Page, looks: readonly Look[], saysArticle: boolea
   }
   if (dwelling === null || lived < (saysArticle ? LEAST : LEAST_UNSAID)) return null
   return !saysArticle && isListing(page, dwelling) ? null : found
+}
+
+/** The body of a page that is a piece of one and holds nothing else: all its blocks but furniture. */
+export function findWhole(page: Page): Body {
+  const prose = sumBefore(page, (block) => (isProse(block) ? block.text.length : 0))
+  return keepOwn(page, { isOwn: () => true, first: 0, end: page.blocks.length }, findFurniture(page, prose))
 }
 
 function proseOf(blocks: readonly Block[]): number {
@@ -93,8 +106,13 @@ function keepRoots(page: Page, roots: number[], furniture: (Furniture | null)[])
 }
 
 /** The blocks of a body found by where it lives. */
-function keepDwelling(page: Page, dwelling: Dwelling, furniture: (Furniture | null)[]): Body {
+function keepDwelling(page: Page, dwelling: Dwelling, furniture: (Furniture | null)[], title: string): Body {
   const body = keepOwn(page, dwelling, furniture)
+  body.blocks = body.blocks.filter((block) => {
+    const isOver = isTitle(block, title)
+    if (isOver) drop(body, block, 'title', 'title')
+    return !isOver
+  })
   trimScraps(body)
   if (body.blocks.length > 0) body.first = page.blocks.indexOf(body.blocks[0])
   return body

@@ -6,6 +6,7 @@ const CARDS: Furniture = { kind: 'related-link', rule: 'cards' }
 /** So many side by side make a list; an article's own parts are fewer or larger. */
 const FEWEST = 3
 const MOST_BLOCKS = 8
+const MOST_PROSE = 3
 /** Its headline is among so many first blocks. */
 const OPENING = 3
 /** A summary is no longer than this, in characters of prose. */
@@ -44,5 +45,5 @@ function opensWithHeadline(page: Page, element: number): boolean {
   if (end - first > MOST_BLOCKS) return false
   const opening = page.blocks.slice(first, Math.min(end, first + OPENING))
   const at = opening.findIndex(isHeadlineLink)
-  return at >= 0 && !opening.slice(0, at).some(isProse)
+  return at >= 0 && !opening.slice(0, at).some(isProse) && page.blocks.slice(first, end).filter(isProse).length <= MOST_PROSE
 }

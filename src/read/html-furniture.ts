@@ -13,6 +13,9 @@ export interface Furniture {
 /** An element that holds more than this share of a page's prose is no furniture, whatever its class says. */
 const MOST: { [kind in RemovalKind]?: number } = { 'comment-prompt': 0.85, 'related-link': 0.85, caption: 0.85 }
 const MOST_ELSE = 0.4
+/** Words that never name the state of a page, only a part of it. */
+const PARTS: ReadonlySet<string> = new Set(['class-footer', 'class-cookie', 'class-cookies', 'class-consent', 'class-gdpr'])
+const MOST_PART = 0.85
 
 /** For every element of a page what furniture it stands in, or null; `prose[i]` is the prose of the blocks before block `i`, in characters. */
 export function findFurniture(page: Page, prose: Float64Array): (Furniture | null)[] {
@@ -26,7 +29,13 @@ export function findFurniture(page: Page, prose: Float64Array): (Furniture | nul
     held.set(reason.rule, (held.get(reason.rule) ?? 0) + heldBy(page, prose, i))
   })
   // A page's state ("has-sidebar", "paywall") names the body too: what holds most of the prose, alone or together, is no furniture.
-  const isMost = ({ kind, rule }: Furniture) => (held.get(rule) ?? 0) > total * (MOST[kind] ?? MOST_ELSE)
+  const inAll = [...held.values()].reduce((sum, one) => sum + one, 0)
+  const isMost = ({ kind, rule }: Furniture) => {
+    const one = held.get(rule) ?? 0
+    // Of what stands in no other furniture.
+    const most = PARTS.has(rule) ? MOST_PART : (MOST[kind] ?? MOST_ELSE)
+    return one > 0 && one > (total - inAll + one) * most
+  }
   if (!own.some((reason) => reason !== null && isMost(reason))) return outermost
   return mark(
     page,

@@ -13,6 +13,8 @@ export interface Dwelling {
 
 /** Boxes that hold less than this share of the largest box's prose are no part of the body, unless they are built like it or inside it. */
 const LEAST_SHARE = 0.25
+/** The prose below a headline is no less, in characters. */
+const LEAST_BELOW = 140
 /** A standfirst stands so many levels above the body at most. */
 const NEAR = 2
 /** Tags that hold pieces of a body, never all of it. */
@@ -22,9 +24,10 @@ const PIECES = new Set(
   ),
 )
 
-/** Finds the boxes that the body lives in: the one with most prose, those built like it, those inside it, and others that hold much. Null without prose. */
-export function findDwelling(page: Page, furniture: readonly (Furniture | null)[]): Dwelling | null {
+/** Finds the boxes that the body lives in: the one with most prose, those built like it, those inside it, and others that hold much; below the headline where prose follows it. Null without prose. */
+export function findDwelling(page: Page, furniture: readonly (Furniture | null)[], headline: number): Dwelling | null {
   const homes = page.blocks.map(({ element }) => (element < 0 || furniture[element] !== null ? -1 : homeOf(page, element)))
+  clearAbove(page, headline, homes)
   const groups = new Map(homes.map((home) => [home, home < 0 ? '' : `${articleOf(page, home)} ${groupOf(page, home)}`]))
   const weights = new Map<number, number>()
   const sums = new Map<string, number>()
@@ -51,6 +54,7 @@ export function findDwelling(page: Page, furniture: readonly (Furniture | null)[
     if (home >= 0 && isBody(home)) own[i] = 1
   })
   const start = homes.findIndex((_, i) => own[i] === 1 && isProse(page.blocks[i]))
+  keepAlike(page, homes, own)
   const around = ancestors(page, main, NEAR)
   const outer = page.elements[around.at(-1)!]
   // A standfirst: prose right above the body.
@@ -64,6 +68,38 @@ export function findDwelling(page: Page, furniture: readonly (Furniture | null)[
     first: Math.min(outer.first, own.indexOf(1)),
     end: Math.max(outer.end, own.lastIndexOf(1) + 1),
   }
+}
+
+/** Prose between that of the body is body, too, where it is built like it: a paragraph alone in a box of its own. */
+function keepAlike(page: Page, homes: readonly number[], own: Uint8Array): void {
+  const shapes = new Set<string>()
+  homes.forEach((_, i) => {
+    if (own[i] === 1 && isProse(page.blocks[i])) shapes.add(shapeOf(page, page.blocks[i].element))
+  })
+  const last = own.lastIndexOf(1)
+  for (let i = own.indexOf(1); i < last; i++) {
+    if (own[i] === 0 && homes[i] >= 0 && isProse(page.blocks[i]) && shapes.has(shapeOf(page, page.blocks[i].element))) own[i] = 1
+  }
+}
+
+/** Tags and classes of an element and of those around it. */
+function shapeOf(page: Page, element: number): string {
+  return ancestors(page, element, NEAR)
+    .map((at) => `${page.elements[at].node.name}.${page.elements[at].node.attribs.class}`)
+    .join(' ')
+}
+
+/** What stands above the headline is no body, where enough of the prose stands below; a sub-heading among prose is none. */
+function clearAbove(page: Page, headline: number, homes: number[]): void {
+  const sums = [0, 0]
+  let isWithin = false
+  homes.forEach((home, i) => {
+    if (home < 0 || !isProse(page.blocks[i])) return
+    sums[Number(i > headline)] += page.blocks[i].text.length
+    isWithin ||= i < headline && home === homes[headline] && page.blocks[headline].tag !== 'h1'
+  })
+  const [above, below] = sums
+  if (!isWithin && below >= LEAST_BELOW && below >= above * LEAST_SHARE) homes.fill(-1, 0, Math.max(0, headline))
 }
 
 /** The nearest box around an element that holds more than one block; paragraphs, lists and tables are none. */

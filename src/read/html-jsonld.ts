@@ -1,3 +1,6 @@
+import { agreesWith } from './html-headline.ts'
+import { foldTitle } from './html-text.ts'
+
 /** What the JSON-LD of a page says of its article, each part null or empty where it does not. */
 export interface JsonLd {
   headline: string | null
@@ -15,16 +18,48 @@ type Row = { [key: string]: unknown }
 
 const ARTICLE = /(?:Article|BlogPosting|Report)$/
 
-/** Reads the article out of a page's JSON-LD scripts, in lists and graphs too; broken JSON is read by its known keys. */
-export function readJsonLd(scripts: readonly string[]): JsonLd {
+/** What else tells which article a page is: its titles, folded, and its addresses. */
+export interface PageSays {
+  titles: readonly string[]
+  urls: readonly string[]
+}
+
+/**
+ * Reads the article out of a page's JSON-LD scripts, in lists and graphs too; broken JSON is read by its known keys. Of several articles it is the one
+ * that the page says it is, else the first.
+ */
+export function readJsonLd(scripts: readonly string[], page: PageSays = { titles: [], urls: [] }): JsonLd {
   const found: JsonLd = { headline: null, published: null, authors: [], editors: [], url: null, body: null, isArticle: false }
-  for (const script of scripts) {
-    const text = script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g, '')
-    const parsed = parse(text)
-    if (parsed === undefined) readBroken(text, found)
-    else for (const row of rows(parsed)) readRow(row, found)
-  }
+  const texts = scripts.map((script) =>
+    script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g, ''),
+  )
+  const parsed = texts.map(parse)
+  const all = parsed.flatMap((value) => (value === undefined ? [] : rows(value)))
+  const byId = new Map(
+    all.flatMap((row) => (typeof row['@id'] === 'string' && row.name !== undefined ? [[row['@id'], row]] : [])),
+  )
+  const articles = all.filter(isArticle)
+  const own = articles.filter((row) => isOf(row, page))
+  for (const row of own.length > 0 ? own : articles) readRow(row, byId, found)
+  parsed.forEach((value, i) => {
+    if (value === undefined) readBroken(texts[i], found)
+  })
   return found
+}
+
+/** Whether a page says that it is this article. */
+function isOf(row: Row, { titles, urls }: PageSays): boolean {
+  const headline = foldTitle(textOf(row.headline) ?? textOf(row.name) ?? '')
+  const url = urlOf(row)
+  return (headline !== '' && titles.some((title) => agreesWith(headline, title))) || (url !== null && urls.includes(bare(url)))
+}
+
+/** An address without what differs between two spellings of it: its scheme, a query and what closes it. */
+export function bare(url: string): string {
+  return url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
 }
 
 function parse(text: string): unknown {
@@ -54,26 +89,33 @@ function rows(value: unknown): Row[] {
   return found
 }
 
-function readRow(row: Row, found: JsonLd): void {
-  const types = [row['@type']].flat().filter((type) => typeof type === 'string')
-  if (!types.some((type) => ARTICLE.test(type))) return
+function isArticle(row: Row): boolean {
+  return [row['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type))
+}
+
+function readRow(row: Row, byId: ReadonlyMap<unknown, Row>, found: JsonLd): void {
   found.isArticle = true
   found.headline ??= textOf(row.headline) ?? textOf(row.name)
   found.published ??= textOf(row.datePublished) ?? textOf(row.dateCreated)
-  if (found.authors.length === 0) found.authors = names(row.author ?? row.creator)
-  if (found.editors.length === 0) found.editors = names(row.editor)
+  if (found.authors.length === 0) found.authors = names(row.author ?? row.creator, byId)
+  if (found.editors.length === 0) found.editors = names(row.editor, byId)
   found.body ??= textOf(row.articleBody)
-  const page = row.mainEntityOfPage
-  found.url ??=
-    textOf(row.url) ?? textOf(page) ?? (typeof page === 'object' && page !== null ? textOf((page as Row)['@id']) : null)
+  found.url ??= urlOf(row)
 }
 
-/** Names of persons; bodies are no authors. */
-function names(value: unknown): string[] {
+function urlOf(row: Row): string | null {
+  const page = row.mainEntityOfPage
+  return textOf(row.url) ?? textOf(page) ?? (typeof page === 'object' && page !== null ? textOf((page as Row)['@id']) : null)
+}
+
+/** Names of persons, those told elsewhere in the document (`@id`) too; bodies are no authors. */
+function names(value: unknown, byId: ReadonlyMap<unknown, Row>): string[] {
   return [value].flat().flatMap((author) => {
     if (typeof author === 'string') return author
-    if (typeof author !== 'object' || author === null || (author as Row)['@type'] === 'Organization') return []
-    return [(author as Row).name].flat().filter((name) => typeof name === 'string')
+    if (typeof author !== 'object' || author === null) return []
+    const named = (author as Row).name === undefined ? byId.get((author as Row)['@id']) : (author as Row)
+    if (named === undefined || [named['@type']].flat().includes('Organization')) return []
+    return [named.name].flat().filter((name) => typeof name === 'string')
   })
 }
 

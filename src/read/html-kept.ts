@@ -55,9 +55,13 @@ export function removalsOf({ blocks, dropped }: Body, page: Page): Removal[] {
   return removals
 }
 
-/** "Warga melintasi banjir. (Dok. Warga)": short, with a credit that closes it. */
+/** "Warga melintasi banjir. (Dok. Warga)": short, with a credit that closes it; no day, and no short name that closes a sentence ("… (BNPB)."). */
 function isCaption(text: string): boolean {
-  return text.length <= 260 && (/[([][^()[\]]{2,60}[)\]]\.?$/.test(text) || /\b(?:foto|photo|dok)\b ?[:.]/i.test(text))
+  if (text.length > 260) return false
+  if (/\b(?:foto|photo|dok)\b ?[:.]/i.test(text)) return true
+  const [, credit, stop] = /[([]([^()[\]]{2,60})[)\]](\.?)$/.exec(text) ?? []
+  if (credit === undefined || /^\d/.test(credit)) return false
+  return stop === '' || /[/:]|\b(?:foto|photo|dok|ist|istimewa|antara|reuters|afp|getty)\b/i.test(credit)
 }
 
 function isListHeading(block: Block): boolean {

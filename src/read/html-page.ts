@@ -42,7 +42,9 @@ export interface Page {
 }
 
 const SKIPPED = new Set(
-  'script style noscript template svg iframe object select button textarea canvas map audio math head amp-analytics'.split(' '),
+  'script style title noscript template svg iframe object select button textarea canvas map audio math head amp-analytics'.split(
+    ' ',
+  ),
 )
 const IMAGES = new Set('img amp-img picture video figure'.split(' '))
 const LINE_TAGS = new Set(

@@ -1,4 +1,5 @@
 import type { Outlet } from '../outlets/outlet.ts'
+import { agreesWith } from './html-headline.ts'
 import type { JsonLd } from './html-jsonld.ts'
 import type { Page } from './html-page.ts'
 import { select } from './html-select.ts'
@@ -30,17 +31,11 @@ export function readTitle(page: Page, jsonLd: JsonLd, names: readonly string[]):
   const headings = [...select(page, 'h1'), ...select(page, 'h2').slice(0, 5)]
     .map((i) => squeeze(textOf(page, i)))
     .filter((text) => text.length >= 8 && text.length <= LONGEST)
-  const confirmed = headings.find((heading) => folded.some((title) => agree(foldTitle(heading), title)))
-  if (confirmed !== undefined) return confirmed
+  const confirmed = headings.find((heading) => folded.some((title) => agreesWith(foldTitle(heading), title)))
+  if (confirmed !== undefined) return strip(confirmed, names)
   const [best] = stated
   if (best !== undefined) return strip(squeeze(decodeTwice(best)), names)
   return headings[0] ?? null
-}
-
-/** Whether a heading is what a metadata title says, or the part of it that is no site name. */
-function agree(heading: string, title: string): boolean {
-  if (heading === title) return true
-  return heading.length >= 15 && title.length < heading.length * 2.5 && (title.startsWith(heading) || title.endsWith(heading))
 }
 
 /** "Judul - Kompas.com Regional", "KapanLagi.com: Judul": a title without the site's name and section. */

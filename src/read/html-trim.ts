@@ -7,10 +7,14 @@ import type { Block } from './html-page.ts'
 /** The dateline stands among the first blocks of a body. */
 const OPENING = 8
 
+/** So many short lines with figures in a row are a list. */
+const FEWEST_ITEMS = 3
+
 /** No body closes with a heading. */
 export function trimHeadings(body: Body): void {
   const { blocks } = body
-  while (blocks.length > 0 && isHeading(blocks[blocks.length - 1])) drop(body, blocks.pop()!, 'navigation', 'trailing-heading')
+  while (blocks.length > 0 && isHeading(blocks[blocks.length - 1]) && !isProse(blocks[blocks.length - 1]))
+    drop(body, blocks.pop()!, 'navigation', 'trailing-heading')
 }
 
 /** Takes scraps off a body found by where it lives: before its first prose, behind its last, and between. */
@@ -19,9 +23,10 @@ export function trimScraps(body: Body): void {
   for (const block of body.blocks.splice(0, bodyStart(body.blocks)))
     drop(body, block, readByline(block.text) ? 'byline' : 'navigation', 'before-body')
   body.blocks = body.blocks.filter((block, i, blocks) => {
-    const isScrap = looksScrap(block) && !leadsToProse(block, blocks[i + 1])
-    if (isScrap) drop(body, block, 'navigation', 'scrap')
-    return !isScrap
+    const isByline = i < OPENING && !isProse(block) && readByline(block.text) !== null
+    const isScrap = !isByline && looksScrap(block) && !leadsToProse(block, blocks[i + 1])
+    if (isByline || isScrap) drop(body, block, isByline ? 'byline' : 'navigation', isByline ? 'byline' : 'scrap')
+    return !isByline && !isScrap
   })
 }
 
@@ -32,9 +37,16 @@ function trimEnd(body: Body): void {
     let start = blocks.length
     while (start > 0 && isItem(blocks[start - 1])) start--
     if (start < blocks.length && start > 0 && blocks[start - 1].text.endsWith(':')) return
+    if (blocks.length > FEWEST_ITEMS && blocks.slice(-FEWEST_ITEMS).every((block) => isLineOfFigures(block, blocks.at(-1)!)))
+      return
     const end = Math.min(start, blocks.length - 1)
     while (blocks.length > end && !isProse(blocks[blocks.length - 1])) drop(body, blocks.pop()!, 'navigation', 'after-body')
   }
+}
+
+/** "June 9 – Nashville, TN", "Kecamatan Wolo: 14 rumah": one of a list that is set as paragraphs. */
+function isLineOfFigures({ tag, text, linked }: Block, other: Block): boolean {
+  return tag === other.tag && linked === 0 && text.length >= 12 && /\d/.test(text) && !readByline(text)
 }
 
 function isItem({ tag, linked }: Block): boolean {
@@ -55,5 +67,6 @@ function bodyStart(blocks: readonly Block[]): number {
 }
 
 function looksScrap(block: Block): boolean {
+  if (/^https?:\/\/\S+$/.test(block.text)) return true
   return block.text.length < 40 && !/^(?:h[1-6]|li|p|tr)$/.test(block.tag) && !/[.!?:,"”]$/.test(block.text)
 }

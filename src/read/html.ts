@@ -7,11 +7,12 @@ import { decode } from './decode.ts'
 import { readAuthors } from './html-authors.ts'
 import { findBody } from './html-body.ts'
 import { declaredCharset } from './html-charset.ts'
-import { type JsonLd, readJsonLd } from './html-jsonld.ts'
+import { bare, type JsonLd, type PageSays, readJsonLd } from './html-jsonld.ts'
 import { BETWEEN_BLOCKS, removalsOf } from './html-kept.ts'
 import { limitNesting } from './html-nesting.ts'
 import { type Page, readPage } from './html-page.ts'
 import { weighPublished } from './html-published.ts'
+import { foldTitle } from './html-text.ts'
 import { readSiteNames, readTitle } from './html-title.ts'
 import { extraOf } from './row-fields.ts'
 import type { Source } from './source.ts'
@@ -52,15 +53,17 @@ export function readPageText(html: string, told: Stated): Article | Failure {
   }
   // A saved fragment has no body tag: one element holds whatever there is.
   const page = readPage(load(`<div>${limitNesting(html)}`).root()[0].children)
-  const jsonLd = readJsonLd(page.jsonLd)
+  const jsonLd = readJsonLd(page.jsonLd, saidOf(page, stated.url))
   const address = canonicalUrl(page, jsonLd.url) ?? savedFrom(html) ?? stated.url
   const outlet = outletOf(page, address, stated)
   const looks = outlet?.looks ?? []
   const siteNames = readSiteNames(page, outlet)
-  const body = findBody(page, looks, jsonLd.isArticle || page.meta.get('og:type')?.[0]?.toLowerCase() === 'article')
+  const isArticle = jsonLd.isArticle || page.meta.get('og:type')?.[0]?.toLowerCase() === 'article'
+  const title = readTitle(page, jsonLd, siteNames)
+  const body = findBody(page, looks, isArticle, title)
   const text = body?.blocks.map((block) => block.text).join(BETWEEN_BLOCKS) ?? bodySaid(jsonLd)
-  const article = makeArticle(text, { ...stated, url: address, title: stated.title ?? readTitle(page, jsonLd, siteNames) })
-  const said = readAuthors(page, body, jsonLd, looks, siteNames)
+  const article = makeArticle(text, { ...stated, url: address, title: stated.title ?? title })
+  const said = readAuthors(page, body, jsonLd, looks, siteNames, title)
   const { authors, editors } = wellFormed(said)
   const removed = body === null ? [] : removalsOf(body, page)
   return { ...article, ...metadata(), fromPage: true, removed, problems: problems() }
@@ -86,6 +89,14 @@ export function readPageText(html: string, told: Stated): Article | Failure {
       ? [...others, { code: 'no-article', message: 'This page holds no article: too little running text.' }]
       : others
   }
+}
+
+/** What a page says beside its JSON-LD of the article it is: in its tags and headings, and where it was found. */
+function saidOf(page: Page, url: string | null): PageSays {
+  const headings = page.blocks.filter((block) => block.tag === 'h1').map((block) => block.text)
+  const titles = [...['og:title', 'twitter:title'].flatMap((key) => page.meta.get(key) ?? []), ...headings, page.title]
+  const urls = [page.canonical, page.meta.get('og:url')?.[0], url].filter((one) => typeof one === 'string')
+  return { titles: titles.map(foldTitle), urls: urls.map(bare) }
 }
 
 /** The known outlet whose page it is: as stated, by its address, by what the page calls itself, by the folder it lies in. */

@@ -1,6 +1,7 @@
 import type { Article, Failure, SourceFormat } from '../model/article.ts'
 import { makeArticle } from './article.ts'
 import type { Decoding } from './decode.ts'
+import { isMarkup } from './markup.ts'
 import { extraOf, fieldOf, idOf, noteMet, type Row, textOf, timeOf } from './row-fields.ts'
 import type { RowResult } from './row-result.ts'
 import type { Source } from './source.ts'
@@ -22,8 +23,8 @@ export async function keptRow(row: Row, what: string, where: Pick<Failure, 'id' 
 }
 
 /**
- * Makes an article of one row of named fields, of its `text` or else of the page in its `html` (then later: what reads pages is loaded when the first
- * comes); null where it has neither. `source.id` stands in for a missing id.
+ * Makes an article of one row of named fields, of its `text` or else of the page in its `html` (HTML in either then later: what reads pages is
+ * loaded when the first comes); null where it has neither. `source.id` stands in for a missing id.
  */
 export function readRow(row: Row, source: Source, origin: RowOrigin): Article | Promise<Article | Failure> | null {
   noteMet(row, source)
@@ -39,6 +40,8 @@ export function readRow(row: Row, source: Source, origin: RowOrigin): Article | 
     option: source.published,
     extra: extraOf(row, source),
   }
+  if (typeof text === 'string' && isMarkup(text))
+    return import('./html-fragment.ts').then(({ readMarkup }) => readMarkup(text, stated))
   if (typeof text === 'string' && text.trim() !== '') return makeArticle(text, stated)
   const html = fieldOf(row, 'html', source)
   if (typeof html === 'string') return import('./html.ts').then(({ readPageText }) => readPageText(html, stated))
