@@ -42,6 +42,12 @@ export const PLACE_TYPES = lexClass<PlaceTypeWord>('place-type', {
   'kota administrasi': area('city'),
   'kota pelabuhan': area('city'),
   'kota pesisir': area('city'),
+  'kota pantai': area('city'),
+  'kota kuno': area('city'),
+  'kota bersejarah': area('city'),
+  'kota tambang': area('city'),
+  kotapraja: area('city'),
+  'kota praja': area('city'),
   'kota kecil': area('city'),
   'kota besar': area('city'),
   'kota suci': area('city'),
@@ -247,6 +253,8 @@ export const PLACE_TYPES = lexClass<PlaceTypeWord>('place-type', {
   plta: kept('facility'),
   pltn: kept('facility'),
   makam: kept('facility'),
+  'kawasan industri': proper('facility'),
+  'kawasan ekonomi khusus': proper('facility'),
   situs: proper('facility'),
   mal: proper('facility'),
   mall: proper('facility'),
@@ -261,6 +269,9 @@ export const KIND_WORDS = wordList(
   administrasi
   anak
   baca
+  bahan
+  bakar
+  ballroom
   belanja
   bencana
   berdikari
@@ -271,6 +282,7 @@ export const KIND_WORDS = wordList(
   bersubsidi
   bertingkat
   binaan
+  brand
   budaya
   cerdas
   daerah
@@ -279,9 +291,12 @@ export const KIND_WORDS = wordList(
   dinas
   elit
   elite
+  elpiji
   energi
+  group
   guna
   haji
+  halal
   hewan
   hiburan
   hidup
@@ -309,6 +324,7 @@ export const KIND_WORDS = wordList(
   katolik
   kelas
   keluarga
+  kendaraan
   kesehatan
   kesultanan
   khusus
@@ -318,6 +334,10 @@ export const KIND_WORDS = wordList(
   kristen
   kumuh
   lindung
+  listrik
+  lobby
+  lobi
+  lounge
   malam
   mandiri
   masyarakat
@@ -336,6 +356,7 @@ export const KIND_WORDS = wordList(
   pemerintah
   pemerintahan
   pendidikan
+  pengisian
   pengumpul
   penyeberangan
   percontohan
@@ -460,6 +481,8 @@ export const PLACE_PREPOSITIONS = wordList(
   barat
   barat daya
   barat laut
+  baratdaya
+  baratlaut
   bertolak ke
   daerah
   dalam
@@ -517,6 +540,7 @@ export const PLACE_PREPOSITIONS = wordList(
   tiba di
   timur
   timur laut
+  timurlaut
   tinggal di
   tujuan
   utara
@@ -524,7 +548,7 @@ export const PLACE_PREPOSITIONS = wordList(
   warga
   warganet
   wilayah
-`,
+  `,
 )
 
 /** Directions and the like behind a name, part of it where they are capitalised ("Surabaya Barat"). */
@@ -948,6 +972,33 @@ export const TOLD_REMARKS = wordList(
   `,
 )
 
+/** "desa-desa Lumbung dan Gandring": type words in the plural. */
+export const PLACE_PLURALS = groupedClass<
+  'province' | 'regency' | 'city' | 'district' | 'village' | 'neighborhood' | 'island' | 'mountain' | 'water'
+>('place-plural', {
+  province: 'provinsi-provinsi',
+  regency: 'kabupaten-kabupaten',
+  city: 'kota-kota',
+  district: `
+  distrik-distrik
+  kecamatan-kecamatan
+  `,
+  village: `
+  desa-desa
+  kelurahan-kelurahan
+  `,
+  neighborhood: `
+  dusun-dusun
+  kampung-kampung
+  `,
+  island: 'pulau-pulau',
+  mountain: 'gunung-gunung',
+  water: `
+  danau-danau
+  sungai-sungai
+  `,
+})
+
 /** Type words by which one building is called by turns, and what they have in common. */
 export const SITE_KINDS = groupedClass<'hospital' | 'airport' | 'base' | 'station' | 'cemetery'>('site-kind', {
   hospital: `
@@ -982,12 +1033,32 @@ export const SITE_KINDS = groupedClass<'hospital' | 'airport' | 'base' | 'statio
   `,
 })
 
+/** "dari Shoreham di Inggris": words of place before a town whose country follows. */
+export const COUNTRY_LEADS = wordList('country-lead', 'dari', 'dekat', 'di', 'ke', 'menuju', 'sekitar')
+
+/** "Line of Control", "Reading and Leeds Festivals": English words between two of a name. */
+export const ENGLISH_LINKS = wordList('english-link', 'and', 'for', 'of', 'the')
+
+/** Buildings that are called after places elsewhere: "Hotel Mandalay Bay", "Restoran Sahara Indah". */
+export const BORROWED_SITES = wordList(
+  'borrowed-site',
+  'apartemen',
+  'hotel',
+  'kafe',
+  'mal',
+  'mall',
+  'plaza',
+  'restoran',
+  'rumah makan',
+)
+
 /** Buildings and areas that only Indonesia has under these words. */
 export const INDONESIAN_SITES = wordList(
   'indonesian-site',
   `
   dusun
   gor
+  kawasan ekonomi khusus
   kelurahan
   lanud
   lapas
@@ -1142,6 +1213,7 @@ export const PLACE_ENDS = lexClass('place-end', {
   hotel: { type: 'facility', sure: false },
   garden: { type: 'facility', sure: false },
   gardens: { type: 'facility', sure: false },
+  hospital: { type: 'facility', sure: false },
   station: { type: 'facility', sure: false },
   circuit: { type: 'facility', sure: false },
   plaza: { type: 'facility', sure: false },

@@ -497,6 +497,32 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
         'Dua desa, yaitu «Gandring» dan «Losari Wetan», terendam.',
       ],
       [{ name: 'Lubuk Seberu', type: 'village' }, 'Warga «Pekon (desa) Lubuk Seberu» mengungsi.'],
+      [
+        [
+          { name: 'Mahabil', type: 'city', code: null },
+          { name: 'Iskandirat', type: 'city', code: null },
+        ],
+        'Jalan antara kota-kota «Mahabil» dan «Iskandirat» ditutup.',
+      ],
+      [
+        [
+          { name: 'Lumbung Wetan', type: 'village' },
+          { name: 'Gandring', type: 'village' },
+        ],
+        'Banjir merendam desa-desa «Lumbung Wetan» dan «Gandring».',
+      ],
+      [
+        { name: 'Jandolar', type: 'city', code: null },
+        'Ia ditangkap di «Jandolar», sebuah kota di pegunungan.',
+        'Truk itu meledak dekat «Jandolar», kota utama suku itu.',
+      ],
+      [{ name: 'Wadi al-Dawasar', type: 'city' }, 'Helikopter jatuh di «Wadi al-Dawasar», sebuah kota di selatan.'],
+      [
+        [{ name: 'Shorenham', type: 'other', country: 'GB' }, { code: 'GB' }],
+        'Pesawat itu berangkat dari «Shorenham» di «Inggris».',
+      ],
+      [{ name: 'Banyuwangi', type: 'regency' }, 'Siapa yang tidak tahu «Kabupaten Banyuwangi»?'],
+      [{ name: 'Vasa Hotel Surabaya', type: 'facility' }, 'Rapat digelar di «Vasa Hotel Surabaya».'],
       [{ name: 'Kelumpang Drengis', type: 'other', code: null }, 'Mayat itu ditemukan di «Kelumpang Drengis».'],
     ],
     negatives: [
@@ -515,6 +541,11 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       'Ia pindah ke MotoGP.',
       'Namanya Vienna Larasati Dewi (19). Vienna pulang.',
       'Penembakan di Route 91 itu dikenang.',
+      'Rapat Muspika Sampang ditunda.',
+      'Mobil diisi di Stasiun Pengisian Bahan Bakar Umum.',
+      'Ia anggota Tallen Hotel Group.',
+      'Baku tembak pecah di Line of Control.',
+      'Ia tampil di Reading and Leeds Festivals.',
       'Perum Bulog menjual beras.',
       'Koperasi Desa/Kelurahan Merah Putih dibuka.',
       'Kodim 1507 Saumlaki membagikan beras.',
@@ -649,6 +680,18 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       [{ name: 'Uni Soviet', type: 'region' }, '«Uni Soviet» menolak usul itu.'],
       [{ name: 'Semenanjung Malaysia', type: 'region', country: 'MY' }, 'Asap menutupi «Semenanjung Malaysia».'],
       [{ name: 'Brazil', code: 'BR' }, 'Pelatih asal «Brazil» itu pulang.'],
+      [
+        [{ name: 'Hotel Mandalay Bay', country: 'US' }, { code: 'US' }],
+        'Ia menginap di «Hotel Mandalay Bay». Warga «Amerika Serikat» berduka.',
+      ],
+      [
+        [{ name: 'Ciater', type: 'village', code: '36.74.01.1001' }, { name: 'Serpong', code: '36.74.01' }, { code: '36.74' }],
+        'Ia tinggal di «Ciater», «Serpong», «Tangerang Selatan».',
+      ],
+      [{ name: 'Memberamo Raya', code: '91.20' }, 'Banjir melanda «Memberamo Raya».'],
+      [{ name: 'Kawasan Industri Kendal', type: 'facility' }, 'Pabrik di «Kawasan Industri Kendal» tutup.'],
+      [{ name: 'Jakarta', code: '31' }, '«JAKARTA» banjir. Warga DKI mengungsi.'],
+      [{ name: 'Lima Puluh Koto', code: '13.07' }, 'Banjir melanda «Lima Puluh Koto».'],
       [{ name: 'Jadebotabek', type: 'region' }, 'Hujan turun di «Jadebotabek».'],
       [{ name: 'RS Columbia Asia Medan', type: 'facility', country: 'ID' }, 'Ia dirawat di «RS Columbia Asia Medan».'],
       [

@@ -131,6 +131,8 @@ function isTaken(doc: Doc, from: number, end: number): boolean {
   if (taker === undefined || taker === 'always') return taker === 'always'
   // "di Lipat Kain, Riau", "Pantai Salak Dusun Krajan"
   if (isCapital(doc, outer - 1) && outer - 1 !== sentenceStart(doc, outer)) return false
+  // "tahu Kabupaten Banyuwangi"
+  if (taker === 'closing' && isClass(doc, outer, PLACE_TYPES)) return false
   // "kopi Indonesia" is coffee from there, "sate Madura" a dish
   if (isGreat(doc, outer)) return false
   return taker === 'ware' || !(follows(doc, end) && hasShape(doc, end, Shape.WORD))

@@ -1,4 +1,11 @@
-import { PLACE_DIRECTIONS, PLACE_PREPOSITIONS, PLACE_TYPES, PLACE_VERBS, POST_AREAS } from '../../lexicon/places.ts'
+import {
+  COUNTRY_LEADS,
+  PLACE_DIRECTIONS,
+  PLACE_PREPOSITIONS,
+  PLACE_TYPES,
+  PLACE_VERBS,
+  POST_AREAS,
+} from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import { type NameId, NO_NAME } from '../../model/gazetteer.ts'
@@ -7,7 +14,7 @@ import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts
 import { endsWith } from '../../text/ending.ts'
 import { endOf, found, hasShape, isClass, isMark } from '../../text/view.ts'
 import { bareEnd, beginsPlace, isOf, joinedName } from './begins.ts'
-import { follows, isBreak, isCoined, isSwallowed, spanOf } from './context.ts'
+import { follows, isBreak, isCoined, isCountry, isSwallowed, saysPlace, spanOf } from './context.ts'
 import { cuesAround } from './cues.ts'
 import { hasHyphen } from './hyphenated.ts'
 
@@ -124,11 +131,16 @@ function isNew(doc: Doc, first: number, end: number): boolean {
     const isNewWord = (doc.words[i] === 0 && doc.leaning[i] === Lean.UNKNOWN) || doc.leaning[i] === Lean.PLACE
     if (!isNewWord || isCoined(doc, i) || bareEnd(doc, i) > i) return false
   }
-  if (!follows(doc, first) || !endsWith(doc, first, PLACE_VERBS)) return false
+  if (!follows(doc, first) || !(endsWith(doc, first, PLACE_VERBS) || isInCountry(doc, first, end))) return false
   // "penembakan di Route 91"
   if (follows(doc, end) && hasShape(doc, end, Shape.NUMBER)) return false
   for (let i = first; i < end; i++) if (hasHyphen(doc, i)) return false
   return true
+}
+
+/** "dari Shoreham di Inggris": whether a word of place stands before one word, and its country behind. */
+function isInCountry(doc: Doc, first: number, end: number): boolean {
+  return end - first === 1 && endsWith(doc, first, COUNTRY_LEADS) && saysPlace(doc, end + 1) && isCountry(doc, end + 1)
 }
 
 /** "Jalan Palagan, Mudal, Sleman": whether a place with its type word stands before token `at`, with a comma between. */

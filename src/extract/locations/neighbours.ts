@@ -2,6 +2,7 @@ import { LANGUAGE_CUES } from '../../lexicon/language.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
 import {
   AREA_ENDS,
+  ENGLISH_LINKS,
   NAME_LEADS,
   NAME_STOPS,
   OPENING_NOUNS,
@@ -50,7 +51,9 @@ export function goesOnBefore(doc: Doc, first: number, holder: number): boolean {
 
 /** Whether the token behind the name that ends at `end` is more of it. */
 export function goesOnBehind(doc: Doc, first: number, end: number, holder: number): boolean {
-  if (!follows(doc, end) || !isCapital(doc, end) || holder === PlaceCue.POST) return false
+  if (!follows(doc, end)) return false
+  if (isClass(doc, end, ENGLISH_LINKS) && !isCapital(doc, end)) return follows(doc, end + 1) && isCapital(doc, end + 1)
+  if (!isCapital(doc, end) || holder === PlaceCue.POST) return false
   if (beginsBody(doc, end) || newBits(doc, end) !== 0 || bareEnd(doc, end) >= 0) return false
   return !isNationality(doc, first, end) && !isTitled(doc, first)
 }

@@ -1,11 +1,11 @@
 import type { Rule } from '../../match/rule.ts'
 import type { LocationMention } from '../../model/mentions/location.ts'
-import { definedName } from './defined.ts'
+import { apposedName, definedName } from './defined.ts'
 import { typeWordBehind } from './ended.ts'
 import { hyphenPair } from './hyphenated.ts'
 import { knownName, nameInPlace } from './known.ts'
 import { listedNames } from './listed.ts'
-import { toldNames } from './told.ts'
+import { pluralNames, toldNames } from './told.ts'
 import { typeWordName } from './typed.ts'
 import { neighbourhoodUnit } from './units.ts'
 
@@ -14,8 +14,10 @@ export const LOCATION_RULES: readonly Rule<Omit<LocationMention, 'rule'>>[] = [
   typeWordName,
   listedNames,
   toldNames,
+  pluralNames,
   typeWordBehind,
   definedName,
+  apposedName,
   neighbourhoodUnit,
   knownName,
   hyphenPair,

@@ -1,10 +1,10 @@
-import { PLACE_JOINTS, PLACE_TELLERS, PLACE_TYPES, TOLD_REMARKS } from '../../lexicon/places.ts'
+import { PLACE_JOINTS, PLACE_PLURALS, PLACE_TELLERS, PLACE_TYPES, TOLD_REMARKS } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import type { LocationMention } from '../../model/mentions/location.ts'
-import { endOf, found, hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
-import { isOf, nameOf } from './begins.ts'
+import { endOf, found, hasShape, isClass, isMark, sentenceStart, valueAt } from '../../text/view.ts'
+import { bareEnd, isOf, nameOf } from './begins.ts'
 import { follows, isSwallowed } from './context.ts'
 import { isItem, itemAt, itemEnd } from './listed.ts'
 import { COMPLETE } from './name-end.ts'
@@ -48,6 +48,23 @@ export const toldNames = rule<Found>('told-names', [PLACE_TELLERS], (doc, at) =>
     first = next
   }
   return mentions
+})
+
+/** "desa-desa Lumbung Sari dan Gandring": names that a type word in the plural opens. */
+export const pluralNames = rule<Found>('plural-names', [PLACE_PLURALS], (doc, at) => {
+  const type = valueAt(doc, at, PLACE_PLURALS)!
+  const mentions: Found[] = []
+  let first = at + 1
+  for (let count = 0; count < LONGEST_LIST; count++) {
+    const end = itemEnd(doc, first)
+    if (end === 0 || (bareEnd(doc, first) !== end && !isItem(doc, first, end))) return null
+    mentions.push(itemAt(doc, first, end, type))
+    const comma = isMark(doc, end, ',') ? end + 1 : end
+    const joint = follows(doc, comma) && isClass(doc, comma, PLACE_JOINTS)
+    first = joint ? comma + 1 : comma
+    if (first === end) return count > 0 ? mentions : null
+  }
+  return null
 })
 
 /** The type word without a name that is what the word at `at` tells of, with only remarks between; null for none. */

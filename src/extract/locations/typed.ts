@@ -1,5 +1,12 @@
 import { compatible } from '../../gazetteer/compatible.ts'
-import { PLACE_DIRECTIONS, PLACE_TYPES, type PlaceTypeWord, ROAD_DENIALS, ROAD_WORDS } from '../../lexicon/places.ts'
+import {
+  BORROWED_SITES,
+  PLACE_DIRECTIONS,
+  PLACE_TYPES,
+  type PlaceTypeWord,
+  ROAD_DENIALS,
+  ROAD_WORDS,
+} from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import { type NameId, NO_NAME } from '../../model/gazetteer.ts'
@@ -63,16 +70,26 @@ export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, a
   // "Jalan Tol Cipularang" is the Tol Cipularang
   const named = type === 'road' && inner?.type === 'road' && isClass(doc, first, ROAD_WORDS) ? first : at
   const whole = type === 'road' ? kilometreEnd(doc, end) : end
+  const from = isNamedBefore(doc, at) ? at - 1 : at
   return {
-    first: at,
+    first: from,
     end: whole,
-    span: spanOf(doc, at, whole),
-    name: spanOf(doc, isWhole ? named : first, end),
+    span: spanOf(doc, from, whole),
+    name: spanOf(doc, from < at ? from : isWhole ? named : first, end),
     type,
     known,
     cues,
   }
 })
+
+/** "Vasa Hotel Surabaya": whether a new word before the type word of a house is the first of its name. */
+function isNamedBefore(doc: Doc, at: number): boolean {
+  if (!isClass(doc, at, BORROWED_SITES) || !hasShape(doc, at, Shape.CAPITAL)) return false
+  const isNew = follows(doc, at) && hasShape(doc, at - 1, Shape.CAPITAL) && doc.leaning[at - 1] === Lean.UNKNOWN
+  // "Tower Akasia Apartemen Kalibata City"
+  const isAlone = !(follows(doc, at - 1) && hasShape(doc, at - 2, Shape.CAPITAL))
+  return isNew && isAlone && doc.words[at - 1] === 0 && doc.organizationAt[at - 1] < 0
+}
 
 /** "Kabupaten Nduga-Kenyam": two places, where the first is of the type; null where it is none. */
 function halvesAt(doc: Doc, at: number, first: number, type: LocationFact['type']): Found[] | null {

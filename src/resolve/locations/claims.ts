@@ -127,7 +127,7 @@ export function tieNeighbours(list: readonly Standing[], { doc }: Context): void
     const gap = next.first - end
     if (gap < 0 || gap > FARTHEST || doc.sentenceOf[end - 1] !== doc.sentenceOf[next.first]) continue
     const comma = isMark(doc, end, ',')
-    const isAddress = one.holds && gap === 1 && comma
+    const isAddress = gap === 1 && comma && (one.holds || isChain(doc, list, i))
     const isPlain = one.mention.type === null && one.mention.cues & PlaceCue.NO_CASE
     const joined =
       (gap === 0 && (one.mention.type !== null || doc.gazetteer.isBare(one.mention.known))) ||
@@ -153,6 +153,20 @@ export function tieNeighbours(list: readonly Standing[], { doc }: Context): void
     list[i].isHeld = true
     list[i + 1].holds = true
   }
+}
+
+/** "Ciater, Serpong, Tangerang Selatan": whether the mention at `i` is a village in the district behind it, and that lies in the regency or city behind that. */
+function isChain(doc: Doc, list: readonly Standing[], i: number): boolean {
+  if (i + 2 >= list.length) return false
+  const { gazetteer } = doc
+  const [inner, middle, outer] = [list[i].mention, list[i + 1].mention, list[i + 2].mention]
+  if (Math.min(inner.known, middle.known, outer.known) < 0 || !isMark(doc, middle.end, ',') || outer.first !== middle.end + 1)
+    return false
+  const outers = gazetteer.candidates(outer.known)
+  const middles = gazetteer
+    .candidates(middle.known)
+    .filter((id) => gazetteer.type(id) === 'district' && outers.includes(gazetteer.parent(id)))
+  return middles.length > 0 && gazetteer.candidates(inner.known).some((id) => middles.includes(gazetteer.parent(id)))
 }
 
 /** "Desa Sukamaju RT 02, Kecamatan Sunggal": whether a neighbourhood by its number stands right behind the mention at `i` and in what holds that. */

@@ -1,4 +1,4 @@
-import { INDONESIAN_SITES } from '../../lexicon/places.ts'
+import { BORROWED_SITES, INDONESIAN_SITES } from '../../lexicon/places.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { type Gazetteer, type NameId, NO_NAME, NO_PLACE, type PlaceId } from '../../model/gazetteer.ts'
 import type { LocationMention } from '../../model/mentions/location.ts'
@@ -50,11 +50,13 @@ function mayLieIn(gazetteer: Gazetteer, known: NameId, country: string | null): 
   return gazetteer.candidates(known).some((id) => gazetteer.country(id) === (country ?? 'ID'))
 }
 
-/** The country of the first place that the words of a name hold, null for none. */
+/** The country of the first place that the words of a name hold, null for none; a hotel is called after places that it does not lie in. */
 function countryWithin(doc: Doc, { first, end }: LocationMention): string | null {
   const { gazetteer } = doc
+  const isCalledAfter = isClass(doc, first, BORROWED_SITES)
   for (let i = first; i < end; i++) {
     const name = nameAt(doc, i, end)
+    if (isCalledAfter && doc.placeEnds[i] !== end) continue
     const country = name >= 0 && gazetteer.isBare(name) ? gazetteer.country(gazetteer.likeliest(name)) : null
     // "RS Columbia Asia"
     if (country !== null) return country

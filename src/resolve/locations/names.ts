@@ -17,7 +17,10 @@ export function nameOf(group: readonly Placed[], place: Place | null, { doc }: C
     if (calm === undefined && (name.length <= LONGEST_ABBREVIATION || name !== name.toUpperCase())) calm = name
   }
   const first = nameIn(group[0])
-  return calm ?? (place === null ? first : calmed(first, place))
+  // "JAKARTA – … di DKI"
+  const isShouted = first.length > LONGEST_ABBREVIATION && first === first.toUpperCase()
+  if (calm !== undefined && !(isShouted && calm === calm.toUpperCase())) return calm
+  return place === null ? first : calmed(first, place)
 }
 
 /** The name of a place in capitals alone as it is written elsewhere. */

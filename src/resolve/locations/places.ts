@@ -33,6 +33,7 @@ const HELD = 400
 export function choosePlaces(list: readonly Standing[], weak: readonly boolean[], gazetteer: Gazetteer): Choice[] {
   const allowed = list.map(({ mention }) => candidatesOf(gazetteer, mention))
   const surroundings = surroundingsOf(gazetteer, list, allowed, weak)
+  const isAbroad = areAbroad(gazetteer, surroundings)
   const choices: Choice[] = new Array(list.length)
   const listTypes = typesOfLists(list)
   const outers: PlaceId[] = new Array(list.length)
@@ -47,6 +48,7 @@ export function choosePlaces(list: readonly Standing[], weak: readonly boolean[]
       candidates: asListed ?? allowed[i],
       isTyped: mention.type !== null || asListed !== null,
       isWeak: weak[i],
+      isAbroad,
       outer,
       held: heldBy(list, allowed, i),
       peers: peersOf(gazetteer, list, allowed, i),
@@ -116,6 +118,8 @@ interface Naming {
   /** A type word says what it is. */
   readonly isTyped: boolean
   readonly isWeak: boolean
+  /** All sure places of the article lie abroad. */
+  readonly isAbroad: boolean
   /** The place of its container, -1 for none. */
   readonly outer: PlaceId
   readonly held: readonly (readonly PlaceId[])[]
@@ -140,7 +144,7 @@ function choose(gazetteer: Gazetteer, naming: Naming, surroundings: Surroundings
     const isFar =
       inside.length === 0 &&
       !isNear &&
-      (from.length > 1 ? !isMuchGreater(gazetteer, from, place) : isElsewhere(gazetteer, place, surroundings))
+      (from.length > 1 ? !isMuchGreater(gazetteer, from, place) : isElsewhere(gazetteer, place, surroundings, naming.isAbroad))
     if (hasRival || isFar) return UNKNOWN
   }
   const isOnly =
@@ -160,12 +164,27 @@ function isMuchGreater(gazetteer: Gazetteer, places: readonly PlaceId[], place: 
   return places.every((id) => gazetteer.country(id) !== 'ID' && isLess(id))
 }
 
-/** Whether a place lies in Indonesia and all sure places of the article elsewhere: no village of the name is meant. */
-function isElsewhere(gazetteer: Gazetteer, place: PlaceId, surroundings: Surroundings): boolean {
-  if (surroundings.size === 0 || gazetteer.country(place) !== 'ID') return false
+/** From this weight on a town abroad is meant wherever the article plays (about forty thousand people). */
+const LARGE = 140
+
+/** Whether all sure places of the article lie in other countries: no village in Indonesia of the name is meant, nor a town abroad where all lie abroad. */
+function isElsewhere(gazetteer: Gazetteer, place: PlaceId, surroundings: Surroundings, isAbroad: boolean): boolean {
+  const mayBeOther = gazetteer.country(place) === 'ID' || (isAbroad && gazetteer.weight(place) < LARGE)
+  if (surroundings.size === 0 || !mayBeOther) return false
+  return !surroundings.has(countryAbove(gazetteer, place))
+}
+
+/** Whether all areas that sure places lie in are abroad. */
+function areAbroad(gazetteer: Gazetteer, surroundings: Surroundings): boolean {
+  for (const area of surroundings.keys()) if (gazetteer.country(area) === 'ID') return false
+  return true
+}
+
+/** The country that a place lies in, or whatever else holds it last. */
+function countryAbove(gazetteer: Gazetteer, place: PlaceId): PlaceId {
   let up = place
   while (gazetteer.parent(up) >= 0) up = gazetteer.parent(up)
-  return !surroundings.has(up)
+  return up
 }
 
 /** The places that a name alone means before others: the one it means whatever its namesakes, else those that need no type word, else all. */

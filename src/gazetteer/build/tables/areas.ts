@@ -63,7 +63,7 @@ export const AREA_ALIASES = `
 12.78|Gunung Sitoli
 13.01|Pessel
 13.03|Sawahlunto Sijunjung;Sawahlunto/Sijunjung
-13.07|Limapuluh Kota;50 Kota
+13.07|Limapuluh Kota;50 Kota;Lima Puluh Koto;Limapuluh Koto
 13.09|Mentawai
 14.02|Inhu
 14.04|Inhil
@@ -159,6 +159,8 @@ export const AREA_ALIASES = `
 82.72|Tidore
 91.05|Yapen;Yapen Waropen
 91.06|Biak
+91.20|Memberamo Raya
+95.05|Memberamo Tengah
 95.02|Pegubin
 `
 
