@@ -166,6 +166,19 @@ const PIECES = [
     'arah utara ',
   ],
   ...[
+    ') \ntidak ”',
+    'Baca juga:\nBanjir Besar di Kota Garut\n',
+    'Tags:\n',
+    'Tags: banjir\n',
+    'mengung-\nsi Baca juga: ',
+    'Foto: Istimewa\n',
+    'air.Air ',
+    'Simak Video ',
+    '"2 dan 3 orang tewas ',
+    '"Aman," kata Budi. ',
+    'kata Budi, ',
+    'Menurut Budi, ',
+    '"a\n',
     'Baca juga: ',
     'Baca juga: Banjir Besar ',
     'Editor: ',
@@ -189,6 +202,12 @@ it('is seen where it grows with the square', () => {
 describe('the work on one piece over and over', () => {
   it.each(PIECES)('grows as the text does: %j', (piece) => {
     expectLinear((units) => extract({ text: repeated(piece, units), published: '2024-02-06' }), 4000)
+  })
+})
+
+describe('the work within one quotation', () => {
+  it('grows as the text does', () => {
+    expectLinear((units) => extract(`"${repeated('2 dan 3 puluhan orang tewas ', units)}"`), 8000)
   })
 })
 

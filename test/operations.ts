@@ -1,5 +1,6 @@
 import { type Profiler, Session } from 'node:inspector'
 import { expect } from 'vitest'
+import { unseenWork } from './unseen.ts'
 
 const session = new Session()
 session.connect()
@@ -27,38 +28,16 @@ function blocksSinceLastAsked(where: string): number {
   return blocks
 }
 
-/**
- * How many characters some work has regular expressions look at, which run inside the engine: those from where each begins to the end of what it finds,
- * or of the text.
- */
-function charactersRead(work: () => void): number {
-  const { exec } = RegExp.prototype
-  let characters = 0
-  // Whatever else runs an expression (`test`, `replace`, `matchAll`) asks this for it.
-  RegExp.prototype.exec = function (this: RegExp, text: string) {
-    const from = this.global || this.sticky ? this.lastIndex : 0
-    const found = exec.call(this, text)
-    characters += (found === null ? text.length : found.index + found[0].length) - from
-    return found
-  }
-  try {
-    work()
-  } finally {
-    RegExp.prototype.exec = exec
-  }
-  return characters
-}
-
 /** What is remembered from one text to the next may cost the first. */
 const MOST_GROWTH = 2.3
 
 /**
- * Fails where work on twice as much costs much more than twice: in blocks of code (ours, or those of `where`), and in characters that expressions
- * look at. What is made once is made before.
+ * Fails where work on twice as much costs much more than twice: in blocks of code (ours, or those of `where`), and in what the
+ * engine's own functions do. What is made once is made before.
  */
 export function expectLinear(work: (size: number) => void, size: number, where?: string): void {
   work(2 * size)
-  for (const cost of [(run: () => void) => operations(run, where), charactersRead]) {
+  for (const cost of [(run: () => void) => operations(run, where), unseenWork]) {
     const short = cost(() => work(size))
     const long = cost(() => work(2 * size))
     expect(long / Math.max(short, 1)).toBeLessThan(MOST_GROWTH)

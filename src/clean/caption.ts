@@ -8,13 +8,17 @@ const LONGEST = 420
 const CREDIT_END =
   /(?:^|[\s(])(?:(?:Foto|FOTO|Photo) ?: ?|(?:ANTARA|ANTARA FOTO|KOMPAS\.com|AFP|REUTERS)\/)\p{Lu}[\p{L}\p{N}.@/_-]{1,40}(?: [\p{Lu}\p{N}@/][\p{L}\p{N}.@/_-]{0,30}){0,4}$/u
 
+/** The bracket of a credit is no longer, in UTF-16 units. */
+const LONGEST_CREDIT = 90
+
 /** Whether a line is a photo caption: it closes with its credit, in brackets or behind "Foto:". */
 export function isCaptionLine(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST) return false
   if (text.charCodeAt(end - 1) !== 41) return end - start <= 240 && CREDIT_END.test(text.slice(Math.max(start, end - 60), end))
-  const open = text.lastIndexOf('(', end)
-  if (open < start || end - open > 90) return false
-  const credit = text.slice(open + 1, end).toLowerCase()
+  const line = text.slice(Math.max(start, end - LONGEST_CREDIT), end)
+  const open = line.lastIndexOf('(')
+  if (open < 0) return false
+  const credit = line.slice(open + 1).toLowerCase()
   return CREDIT_BRACKETS.some((opening) => credit.startsWith(opening))
 }
 

@@ -4,12 +4,12 @@ import { builtInGazetteer } from '../gazetteer/open.ts'
 import type { BoilerplateRule } from '../lexicon/boilerplate.ts'
 import type { Article } from '../model/article.ts'
 import type { Steps } from '../model/doc.ts'
-import { overlap, type Span } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 import { stepsFor } from '../text/steps.ts'
 import { findAds } from './ads.ts'
 import { findClosing } from './closing.ts'
 import { compose } from './compose.ts'
-import type { Cut } from './cut.ts'
+import { type Cut, isCut } from './cut.ts'
 import { findFollowers } from './followers.ts'
 import { findInserts } from './inserts.ts'
 import { linesOf } from './lines.ts'
@@ -37,7 +37,8 @@ export function clean(
   const kept = compose(text, prose)
   const dateline = readDateline(kept, 0, isPlace)
   const inInput = [...cuts, ...marks].map((cut) => ({ ...cut, span: [origin(cut.span[0]), origin(cut.span[1])] as Span }))
-  const outside = hyphens.filter(({ span }) => !inInput.some((cut) => overlap(cut.span, span)))
+  inInput.sort(inOrder)
+  const outside = hyphens.filter(({ span }) => !isCut(inInput, span))
   const removed = [...inInput, ...outside].map(({ kind, rule, span }) => ({
     kind,
     text: article.text.slice(span[0], span[1]),
@@ -112,7 +113,7 @@ function inOrder(a: Cut, b: Cut): number {
 
 /** Adds those that overlap none of the cuts; whether there were any. */
 function add(cuts: Cut[], more: readonly Cut[]): boolean {
-  const fresh = more.filter(({ span }) => !cuts.some((cut) => overlap(cut.span, span)))
+  const fresh = more.filter(({ span }) => !isCut(cuts, span))
   cuts.push(...fresh)
   cuts.sort(inOrder)
   return fresh.length > 0

@@ -53,9 +53,8 @@ function isOpenToTheClose(text: string, lines: readonly Span[], from: number): b
 const isTitled = (line: string) => line.split(/\s+/).length > 3 && isHeadline(line) && !/["”]$/.test(line)
 
 function topicsBehind(text: string, lines: readonly Span[], label: number): Cut[] {
+  if (lines.length - label - 1 > MOST_TOPICS) return []
   const rest = lines.slice(label + 1)
-  const areTopics =
-    rest.length <= MOST_TOPICS &&
-    rest.every(([start, end]) => end - start <= LONGEST_TOPIC && !/[.!?:"”]/.test(text.slice(start, end)))
+  const areTopics = rest.every(([start, end]) => end - start <= LONGEST_TOPIC && !/[.!?:"”]/.test(text.slice(start, end)))
   return areTopics ? rest.map((span) => ({ kind: 'tags', rule: 'tag-list', span })) : []
 }

@@ -137,6 +137,7 @@ export function tieCounts({ facts }: Context): void {
   for (const { id, mentions } of facts.counts)
     for (const { span } of mentions) {
       const part = parts[indexFrom(parts, span[0] + 1) - 1]
-      if (part !== undefined && span[0] < part.span[1] && !part.statement.counts.includes(id)) part.statement.counts.push(id)
+      // The mentions of a count come together: its id is the last of the list, or not in it.
+      if (part !== undefined && span[0] < part.span[1] && part.statement.counts.at(-1) !== id) part.statement.counts.push(id)
     }
 }
