@@ -123,6 +123,45 @@ describe('one person, one fact', () => {
       [['Hendrar Prihadi', 4]],
     ],
     ['Wali Kota Eva Dwiana hadir. "Daftar," kata Bunda Eva.', [['Eva Dwiana', 2]]],
+    // told behind a noun for whom the text has named
+    [
+      'Wakil Gubernur Husnunia Halim hadir. Perempuan yang akrab disapa Nunik itu menolak. Nunik pulang.',
+      [['Husnunia Halim', 3]],
+    ],
+    ['Bupati Rudi Gunawan hadir. Penyanyi yang akrab disapa Inul itu juga hadir. "Ya," kata Inul.', [['Rudi Gunawan', 1]]],
+    [
+      'Ketua OJK Wimbo Santoso hadir. Ketua Perbanas Kartiko Wirjo menolak. Kini bankir yang akrab disapa Tiko itu sibuk. Tiko pulang.',
+      [
+        ['Wimbo Santoso', 1],
+        ['Kartiko Wirjo', 3],
+      ],
+    ],
+    // another name with an office before it
+    ['Wali Kota Semarang Hendrar Prihadi (Hendi) hadir. "Ya," kata Wali Kota Hendi. Hendi pulang.', [['Hendrar Prihadi', 4]]],
+    // the first word of a sentence before a name
+    ['Gubernur Tono Anungsari hadir. Kedatangan Tono disambut.', [['Tono Anungsari', 2]]],
+    ['Ketua RT 05, Lila, hadir. Sobat Lila pulang.', [['Lila', 2]]],
+    // two offices and two holders, a line of a list each
+    [
+      'Presiden dan Wakil Presiden Joko Widodo dan Kalla dilantik.',
+      [
+        ['Joko Widodo', 1],
+        ['Kalla', 1],
+      ],
+    ],
+    [
+      'Susunan direksi\nDirektur Utama: Sartono Hendroputro\nDirektur Niaga: Reza Aulia Hakim\nRapat ditutup.',
+      [
+        ['Sartono Hendroputro', 1],
+        ['Reza Aulia Hakim', 1],
+      ],
+    ],
+    // documents, elections and buildings that are named by an office
+    [
+      'Bupati Garut Budi Santoso tiba. Peraturan Bupati dicabut. Kantor Bupati dijaga. Pemilihan Bupati ditunda.',
+      [['Budi Santoso', 1]],
+    ],
+    ['Menkes Budi Santoso tiba. Aturan HK.01/Menkes/239/2020 terbit.', [['Budi Santoso', 1]]],
     // an office of the same name that says whose it is not
     ['Presiden Joko Widodo tiba. Presiden ke-6 itu pulang.', [['Joko Widodo', 1]]],
     ['Bupati Garut Budi Santoso tiba. "Aman," kata bupati.', [['Budi Santoso', 2]]],

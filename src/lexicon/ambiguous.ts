@@ -117,7 +117,7 @@ export const AMBIGUOUS: readonly Ambiguity[] = [
     ORGANIZATION_HEADS,
     PLACE_TYPES,
     'both: a body that is a building too (`site`), a place where a word of place stands before it',
-    'lanud, lapas, perum, pondok pesantren, ponpes, puskesmas, rs, rsia, rsu, rsud, rsup, rumah sakit, rumah sakit umum, rumah sakit umum daerah, rumah sakit umum pusat, rutan, sd, sdn, sma, sman, smk, smkn, smp, smpn, taman nasional',
+    'gereja, klenteng, lanud, lapas, masjid, perum, pondok pesantren, ponpes, puskesmas, rs, rsia, rsu, rsud, rsup, rumah sakit, rumah sakit umum, rumah sakit umum daerah, rumah sakit umum pusat, rutan, sd, sdn, sma, sman, smk, smkn, smp, smpn, taman nasional, vihara, wihara',
   ),
   both(ORGANIZATION_HEADS, NAMESAKES, 'a place with a word of place before it and nothing of the body behind it', 'balai'),
   both(ORGANIZATION_HEADS, PEOPLE, 'people where a number counts them', 'dprd, pmi'),

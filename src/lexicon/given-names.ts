@@ -464,6 +464,7 @@ export const GIVEN_NAMES = wordList(
   chatterjee
   chen
   cheng
+  cheon
   chloe
   choi
   choirul
@@ -1389,6 +1390,7 @@ export const GIVEN_NAMES = wordList(
   jenny
   jens
   jensen
+  jeong
   jeremiah
   jeremy
   jerome
@@ -3030,6 +3032,7 @@ export const GIVEN_NAMES = wordList(
   sherly
   shigeru
   shimizu
+  shin
   shinawatra
   shinta
   shinzo
@@ -4284,9 +4287,9 @@ export const GIVEN_PHRASES = wordList(
   `,
 )
 
-/** Endings by which a word of six letters or more is known for a person's name, Javanese, Sundanese, Arabic or Slavic. */
+/** Endings by which a word of six letters or more is known for a person's name, Javanese, Sundanese, Arabic, Slavic or East Asian ("Tae-yong"). */
 export const NAME_ENDINGS =
-  /(?:anto|ntyo|yono|iono|wati|yati|ningsih|uddin|udin|ullah|[nmrlti]syah|irman|diman|kiman|[trsk]no|arso|arto|ardi|[iyw]adi|bowo|yanti|ianti|wanti|[inm]awan|ingrum|ngtyas|winata|wijaya|wardh?ana|[aid]putra|enko|ovich|evich|ovsky|nsky|opoulos|sson)$/
+  /(?:anto|ntyo|yono|iono|wati|yati|ningsih|uddin|udin|ullah|[nmrlti]syah|irman|diman|kiman|[trsk]no|arso|arto|ardi|[iyw]adi|bowo|yanti|ianti|wanti|[inm]awan|ingrum|ngtyas|winata|wijaya|wardh?ana|[aid]putra|enko|ovich|evich|ovsky|nsky|opoulos|sson|putro|kusum[oa]|ningrat|atmodj?o|jono|arti|dinata|[wdj]oyo|astuti|orini|[hyt]arini|artini|-(?:beom|bin|chul|eun|gwan|gyu|hee|hoon|hsin|hwan|hye|hyun|hyung|jae|jong|joon|jun|jung|kwan|kwon|kyo|kyu|min|moon|myung|sang|seok|seong|shing|sik|soo|suk|sun|sung|wei|wen|won|woo|wook|yeon|ying|yong|young))$/
 
 /** Words that stand before a name and say nothing of an office, as printed in the record's `honorific`. */
 export const HONORIFICS = wordList(

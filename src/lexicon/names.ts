@@ -8,12 +8,15 @@ export const NAME_PARTICLES = wordList(
   bin
   bint
   binti
+  bte
   da
   de
   der
   dos
   el
   ibn
+  ten
+  ter
   van
   von
   `,

@@ -144,3 +144,31 @@ export const ALIAS_CLOSERS = wordList(
   yang merupakan sapaan akrab
   `,
 )
+
+/** Nouns by which a text speaks of somebody whom it has named ("Pria yang akrab disapa Hendi itu"). */
+export const NAMED_BEFORE = wordList(
+  'named-before',
+  `
+  alumni
+  alumnus
+  bapak
+  figur
+  ibu
+  jebolan
+  kader
+  laki-laki
+  legislator
+  lelaki
+  lulusan
+  perempuan
+  perwira
+  politikus
+  politisi
+  pria
+  putra daerah
+  sosok
+  srikandi
+  tokoh
+  wanita
+  `,
+)

@@ -1545,6 +1545,7 @@ export const PLACE_WORDS = wordList(
   lamteng
   lamtim
   lamut
+  leste
   lobar
   lombok
   loteng

@@ -279,19 +279,36 @@ export const COMMAND_NAMES = wordList(
   adi sumarmo
   adisucipto
   adisutjipto
+  aji surya natakesuma
+  alambhana wanawai
   anang busra
+  anim ti waninggap
+  antasari
   atang sendjaja
+  baabullah
+  baladhika jaya
+  bhaskara jaya
+  bhirawa anoraga
+  binaiya
   brawijaya
   bukit barisan
   bun yamin
   cenderawasih
+  citra panca yudha jaya
+  dhirotsaha jaya
   dhomber
   diponegoro
   dominicus dumatubun
   el tari
+  garuda dempo
+  garuda emas
+  garuda hitam
+  garuda jaya
+  garuda putih
   haji as hanandjoeddin
   halim
   halim perdanakusuma
+  halu oleo
   haluoleo
   hang nadim
   hasanuddin
@@ -303,23 +320,38 @@ export const COMMAND_NAMES = wordList(
   iswahyudi
   j b soedirman
   jaya
+  jazira onim
   johannes kapiyau
   kasuari
+  kawal samudera
   leo wattimena
+  lilawangsa
+  maharajalila
   maimun saleh
+  makutarama
   mandala trikora
   manuhua
+  maulana yusuf
   merdeka
   mulawarman
   muljono
+  nani wartabone
   ngurah rai
   palaka wira
+  pamungkas
   pangeran m bun yamin
+  panju panjung
+  pantai timur
   pattimura
+  praja vira braja
+  praja vira tama
+  praja wira yakthi
+  praja wira yakti
   radin inten
   raja haji fisabilillah
   roesmin nurjadin
   sam ratulangi
+  santiago
   silas papare
   siliwangi
   sjamsudin noor
@@ -329,14 +361,34 @@ export const COMMAND_NAMES = wordList(
   sugiri sukani
   sultan hasanuddin
   sultan iskandar muda
+  sunan gunung jati
   supadio
+  surya kencana
   suryadarma
+  suryakancana
   sutan sjahrir
+  tadulako
   tambun bungai
   tanjungpura
+  taroada tarogau
+  tarumanagara
+  teuku umar
+  toddopuli
   tuanku imam bonjol
   tuanku tambusai
   udayana
+  warastratama
+  wijaya kusuma
+  wijayakarta
+  wijayakrama
+  wijayakusuma
+  wira bhakti
+  wira bima
+  wira braja
+  wira pratama
+  wira sakti
+  wira satya
+  wirabraja
   wiriadinata
   yohanis kapiyau
   zainuddin abdul madjid

@@ -1,9 +1,9 @@
+import { AGENCIES } from './agencies.ts'
 import { lexClass, wordList } from './table.ts'
 
 /**
  * A word that heads an office. `tail`: what must or may follow before the holder's name: nothing (`none`: "Menlu Retno"), the place it is for
  * (`place`: "Camat Wonosari …"; `known`: one every gazetteer knows, "Bupati Garut …"), or anything an office is about (`open`: "Kepala Dinas …"). `stands` is the office an abbreviation stands for,
-
  * `body` the body in it ("Kapolres" heads a "Polres"), to which the place behind is added, and which a printed body replaces (`open`: "Kabareskrim Polri"). `many`: several people hold it at once, so a list of names shares it.
  * `agent`: the name right behind is whom the holder acts for ("kuasa hukum Joko, Anita …").
  * `portfolio`: an office of ministers, which is about a subject and no body ("Menteri Imigrasi dan Pemasyarakatan").
@@ -31,6 +31,8 @@ const PLACE: Role = { tail: 'place' }
 const OPEN: Role = { tail: 'open' }
 const MANY: Role = { tail: 'open', many: true, direct: true }
 const SPOKESMAN: Role = { tail: 'open', direct: true, spokesman: true }
+/** Of somebody or of a body ("staf ahli Anang", "staf ahli Kapolri"). */
+const AIDE: Role = { tail: 'open', spokesman: true }
 const DIRECT: Role = { tail: 'open', direct: true }
 const WEAK: Role = { tail: 'open', weak: true }
 const TITLED: Role = { tail: 'open', weak: true, titled: true }
@@ -48,8 +50,14 @@ const known = (body: string, stands: string): Role => ({ tail: 'known', body, st
 const unit = (stands: string, body?: string): Role => ({ tail: 'open', stands, ...(body && { body }) })
 const direct = (stands: string): Role => ({ tail: 'open', stands, direct: true })
 
+/** "Kadishub": who heads an agency, by its short name. */
+const CHIEFS = Object.fromEntries(
+  Object.entries(AGENCIES).map(([agency, full]) => [`ka${agency.toLowerCase()}`, head(agency, `Kepala ${full}`)]),
+)
+
 /** Heads of offices, spelt out and abbreviated. */
 export const ROLE_HEADS = lexClass<Role>('role-head', {
+  ...CHIEFS,
   // heads of state and government
   presiden: KNOWN,
   'wakil presiden': KNOWN,
@@ -704,11 +712,6 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   sekwan: unit('Sekretaris Dewan'),
   asisten: WEAK,
   kadis: { tail: 'open', stands: 'Kepala Dinas', body: 'Dinas', direct: true },
-  kadinkes: head('Dinkes', 'Kepala Dinas Kesehatan'),
-  kadisdik: head('Disdik', 'Kepala Dinas Pendidikan'),
-  kadishub: head('Dishub', 'Kepala Dinas Perhubungan'),
-  kadinsos: head('Dinsos', 'Kepala Dinas Sosial'),
-  kadisparbud: head('Disparbud', 'Kepala Dinas Pariwisata dan Kebudayaan'),
   kalaksa: unit('Kepala Pelaksana'),
   'kalaksa bpbd': head('BPBD', 'Kepala Pelaksana Badan Penanggulangan Bencana Daerah'),
   kalak: unit('Kepala Pelaksana'),
@@ -737,24 +740,7 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   kasatpel: unit('Kepala Satuan Pelaksana'),
   kasektor: unit('Kepala Sektor'),
   'kasi kesra': unit('Kepala Seksi Kesejahteraan Rakyat'),
-  kadisnaker: head('Disnaker', 'Kepala Dinas Tenaga Kerja'),
-  kadisnakertrans: head('Disnakertrans', 'Kepala Dinas Tenaga Kerja dan Transmigrasi'),
-  kadisdikbud: head('Disdikbud', 'Kepala Dinas Pendidikan dan Kebudayaan'),
-  kadindik: head('Dindik', 'Kepala Dinas Pendidikan'),
-  kadispora: head('Dispora', 'Kepala Dinas Pemuda dan Olahraga'),
-  kadispar: head('Dispar', 'Kepala Dinas Pariwisata'),
-  kadisperindag: head('Disperindag', 'Kepala Dinas Perindustrian dan Perdagangan'),
-  kadiskominfo: head('Diskominfo', 'Kepala Dinas Komunikasi dan Informatika'),
-  kadisdukcapil: head('Disdukcapil', 'Kepala Dinas Kependudukan dan Pencatatan Sipil'),
-  kadiskes: head('Diskes', 'Kepala Dinas Kesehatan'),
-  kadinkop: head('Dinkop', 'Kepala Dinas Koperasi'),
-  kadistan: head('Distan', 'Kepala Dinas Pertanian'),
-  kadispertan: head('Dispertan', 'Kepala Dinas Pertanian'),
-  kadlh: head('DLH', 'Kepala Dinas Lingkungan Hidup'),
   'kadis lh': head('DLH', 'Kepala Dinas Lingkungan Hidup'),
-  kadiskanlut: head('Diskanlut', 'Kepala Dinas Kelautan dan Perikanan'),
-  kadamkar: head('Damkar', 'Kepala Dinas Pemadam Kebakaran'),
-  kabappeda: head('Bappeda', 'Kepala Badan Perencanaan Pembangunan Daerah'),
   kaban: { tail: 'open', stands: 'Kepala Badan', body: 'Badan', direct: true },
   kabiro: unit('Kepala Biro'),
   kapus: unit('Kepala Pusat'),
@@ -945,15 +931,16 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'juru bicara': SPOKESMAN,
   jurubicara: SPOKESMAN,
   jubir: { tail: 'open', stands: 'Juru Bicara', direct: true, spokesman: true },
-  'staf khusus': OPEN,
-  stafsus: unit('Staf Khusus'),
-  'staf ahli': OPEN,
+  'staf khusus': AIDE,
+  stafsus: { tail: 'open', stands: 'Staf Khusus', spokesman: true },
+  'staf ahli': AIDE,
+  sahli: { tail: 'open', stands: 'Staf Ahli', spokesman: true },
   'staf pengajar': OPEN,
-  'tenaga ahli': OPEN,
+  'tenaga ahli': AIDE,
   koordinator: OPEN,
   'wakil koordinator': OPEN,
   korwil: unit('Koordinator Wilayah'),
-  penasihat: OPEN,
+  penasihat: AIDE,
   'ajudan presiden': OPEN,
   ajudan: { tail: 'open', weak: true, spokesman: true },
   'sekretaris pribadi': SPOKESMAN,
@@ -1273,19 +1260,41 @@ export const NO_OFFICES = wordList(
   ketua kelas
   ketua komplotan
   pemilik akun
+  pemilik anjing
   pemilik bengkel
+  pemilik gerobak
+  pemilik hajat
+  pemilik hajatan
+  pemilik indekos
+  pemilik kambing
   pemilik kapal
+  pemilik kebun
   pemilik kendaraan
+  pemilik kerbau
   pemilik kios
+  pemilik kolam
   pemilik kontrakan
   pemilik kos
+  pemilik ladang
   pemilik lahan
   pemilik lapak
   pemilik mobil
   pemilik motor
+  pemilik pekarangan
+  pemilik perahu
+  pemilik petak
+  pemilik pohon
+  pemilik rekening
+  pemilik ruko
   pemilik rumah
+  pemilik sapi
+  pemilik sawah
+  pemilik tambak
   pemilik tanah
+  pemilik ternak
   pemilik toko
+  pemilik truk
+  pemilik warteg
   pemilik warung
   pemimpin balapan
   pemimpin klasemen
@@ -1393,6 +1402,7 @@ export const BODY_NOUNS = wordList(
   jalan
   kabupaten
   kampung
+  kantor
   kantor berita
   kapal
   kapal motor
@@ -1440,18 +1450,30 @@ export const STATUS_BEHIND = lexClass<'former' | 'acting' | 'current'>('status-b
   terpilih: 'current',
 })
 
-/** Documents that are named by the office that gives them ("Peraturan Menteri"). */
-export const DOCUMENT_WORDS = wordList(
-  'document-word',
+/** Documents, elections and other things before an office that names them and nobody ("Peraturan Menteri", "Pemilihan Presiden"). */
+export const OFFICE_MATTERS = wordList(
+  'office-matter',
   `
   instruksi
+  istana
+  jabatan
+  kantor
   kepmen
   keputusan
+  kursi
   maklumat
+  mobil dinas
+  pemilihan
+  pemilihan umum
+  pemilu
+  pendopo
   penetapan
   peraturan
   permen
+  perpres
+  pilkada
   rekomendasi
+  rumah dinas
   sk
   surat
   surat edaran
@@ -1490,6 +1512,23 @@ export const OFFICE_ADVERBS = lexClass<'former' | 'current'>('office-adverb', {
   dulu: 'former',
   dahulu: 'former',
 })
+
+/** Verbs before the name of somebody who is made something ("menunjuk Budi Santoso menjadi Direktur"). */
+export const APPOINTMENTS = wordList(
+  'appointment',
+  `
+  melantik
+  memilih
+  menempatkan
+  menetapkan
+  mengangkat
+  mengangkat kembali
+  mengukuhkan
+  menugaskan
+  menunjuk
+  menunjuk kembali
+  `,
+)
 
 /** Copulas that only persons have. */
 export const HOLDING_VERBS = wordList(
@@ -1737,6 +1776,7 @@ export const OFFICE_STOPS = wordList(
   karena
   kata
   ke
+  kembali
   kemudian
   kepada
   ketika
@@ -1837,6 +1877,18 @@ export const OFFICE_TIMES = lexClass<'former' | 'current'>('office-time', {
   sebelumnya: 'former',
   terdahulu: 'former',
   'yang lama': 'former',
+  'yang dulu dijabat': 'former',
+  'yang dulu dijabat oleh': 'former',
+  'yang pernah dijabat': 'former',
+  'yang pernah dijabat oleh': 'former',
+  'yang sebelumnya dijabat': 'former',
+  'yang sebelumnya dijabat oleh': 'former',
+  'yang sebelumnya diduduki': 'former',
+  'yang sebelumnya diduduki oleh': 'former',
+  'yang sebelumnya dipegang': 'former',
+  'yang sebelumnya dipegang oleh': 'former',
+  'yang sebelumnya diisi': 'former',
+  'yang sebelumnya diisi oleh': 'former',
   'saat ini': 'current',
   sekarang: 'current',
   'yang baru': 'current',
@@ -1863,17 +1915,39 @@ export const HOLDER_LINKS = wordList(
   adalah
   atas nama
   bernama
+  diduduki
+  diduduki oleh
   diemban
   diemban oleh
+  diisi oleh
   dijabat
   dijabat oleh
   dipegang
   dipegang oleh
   ialah
+  kini dijabat
+  kini dijabat oleh
   saat ini dijabat
   saat ini dijabat oleh
   yaitu
   yakni
+  yang diduduki
+  yang diemban
+  yang diemban oleh
+  yang diisi
+  yang diisi oleh
+  yang dijabat
+  yang dijabat oleh
+  yang dipegang
+  yang dipegang oleh
+  yang kini dijabat
+  yang kini dijabat oleh
+  yang saat ini dijabat
+  yang saat ini dijabat oleh
+  yang saat itu dijabat
+  yang saat itu dijabat oleh
+  yang sekarang dijabat
+  yang sekarang dijabat oleh
   `,
 )
 

@@ -135,6 +135,7 @@ export const SENTENCE_OPENERS = wordList(
   akhirnya
   akibat
   akibatnya
+  aksi
   aku
   almarhum
   anak
@@ -168,6 +169,7 @@ export const SENTENCE_OPENERS = wordList(
   bocah
   bukan
   cucu
+  cuitan
   dalam
   dan
   dapat
@@ -186,11 +188,14 @@ export const SENTENCE_OPENERS = wordList(
   ditemui
   dua
   duda
+  duel
   dulu
   empat
   enam
   foto
   gadis
+  gaya
+  gugatan
   hadir
   hal
   hanya
@@ -203,29 +208,52 @@ export const SENTENCE_OPENERS = wordList(
   insiden
   istri
   itu
+  jabatan
   janda
   jangan
+  janji
   jika
   juga
+  kabar
   kakak
   kakek
   kalau
   kami
   kapan
   karena
+  karier
+  karir
   kasus
   ke
+  kebijakan
+  kedatangan
+  kehadiran
   kejadian
+  kekalahan
+  keluarga
   kemarin
+  kematian
+  kemenangan
   kemudian
   kenapa
+  kepergian
   keponakan
+  keputusan
   ketika
   kini
+  kisah
   kita
   kondisi
+  kontrak
   korban
+  kritik
+  kritikan
+  kunjungan
+  kursi
+  laga
   lalu
+  langkah
+  laporan
   lelaki
   lewat
   lima
@@ -234,6 +262,7 @@ export const SENTENCE_OPENERS = wordList(
   maaf
   maka
   mari
+  masa
   masih
   melalui
   melansir
@@ -248,29 +277,47 @@ export const SENTENCE_OPENERS = wordList(
   merujuk
   meski
   meskipun
+  mobil
   mohon
   mulanya
   nama
   namun
   nanti
+  nasib
   nenek
   oleh
   pada
   padahal
   para
   pelaku
+  pelantikan
+  pemanggilan
+  pemeriksaan
   pemuda
   pemudi
+  penahanan
+  penampilan
+  penangkapan
+  pengangkatan
+  penunjukan
+  peran
   perempuan
   peristiwa
+  permintaan
+  pernyataan
+  pertemuan
+  pesan
   petugas
+  pidato
   pihak
   pihaknya
   polisi
+  posisi
   pria
   rapat
   rekan
   remaja
+  rumah
   rupanya
   saat
   saja
@@ -312,13 +359,18 @@ export const SENTENCE_OPENERS = wordList(
   setiap
   siapa
   sidang
+  sikap
   soal
+  sosok
+  status
   suami
   suatu
   sudah
   supaya
+  surat
   tadi
   tampak
+  tangis
   tapi
   telah
   tentang
@@ -336,12 +388,18 @@ export const SENTENCE_OPENERS = wordList(
   tiga
   tim
   total
+  tudingan
+  tuduhan
   tujuh
   turut
+  ucapan
+  unggahan
   untuk
   untungnya
   usai
+  usulan
   video
+  vonis
   walau
   walaupun
   warga

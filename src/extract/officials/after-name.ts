@@ -2,6 +2,7 @@ import { AUXILIARIES } from '../../lexicon/count-words.ts'
 import { ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
 import {
+  APPOINTMENTS,
   HOLDING_VERBS,
   OFFICE_ADVERBS,
   OFFICE_ARTICLES,
@@ -22,6 +23,7 @@ import { type OfficeHead, officeHead } from './head.ts'
 import { holderBehind, isPersonal, mentionOf } from './holder.ts'
 import { weightOf } from './holder-in-run.ts'
 import { isOfficeNoun, reachOf } from './office.ts'
+import type { Person } from './person.ts'
 import { personBefore, REACH } from './person-before.ts'
 
 type Found = Omit<OfficialMention, 'rule'>
@@ -41,12 +43,21 @@ export const nameCopulaOffice = rule<Found>('name-copula-office', [ROLE_HEADS], 
 function copulaBefore(doc: Doc, first: number): number | null {
   const start = sentenceStart(doc, first)
   const copula = startOf(doc, first, OFFICE_COPULAS)
-  if (copula < start) return null
+  if (copula < start) return appointedBefore(doc, first)
   let at = copula
   for (let adverb = startOf(doc, at, OFFICE_ADVERBS); adverb >= start; adverb = startOf(doc, at, OFFICE_ADVERBS)) at = adverb
   if (isMark(doc, at - 1, ',')) return at - 1
   return endsWith(doc, first, SECOND_OFFICES) ? (appositionStart(doc, at, start) ?? at) : at
 }
+
+/** The token after the name of somebody who is made something ("menunjuk Budi Santoso | menjadi Direktur"), null for none. */
+function appointedBefore(doc: Doc, first: number): number | null {
+  if (textOf(doc, first - 1) !== 'menjadi') return null
+  const person = personBefore(doc, first - 1)
+  return person !== null && endsWith(doc, startOfPerson(person), APPOINTMENTS) ? first - 1 : null
+}
+
+const startOfPerson = ({ rank, honorific, name }: Person) => Math.min(rank?.[0] ?? name[0], honorific?.[0] ?? name[0])
 
 /** So many words at most stand between a name's comma and "yang juga". */
 const LONGEST_APPOSITION = 6
@@ -85,7 +96,7 @@ function officeBehind(doc: Doc, at: number, nameEnd: (doc: Doc, first: number) =
   // "Byron menjabat CEO": only persons hold offices.
   const sure = person.rank !== null || person.honorific !== null || holdsByVerb(doc, lead)
   if (!sure && !isPersonal(doc, person.name)) return null
-  const first = Math.min(person.rank?.[0] ?? person.name[0], person.honorific?.[0] ?? person.name[0])
+  const first = startOfPerson(person)
   const reach = reachOf(doc, head, false)
   if (head.role.weak && reach.end - head.end < 1) return null
   // "Menurut Ana Sari, jaksa mulai bekerja": a word of many jobs in lower case goes with a name only between commas.

@@ -20,7 +20,7 @@ export const officeName = rule<Found>('office-name', [ROLE_HEADS], (doc, at) => 
   if (head === null || !isOffice(doc, head, at)) return null
   const holding = holderBehind(doc, head)
   if (holding === null && head.role.many) return listed(doc, head)
-  if (holding === null || isNameOfPlace(doc, head.first)) return null
+  if (holding === null || isNameOfPlace(doc, head.first) || isRunningMate(doc, head)) return null
   const { officeEnd, person } = holding
   if (head.role.weak && officeEnd === head.end && person.rank === null && !isTitle(doc, head, holding)) return null
   // "Markus selaku Kepala Kampung Yigi, Otinus Murib, …", "Yenny yang juga ketua Barisan Gus Dur": the office is that of the one before.
@@ -53,12 +53,19 @@ function paired(doc: Doc, head: OfficeHead, { officeEnd, person }: Holding): Fou
   const second = isAnd(head.end) ? officeHead(doc, head.end + 1) : null
   if (second === null || !isAnd(person.end)) return null
   const other = readPerson(doc, person.end + 1)
-  if (other === null || other.rank !== null || !isPersonal(doc, other.name)) return null
+  if (other === null || other.rank !== null || !(isPersonal(doc, other.name) || isDeputy(doc, second))) return null
   return [
     mentionOf(doc, head, head.end, person, head.first, person.end),
     mentionOf(doc, second, officeEnd, other, person.end + 1, other.end),
   ]
 }
+
+/** "Presiden dan Wakil Presiden Joko Widodo dan Kalla": behind the deputy's office one word is a name. */
+const isDeputy = (doc: Doc, { first, role }: OfficeHead) => /^wakil\b/i.test(role.stands ?? textOf(doc, first))
+
+/** "menjadi cawapres Prabowo Subianto": the name is of whom somebody else stands beside. */
+const isRunningMate = (doc: Doc, { first, role, end }: OfficeHead) =>
+  /^calon wakil\b/i.test(role.stands ?? textOf(doc, first, end)) && /^(?:men)?jadi$/.test(textOf(doc, first - 1))
 
 /** Whether the head is written as one: an abbreviation in capitals is not taken for a lower-case word. */
 const isOffice = (doc: Doc, head: OfficeHead, at: number) =>

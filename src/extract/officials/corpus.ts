@@ -1,4 +1,5 @@
 import { BODIES } from './bodies.corpus.ts'
+import { BOUNDS } from './bounds.corpus.ts'
 import { CABINET } from './cabinet.corpus.ts'
 import { NAMES } from './names.corpus.ts'
 import { OFFICES } from './offices.corpus.ts'
@@ -11,4 +12,4 @@ import { SOCIETY } from './society.corpus.ts'
 import { STATE } from './state.corpus.ts'
 
 /** The corpus of officials. */
-export const OFFICIAL_CORPUS = [OFFICES, PEOPLE, RANKED, CABINET, STATE, SOCIETY, ORDERS, NAMES, SENTENCES, BODIES, POSTS]
+export const OFFICIAL_CORPUS = [OFFICES, PEOPLE, RANKED, CABINET, STATE, SOCIETY, ORDERS, NAMES, SENTENCES, BODIES, POSTS, BOUNDS]

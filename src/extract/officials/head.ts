@@ -39,7 +39,8 @@ export const officeHead = once((doc: Doc, at: number): OfficeHead | null => {
     if (status === 'current' || word.status === 'former') status = word.status
   }
   // "pasangan calon | Wagub": who stands for an office does not hold it.
-  const candidate = startOf(doc, position, CANDIDACIES)
+  // "bakal | calon wakil gubernur": both words may be one of candidacies.
+  const candidate = isClass(doc, position - 1, CANDIDACIES) ? position - 1 : startOf(doc, position, CANDIDACIES)
   if (candidate >= sentenceStart(doc, at)) first = position = candidate
   // "Senior Brand | Manager": with the words before it an English noun is an office by itself.
   return {

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { NAME_PARTICLES } from '../../lexicon/names.ts'
+import { ALIAS_OPENERS } from '../../lexicon/nicknames.ts'
 import { OFFICE_WORDS } from '../../lexicon/office-words.ts'
 import { AREA_WORDS, FIRM_WORDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
 import { OFFICE_JOINTS, ROLE_HEADS } from '../../lexicon/roles.ts'
@@ -120,8 +121,12 @@ const speaks = (doc: Doc, head: OfficeHead, end: number) =>
 function isLoneName(doc: Doc, head: OfficeHead, at: number): boolean {
   // "Yayasan Pendidikan Islam (YPI) Al-Hikmah": the name of a school or mosque.
   if (hasShape(doc, at + 1, Shape.CAPITAL) || doc.leaning[at] <= 0 || /^A[a-z]{1,2}-\p{Lu}/u.test(textOf(doc, at))) return false
-  const said = isClass(doc, at + 1, SPEECH_AFTER) || isMark(doc, at + 1, ',') || isClass(doc, head.first - 1, SPEECH_BEFORE)
-  if (said && hasShape(doc, at - 1, Shape.UPPER)) return true
+  const said =
+    isClass(doc, at + 1, SPEECH_AFTER) ||
+    isMark(doc, at + 1, ',') ||
+    isClass(doc, at + 1, ALIAS_OPENERS) ||
+    isClass(doc, head.first - 1, SPEECH_BEFORE)
+  if (said && hasShape(doc, isMark(doc, at - 1, ')') ? at - 2 : at - 1, Shape.UPPER)) return true
   if (head.role.weak && !said) return false
   if (head.role.portfolio && at > head.end && doc.leaning[at - 1] === Lean.OFFICE) return true
   // "Camat Tanah Abang": the place of a small area may have a word that no table knows.

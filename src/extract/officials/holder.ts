@@ -1,7 +1,7 @@
 import { ORGANIZATION_JOINTS, SHIP_WORDS } from '../../lexicon/names.ts'
 import { FIRM_WORDS, ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
-import { HOLDER_LINKS, OFFICE_JOINTS, OFFICE_POINTERS, OFFICE_TIMES, STATUS_BEHIND } from '../../lexicon/roles.ts'
+import { HOLDER_LINKS, OFFICE_JOINTS, OFFICE_POINTERS, OFFICE_TIMES, ROLE_HEADS, STATUS_BEHIND } from '../../lexicon/roles.ts'
 import { RELATIONS, SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
@@ -12,6 +12,7 @@ import { endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, te
 import type { OfficeHead } from './head.ts'
 import { type Holding, holderInRun, weightOf } from './holder-in-run.ts'
 import { hasGivenName, isCalendar } from './leanings.ts'
+import { holderInListing } from './listing.ts'
 import { type Reach, reachOf } from './office.ts'
 import { bodyOf } from './organization.ts'
 import { type Person, rankEnd, readPerson } from './person.ts'
@@ -31,16 +32,20 @@ export const holderBehind = once((doc: Doc, head: OfficeHead): Holding | null =>
   const marked = reach.by === 'rank' || reach.by === 'honorific'
   // "Sekjen Partai Aceh dan | Tgk. Rasyidin": somebody else.
   if (marked && isClass(doc, reach.end - 1, ORGANIZATION_JOINTS) && !hasShape(doc, reach.end - 1, Shape.CAPITAL)) return null
-  const inRun = marked ? null : holderInRun(doc, head, reach)
+  const inRun = marked ? null : withoutRelative(doc, head, holderInRun(doc, head, reach))
   if (inRun !== null && isTicket(doc, head, inRun.person)) return null
   const acts = inRun !== null && isPrincipal(doc, head, inRun)
   if (reach.by === 'word') {
     const named = acts ? null : inRun
     return head.role.agent
       ? null
-      : (named ?? holderBehindTime(doc, head, reach) ?? holderBehindTail(doc, head, reach) ?? holderOnNextLine(doc, reach))
+      : (named ??
+          holderBehindTime(doc, head, reach) ??
+          holderBehindTail(doc, head, reach) ??
+          holderInListing(doc, head, reach) ??
+          holderOnNextLine(doc, reach))
   }
-  const person = readMarked(doc, marked ? reach.end : behindComma(doc, reach.end))
+  const person = readMarked(doc, marked ? reach.end : behindTitle(doc, head, behindComma(doc, reach.end)))
   // "istri Gubernur Jawa Barat, Atalia …": the name behind the comma is the relative's.
   const related = !marked && isClass(doc, head.first - 1, RELATIONS)
   const sure =
@@ -50,17 +55,28 @@ export const holderBehind = once((doc: Doc, head: OfficeHead): Holding | null =>
     (marked || person.rank !== null || person.honorific !== null || isNamedAside(doc, head, person))
   const whole = sure && person.name[1] - person.name[0] > 1
   // "Juru bicara Megawati, Wawan Setiadi, …": the name behind the comma is the holder's.
-  const instead = isAgent(doc, head) || acts || (whole && inRun !== null && isNotTheHolder(doc, head, inRun))
+  const instead = isAgent(doc, head) || acts || (whole && inRun !== null && isNotTheHolder(doc, head, inRun, person))
   if (inRun !== null && !instead && !(sure && isGuess(doc, inRun))) return inRun
   return sure ? { officeEnd: reach.end, person, reach } : null
 })
+
+/** "putra Presiden Joko Widodo | Gibran Rakabuming": two names of two words, the second the relative's. */
+function withoutRelative(doc: Doc, head: OfficeHead, holding: Holding | null): Holding | null {
+  if (holding === null || !isClass(doc, head.first - 1, RELATIONS)) return holding
+  const { name } = holding.person
+  const isTwo = name[1] - name[0] > 3 && doc.leaning[name[0] + 2] >= Lean.GIVEN
+  return isTwo ? { ...holding, person: { ...holding.person, name: [name[0], name[0] + 2], end: name[0] + 2 } } : holding
+}
 
 /** Whether the name right behind is whom the holder acts for; of "pengacaranya Ferry" that is told before. */
 const isAgent = (doc: Doc, head: OfficeHead) => head.role.agent === true && !textOf(doc, head.end - 1).endsWith('nya')
 
 /** Whether a second name behind the comma is the holder's: the first is a spokesman's master, or the name of the body whose head it follows ("Ketua Partai Bintang Timur, Surya …"). */
-function isNotTheHolder(doc: Doc, head: OfficeHead, { officeEnd, person }: Holding): boolean {
+function isNotTheHolder(doc: Doc, head: OfficeHead, { officeEnd, person }: Holding, aside: Person): boolean {
   if (head.role.spokesman) return officeEnd === head.end
+  // "Kepala Pemasaran Strategis Ericsson, Patrik Cerwall menambahkan"
+  const says = isClass(doc, aside.end, SPEECH_AFTER) && !isClass(doc, head.first - 1, SPEECH_BEFORE)
+  if (says && officeEnd > head.end && person.name[1] - person.name[0] === 1) return true
   // "Direktur Kreatif Tenun Lestari, Rina Sari"
   const closesFirm = person.name[1] - person.name[0] === 1 && isClass(doc, person.name[0], FIRM_WORDS)
   return closesFirm || endingAt(doc, officeEnd, ORGANIZATION_HEADS)?.value.tail === 'name'
@@ -118,6 +134,13 @@ function behindComma(doc: Doc, comma: number): number {
   if (at === comma + 1) return at
   // "Kejari Samarinda, Kaltim Bramantyo": the place goes with the office, and the name follows without a mark.
   return isMark(doc, at, ',') ? at + 1 : doc.leaning[at] >= Lean.GIVEN ? at : comma + 1
+}
+
+/** The token behind the head where it stands again at `at` ("Raja Yordania, Raja | Abdullah"). */
+function behindTitle(doc: Doc, head: OfficeHead, at: number): number {
+  const end = endOf(doc, at, ROLE_HEADS)
+  const again = end > 0 && doc.leaning[end] > 0 && textOf(doc, at, end) === textOf(doc, head.end - (end - at), head.end)
+  return again ? end : at
 }
 
 /** The holder whose name a line break parts from the office, as where the name was a link. */
@@ -179,11 +202,14 @@ function statusOf(doc: Doc, head: OfficeHead, last: number): OfficialMention['st
   return head.status === 'current' ? (valueAt(doc, last, OFFICE_TIMES) ?? 'current') : head.status
 }
 
+/** Marks that close what is part of an office. */
+const CLOSING = new Set([')', '"', '”'])
+
 /** The token after the last word of the office: marks and joints at its end are no part of it. */
 function officeLast(doc: Doc, head: OfficeHead, officeEnd: number): number {
   let last = officeEnd
   for (;;) {
-    const mark = hasShape(doc, last - 1, Shape.PUNCTUATION) && !isMark(doc, last - 1, ')')
+    const mark = hasShape(doc, last - 1, Shape.PUNCTUATION) && !CLOSING.has(textOf(doc, last - 1))
     if (last <= head.end || !(mark || (isClass(doc, last - 1, OFFICE_JOINTS) && !hasShape(doc, last - 1, Shape.CAPITAL)))) break
     last--
   }

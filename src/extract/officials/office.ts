@@ -22,7 +22,8 @@ import { classBits, endOf, found, hasShape, isClass, isMark, sentenceEnd, textOf
 import { isComplete } from './complete.ts'
 import type { OfficeHead } from './head.ts'
 import { hasGivenName, isCalendar } from './leanings.ts'
-import { honorificEnd, isInnerBracket, isInnerParticle, rankEnd, readPerson } from './person.ts'
+import { bracketEnd, isHolderInBracket, quotedEnd } from './marks.ts'
+import { honorificEnd, isInnerBracket, isInnerParticle, rankEnd } from './person.ts'
 import { placeBehind } from './place-behind.ts'
 import { commaGoesOn } from './subjects.ts'
 
@@ -157,8 +158,12 @@ function stepOf(doc: Doc, at: number, stop: number, joined: boolean): number | '
   if (isMark(doc, at, '(')) return isHolderInBracket(doc, at) ? 'comma' : bracketEnd(doc, at, stop)
   if (isMark(doc, at, ',')) return commaGoesOn(doc, at + 1, stop, joined) ? at + 1 : 'comma'
   if (isMark(doc, at, '/') || isMark(doc, at, '&') || isMark(doc, at, '-') || isMark(doc, at, '–'))
-    return hasShape(doc, at + 1, Shape.CAPITAL) && !hasShape(doc, at, Shape.LINE_START) ? at + 1 : at
+    return (hasShape(doc, at + 1, Shape.CAPITAL) || isAgeGroup(doc, at)) && !hasShape(doc, at, Shape.LINE_START) ? at + 1 : at
   if (hasShape(doc, at, Shape.NUMBER)) return isMark(doc, at + 1, '-') && hasShape(doc, at + 2, Shape.NUMBER) ? at + 3 : at + 1
+  // "Project Manager | "Yes I Do", Amrullah"
+  if (isMark(doc, at, '"') || isMark(doc, at, '“')) return quotedEnd(doc, at, stop)
+  // "Persatuan Artis Film '56"
+  if (/^['’‘]\d\d$/.test(textOf(doc, at, at + 2))) return at + 2
   if (!hasShape(doc, at, Shape.WORD)) return at
   // "Kepala BNPB yang juga Ketua Satgas …": a second office of the same holder.
   const also = endOf(doc, at, SECOND_OFFICES)
@@ -173,21 +178,8 @@ function stepOf(doc: Doc, at: number, stop: number, joined: boolean): number | '
   return isOfficeNoun(doc, at) ? at + 1 : at
 }
 
-/** "Menko PMK (Pratikno)", "Panglima TNI (Jenderal Agus Subiyanto)": the bracket holds who holds the office. */
-function isHolderInBracket(doc: Doc, at: number): boolean {
-  const person = readPerson(doc, at + 1)
-  if (person === null || !isMark(doc, person.end, ')')) return false
-  return person.rank !== null || hasGivenName(doc, ...person.name)
-}
-
-/** "(BNPB)", "(Kemlu)", "(Pj)": a bracket without a number belongs to the office. */
-function bracketEnd(doc: Doc, at: number, stop: number): number {
-  for (let i = at + 1; i < stop && i <= at + 12; i++) {
-    if (isMark(doc, i, ')')) return i > at + 1 ? i + 1 : at
-    if (hasShape(doc, i, Shape.NUMBER) && i === at + 1) return at
-  }
-  return at
-}
+/** "timnas U | - 19". */
+const isAgeGroup = (doc: Doc, at: number) => textOf(doc, at - 1) === 'U' && hasShape(doc, at + 1, Shape.NUMBER)
 
 /** Whether a joint word ("dan", "untuk", "di") goes on with the office. */
 function joins(doc: Doc, at: number, stop: number): boolean {
@@ -204,9 +196,15 @@ function joins(doc: Doc, at: number, stop: number): boolean {
     if (doc.leaning[next] <= Lean.OFFICE) return true
     return doc.leaning[next] < Lean.GIVEN && hasShape(doc, next + 1, Shape.CAPITAL) && doc.leaning[next + 1] <= Lean.OFFICE
   }
+  // "Kepala BNPB | di Istana Merdeka": where something was, behind a body.
+  if (textOf(doc, at) === 'di' && endsWith(doc, at, ORGANIZATION_NAMES) && isBuilding(doc, next)) return false
   if (hasShape(doc, next, Shape.CAPITAL)) return !isCalendar(doc, next)
   return isOfficeNoun(doc, next) || isClass(doc, next, OFFICE_JOINTS)
 }
+
+/** Whether a building is named at `i` that is no body. */
+const isBuilding = (doc: Doc, i: number) =>
+  valueAt(doc, i, PLACE_TYPES)?.type === 'facility' && !isClass(doc, i, ORGANIZATION_HEADS)
 
 /** Whether a lower-case word may go on with an office: no verb, no pronoun, no word that ends a phrase. */
 export function isOfficeNoun(doc: Doc, i: number): boolean {

@@ -3,13 +3,14 @@ import { HONORIFICS } from '../../lexicon/given-names.ts'
 import { OFFICE_WORDS } from '../../lexicon/office-words.ts'
 import {
   AREA_WORDS,
+  FIRM_WORDS,
   ORGANIZATION_ENDS,
   ORGANIZATION_HEADS,
   ORGANIZATION_NAMES,
   type OrganizationTail,
 } from '../../lexicon/organizations.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
-import { BODY_JOINTS, OFFICE_JOINTS, OFFICE_TAILS, POST_PREFIXES, ROLE_HEADS } from '../../lexicon/roles.ts'
+import { BODY_JOINTS, BODY_NOUNS, OFFICE_JOINTS, OFFICE_TAILS, POST_PREFIXES, ROLE_HEADS } from '../../lexicon/roles.ts'
 import { ORDINALS } from '../../lexicon/time.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
@@ -17,6 +18,7 @@ import { endsWith } from '../../text/ending.ts'
 import { found, hasShape, isClass, isMark, textOf, valueAt } from '../../text/view.ts'
 import { endsPlace } from './complete.ts'
 import type { OfficeHead } from './head.ts'
+import { isCommandNumber } from './place-behind.ts'
 import { isSubjectWord } from './subjects.ts'
 
 /** The body an office `[head, end)` is in: as printed, and as its head tells it, which is left out where the whole body is printed ("Kabareskrim Polri"). */
@@ -46,7 +48,9 @@ const isBodyWord = (doc: Doc, i: number) => isClass(doc, i, ORGANIZATION_NAMES) 
 
 /** Where the body begins: the first whole one, else the first part of one, else what stands right behind the head or behind its subject; `end` for none. */
 function bodyStart(doc: Doc, head: OfficeHead, end: number): number {
-  const tail = capitalFrom(doc, head.end, end)
+  // "Dandim | 0735/Surakarta"
+  const numbered = isMark(doc, head.end + 1, '/') && isCommandNumber(doc, head.end)
+  const tail = numbered ? head.end : capitalFrom(doc, head.end, end)
   if (head.role.tail !== 'open') return firmStart(doc, tail, end)
   let inner = -1
   const from = head.role.portfolio ? secondOffice(doc, head.end, end) : head.end
@@ -63,11 +67,15 @@ function bodyStart(doc: Doc, head: OfficeHead, end: number): number {
   }
   if (head.role.portfolio) return from < end ? end : countryStart(doc, head.end, end)
   if (inner >= 0) return inner
-  if (head.role.direct) return tail
+  // "Kepala | kantor Informasi dan Kebudayaan"
+  if (head.role.direct) return isClass(doc, head.end, BODY_NOUNS) ? head.end : tail
   for (let i = head.end; i < end - 1; i++)
     if (valueAt(doc, i, OFFICE_JOINTS) === 'of' && !hasShape(doc, i, Shape.CAPITAL) && hasShape(doc, i + 1, Shape.CAPITAL))
       return i + 1
-  return behindSubject(doc, head.end, end, isClass(doc, head.end - 1, ENGLISH_HEADS))
+  const english = isClass(doc, head.end - 1, ENGLISH_HEADS)
+  // "Research Analyst | Capital Asset Management": all words are of offices, and the last one ends a firm's name.
+  if (english && end - head.end > 2 && tail === head.end && isClass(doc, end - 1, FIRM_WORDS)) return tail
+  return behindSubject(doc, head.end, end, english)
 }
 
 /** Whether a building is named at `i` ("Kepala | Stasiun Gambir"). */
@@ -84,10 +92,17 @@ function isSite(doc: Doc, i: number): boolean {
 /** Whether names that no office is about stand in `[from, i)`: in English a body is named before its head ("Gili Hotel Association"). */
 function isNamedBefore(doc: Doc, from: number, i: number): boolean {
   for (let at = from; at < i; at++)
-    if (!hasShape(doc, at, Shape.CAPITAL) || doc.leaning[at] <= Lean.OFFICE || doc.tokens.end[at] - doc.tokens.start[at] < 3)
+    if (
+      !hasShape(doc, at, Shape.CAPITAL) ||
+      (doc.leaning[at] <= Lean.OFFICE && !isUnknownShortName(doc, at)) ||
+      doc.tokens.end[at] - doc.tokens.start[at] < 3
+    )
       return false
   return from < i
 }
+
+/** "Ketua | PUK SPDT FSPMI": letters that no table knows. */
+const isUnknownShortName = (doc: Doc, i: number) => hasShape(doc, i, Shape.UPPER) && doc.words[i] === 0
 
 const isFrom = (doc: Doc, i: number) => textOf(doc, i) === 'dari'
 
@@ -126,12 +141,15 @@ function behindSubject(doc: Doc, from: number, end: number, english: boolean): n
   return end
 }
 
+/** Marks that close what is part of a body's name. */
+const CLOSING = new Set([')', '"', '”'])
+
 /** Where the name of a body in `[first, end)` ends: tails that say how, when or for what the office is held are no part of it. */
 function bodyEnd(doc: Doc, head: OfficeHead, first: number, end: number): number {
   const body = found(doc, first, ORGANIZATION_HEADS)?.value
   let at = first
   while (at < end && !endsBody(doc, at, first, body)) at++
-  while (at > first && (hasShape(doc, at - 1, Shape.PUNCTUATION) ? !isMark(doc, at - 1, ')') : isJoint(doc, at - 1))) at--
+  while (at > first && (hasShape(doc, at - 1, Shape.PUNCTUATION) ? !CLOSING.has(textOf(doc, at - 1)) : isJoint(doc, at - 1))) at--
   const open = bracketStart(doc, at)
   // "Kepala Dinas Perawatan (Kadiswat)": short for the office, not for the body.
   return open > first && isShortForOffice(doc, head, open + 1) ? open : at
@@ -145,7 +163,7 @@ function endsBody(doc: Doc, at: number, first: number, body: OrganizationTail | 
   const named = body?.tail === 'name'
   // "PT Alam Raya, Kecamatan Kandangan", "PPIH 2019"
   if (isMark(doc, at, ',')) return isClass(doc, at + 1, AREA_WORDS) && hasShape(doc, at + 1, Shape.CAPITAL)
-  if (hasShape(doc, at, Shape.NUMBER))
+  if (at > first && hasShape(doc, at, Shape.NUMBER))
     return doc.tokens.end[at] - doc.tokens.start[at] === 4 && /^(?:19|20)\d\d$/.test(textOf(doc, at))
   if (!hasShape(doc, at, Shape.WORD) || at === first) return false
   // "DPR | Koordinator Kesejahteraan Rakyat"

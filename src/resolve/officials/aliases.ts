@@ -33,16 +33,16 @@ export function aliasBehind(doc: Doc, [, at]: TokenRange): TokenRange | null {
   let end = first
   while (end < first + LONGEST_ALIAS && hasShape(doc, end, Shape.CAPITAL)) end++
   if (end === first) return null
-  if (bracket) return isMark(doc, end, ')') && isName(doc, first, end) ? [first, end] : null
+  if (bracket) return isMark(doc, end, ')') && isOtherName(doc, first, end) ? [first, end] : null
   const titled = isClass(doc, first, NICKNAME_TITLES) || hasShape(doc, first, Shape.UPPER)
   // "Edward Omar Hiariej atau Eddy Hiariej"
   const shared = end - first > 1 && wordAt(doc, end - 1) === wordAt(doc, at - 1)
   const sure = opener > at + 1 || (opener > 0 && textOf(doc, at) !== 'atau') || titled || shared
-  return opener > 0 && sure && isName(doc, first, end) ? [first, end] : null
+  return opener > 0 && sure && isOtherName(doc, first, end) ? [first, end] : null
 }
 
 /** Whether a capitalised run may be another name of a person: no body, office, place or degree. */
-function isName(doc: Doc, first: number, end: number): boolean {
+export function isOtherName(doc: Doc, first: number, end: number): boolean {
   if (isClass(doc, first, NICKNAMES) || isClass(doc, first, NICKNAME_TITLES)) return true
   for (const cls of [ORGANIZATION_NAMES, ORGANIZATION_HEADS, ROLE_HEADS, DEGREES]) if (isClass(doc, first, cls)) return false
   if (hasShape(doc, first, Shape.UPPER)) return end === first + 1 && isInitials(doc, first)

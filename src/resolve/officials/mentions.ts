@@ -148,8 +148,15 @@ function namingAt(doc: Doc, i: number, taken: Marks, known: Known): ShortNaming 
   const rival = words.length === 1 ? known.rivals.get(words[0]) : undefined
   // "Korban Budi Santoso …, kata Budi": whoever of the name stands nearer.
   if (person === null || (rival !== undefined && rival > (known.lastNamed.get(person) ?? -1))) return { person: null, tokens }
-  return { person, tokens, byName: true, guessed: fitting.length > 1 || rival !== undefined }
+  // "Tangis Lila pun pecah": the first word of a sentence may be any.
+  const opened = words.length > person.words.length && opensSentence(doc, i) && words.at(-1) === person.words[0]
+  const own: TokenRange = opened ? [tokens[1] - 1, tokens[1]] : tokens
+  return { person, tokens: own, byName: true, guessed: fitting.length > 1 || rival !== undefined }
 }
+
+/** Whether a word that is not known for a name begins a sentence at `i`. */
+const opensSentence = (doc: Doc, i: number) =>
+  doc.leaning[i] < Lean.GIVEN && (i === 0 || doc.sentenceOf[i - 1] !== doc.sentenceOf[i])
 
 /** Whether the word at `i` is one of a person's name. */
 const isOfOne = (doc: Doc, i: number, { byWord, initials }: Known) =>

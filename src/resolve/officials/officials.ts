@@ -6,12 +6,13 @@ import { introduced, shortNamings } from './mentions.ts'
 import { peopleOf, standingMentions } from './people.ts'
 import { tellRejected } from './rejected.ts'
 import { titleNamings } from './titles.ts'
+import { joinedByOtherNames } from './told.ts'
 
 /** Decides which official mentions stand and whom they name: facts in text order, spans in UTF-16 units. */
 export function resolveOfficials(mentions: readonly OfficialMention[], { doc, anchor, reject }: Context): OfficialFact[] {
   if (mentions.length === 0) return []
   const standing = standingMentions(mentions)
-  const people = peopleOf(doc, standing)
+  const people = joinedByOtherNames(doc, peopleOf(doc, standing))
   const taken = introduced(doc, people)
   // First, for "Dirut RS Sardjito", who is somebody else, names no Sardjito.
   const offices = titleNamings(doc, people, mentions, taken)

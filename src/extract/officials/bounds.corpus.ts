@@ -1,0 +1,107 @@
+import type { CorpusTable } from '../../match/corpus.ts'
+import { holder, person } from './corpus-person.ts'
+
+/** What binds an office to its holder: verbs, lists and marks, and words that hold nobody. */
+export const BOUNDS: CorpusTable<'officials'> = {
+  name: 'what binds an office to its holder, and what names nobody',
+  published: '2024-05-06',
+  positives: [
+    // agencies by their short names, houses of prayer, teams
+    [
+      holder('Bambang Suharto', 'Kadistaru Kota Bandung', 'Distaru Kota Bandung'),
+      '«Kadistaru Kota Bandung Bambang Suharto» menyebut izin lengkap.',
+    ],
+    [
+      holder('Gunawan Sumarno', 'Kadisdamkarmat Bogor', 'Disdamkarmat Bogor'),
+      '«Kadisdamkarmat Bogor Gunawan Sumarno» mengatakan api padam.',
+    ],
+    [
+      holder('Rudi Hartono', 'Kepala Disperkimtan Garut', 'Disperkimtan Garut'),
+      'Izin diberikan «Kepala Disperkimtan Garut Rudi Hartono».',
+    ],
+    [
+      holder('Budi Santoso', 'Pemimpin Wihara Dharma Bakti', 'Wihara Dharma Bakti'),
+      '«Pemimpin Wihara Dharma Bakti, Budi Santoso», menyambut tamu.',
+    ],
+    [person('Shin Tae-won', null, 'pelatih Timnas'), 'Menurut «pelatih Timnas Shin Tae-won», tim siap.'],
+    [person('Indra Safri', null, 'Pelatih timnas U - 19'), '«Pelatih timnas U - 19, Indra Safri», mengatakan tim siap.'],
+    [person('Erik ten Boom', null, 'Pelatih Persis'), '«Pelatih Persis Erik ten Boom» menolak.'],
+    // whom an aide serves, and who it is
+    [person('Aris Munandar', null, 'staf ahli Anang'), 'Hal itu dikatakan «staf ahli Anang, Aris Munandar», pada Selasa.'],
+    [
+      holder('Patrik Hansen', 'Kepala Pemasaran Nordsson', 'Pemasaran Nordsson'),
+      '«Kepala Pemasaran Nordsson, Patrik Hansen» menambahkan hal lain.',
+    ],
+    // a title said twice
+    [
+      person('Abdullah II ibn Hasan', null, 'Raja Kerajaan Yordania'),
+      '«Raja Kerajaan Yordania, Raja Abdullah II ibn Hasan» tiba.',
+    ],
+    [person('Dedi Setiawan', null, 'Wali Kota Tegal'), '«Wali Kota Tegal, Wali Kota Dedi Setiawan» hadir.'],
+    // appointments and holders before
+    [
+      person('Sartono Hendroputro', null, 'Direktur Utama'),
+      'Rapat menunjuk «Sartono Hendroputro menjadi Direktur Utama», Selasa.',
+    ],
+    [
+      person('Rina Wulandari', null, 'Duta Besar RI untuk Jepang'),
+      'Presiden mengangkat «Rina Wulandari menjadi Duta Besar RI untuk Jepang».',
+    ],
+    [holder('Budi Santoso', 'Kepala BNPB', 'BNPB'), 'Presiden melantik «Budi Santoso sebagai Kepala BNPB» di Istana Merdeka.'],
+    [
+      person('Yazid Fauzan', 'Irjen', 'Kapolda Kalsel'),
+      'Jabatan «Kapolda Kalsel yang sebelumnya dijabat Irjen Yazid Fauzan» kosong.',
+    ],
+    // a holder and a relative of theirs
+    [person('Joko Widodo', null, 'Presiden'), 'Karier putra «Presiden Joko Widodo» Gibran Saputra naik.'],
+    // candidates
+    [
+      person('Ida Fauziah', null, 'bakal calon wakil gubernur Jawa Tengah'),
+      'Di sana «bakal calon wakil gubernur Jawa Tengah, Ida Fauziah» menanggapi isu.',
+    ],
+    // marks within an office
+    [
+      person('Amrullah', null, 'Project Manager "Anak Kita"'),
+      'kata «Project Manager "Anak Kita", Amrullah», di Semarang, Selasa.',
+    ],
+    [
+      holder('Marsela Wati', 'ketua Persatuan Artis Desa ’56 (PAD)', 'Persatuan Artis Desa ’56 (PAD)'),
+      'Film itu dibuat «ketua Persatuan Artis Desa ’56 (PAD) Marsela Wati».',
+    ],
+    [
+      holder('Indra Kurnia', 'Ketua PUK SPDX FSPX Kotajaya', 'PUK SPDX FSPX Kotajaya'),
+      'kata «Ketua PUK SPDX FSPX Kotajaya Indra Kurnia» di sela aksi.',
+    ],
+    [
+      holder('Said Hasyim', 'Kepala kantor Informasi Baghlan', 'kantor Informasi Baghlan'),
+      'kata «Kepala kantor Informasi Baghlan, Said Hasyim».',
+    ],
+    // one word behind a body's letters, before another name
+    [person('Romahurmuzi', null, 'Ketua Umum Partai Maju (PM)'), '«Ketua Umum Partai Maju (PM) Romahurmuzi» atau Romi ditahan.'],
+    // words that open a sentence are no part of a name
+    [holder('Aji Santosa', 'pelatih Arema FC', 'Arema FC'), 'Posisi «Aji Santosa sebagai pelatih Arema FC» kembali goyah.'],
+    // holders behind places and holding verbs
+    [person('Bramantyo', null, 'Kepala Kejari Samarinda'), 'Ia dilantik «Kepala Kejari Samarinda, Kaltim Bramantyo», Senin.'],
+    [person('Rudi Hartono', null, 'Camat Wates'), '«Rudi Hartono yang menduduki jabatan Camat Wates» diperiksa.'],
+    [
+      holder('Ali Akhwan', 'Danrem 074/Warastratama', 'Korem 074/Warastratama'),
+      '«Danrem 074/Warastratama, Ali Akhwan», mengatakan siap.',
+    ],
+    [
+      holder('Izak Pangaribuan', 'Danrem 172/Praja Wira Yakthi', 'Korem 172/Praja Wira Yakthi'),
+      '«Danrem 172/Praja Wira Yakthi Brigjen TNI Izak Pangaribuan» hadir.',
+    ],
+  ],
+  negatives: [
+    'Menurut Menteri Dalam Negeri, Peraturan Menteri itu dicabut Agus.',
+    'Jika Budi Santoso menjadi Bupati Garut, pajak turun.',
+    'Ia digadang-gadang menjadi cawapres Prabowo Subianto.',
+    'Salah seorang warga pemilik kebun sawit, Lila (53), pasrah.',
+    'Toko itu berada di Jalan Wali Kota Mustajab.',
+    'Menurut Ana Sari, jaksa mulai bekerja.',
+    'Danrem 172/Praja Wira Yakthi siaga.',
+    'Massa mendatangi rumah dinas Wali Kota Jalan Sebayu.',
+    'Harga dijaga pengacaranya Ferry Irawan.',
+    'Wali Kota: Banjir Surut\nWarga pulang ke rumah.',
+  ],
+}
