@@ -81,6 +81,7 @@ describe('a table', () => {
       '3,"Tiga\n5,lima\n6,enam',
       [[3, null], [4, ['5', 'lima']], [5, ['6', 'enam']], last(6)],
     ],
+    ['a quote never opened before doubled ones', '3,Tiga, ""c"" lalu\npergi"', [[3, null], [4, null], last(5)]],
     ['a quote never opened', '3,Tiga tidak dibuka"', [[3, null], last(4)]],
     [
       'backslashes before quotes',

@@ -141,6 +141,16 @@ describe('a run over rows that do not read', () => {
   })
 })
 
+describe('a row that nests deeper than a stack', () => {
+  it('fails alone where that is kept, and is nobody’s business where not', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    const rows = `${rowsOf(0, 1)}{"id":"x","text":"Banjir.","meta":${deep}}\n${rowsOf(1, 2)}`
+    expect(run(['-'], rows).ids).toEqual(['a-0', 'x', 'a-1'])
+    const kept = run(['--keep', 'meta', '-'], rows)
+    expect([kept.code, kept.ids, failuresIn(kept.err)]).toEqual([1, ['a-0', 'a-1'], ['x crashed']])
+  })
+})
+
 describe('halves of surrogate pairs', () => {
   const half = '\\ud83d'
   const text = `Banjir ${half} di Garut 😀, lima orang tewas.`

@@ -4,14 +4,24 @@ import type { RowReading, RowResult } from '../read/row-result.ts'
 import type { ReadOptions, Source } from '../read/source.ts'
 import { asBuffer } from './chunks.ts'
 import type { RowChunk } from './task.ts'
+import { crashed } from './trouble.ts'
 
 const NEWLINE = 10
 
 /** Reads the rows of a chunk in order; what each came to goes to `take`. */
 export async function readRows(chunk: RowChunk, options: ReadOptions, take: (result: RowResult) => void): Promise<void> {
   const source: Source = { ...options, id: chunk.id, path: chunk.path }
-  const hand = async (reading: RowReading) => take(await reading)
-  const { table, firstLine } = chunk
+  const { id, path, table, firstLine } = chunk
+  /** Whatever goes wrong with a row is the failure of that row. */
+  const hand = async (line: number, read: () => RowReading | null) => {
+    let result: RowResult | null
+    try {
+      result = await read()
+    } catch (error) {
+      result = crashed({ id: `${id}:${line}`, path }, error)
+    }
+    if (result !== null) take(result)
+  }
   if (table !== null) {
     const [{ csvRows, startOfRows }, { readCsvRow }] = await Promise.all([
       import('../read/csv-rows.ts'),
@@ -19,14 +29,14 @@ export async function readRows(chunk: RowChunk, options: ReadOptions, take: (res
     ])
     const bytes = asBuffer(chunk.bytes)
     for (const row of csvRows(bytes, table.header, startOfRows(firstLine, table.before), true))
-      await hand(readCsvRow(bytes, row, table.header, source, chunk.encoding))
+      await hand(row.line, () => readCsvRow(bytes, row, table.header, source, chunk.encoding))
     return
   }
   const readLine = chunk.format === 'records' ? (await import('../read/records.ts')).readRecord : readJsonlLine
   let line = firstLine
   for (const { text, ...how } of decodedLines(chunk.bytes, chunk.encoding)) {
-    const reading = readLine(text, line++, source, how)
-    if (reading !== null) await hand(reading)
+    const number = line++
+    await hand(number, () => readLine(text, number, source, how))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Failure } from '../model/article.ts'
+import { TooSlow } from '../text/steps.ts'
 import { GzipError } from './gunzip.ts'
 import { LARGEST_ARTICLE, LARGEST_TEXT } from './task.ts'
 
@@ -58,4 +59,19 @@ export function ioFailure(input: Named, error: unknown): Failure {
     return { id, path, code: 'unreadable', message: 'This file may not be read (permission denied).' }
   if (error instanceof GzipError) return { id, path, code: 'unreadable', message: `This is no whole gzip file: ${message}.` }
   return { id, path, code: 'unreadable', message: `This cannot be read: ${message}.` }
+}
+
+/** The failure that an error on the way to a record means for an article. */
+export function crashed({ id, path }: Named, error: unknown): Failure {
+  if (error instanceof TooSlow) {
+    const message = `The work on this article passed its bound: ${error.message}, far more than any article known takes.`
+    return { id, path, code: 'too-slow', message }
+  }
+  const reason = error instanceof Error ? error.message : String(error)
+  return {
+    id,
+    path,
+    code: 'crashed',
+    message: `This article could not be processed: ${reason.replace(/\s+/g, ' ').slice(0, 200)}`,
+  }
 }

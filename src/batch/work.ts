@@ -7,13 +7,12 @@ import { FILE_READERS } from '../read/formats.ts'
 import { namesAsked } from '../read/row-fields.ts'
 import type { RowResult } from '../read/row-result.ts'
 import type { ReadOptions } from '../read/source.ts'
-import { TooSlow } from '../text/steps.ts'
 import { forSystem } from './file-path.ts'
 import { BytesBehind, gunzip, isPacked } from './gunzip.ts'
 import { collectOutcomes } from './lines.ts'
 import { readRows } from './rows.ts'
 import { type FileInput, LARGEST_ARTICLE, LARGEST_TEXT, type Task, type TaskResult, type WorkOptions } from './task.ts'
-import { ioFailure, tooLarge, tooLong } from './trouble.ts'
+import { crashed, ioFailure, tooLarge, tooLong } from './trouble.ts'
 
 /** Articles are worked on together up to so many, and so many UTF-16 units of text: code and data stay near the processor. */
 const BATCH_ARTICLES = 32
@@ -154,18 +153,4 @@ function isFailure(outcome: ArticleRecord | Failure): outcome is Failure {
 /** Whether a row came to an article. */
 export function isArticle(result: RowResult): result is Article {
   return 'text' in result
-}
-
-function crashed({ id, path }: { id: string; path: string | null }, error: unknown): Failure {
-  if (error instanceof TooSlow) {
-    const message = `The work on this article passed its bound: ${error.message}, far more than any article known takes.`
-    return { id, path, code: 'too-slow', message }
-  }
-  const reason = error instanceof Error ? error.message : String(error)
-  return {
-    id,
-    path,
-    code: 'crashed',
-    message: `This article could not be processed: ${reason.replace(/\s+/g, ' ').slice(0, 200)}`,
-  }
 }

@@ -95,16 +95,20 @@ function openingQuote(bytes: Buffer, at: number, way: Way): number {
 
 function plainCell(bytes: Buffer, start: number, form: CsvForm, delimiter: number, whole: boolean): CsvCell | 'open' | 'fault' {
   let quotes = 0
+  let doubled = false
   let end = start
   for (; end < bytes.length; end++) {
     const byte = bytes[end]
     if (byte === delimiter) break
-    if (byte === QUOTE) quotes++
-    else if ((byte === NEWLINE || byte === RETURN) && rowEnd(bytes, end, form, whole) > 0) break
+    if (byte === QUOTE) {
+      quotes++
+      doubled ||= bytes[end - 1] === QUOTE
+    } else if ((byte === NEWLINE || byte === RETURN) && rowEnd(bytes, end, form, whole) > 0) break
   }
   if (end === bytes.length && !whole) return 'open'
-  // `lalu pergi."` closes a quote that nothing opened.
-  return quotes % 2 === 1 && bytes[end - 1] === QUOTE ? 'fault' : { start, end, mark: null }
+  // `lalu pergi."`, `kata ""aman"" itu`: of a cell whose opening quote was lost.
+  const isRest = doubled || (quotes % 2 === 1 && bytes[end - 1] === QUOTE)
+  return isRest ? 'fault' : { start, end, mark: null }
 }
 
 function quotedCell(
