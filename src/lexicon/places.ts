@@ -160,6 +160,7 @@ export const PLACE_TYPES = lexClass<PlaceTypeWord>('place-type', {
   'balai desa': kept('facility'),
   'pintu air': kept('facility'),
   'pangkalan udara': kept('facility'),
+  'lapangan udara': kept('facility'),
   TMP: kept('facility'),
   TPA: kept('facility'),
   pendopo: proper('facility'),
@@ -652,6 +653,7 @@ export const NAMESAKES = wordList(
   houston
   ibu
   indiana
+  islam
   jackson
   janin
   jersey
@@ -818,6 +820,7 @@ export const NAME_TAKERS = groupedClass<'always' | 'ware' | 'closing'>('name-tak
   suku
   tim
   timnas
+  umat
   `,
   // in small letters, or as the first of a sentence
   ware: `
@@ -1038,6 +1041,9 @@ export const COUNTRY_LEADS = wordList('country-lead', 'dari', 'dekat', 'di', 'ke
 
 /** "Line of Control", "Reading and Leeds Festivals": English words between two of a name. */
 export const ENGLISH_LINKS = wordList('english-link', 'and', 'for', 'of', 'the')
+
+/** "Candi 2 unit": things that a figure behind a name counts. */
+export const COUNTED_THINGS = wordList('counted-thing', 'buah', 'ekor', 'kali', 'kk', 'rumah', 'titik', 'unit')
 
 /** Buildings that are called after places elsewhere: "Hotel Mandalay Bay", "Restoran Sahara Indah". */
 export const BORROWED_SITES = wordList(

@@ -1,6 +1,7 @@
 import { HONORIFICS } from '../../lexicon/given-names.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
 import {
+  COUNTED_THINGS,
   KIND_WORDS,
   NAME_NOBLES,
   NAME_STOPS,
@@ -47,6 +48,9 @@ export function nameEnd(doc: Doc, first: number, word: PlaceTypeWord): number {
 /** A neighbourhood's number: "RT.007/09". */
 const UNIT = /^R[TW]\b/
 
+/** A road's kilometre in one word: "KM465A". */
+const KILOMETRE = /^KM\d/i
+
 /** Words that no name of a place goes on with. */
 const stopBits = classBits([ROLE_HEADS, RANKS, NAME_STOPS])
 
@@ -57,6 +61,7 @@ function goesOn(doc: Doc, i: number, first: number, isArea: boolean): boolean {
     return isNumber(doc, i) && (i <= first + 1 || found(doc, first - 1, PLACE_TYPES)?.value.type === 'road')
   if (isTitle(doc, i, isArea)) return true
   if (!hasShape(doc, i, Shape.CAPITAL) || UNIT.test(textOf(doc, i))) return false
+  if (!isArea && KILOMETRE.test(textOf(doc, i))) return false
   // "Kamal Muara Kecamatan Penjaringan"
   if (i === first) return !isBreak(doc, i) && !(isWater(doc, first - 1) && found(doc, i, PLACE_TYPES)?.value.keep === false)
   // "Kantor Wali Kota Surabaya"
@@ -78,7 +83,8 @@ function isTitle(doc: Doc, i: number, isArea: boolean): boolean {
 /** Whether the figure at token `i` may number a building or road: none that people are counted with ("Puskesmas Haruru 31 orang"). */
 function isNumber(doc: Doc, i: number): boolean {
   if (!hasShape(doc, i, Shape.NUMBER)) return false
-  return !(follows(doc, i + 1) && isClass(doc, i + 1, PEOPLE) && !hasShape(doc, i + 1, Shape.CAPITAL))
+  const isOfOthers = isClass(doc, i + 1, PEOPLE) || isClass(doc, i + 1, COUNTED_THINGS)
+  return !(follows(doc, i + 1) && isOfOthers && !hasShape(doc, i + 1, Shape.CAPITAL))
 }
 
 /** Whether the type word that ends at token `i` is one of waters. */
@@ -130,6 +136,7 @@ export function isLetter(doc: Doc, i: number): boolean {
 
 /** "Tol Cipularang KM 97+200": the token after the kilometre. */
 export function kilometreEnd(doc: Doc, at: number): number {
+  if (KILOMETRE.test(textOf(doc, at))) return at + 1
   if (!/^km\.?$/i.test(textOf(doc, at)) || !hasShape(doc, at + 1, Shape.NUMBER)) return at
   const isFiner = isMark(doc, at + 2, '+') && hasShape(doc, at + 3, Shape.NUMBER) && !hasShape(doc, at + 3, Shape.SPACED)
   return isFiner ? at + 4 : at + 2

@@ -117,11 +117,18 @@ function halvesAt(doc: Doc, at: number, first: number, type: LocationFact['type'
 /** The number of the name in the gazetteer: of all its words where the type word stays in it, "Pantai Kuta" being more than Kuta; -1 for none. */
 function knownAs(doc: Doc, at: number, first: number, end: number, { type, keep }: PlaceTypeWord): NameId {
   const whole = keep ? nameOf(doc, at, end) : NO_NAME
-  if (whole >= 0 || PARTS_ONLY.includes(type)) return whole
+  if (whole >= 0) return whole
   const name = nameOf(doc, first, end)
+  // "Stadion Gelora Bung Tomo"
+  if (PARTS_ONLY.includes(type)) return type === 'facility' && isBuilding(doc, name) ? name : NO_NAME
   if (name >= 0 || !AREAS.includes(type)) return name
   const joined = joinedName(doc, first, end)
   return isOf(doc, joined, type) ? joined : NO_NAME
+}
+
+/** Whether the likeliest place of a name is a building. */
+function isBuilding(doc: Doc, name: NameId): boolean {
+  return name >= 0 && doc.gazetteer.type(doc.gazetteer.likeliest(name)) === 'facility'
 }
 
 /** Types whose names say nothing without their type word. */

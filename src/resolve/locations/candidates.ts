@@ -13,7 +13,8 @@ export function candidatesOf(gazetteer: Gazetteer, { known, type }: Pick<Locatio
   const fitting = all.filter((id) => compatible(type, gazetteer.type(id)) || isTwin(id))
   // "Kabupaten Tangerang Selatan": a slip for the city, there being no such regency; "Kota Kebumen": the seat of the regency of that name
   const slip = type === 'regency' ? 'city' : type === 'city' ? 'regency' : null
-  if (fitting.length === 0 && slip !== null) return all.filter((id) => gazetteer.type(id) === slip)
+  if (fitting.length === 0 && slip !== null)
+    return all.filter((id) => gazetteer.type(id) === slip && gazetteer.country(id) === 'ID')
   // "kota Louisiana": a slip for the state, not a town of its name
   const isMeant =
     type === 'city' &&

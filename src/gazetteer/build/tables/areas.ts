@@ -161,6 +161,8 @@ export const AREA_ALIASES = `
 91.06|Biak
 91.20|Memberamo Raya
 95.05|Memberamo Tengah
+32.02.01|Pelabuhanratu;Pelabuhan Ratu
+91.20.01|Memberamo Tengah
 95.02|Pegubin
 `
 
