@@ -112,6 +112,31 @@ describe('related links', () => {
     ],
     ['at the end', 'Air mulai surut. Baca juga: Banjir Kampung Baru dan Nasib Petani', 'Air mulai surut.'],
     ['in brackets', 'Air mulai surut (Baca juga: Banjir Besar). Warga pulang.', 'Air mulai surut. Warga pulang.'],
+    [
+      'in brackets of its own',
+      'Air mulai surut. [Baca Juga: Jika Tanggul Jebol (Lagi), Apa yang Perlu Dilakukan?]\nWarga pulang.',
+      'Air mulai surut.\n\nWarga pulang.',
+    ],
+    [
+      'in the middle of a sentence that was cut short',
+      'Air surut, ujarnya kepada Kabar Wolo Baca Juga Warga pulang ke rumah.',
+      'Air surut, ujarnya kepada Kabar Wolo Warga pulang ke rumah.',
+    ],
+    [
+      'with the video behind it',
+      "Air mulai surut. Tonton juga 'Warga Bersihkan 'Lumpur'': [Gambas:Video 20detik] Warga pulang. Tonton juga video 115 Juta Warga Wolo Mandiri:",
+      'Air mulai surut. Warga pulang.',
+    ],
+    [
+      'with a second headline that the article is glued to',
+      'Air mulai surut.\nBaca Juga: Tanggul Jebol di Hulu Sungai\nLibur Sekolah di Wolo Diperpanjang Dua PekanMenurut camat, warga sudah pulang.',
+      'Air mulai surut.\n\nMenurut camat, warga sudah pulang.',
+    ],
+    [
+      'with a second headline before a quotation',
+      'Air mulai surut.\nBaca Juga: Tanggul Jebol di Hulu Sungai\nSekolah di Wolo Diliburkan hingga Pekan Depan "Kami minta warga bersabar," kata camat.',
+      'Air mulai surut.\n\n"Kami minta warga bersabar," kata camat.',
+    ],
     ['with its headline lost', 'Air mulai surut. Baca Juga: , Warga pulang ke rumah.', 'Air mulai surut. Warga pulang ke rumah.'],
   ]
   it.each(glued)('ends %s', (_, text, body) => {
@@ -135,6 +160,7 @@ describe('related links', () => {
     'Simak penjelasan lengkapnya dari para ahli gempa berikut ini.',
     'Camat meminta warga baca juga aturan baru itu. Harga cabai naik.',
     'Selanjutnya, mereka membersihkan lumpur.',
+    'Tonton juga film itu, kata dia, sebelum menilai.',
     'Manajer Advertisement Wolo hadir di sana.',
     'Air surut.\n\nPenanganan di Puskesmas\n\nWarga pulang.',
     'Rapat itu dipimpin lurah (Nina Wulandari) dan dihadiri camat.',
@@ -225,6 +251,9 @@ describe('removals', () => {
     ['Warga pulang. Tanggul Wolo Jebol Lagi, Tinggi Air Dua Meter:', 'Warga pulang.'],
     ['Warga pulang. Reporter: Dian Sari Penulis: Budi Hartono', 'Warga pulang.'],
     ['Warga pulang.\nTags:\nbanjir wolo\nWOLO', 'Warga pulang.'],
+    ['Warga pulang.\nSource:\nDian Sari Via:\nBudi Hartono Tags:\nbanjir wolo', 'Warga pulang.'],
+    ['Warga pulang.\nView this post on Instagram A post shared by WOLO (@wolo)', 'Warga pulang.'],
+    ['Warga pulang.\nTanggul Wolo yang jebol (sumber: wolo.com)', 'Warga pulang.'],
     ['Warga pulang.\nLurah Minta Warga Wolo Tinggalkan Rumah', 'Warga pulang.'],
     ['Warga pulang. Berikut jadwal Liga Wolo 2024:', 'Warga pulang. Berikut jadwal Liga Wolo 2024:'],
     ['Warga pulang.\nPelatih: Mario Rivera', 'Warga pulang.\n\nPelatih: Mario Rivera'],
@@ -245,6 +274,7 @@ describe('removals', () => {
     )
     expect(cleaned('Air surut. Halaman Selanjutnya Warga pulang ke rumah.').text).toBe('Air surut. Warga pulang ke rumah.')
     expect(cleaned('Air surut. Advertisement Warga pulang ke rumah.').text).toBe('Air surut. Warga pulang ke rumah.')
+    expect(cleaned('Air surut, ujarnya Advertisement Warga pulang.').text).toBe('Air surut, ujarnya Warga pulang.')
   })
 
   it('take out initials behind the last sentence, but no bracket that belongs to it', () => {
@@ -264,6 +294,11 @@ describe('captions', () => {
     expect(cleaned(`Air mulai surut. Baca juga: Harga Beras Naik di Tiga Pasar ${caption} Listrik menyala lagi.`).text).toBe(
       'Air mulai surut. Listrik menyala lagi.',
     )
+  })
+
+  it('leave the heading of an item before their credit', () => {
+    const text = 'Ada dua desa. 1. Desa Wolo (Foto: @wolo) Air surut. 2. Desa Hulu (Foto: @hulu) Warga pulang.'
+    expect(cleaned(text).text).toBe('Ada dua desa. 1. Desa Wolo Air surut. 2. Desa Hulu Warga pulang.')
   })
 
   it('go with the credit said again behind them', () => {

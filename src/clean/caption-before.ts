@@ -28,6 +28,8 @@ export function captionBefore(line: { text: string; start: number; end: number }
   const start = alone === null ? before.length - lastSentence(before).length : alone.index
   const isWhole = before.length < LONGEST || start > 0
   const caption = before.slice(start)
+  // "2. Acha Sinaga (Foto: @acha)": the heading of an item stays.
+  if (/(?:^|\s)\d{1,2}\. $/.test(before.slice(0, start)) && window.startsWith('(')) return [at, end]
   return !isWhole || (caption.trim() !== '' && !/^["“]?[\p{Lu}\d]/u.test(caption)) ? null : [at - caption.length, end]
 }
 

@@ -11,6 +11,7 @@ import { findClosing } from './closing.ts'
 import { compose } from './compose.ts'
 import { type Cut, isCut } from './cut.ts'
 import { findFollowers } from './followers.ts'
+import { findGluedHeadlines } from './glued-headline.ts'
 import { findInserts } from './inserts.ts'
 import { linesOf } from './lines.ts'
 import { mend } from './mend.ts'
@@ -32,7 +33,7 @@ export function clean(
 ): Article {
   const { text, origin, hyphens } = mend(article.text)
   const lines = linesOf(text)
-  const cuts = findCuts(text, lines, article.title, phrasesWith(added), steps)
+  const cuts = findCuts({ text, lines, origin }, article.title, phrasesWith(added), steps)
   const { prose, marks } = remainsOf(text, lines, cuts)
   const kept = compose(text, prose)
   const dateline = readDateline(kept, 0, isPlace)
@@ -54,6 +55,13 @@ export function clean(
   }
 }
 
+/** A text in lines, and of its places those of the input. */
+interface Lines {
+  readonly text: string
+  readonly lines: readonly Span[]
+  readonly origin: (at: number) => number
+}
+
 /** Whether a name by itself is a place's. */
 function isPlace(name: string): boolean {
   const gazetteer = builtInGazetteer()
@@ -62,7 +70,7 @@ function isPlace(name: string): boolean {
 }
 
 /** Every piece of a text that is no body, in text order, none overlapping. */
-function findCuts(text: string, lines: readonly Span[], title: string | null, phrases: PhraseTable, steps: Steps): Cut[] {
+function findCuts({ text, lines, origin }: Lines, title: string | null, phrases: PhraseTable, steps: Steps): Cut[] {
   let vocabulary: Vocabulary | null = null
   const vocabularyOfText = () => (vocabulary ??= readVocabulary(text))
   const furniture = readFurniture(text, title).lines
@@ -85,6 +93,7 @@ function findCuts(text: string, lines: readonly Span[], title: string | null, ph
   }
   cuts.sort(inOrder)
   add(cuts, findFollowers(text, lines, cuts))
+  add(cuts, findGluedHeadlines(text, lines, cuts, origin))
   add(cuts, findAds(text, lines, cuts))
   let signed = add(cuts, findBehindSignature(text, cuts))
   for (let round = 0; round < MOST_ROUNDS; round++) {

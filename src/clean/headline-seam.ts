@@ -88,9 +88,14 @@ function asOpener(words: Word[], i: number, beforeSmall: boolean, inStyle: boole
   }
   if (beforeComma && /^\p{L}{4,}nya$/u.test(word.small)) return seam.ofThat
   if ((word.classes & HeadlineWord.EITHER_OPENER) !== 0) return beforeComma || beforeSmall ? seam.eitherOpener : 0
-  // "… Kebugaran Badan ‖ Pemerintah Kota": no body is called so.
-  const isNoun = /^(?:badan|lembaga|majelis|kantor)$/.test(word.small) && words[i + 1]?.small === 'pemerintah'
-  return (word.classes & HeadlineWord.TITLE) !== 0 && !isNoun ? seam.title : 0
+  return opensOffice(words, i) ? seam.title : 0
+}
+
+/** Whether an office or a body is named from word `i` on; not "… Kebugaran Badan ‖ Pemerintah Kota": no body is called so. */
+function opensOffice(words: Word[], i: number): boolean {
+  const { small, classes } = words[i]
+  const isNoun = /^(?:badan|lembaga|majelis|kantor)$/.test(small) && words[i + 1]?.small === 'pemerintah'
+  return (classes & HeadlineWord.TITLE) !== 0 && !isNoun
 }
 
 /** How well a capitalised word is the whole subject of a sentence that goes on in small letters. */
@@ -129,7 +134,7 @@ function isInTitleRun(words: Word[], i: number): boolean {
 
 /** How well a run of capitalised words that opens with an office is a subject: "Ketua KPK Setyo Budiyanto mengatakan", "Ketua KPK ini". */
 function asLongSubject(words: Word[], i: number, vocabulary: Vocabulary): number {
-  if ((words[i].classes & HeadlineWord.TITLE) === 0) return 0
+  if (!opensOffice(words, i)) return 0
   for (let at = i + 1; at < words.length; at++) {
     const word = words[at]
     const length = Math.min(LONGEST_SUBJECT, at - i)

@@ -114,11 +114,14 @@ function reach(
   }
 }
 
-/** Whether a phrase stands between sentences: printed with capitals, behind the close of one unless each of its words has one, before the opening of another. */
+/**
+ * Whether a phrase stands between sentences: each of its words is printed with a capital, and another sentence opens behind it. A single word stands
+ * behind the close of one, or behind a small word, for no name opens so ("Manajer Advertisement Wolo").
+ */
 function standsBetween({ text, end }: LineContext, at: number, match: PhraseMatch, opensSentence: boolean): boolean {
-  const printed = text.slice(at, match.end)
-  const words = printed.split(/\s+/)
-  if (!words.every((word) => /^\p{Lu}/u.test(word)) || (!opensSentence && words.length < 2)) return false
+  const words = text.slice(at, match.end).split(/\s+/)
+  if (!words.every((word) => /^\p{Lu}/u.test(word))) return false
+  if (!opensSentence && words.length < 2 && !/(?:^|\s)\p{Ll}+ $/u.test(text.slice(Math.max(0, at - 24), at))) return false
   return /^\s*(?:$|["“‘(]?[\p{Lu}\d])/u.test(text.slice(match.end, Math.min(end, match.end + 8)))
 }
 

@@ -7,6 +7,8 @@ import { isSpace, type PhraseMatch } from './phrases.ts'
 const LONGEST_LINE = 220
 /** A headline in brackets, or in quotation marks, is no longer than this. */
 const LONGEST_BRACKET = 260
+/** "Tonton juga 'Tanggul Jebol':", "Saksikan juga Blak-blakan: Silih Asah[Gambas:Video 20detik]": a video behind its headline, in quotation marks or not. */
+const VIDEO = /^(?:["'“‘].{8,180}?["'”’]\s?:|[^.!?\n]{5,170}?(?=\s?\[Gambas:))/iu
 
 /** "Baca juga: …" as a line, glued into a paragraph, in brackets, or with its headline lost. */
 export function related(
@@ -27,9 +29,12 @@ export function related(
   else if (rule.colon === 'always') return null
   const isBare = !colon && rule.bare !== undefined && rule.bare.includes(match.phrase) && isBareLink(line, at, from)
   // "… air surut. Baca juga Sepuluh Desa Terendam Warga kembali …"
-  if (!colon && !opensLine && !(isBare && (opensSentence || before === ':' || match.phrase.endsWith('video')))) return null
+  const mayBeBare = opensSentence || before === ':' || match.phrase.endsWith('video') || text.startsWith('Baca Juga', at)
+  const video = colon || opensLine ? null : VIDEO.exec(text.slice(from, Math.min(end, from + LONGEST_LINE)))
+  if (video !== null && opensSentence && match.phrase.includes('juga')) return [at, from + video[0].length]
+  if (!colon && !opensLine && !(isBare && mayBeBare)) return null
   if (bracketed) {
-    const close = text.slice(from, Math.min(end, from + LONGEST_BRACKET)).search(/[)\]]/)
+    const close = closeOf(text.slice(from, Math.min(end, from + LONGEST_BRACKET)), before)
     return close < 0 ? null : [at - 1, from + close + 1]
   }
   if (!isCapital && !opensLine) return null
@@ -46,12 +51,24 @@ export function related(
   ]
 }
 
+/** Where the bracket closes that opened before a stretch: "[Baca Juga: Juara (Lagi), Lalu Apa?]"; the first that closes where none is its own, -1 for none. */
+function closeOf(stretch: string, open: string): number {
+  const close = open === '(' ? ')' : ']'
+  let depth = 1
+  for (let i = 0; i < stretch.length; i++) {
+    const mark = stretch.charAt(i)
+    if (mark === open) depth++
+    else if (mark === close && --depth === 0) return i
+  }
+  return stretch.search(/[)\]]/)
+}
+
 /** Whether a link without a colon is told from prose by its capitals: "Baca Juga Warga", "Simak Video Tanggul", but not "Baca juga aturan". */
 function isBareLink({ text, end }: LineContext, at: number, from: number): boolean {
   if (from >= end) return true
   const printed = text.slice(at, from)
   const next = text.slice(from, from + 2)
-  if (/^[,]? ?\p{Lu}/u.test(next)) return true
+  if (/^[,]? ?\p{Lu}/u.test(next) || (/^\d/.test(next) && /\svideo\s*$/i.test(printed))) return true
   return /^["“'‘]/.test(next) && /\s\p{Lu}/u.test(printed)
 }
 

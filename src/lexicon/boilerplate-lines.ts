@@ -30,6 +30,25 @@ export const LINE_FORMS: readonly LineForm[] = [
     kind: 'byline',
     form: /^\((?:sumber|penulis|editor|reporter|pewarta|kontributor|diolah dari)\b.{2,140}\)$|^sumber\s?:\s?\S+ \((?:penulis|editor|reporter)\b.{2,120}\)$|^sumber\s?:\s?https?:\S+(?:\s+https?:\S+)*$/iu,
   },
+  // "Source:", "Dian Sari Via:", "Budi Hartono Tags:": a theme's labels behind an article, each at the end of the line before its own.
+  {
+    rule: 'source-line',
+    kind: 'byline',
+    form: /^(?:source|via)\s?:(?:\s?\p{Lu}[\p{L}.' ]{2,40})?$|^\p{Lu}[\p{L}.' ]{2,40} via\s?:$/iu,
+  },
+  { rule: 'tags', kind: 'tags', form: /^\p{Lu}[\p{L}.' ]{2,40} tags?\s?:$/iu },
+  {
+    rule: 'caption-source',
+    kind: 'caption',
+    holds: 'umber',
+    form: /^.{8,130}\(sumber\s?: ?[\w-]+(?:\.[a-z]{2,4}){1,3}(?:\/\S*)?\)$/iu,
+  },
+  {
+    rule: 'embed-post',
+    kind: 'advertisement',
+    holds: 'nstagram',
+    form: /^(?:view this post on|lihat postingan ini di) instagram\b.*$/iu,
+  },
   { rule: 'time-ago', kind: 'navigation', holds: ' lalu', form: /^\d{1,2} (?:menit|jam|hari|minggu) (?:yang )?lalu$/iu },
   {
     rule: 'adapted-by',
