@@ -137,6 +137,11 @@ describe('related links', () => {
       'Air mulai surut.\nBaca Juga: Tanggul Jebol di Hulu Sungai\nSekolah di Wolo Diliburkan hingga Pekan Depan "Kami minta warga bersabar," kata camat.',
       'Air mulai surut.\n\n"Kami minta warga bersabar," kata camat.',
     ],
+    [
+      'before an office whose holder is with another',
+      'Air mulai surut. Baca Juga : Polres Wolo Gelar Operasi Patuh 2024: Ini Tanggal dan 7 Sasaran Utama Pelanggaran Kepala Seksi Humas Budi Hartono, bersama Kepala Bidang Izin Dian Sari, memimpin operasi itu. Warga pulang.',
+      'Air mulai surut. Kepala Seksi Humas Budi Hartono, bersama Kepala Bidang Izin Dian Sari, memimpin operasi itu. Warga pulang.',
+    ],
     ['with its headline lost', 'Air mulai surut. Baca Juga: , Warga pulang ke rumah.', 'Air mulai surut. Warga pulang ke rumah.'],
   ]
   it.each(glued)('ends %s', (_, text, body) => {

@@ -38,6 +38,8 @@ function behind(words: Word[], i: number, vocabulary: Vocabulary): number {
   if ((before.marks & Mark.JOINED) !== 0) weight += seam.joined
   if (!before.capital && (before.classes & HeadlineWord.LAST) === 0 && asSmall(before) > WEIGHTS.headline.small)
     weight += before.digit ? 0 : seam.behindSmall
+  // "… Pelanggaran ‖ Kepala Seksi Budi Hartono, bersama Kepala Bidang": within a sentence.
+  else if (!before.capital && /^(?:bersama|seperti|termasuk|berupa)$/.test(before.small)) weight += seam.behindOpenWord
   else if (cutsOffice(before, words[i], vocabulary)) weight += seam.cutsOffice
   else if (before.capital && (before.classes & HeadlineWord.NEVER_LAST) !== 0) weight += seam.behindOpenWord
   const isSecond = i > 1 && (words[i - 2].marks & Mark.JOINED) !== 0
