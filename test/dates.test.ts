@@ -34,6 +34,32 @@ describe('the anchor', () => {
     expect(read('Ia tiba Senin (1/8/2022). Ia pulang Selasa (2/8/2022).').anchor.published).toBe('2022-08-02')
   })
 
+  it.each([
+    ['"Dia kami bawa tadi malam," kata Budi, Rabu (17/5). Pencuri itu ditangkap pada Kamis (11/5/2023).', '2023-05-17'],
+    ['Pencuri itu ditangkap Kamis (11/5/2023). Hal itu dikatakan Budi dalam jumpa pers, Rabu (17/5).', '2023-05-17'],
+    ['Warga tiba Sabtu (30/12/2023). "Kami lelah," kata Budi saat dihubungi, Selasa (2/1).', '2024-01-02'],
+    // Printed before the full date, or on another weekday: not later.
+    ['Warga tiba Kamis (11/5/2023). "Kami lelah," kata Budi, Rabu (10/5).', '2023-05-11'],
+    ['Warga tiba Kamis (11/5/2023). "Kami lelah," kata Budi, Senin (17/5).', '2023-05-11'],
+    ['Warga tiba Kamis (11/5/2023). Jalan ditutup Rabu (17/5).', '2023-05-11'],
+    [
+      'Pejabat itu berbicara pada Jumat, 12 Mei 2023. "Kami siap," kata Budi seperti dikutip dari Antara, Sabtu (13/5/2023).',
+      '2023-05-13',
+    ],
+  ])('is the last day of words behind the latest full date: %s', (text, published) => {
+    expect(read(text).anchor.published).toBe(published)
+  })
+
+  it.each([
+    'Dinas mencabut surat tertanggal 3 Mei 2023 tentang larangan itu. Kemarin warga kembali berjualan.',
+    'Dinas mencabut Keputusan Bupati nomor 12 tanggal 3 Mei 2023. Kemarin warga kembali berjualan.',
+    'Kiai Hasan lahir di Jombang pada 4 Mei 1980. Ia mendirikan sekolah pada tahun 2012. Ia pulang pada 9 Juli 2021.',
+    'Pahlawan itu gugur pada 9 Juli 2011 di Jombang.',
+    'Jembatan itu diresmikan pada 9 Juli 1951.',
+  ])('is no date of a letter, of a life or of long ago: %s', (text) => {
+    expect(read(text).anchor.published).toBeNull()
+  })
+
   it('is no date of history', () => {
     expect(read('Ia diangkat pada 6 Mei 2009. Ia berhenti pada 2015.').anchor.published).toBeNull()
   })
@@ -134,12 +160,15 @@ describe('hostile texts', () => {
     'malam hingga ',
     'Oktober, dan ',
     'lebih dari 12 tahun lalu ',
+    '"Besok kami pergi," ',
+    'Ratna mengatakan, besok hujan. ',
+    'hari sebelumnya, Senin, ',
   ]
   const contextOf = (doc: Doc): Context => ({
     doc,
     article: articleOf(doc.text, '2022-08-03'),
     anchor: { published: '2022-08-03', basis: 'input' },
-    mentions: perKind(() => []),
+    mentions: { ...perKind(() => []), dates: findMentions(doc).dates },
     facts: perKind(() => []),
     problems: [],
   })
@@ -147,7 +176,8 @@ describe('hostile texts', () => {
   it.each(hostile)('takes time linear in the length of %j, over and over', (piece) => {
     expectLinear((units) => {
       const doc = withStory(annotate(repeated(piece, units)))
-      resolveDates(findMentions(doc).dates, contextOf(doc))
+      const context = contextOf(doc)
+      resolveDates(context.mentions.dates, context)
     }, 5_000)
   })
 })

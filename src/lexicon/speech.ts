@@ -1057,7 +1057,7 @@ export const SPEECH_SOURCES = wordList(
 )
 
 /** Words beside a speaker behind which a day or place is what he speaks of, not that of his words. */
-export const DAY_PREPOSITIONS = wordList(
+export const SPOKEN_OF = wordList(
   'spoken-of',
   `
     atas

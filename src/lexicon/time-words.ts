@@ -1050,7 +1050,10 @@ export const PART_TAKERS = wordList(
   `
   doa
   hiburan
+  kelab
   kelelawar
+  klub
+  klub-klub
   makan
   pasar
   salat
@@ -1063,8 +1066,8 @@ export const PART_TAKERS = wordList(
   `,
 )
 
-/** Words behind a clock time that point from the day of speaking: "pukul 10.00 tadi". */
-export const CLOCK_TAILS = wordList('clock-tail', 'besok', 'kemarin', 'nanti', 'tadi')
+/** Words behind a clock time that say its day from the day of speaking, in days from it: "pukul 10.00 tadi". */
+export const CLOCK_TAILS = lexClass('clock-tail', { besok: 1, kemarin: -1, nanti: 0, tadi: 0 })
 
 /** Words before a part of the day alone that make it one of the story's day: "sejak siang", "hingga malam". */
 export const PART_BOUNDS = wordList('part-bound', 'dari', 'hingga', 'jelang', 'menjelang', 'sampai', 'sejak', 'semenjak')
@@ -1104,5 +1107,87 @@ export const BEHIND_NUMBER = wordList(
   va
   volt
   watt
+  `,
+)
+
+/** Words before the day on which a life ended: "wafat pada 9 Juli 1951". */
+export const DEATH_WORDS = wordList(
+  'death-word',
+  `
+  berpulang
+  gugur
+  mangkat
+  meninggal
+  tutup usia
+  wafat
+  `,
+)
+
+/** Words before the date of a document, which tells nothing of the day it is written of: "surat tertanggal 3 Mei 2023". */
+export const DATED_WRITINGS = wordList(
+  'dated-writing',
+  `
+  bertanggal
+  keputusan
+  nomor
+  perjanjian
+  sertifikat
+  sk
+  surat
+  tertanggal
+  undang-undang
+  `,
+)
+
+/** Words before a time with which something is compared, and which the story is not at: "naik dari hari sebelumnya". */
+export const COMPARED_WORDS = wordList(
+  'compared-word',
+  `
+  dari
+  daripada
+  dibanding
+  dibandingkan
+  ketimbang
+  melampaui
+  melebihi
+  seperti
+  terhadap
+  `,
+)
+
+/** Words before a time since which something is so: "sejak Senin". */
+export const SINCE_WORDS = wordList(
+  'since-word',
+  `
+  dari
+  mulai
+  sejak
+  semenjak
+  terhitung
+  `,
+)
+
+/** Words before what says again, exactly, which time is meant: "keesokan harinya, yakni Rabu". */
+export const NAMELY_WORDS = wordList(
+  'namely-word',
+  `
+  atau
+  tepatnya
+  yaitu
+  yakni
+  `,
+)
+
+/** Words for how what was said reached the paper: the day behind them is that of the words ("rilis yang diterima redaksi, Sabtu"). */
+export const RELEASES = wordList(
+  'release',
+  `
+  dibagikan
+  dirilis
+  disiarkan
+  ditayangkan
+  diterbitkan
+  diterima
+  diunggah
   `,
 )

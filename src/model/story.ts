@@ -6,4 +6,8 @@ export interface Story {
   readonly paragraphs: Int32Array
   /** What is said, in text order. */
   readonly speech: readonly StatementMention[]
+  /** Index into `speech` of what each token is part of, as words said or as those beside them that say who and when; -1 for none. */
+  readonly speechAt: Int32Array
+  /** Whether each token is one of words said: 0 no, 1 told in other words, 2 in the speaker's own. */
+  readonly said: Uint8Array
 }

@@ -11,7 +11,7 @@ export type Reject = (kind: Kind, mention: MentionBase, reason: Reason, about?: 
 /** What every resolver sees: the text, the article's metadata, all mentions, and what was decided before it. */
 export interface Context {
   readonly doc: Doc
-  /** When the article was published, as far as is known; the dates' resolver fills it from the text where the input does not say. */
+  /** When the article was published, as far as is known; read from the text before all facts where the input does not say. */
   readonly anchor: { published: string | null; basis: PublishedBasis | null }
   readonly article: Article
   readonly mentions: Mentions

@@ -6,6 +6,7 @@ import { perKind } from '../model/rows/index.ts'
 import { checked } from './check.ts'
 import type { Context, Reject } from './context.ts'
 import { resolveCounts } from './counts/counts.ts'
+import { readAnchor } from './dates/anchor.ts'
 import { resolveDates } from './dates/dates.ts'
 import { resolveLocations } from './locations/locations.ts'
 import { resolveOfficials } from './officials/officials.ts'
@@ -14,10 +15,9 @@ import { resolveStatements, tieCounts } from './statements/statements.ts'
 
 /** How the facts of each kind are decided, from its mentions and all that was decided before it. */
 const RESOLVERS: { readonly [K in Kind]: (mentions: Mentions[K], context: Context) => Facts[K] } = {
-  // Dates need only the anchor.
-  dates: resolveDates,
-  // Before locations: a place inside a person's office or name is no location.
+  // Before dates: whose day "besok" counts from. Before locations: a place inside a person's office or name is no location.
   officials: resolveOfficials,
+  dates: resolveDates,
   locations: resolveLocations,
   // Before counts: whose word a figure is.
   statements: resolveStatements,
@@ -44,6 +44,7 @@ export function resolve(
     problems: [],
     ...(reject && { reject }),
   }
+  readAnchor(context)
   for (const kind of ORDER) decide(kind, context)
   tieCounts(context)
   return context

@@ -107,7 +107,9 @@ function complementOf(doc: Doc, verb: number, end: number, to: number): number {
   const opener = valueAt(doc, end, COMPLEMENT_OPENERS)
   if (opener !== undefined) return opener === 'that' ? afterThat(doc, end) : end
   const takes = valueAt(doc, verb, SAYING)
-  const isAdjunct = (bitsAt(doc, end) & (Bit.ADJUNCT | Bit.DAY)) !== 0
+  // "mengatakan pada Selasa (16/5) bahwa …"
+  const isOn = textOf(doc, end) === 'pada' && (bitsAt(doc, end + 1) & Bit.DAY) !== 0
+  const isAdjunct = isOn || (bitsAt(doc, end) & (Bit.ADJUNCT | Bit.DAY)) !== 0
   const isDirect = takes === 'free' || (takes === 'tested' && isClause(doc, end, to))
   if (isDirect && !isAdjunct) return end
   for (let i = end; i < Math.min(to, end + REACH); i++) {

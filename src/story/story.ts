@@ -18,5 +18,18 @@ function readStory(doc: Doc): Story {
   const isTaken = new Uint8Array(doc.tokens.length)
   for (const { parts, frames } of direct) for (const [first, end] of [...parts, ...frames]) isTaken.fill(1, first, end)
   const speech = [...direct, ...readIndirect(doc, isTaken)].sort((a, b) => a.first - b.first)
-  return { paragraphs, speech }
+  return { paragraphs, speech, ...coverage(speech, doc.tokens.length) }
+}
+
+/** What is said wins over what stands beside the words before it. */
+function coverage(speech: Story['speech'], length: number): Pick<Story, 'speechAt' | 'said'> {
+  const speechAt = new Int32Array(length).fill(-1)
+  const said = new Uint8Array(length)
+  for (let k = 0; k < speech.length; k++) for (const [first, end] of speech[k].frames) speechAt.fill(k, first, end)
+  for (let k = 0; k < speech.length; k++)
+    for (const [first, end] of speech[k].parts) {
+      speechAt.fill(k, first, end)
+      said.fill(speech[k].mode === 'direct' ? 2 : 1, first, end)
+    }
+  return { speechAt, said }
 }

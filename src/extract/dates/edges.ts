@@ -3,7 +3,7 @@ import { ABOUT_TIME, CLOCK_TAILS, DATE_TAILS, PERIOD_ENDS, RELATIVE_PARTS, TAIL_
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { DateMention } from '../../model/mentions/date.ts'
 import { startOf } from '../../text/ending.ts'
-import { found, hasShape, isClass, sentenceStart } from '../../text/view.ts'
+import { found, hasShape, isClass, sentenceStart, valueAt } from '../../text/view.ts'
 
 /** The mention with what points back or ahead behind it: "3 Mei lalu", "Senin depan", "Juni 2014 mendatang"; null for none. */
 export function tailOf(doc: Doc, mention: DateMention): DateMention | null {
@@ -15,12 +15,21 @@ export function tailOf(doc: Doc, mention: DateMention): DateMention | null {
   const dated =
     at.weekday !== null || at.month !== null || at.year !== null || at.day !== null || at.holiday !== null || at.period !== null
   // "pukul 10.00 lalu ia pergi": then; but "pukul 10.00 tadi".
-  if (!dated && (at.clock === null || !isClass(doc, end, CLOCK_TAILS))) return null
+  if (!dated) return clockTailOf(doc, mention)
   // "Selasa (19/8) tadi malam": a piece of its own.
   if (isClass(doc, end, RELATIVE_PARTS) && found(doc, end, RELATIVE_PARTS)!.end > tail.end) return null
   if (tail.value === 0 && at.day !== null && at.weekday === null && at.month === null) return null
   if (isClass(doc, tail.end, TAIL_BLOCKS)) return null
   return { ...mention, end: tail.end, at: { ...at, way: tail.value }, until: until && { ...until, way: tail.value } }
+}
+
+/** "pukul 10.00 tadi": the clock with its day. */
+function clockTailOf(doc: Doc, mention: DateMention): DateMention | null {
+  const { at, until, end } = mention
+  const by = at!.clock === null ? undefined : valueAt(doc, end, CLOCK_TAILS)
+  if (by === undefined || isClass(doc, end + 1, TAIL_BLOCKS)) return null
+  const step = { unit: 'day', by, from: 'speech' } as const
+  return { ...mention, end: end + 1, at: { ...at!, step }, until: until && { ...until, step } }
 }
 
 /** The mention with the zone behind a part of its day: "Kamis pagi WIB". */

@@ -1,27 +1,38 @@
+import { DATE_WORDS } from '../../lexicon/time-words.ts'
+import type { Doc } from '../../model/doc.ts'
 import type { DateFact } from '../../model/kinds/date.ts'
 import type { DateMention } from '../../model/mentions/date.ts'
-import { type DayNumber, FIRST_DAY, FIRST_DAY_BC, isoDay, LAST_DAY } from '../../text/calendar.ts'
+import { FIRST_DAY, FIRST_DAY_BC, isoDay, LAST_DAY, parseIsoDay } from '../../text/calendar.ts'
+import { isClass } from '../../text/view.ts'
 import type { Context } from '../context.ts'
-import { anchorOf } from './anchor.ts'
+import { pointsAhead } from './ahead.ts'
 import { type Bases, basesOf } from './bases.ts'
 import { type Base, stretchOf } from './point.ts'
+import { printedDays } from './printed.ts'
 import { isPossible, printedProblem } from './problems.ts'
 import { rangeStretch } from './range.ts'
-import { pointsAhead } from './speech.ts'
+import { saidAgain } from './said-again.ts'
 import type { Stretch } from './stretch.ts'
 import { newTimeline, note, type Timeline } from './timeline.ts'
 
 /** Decides which date mentions stand and what they mean: facts in text order, spans in UTF-16 units. */
 export function resolveDates(mentions: readonly DateMention[], context: Context): DateFact[] {
   const { doc, problems } = context
-  const anchor = anchorOf(mentions, context)
+  const { published } = context.anchor
+  const anchor = published === null ? null : parseIsoDay(published)
   const ahead = mentions.map((mention) => isOpen(mention) && pointsAhead(doc, mention))
-  const days = printedDays(mentions, anchor, ahead)
-  const bases = basesOf(doc, mentions, days, anchor)
+  const days = printedDays(context, anchor, ahead)
+  const bases = basesOf(context, days, anchor)
   const line = newTimeline(anchor)
   let unanchored = false
   const facts = mentions.map((mention, i) => {
-    const stretch = mention.at === null ? null : resolvePoint(mention, i, line, bases, { printed: days[i], ahead: ahead[i] })
+    const again = saidAgain(doc, mention, mentions[i + 1])
+    const stretch =
+      again !== null
+        ? resolvePoint(doc, { ...mention, at: again }, i, line, bases, { printed: days[i + 1], ahead: false })
+        : mention.at === null
+          ? null
+          : resolvePoint(doc, mention, i, line, bases, { printed: days[i], ahead: ahead[i] })
     if (mention.at !== null && stretch === null && anchor === null && isPossible(mention.at)) unanchored = true
     const fact = factOf(context, mention, stretch, i)
     const problem = printedProblem(fact.text, mention, days[i], anchor)
@@ -41,39 +52,8 @@ function isOpen({ at }: DateMention): boolean {
   return at !== null && at.year === null && at.way === null && (at.day !== null || at.month !== null || at.weekday !== null)
 }
 
-/** The day each mention prints; a bare weekday is the one printed with its date before. */
-function printedDays(
-  mentions: readonly DateMention[],
-  anchor: DayNumber | null,
-  ahead: readonly boolean[],
-): (DayNumber | null)[] {
-  const line = newTimeline(anchor)
-  return mentions.map(({ at, until }, i) => {
-    if (
-      at === null ||
-      until !== null ||
-      at.hijri ||
-      at.holiday !== null ||
-      at.step?.unit === 'week' ||
-      at.step?.unit === 'year' ||
-      (at.day === null && at.weekday === null)
-    )
-      return null
-    const stretch = stretchOf(at.part === null && at.clock === null ? at : { ...at, part: null, clock: null }, {
-      line,
-      speech: anchor,
-      story: anchor,
-      printed: null,
-      ahead: ahead[i],
-      mod: null,
-    })
-    if (stretch === null) return null
-    note(line, stretch, false, at.month !== null)
-    return stretch.from
-  })
-}
-
 function resolvePoint(
+  doc: Doc,
   mention: DateMention,
   i: number,
   line: Timeline,
@@ -81,17 +61,24 @@ function resolvePoint(
   own: Pick<Base, 'printed' | 'ahead'>,
 ): Stretch | null {
   const { at, until } = mention
-  const bare = own.printed === null && at!.step === null && (at!.clock !== null || at!.part !== null)
+  const step = at!.step
+  const bare = own.printed === null && step === null && (at!.clock !== null || at!.part !== null)
   const base: Base = {
     line,
-    speech: at!.step?.from === 'speech' ? bases.speechDay(i) : line.anchor,
-    story: bare || at!.step?.from === 'story' ? bases.storyDay(i, line.day, at!.step !== null && at!.step.by > 0) : line.day,
+    speech: step?.from === 'speech' ? bases.speechDay(i) : line.anchor,
+    story: bare || step?.from === 'story' ? bases.storyDay(i, line) : line.day,
     printed: own.printed,
+    told: null,
     ahead: own.ahead,
     mod: mention.mod,
   }
-  const stretch = until === null ? stretchOf(at!, base) : rangeStretch(at!, until, base)
-  if (stretch !== null && !bases.isBound(i)) note(line, stretch, bases.isSpoken(i), false)
+  // "20-24 Mei 2023. Pada tanggal tersebut": all days of them.
+  const days = step?.from === 'story' && step.by === 0 && isClass(doc, mention.first, DATE_WORDS) ? line.range : null
+  const stretch = days ?? (until === null ? stretchOf(at!, base) : rangeStretch(at!, until, base))
+  if (stretch === null) return null
+  if (bases.movesStory(i)) note(line, stretch, { isBack: step?.from === 'story' && step.by < 0, isSince: bases.isSince(i) })
+  // What is known up to a day is compared with the day before it.
+  else if (bases.isBound(i) && stretch.unit === 'day') line.scene = stretch.from
   return stretch
 }
 

@@ -25,6 +25,8 @@ export interface Base {
   story: DayNumber | null
   /** The day the mention itself prints, as worked out before. */
   printed: DayNumber | null
+  /** The day a weekday was printed with before, null for none. */
+  told: DayNumber | null
   /** Whether the sentence says that the mention is still to come. */
   ahead: boolean
   /** The part of the month or year that is said ("awal Agustus"), null for the whole. */
@@ -98,21 +100,20 @@ function dayOf({ year, month, day, weekday, way }: Moment, { line, story, printe
   return dayStretch(dayNumber(known, month, day!), year !== null)
 }
 
-function weekdayOf({ weekday, way }: Moment, { line, printed, ahead }: Base): Stretch | null {
+function weekdayOf({ weekday, way }: Moment, { line, printed, told, ahead }: Base): Stretch | null {
   if (printed !== null) return dayStretch(printed, false)
-  const told = way === null ? line.weekdays[weekday!] : undefined
-  if (told !== undefined) return dayStretch(told, false)
+  if (told !== null && way === null) return dayStretch(told, false)
   return line.anchor === null ? null : dayStretch(nearWeekday(line.anchor, weekday!, way, ahead), false)
 }
 
 function stepOf(
   { step }: Pick<Moment, 'step'>,
-  { line, speech, story }: Omit<Base, 'printed' | 'ahead' | 'mod'>,
+  { line, speech, story }: Pick<Base, 'line' | 'speech' | 'story'>,
 ): Stretch | null {
   const { unit, by, from } = step!
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return clockStep(step!, line)
   const fine = unit === 'day' || unit === 'week'
-  const day = from === 'speech' ? speech : fine ? (line.day ?? story) : (line.stretch ?? line.day ?? line.anchor)
+  const day = from === 'speech' ? speech : fine ? story : (line.stretch ?? line.scene ?? line.anchor)
   return day === null ? null : stepStretch(day, unit, by)
 }
 

@@ -1,40 +1,49 @@
-import { type DayNumber, weekdayOf } from '../../text/calendar.ts'
+import type { DayNumber } from '../../text/calendar.ts'
 import type { Stretch } from './stretch.ts'
 
-/** What the text said before of when the story is, and when people spoke. */
+/** What the text said before of when the story is. */
 export interface Timeline {
   /** Publication day, null where none is known. */
   readonly anchor: DayNumber | null
-  /** Day of the last words reported, null before any. */
-  speech: DayNumber | null
   /** The last day the story was at, its part and clock. */
   day: DayNumber | null
   night: boolean
   clock: number | null
-  /** A day within the last stretch of any length the story was at. */
+  /** The day that "hari sebelumnya", "keesokan harinya" count from: not moved by looks back. */
+  scene: DayNumber | null
+  /** A day within the last stretch of any length the story was at; not moved by looks back. */
   stretch: DayNumber | null
-  /** Days printed with their weekday, by ISO weekday: a bare "Kamis" behind "Kamis (3/7)" is that one. */
-  readonly weekdays: (DayNumber | undefined)[]
+  /** The last days told together ("20-24 Mei"), null where one day was told since. */
+  range: Stretch | null
+  /** Whether the story is at that day because something is so since then. */
+  isSince: boolean
 }
 
 /** A timeline before the first mention. */
 export function newTimeline(anchor: DayNumber | null): Timeline {
-  return { anchor, speech: null, day: null, night: false, clock: null, stretch: null, weekdays: [] }
+  return {
+    anchor,
+    day: null,
+    night: false,
+    clock: null,
+    scene: null,
+    stretch: null,
+    range: null,
+    isSince: false,
+  }
 }
 
-/** Notes what a mention was resolved to, so that later ones can refer to it. */
-export function note(line: Timeline, stretch: Stretch, speech: boolean, dated: boolean): void {
+/** Notes what the story is at, so that later mentions can refer to it; what is told looking back ("hari sebelumnya") is no ground to count from. */
+export function note(line: Timeline, stretch: Stretch, { isBack, isSince }: { isBack: boolean; isSince: boolean }): void {
   const { unit, from, to } = stretch
   const ofDay = unit === 'day' || unit === 'part' || unit === 'clock'
-  if (ofDay && dated) line.weekdays[weekdayOf(from)] = from
-  if (speech) {
-    line.speech = from
-    return
-  }
-  line.stretch = to
+  if (!isBack) line.stretch = to
   if (!ofDay) return
   if (line.day !== from) line.clock = null
   line.day = from
+  if (!isBack) line.scene = from
+  line.isSince = isSince
+  line.range = unit === 'day' && to > from ? stretch : null
   line.night = unit === 'part' && stretch.value.endsWith('TNI')
   if (stretch.clock !== null) line.clock = stretch.clock
 }

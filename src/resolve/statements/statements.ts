@@ -1,4 +1,4 @@
-import { DAY_PREPOSITIONS, SPEECH_MEDIA } from '../../lexicon/speech.ts'
+import { SPEECH_MEDIA } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { DateFact } from '../../model/kinds/date.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
@@ -6,22 +6,28 @@ import type { StatementFact } from '../../model/kinds/statement.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
 import type { SpeakerWords, StatementMention } from '../../model/mentions/statement.ts'
 import { firstFrom } from '../../text/first-from.ts'
+import { isPrinted } from '../../text/printed.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { endOf, hasShape, isClass, textOf } from '../../text/view.ts'
 import type { Context } from '../context.ts'
+import { isSpokenOf, readSpoken } from '../story/spoken.ts'
 import { readVoices, type Voice } from '../story/voices.ts'
 
 /** The statements of a text with who made them, when, where and how; `counts` stays empty until counts are decided. */
-export function resolveStatements(mentions: readonly StatementMention[], { doc, facts }: Context): StatementFact[] {
-  const voices = readVoices(doc, facts.officials)
-  return mentions.map((mention, i) => factOf(doc, mention, voices[i], facts, `s${i + 1}`))
+export function resolveStatements(mentions: readonly StatementMention[], context: Context): StatementFact[] {
+  const { doc, facts } = context
+  const { said } = readVoices(context)
+  const { dayOf } = readSpoken(context)
+  const places = placesOf(doc, facts.locations)
+  return mentions.map((mention, i) => factOf(doc, mention, said[i], facts.dates[dayOf[i]], places, `s${i + 1}`))
 }
 
 function factOf(
   doc: Doc,
   mention: StatementMention,
   voice: Voice | null,
-  { dates, locations }: Context['facts'],
+  day: DateFact | undefined,
+  places: readonly Place[],
   id: string,
 ): StatementFact {
   const { mode, parts, cue, speaker, rule, isImplied } = mention
@@ -34,8 +40,8 @@ function factOf(
     official: voice?.official ?? null,
     cue: cue === null ? null : wordsOf(doc, cue),
     medium: mediumOf(doc, mention),
-    location: placeOf(doc, mention, locations),
-    date: dayOf(doc, mention, dates),
+    location: placeOf(doc, mention, places),
+    date: day?.id ?? null,
     counts: [],
     text: said[0].text,
     span: said[0].span,
@@ -81,22 +87,31 @@ function mediumOf(doc: Doc, { frames }: StatementMention): string | null {
   return null
 }
 
-/** The first fact of some that stands in the frames, not behind words that make it a thing spoken of. */
-function inFrames<F extends { id: string; span: [number, number] }>(
-  doc: Doc,
-  { frames, cue, speaker }: StatementMention,
-  facts: readonly F[],
-  isGood: (fact: F, token: number) => boolean,
-): F | null {
-  for (const [first, end] of frames) {
-    const from = doc.tokens.start[first]
-    const to = doc.tokens.end[end - 1]
-    // What stands before the speaker is of the story ("Usai gempa Senin, Retno mengatakan …").
-    const least = speaker !== null && cue !== null && speaker.first < cue[0] && first <= speaker.first ? speaker.first : first
-    for (let i = indexFrom(facts, from); i < facts.length && facts[i].span[0] < to; i++) {
-      const token = tokenAt(doc, facts[i].span[0])
-      if (token >= least && isGood(facts[i], token)) return facts[i]
+/** Where a place is named, behind "di". */
+interface Place {
+  readonly token: number
+  readonly id: string
+}
+
+/** The namings of places behind "di", in text order. */
+function placesOf(doc: Doc, locations: readonly LocationFact[]): Place[] {
+  const places: Place[] = []
+  if (doc.story.speech.length === 0) return places
+  for (const { id, mentions } of locations)
+    for (const { span } of mentions) {
+      const token = tokenAt(doc, span[0])
+      if (isPrinted(doc, token - 1, 'di')) places.push({ token, id })
     }
+  return places.sort((a, b) => a.token - b.token)
+}
+
+/** The place of the words: one beside cue and speaker, and not before both, that is of nothing else. */
+function placeOf(doc: Doc, { frames, cue, speaker }: StatementMention, places: readonly Place[]): string | null {
+  for (const [first, end] of frames) {
+    const isBefore = speaker !== null && cue !== null && speaker.first < cue[0] && first <= speaker.first
+    const from = isBefore ? speaker.first : first
+    for (let i = firstFrom(places.length, (j) => places[j].token, from); i < places.length && places[i].token < end; i++)
+      if (!isSpokenOf(doc, first, places[i].token)) return places[i].id
   }
   return null
 }
@@ -104,28 +119,6 @@ function inFrames<F extends { id: string; span: [number, number] }>(
 /** The index of the first fact whose introduction begins at or behind a place. */
 function indexFrom(facts: readonly { span: [number, number] }[], start: number): number {
   return firstFrom(facts.length, (i) => facts[i].span[0], start)
-}
-
-const DAY = /^\d{4}-\d\d-\d\d/
-
-/** The day of the words: one that stands beside cue and speaker and is of nothing else ("kata Retno soal gempa Sabtu"). */
-function dayOf(doc: Doc, mention: StatementMention, dates: readonly DateFact[]): string | null {
-  const isDay = ({ value }: DateFact) => value !== null && DAY.test(value) && !value.includes('/')
-  return inFrames(doc, mention, dates, (date, token) => isDay(date) && !isSpokenOf(doc, mention, token))?.id ?? null
-}
-
-/** The place of the words: one behind "di" beside cue and speaker. */
-function placeOf(doc: Doc, mention: StatementMention, locations: readonly LocationFact[]): string | null {
-  const isPlace = (_: LocationFact, token: number) =>
-    textOf(doc, token - 1).toLowerCase() === 'di' && !isSpokenOf(doc, mention, token)
-  return inFrames(doc, mention, locations, isPlace)?.id ?? null
-}
-
-/** Whether a word between the cue and a token says that what follows is spoken of. */
-function isSpokenOf(doc: Doc, { frames }: StatementMention, token: number): boolean {
-  const frame = frames.find(([first, end]) => first <= token && token < end)!
-  for (let i = token - 1; i >= frame[0] && i > token - 20; i--) if (isClass(doc, i, DAY_PREPOSITIONS)) return true
-  return false
 }
 
 /** Ties statements to the counts told in them, once these are decided. */

@@ -4,13 +4,23 @@ import { type Doc, Shape } from '../../model/doc.ts'
 import type { Facts } from '../../model/kind.ts'
 import type { SpeakerWords, StatementMention } from '../../model/mentions/statement.ts'
 import { firstFrom } from '../../text/first-from.ts'
+import { madeOnce } from '../../text/made-once.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { hasShape, isClass, isMark, textOf } from '../../text/view.ts'
+import type { Context } from '../context.ts'
 
 /** Who speaks: the fullest name, and the official where that person is one. */
 export interface Voice {
   readonly name: string
   readonly official: string | null
+}
+
+/** Who speaks where in a text. */
+export interface Voices {
+  /** Whose words each statement is, in the order of `doc.story.speech`; null where the text does not tell. */
+  readonly said: readonly (Voice | null)[]
+  /** Who speaks in the sentence of a token, before it, where the words are not given. */
+  readonly ofTalk: (token: number) => Voice | null
 }
 
 /** Words that stand for several people, who have no name together. */
@@ -25,13 +35,12 @@ interface Naming extends Voice {
   readonly end: number
 }
 
-/** Whose words each statement of a text is, in the order of `doc.story.speech`; null where the text does not tell. */
-export function readVoices(doc: Doc, officials: Facts['officials']): (Voice | null)[] {
+/** Reads whose words the statements of a text are; asked for once officials are decided. */
+export const readVoices = madeOnce(({ doc, facts }: Pick<Context, 'doc' | 'facts'>): Voices => {
   const { speech } = doc.story
-  if (speech.length === 0) return []
-  const namings = namingsOf(doc, officials)
+  const namings = namingsOf(doc, facts.officials)
   const persons = personsOf(doc)
-  const voices: (Voice | null)[] = []
+  const said: (Voice | null)[] = []
   /** The last voice, and the token behind its words. */
   let last: { voice: Voice; end: number } | null = null
   for (const mention of speech) {
@@ -40,10 +49,19 @@ export function readVoices(doc: Doc, officials: Facts['officials']): (Voice | nu
       speaker !== null && (speaker.form === 'name' || speaker.form === 'noun')
         ? named(doc, mention, speaker, namings, persons)
         : again(doc, mention, last, namings, persons)
-    voices.push(voice)
+    said.push(voice)
     if (voice !== null) last = { voice, end: endOf(mention) }
   }
-  return voices
+  return {
+    said,
+    ofTalk: (token) => namedBefore(doc, token, namings) ?? subjectOf(doc, doc.sentenceOf[token], token, namings, persons),
+  }
+})
+
+/** The official named last in the sentence of a token before it. */
+function namedBefore(doc: Doc, token: number, namings: readonly Naming[]): Voice | null {
+  const naming = namings[indexFrom(namings, token) - 1]
+  return naming !== undefined && naming.first >= doc.sentences[doc.sentenceOf[token]] ? naming : null
 }
 
 const endOf = ({ parts, frames }: StatementMention) => Math.max(parts.at(-1)![1], frames.at(-1)?.[1] ?? 0)
