@@ -2,12 +2,20 @@ import { GENERIC_PEOPLE, SAME_PEOPLE } from '../../lexicon/people.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
+import { firstFrom } from '../../text/first-from.ts'
+import { onceADoc } from '../../text/once-a-doc.ts'
 import { isClass, isMark, textOf } from '../../text/view.ts'
 
 /** All mentions of one count, in text order; the first decides what it is. */
 export interface Cluster {
   readonly head: CountMention
   readonly mentions: CountMention[]
+}
+
+/** A count as it is looked for, and how many the group is that its first mention is a part of. */
+interface Told {
+  readonly cluster: Cluster
+  readonly group: number | null | undefined | 'none'
 }
 
 /** From this number on, the same number with the same status is the same people whatever they are called. */
@@ -21,23 +29,27 @@ export function mergeCounts(doc: Doc, mentions: readonly CountMention[]): { clus
   const clusters: Cluster[] = []
   const dropped: CountMention[] = []
   const groups = new Set(mentions.map(({ whole }) => whole))
-  const byNumber = new Map<string, Cluster[]>()
+  const byNumber = new Map<string, Told[]>()
   const sizes = new Map(mentions.map(({ number, value }) => [number, value]))
   // "31 kasus, … tiga meninggal. … 30 kasus, … tiga meninggal": parts of other groups.
-  const isOfOthers = (a: CountMention, b: CountMention) =>
-    a.whole !== null && b.whole !== null && sizes.get(a.whole) !== sizes.get(b.whole)
+  const groupOf = ({ whole }: CountMention) => (whole === null ? 'none' : sizes.get(whole))
   for (const mention of mentions) {
     const key = `${mention.value}/${mention.value === null ? `${mention.min}-${mention.max}` : ''}`
-    const like = byNumber.get(key)?.slice(-LOOK_BACK) ?? []
-    const same = like.findLast((cluster) => !isOfOthers(cluster.head, mention) && isSame(doc, cluster, mention))
-    const named = same ?? (isOnlyNamed(mention) ? like.at(-1) : like.findLast(({ head }) => isOfTheDead(head, mention)))
+    const told = byNumber.get(key)
+    const like = told?.slice(-LOOK_BACK) ?? []
+    const group = groupOf(mention)
+    const isOfOthers = (other: Told) => group !== 'none' && other.group !== 'none' && group !== other.group
+    const same = like.findLast((other) => !isOfOthers(other) && isSame(doc, other.cluster, mention))
+    const other =
+      same ?? (isOnlyNamed(mention) ? like.at(-1) : like.findLast(({ cluster }) => isOfTheDead(cluster.head, mention)))
+    const named = other?.cluster
     if (named !== undefined) named.mentions.push(mention)
-    else if (isGroupless(mention, like) && !groups.has(mention.number)) dropped.push(mention)
+    else if (isGroupless(mention, like.length) && !groups.has(mention.number)) dropped.push(mention)
     else {
       const cluster = { head: mention, mentions: [mention] }
       clusters.push(cluster)
-      if (like.length === 0) byNumber.set(key, [cluster])
-      else byNumber.get(key)!.push(cluster)
+      if (told === undefined) byNumber.set(key, [{ cluster, group }])
+      else told.push({ cluster, group })
     }
   }
   return { clusters, dropped }
@@ -76,9 +88,17 @@ const SPOKEN = 30
 /** Whether two numbers stand in one sentence, and no quotation begins between them. */
 function isOneSentence(doc: Doc, a: number, b: number): boolean {
   if (doc.sentenceOf[a] !== doc.sentenceOf[b]) return false
-  for (let i = a; i < Math.min(b, a + SPOKEN); i++) if (isMark(doc, i, '“') || isMark(doc, i, '"')) return false
-  return true
+  const quotes = quotesOf(doc)
+  const next = firstFrom(quotes.length, (i) => quotes[i], a)
+  return next === quotes.length || quotes[next] >= Math.min(b, a + SPOKEN)
 }
+
+/** The tokens that may open a quotation; each count is held against many before it. */
+const quotesOf = onceADoc((doc: Doc): readonly number[] => {
+  const quotes: number[] = []
+  for (let i = 0; i < doc.tokens.length; i++) if (isMark(doc, i, '“') || isMark(doc, i, '"')) quotes.push(i)
+  return quotes
+})
 
 /** Whether a noun alone names people of that number, who were counted with something said of them: "12 korban" after "12 orang tewas". */
 const isOnlyNamed = ({ byNoun, again, status }: CountMention) =>
@@ -89,8 +109,8 @@ const isOfTheDead = (head: CountMention, { again, status }: CountMention) =>
   again && head.status === 'dead' && !['dead', 'arrested', 'missing'].includes(status)
 
 /** "keduanya", "kedua pelaku" without a group of that number before. */
-const isGroupless = ({ again, byNoun, unit, value }: CountMention, like: readonly Cluster[]) =>
-  again && (byNoun ? (value ?? 0) < TELLING : unit === null && like.length === 0)
+const isGroupless = ({ again, byNoun, unit, value }: CountMention, like: number) =>
+  again && (byNoun ? (value ?? 0) < TELLING : unit === null && like === 0)
 
 const isCompatible = (a: CountMention, b: CountMention) =>
   isGeneric(a.unit) || isGeneric(b.unit) || a.unit!.toLowerCase() === b.unit!.toLowerCase() || areNamedAlike(a.unit!, b.unit!)

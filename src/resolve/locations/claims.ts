@@ -9,6 +9,7 @@ import type { Reason } from '../../model/reasons.ts'
 import { overlap, type Span } from '../../model/span.ts'
 import { hasShape, isClass, isMark } from '../../text/view.ts'
 import type { Context } from '../context.ts'
+import { containedIn } from './contained.ts'
 import { isDateline } from './dateline.ts'
 
 /** A mention that no other claims, and what ties it to the mentions right before and right behind it. */
@@ -212,7 +213,7 @@ const LEVEL: { readonly [type in LocationFact['type']]: number } = {
 function mayHold(gazetteer: Gazetteer, inner: LocationMention, outer: LocationMention, isAddress: boolean): boolean {
   const outers = outer.known < 0 ? [] : gazetteer.candidates(outer.known)
   const inners = inner.known < 0 ? [] : gazetteer.candidates(inner.known)
-  const isHeld = (a: PlaceId) => outers.some((b) => a !== b && gazetteer.contains(b, a))
+  const isHeld = containedIn(gazetteer, outers)
   const bare = inner.type === null ? inners.filter((id) => gazetteer.flags(id) & PlaceFlag.BARE) : []
   if (bare.some(isHeld)) return true
   // "Hotel Mawar, Sampang, Cilacap": what a place lies in lies itself in the next
