@@ -13,7 +13,7 @@ import { call, temporaryFolder } from './command.ts'
 import { flood, makeRecord } from './records.ts'
 
 const folder = temporaryFolder()
-const README = readFileSync(fileURLToPath(new URL('../README.md', import.meta.url)), 'utf8')
+const FORMATS = readFileSync(fileURLToPath(new URL('../docs/formats.md', import.meta.url)), 'utf8')
 const duckdb = await (await DuckDBInstance.create(':memory:')).connect()
 
 async function query(sql: string): Promise<{ [column: string]: unknown }[]> {
@@ -165,13 +165,13 @@ describe('delimited text', () => {
   })
 })
 
-describe('README', () => {
+describe('docs/formats.md', () => {
   it.each([
     ['facts', FACT_TABLE],
     ['articles', ARTICLE_TABLE],
   ])('documents each column of %s', (_, table) => {
     const rows = table.map(({ name, type, about }) => `| \`${name}\` | ${type} | ${about} |`).join('\n')
-    expect(README).toContain(`\n${rows}\n`)
+    expect(FORMATS).toContain(`\n${rows}\n`)
   })
 
   it('has recipes that add up deaths a province a month, each figure once', async () => {
@@ -179,9 +179,9 @@ describe('README', () => {
     mkdirSync(join(place, 'out'), { recursive: true })
     writeFileSync(join(place, 'out', 'facts.jsonl'), jsonl(RECORDS))
     for (const format of ['parquet', 'csv'])
-      for (const [command] of README.matchAll(new RegExp(`^npx extract --from records .*--to ${format}.*$`, 'gm')))
+      for (const [command] of FORMATS.matchAll(new RegExp(`^npx extract --from records .*--to ${format}.*$`, 'gm')))
         expect(call(['-q', ...command.split(' ').slice(2)], { cwd: place }).code).toBe(0)
-    const recipe = (language: string) => new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(README)![1]
+    const recipe = (language: string) => new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(FORMATS)![1]
     const sql = recipe('sql')
     expect(sql.trim().split('\n')).toHaveLength(5)
     await duckdb.run(`SET file_search_path = '${place}'`)

@@ -11,7 +11,7 @@ const FACT_LISTS = Object.fromEntries(Object.entries(FACT_SCHEMAS).map(([kind, s
 
 const nullableText = z.string().nullable()
 
-/** Problem codes of a record, the closed list of README. */
+/** Problem codes of a record, the closed list of docs/record.md. */
 export const problemSchema = z.strictObject({
   code: z.enum([
     'empty',
