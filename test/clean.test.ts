@@ -492,6 +492,11 @@ describe('cleaning', () => {
     'mengatakan',
     '?',
   )
+  it('takes nothing out twice', () => {
+    const { removed } = cleaned('SCROLL TO CONTINUE 21 Apr 2020 (abc) (abc)')
+    for (let i = 1; i < removed.length; i++) expect(removed[i].at![0]).toBeGreaterThanOrEqual(removed[i - 1].at![1])
+  })
+
   it('keeps nothing that is not in the input, and every word that it does not say it removed', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {

@@ -97,8 +97,9 @@ function findCuts({ text, lines, origin }: Lines, title: string | null, phrases:
   add(cuts, findAds(text, lines, cuts))
   let signed = add(cuts, findBehindSignature(text, cuts))
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const more = [findClosing(text, cuts), findSignature(text, cuts)].filter((cut) => cut !== null)
-    if (!add(cuts, more)) break
+    const isSigned = add(cuts, found(findSignature(text, cuts)))
+    const isClosed = add(cuts, found(findClosing(text, cuts)))
+    if (!isSigned && !isClosed) break
     signed = true
   }
   // Lines that are gone leave others at the opening and the close of the text; inserts within lines do not.
@@ -119,6 +120,8 @@ function brokenEnd(text: string, end: number, next: Span | undefined): number {
 function inOrder(a: Cut, b: Cut): number {
   return a.span[0] - b.span[0]
 }
+
+const found = (cut: Cut | null): Cut[] => (cut === null ? [] : [cut])
 
 /** Adds those that overlap none of the cuts; whether there were any. */
 function add(cuts: Cut[], more: readonly Cut[]): boolean {

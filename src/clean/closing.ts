@@ -20,7 +20,8 @@ export function findClosing(text: string, cuts: readonly Cut[]): Cut | null {
   const end = closeOf(text, cuts)
   if (/[.!?…"”]/u.test(text.charAt(end - 1))) return null
   const from = Math.max(0, end - REACH, lastCut(cuts, end)?.span[1] ?? 0)
-  const start = from + lastClose(text.slice(from, end))
+  let start = from + lastClose(text.slice(from, end))
+  while (start < end && text.charCodeAt(start) <= 32) start++
   const rest = text.slice(start, end)
   if (start <= 0 || rest === '') return null
   if (LABEL.test(rest) || CONTRIBUTED.test(rest) || rest === 'Berita kerja sama')
