@@ -141,6 +141,19 @@ describe('one person, one fact', () => {
     // the first word of a sentence before a name
     ['Gubernur Tono Anungsari hadir. Kedatangan Tono disambut.', [['Tono Anungsari', 2]]],
     ['Ketua RT 05, Lila, hadir. Sobat Lila pulang.', [['Lila', 2]]],
+    ['Raja Yordania, Raja Abdullah II tiba. Kepulangan Raja Abdullah II diantar.', [['Abdullah II', 2]]],
+    // clipped in front
+    ['Kasubag Humas Ahmad Nursaleh hadir. Saleh menjelaskan, aman. "Ya," kata Saleh.', [['Ahmad Nursaleh', 3]]],
+    // who took a picture
+    ['Kapolres Garut AKBP Matrius hadir. ANTARA FOTO/Ibnu Chazar Matrius pulang.', [['Matrius', 1]]],
+    // a name that one begins with and another ends with
+    [
+      'Presiden Prabowo Subianto hadir. Kepala Bakom Angga Raka Prabowo juga hadir. Raja dan Prabowo pulang.',
+      [
+        ['Prabowo Subianto', 2],
+        ['Angga Raka Prabowo', 1],
+      ],
+    ],
     // two offices and two holders, a line of a list each
     [
       'Presiden dan Wakil Presiden Joko Widodo dan Kalla dilantik.',

@@ -55,6 +55,9 @@ const bitsAt = classBits([
 
 const isHost = perForm((word) => (HOST_LABELS.has(word.slice(word.lastIndexOf('.') + 1).toLowerCase()) ? 1 : 0))
 
+/** "GoPangan", "TikTok": a capital within a word, but not as persons have one ("McMenemy", "LaNyalla"). */
+const isBrand = perForm((word) => (/^(?!Mac|Mc|La|De|Di|Du|Le|Van|Fitz|St|Al|El|O)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(word) ? 1 : 0))
+
 const endsAsName = perForm((word) => (NAME_ENDINGS.test(word) ? 1 : 0))
 
 /**
@@ -75,9 +78,10 @@ export function readLeanings(doc: Doc): Int8Array {
     const bits = bitsAt(doc, i)
     if (i >= placeEnd) placeEnd = endOfPlace(doc, i)
     if (bits & Bit.BODY_NAME) bodyEnd = Math.max(bodyEnd, endOf(doc, i, ORGANIZATION_NAMES))
+    else if (bits & Bit.BODY) bodyEnd = Math.max(bodyEnd, endOf(doc, i, ORGANIZATION_HEADS))
     if (bits & Bit.GIVEN_PHRASE) givenEnd = Math.max(givenEnd, endOf(doc, i, GIVEN_PHRASES))
     if (bits & Bit.ROLE) roleEnd = Math.max(roleEnd, endOf(doc, i, ROLE_HEADS))
-    // "Dompet Dhuafa", "Mahkamah Agung": every word of a body's name is one, as of an office's ("Jaksa Agung").
+    // "Dompet Dhuafa", "Mahkamah Agung", "Majelis Taklim": every word of a body's name is one, as of an office's ("Jaksa Agung").
     if (i < bodyEnd) leaning[i] = Lean.BODY
     else if (i < roleEnd && !(bits & Bit.ROLE)) leaning[i] = Lean.OFFICE
     else if (i < givenEnd) leaning[i] = Lean.GIVEN
@@ -132,6 +136,7 @@ function leanOf(doc: Doc, i: number, bits: number): number {
   // "Kabarpantura.com"
   if (length > 5 && shape[i] & Shape.ABBREVIATION && isHost(doc.text, doc.tokens, i)) return Lean.BODY
   const isUpper = (shape[i] & Shape.UPPER) !== 0
+  if (length > 4 && !isUpper && isBrand(doc.text, doc.tokens, i)) return Lean.BODY
   // "RIA", "BIMA": short words in capitals are abbreviations.
   const isGiven = (bits & Bit.GIVEN) !== 0 && !(length <= 4 && isUpper)
   if (bits & Bit.BODY) return isGiven ? Lean.MIXED : Lean.BODY

@@ -308,6 +308,8 @@ export const ENGLISH_POST_WORDS = wordList(
   programs
   project
   projects
+  promotion
+  promotions
   property
   protection
   public

@@ -36,6 +36,7 @@ export const OFFICE_WORDS = wordList(
   analis
   analisis
   and
+  aneka
   anestesi
   anggaran
   anggota

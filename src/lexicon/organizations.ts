@@ -2330,3 +2330,185 @@ export const AREA_WORDS = wordList(
   wilayah
   `,
 )
+
+/** Words that open the name of a firm, school or the like and are never all of it ("PDAM Tirta Pakuan", "CV Tiga Putra", "Pondok Pesantren Al Falah"). */
+export const FIRM_OPENERS = wordList(
+  'firm-opener',
+  `
+  ad
+  al
+  an
+  aneka
+  ar
+  arta
+  artha
+  as
+  ash
+  asy
+  at
+  az
+  bahrul
+  batu
+  bina
+  bukit
+  cipta
+  darul
+  delta
+  dua
+  empat
+  enam
+  graha
+  grand
+  griya
+  gunung
+  hidayatul
+  jelajah
+  kabar
+  kampung
+  karang
+  karta
+  kebon
+  kerta
+  kuala
+  lima
+  lubuk
+  manbaul
+  media
+  mega
+  mekar
+  miftahul
+  mina
+  mitra
+  muara
+  multi
+  nurul
+  nusa
+  panca
+  pasar
+  pondok
+  pulau
+  puri
+  radar
+  rantau
+  raudlatul
+  riyadlul
+  roudlotul
+  rukun
+  rumah
+  sahabat
+  sapta
+  sejuta
+  sentra
+  serba
+  seribu
+  sinar
+  suara
+  sumber
+  sungai
+  tanah
+  tani
+  tanjung
+  teluk
+  tiga
+  tirta
+  trans
+  tugu
+  tujuh
+  tunas
+  ujung
+  usaha
+  wahana
+  wana
+  warta
+  `,
+)
+
+/** Nouns that stand with a capital before the name of what they are for ("Kafe Senja Kala"). */
+export const NAMED_NOUNS = wordList(
+  'named-noun',
+  `
+  agen perjalanan
+  agensi
+  apotek
+  band
+  biro hukum
+  biro perjalanan
+  butik
+  event organizer
+  firma hukum
+  galeri
+  grup musik
+  kafe
+  kantor advokat
+  kantor berita
+  kantor hukum
+  kedai
+  klinik
+  klinik pratama
+  klinik utama
+  koran
+  lembaga kursus
+  majalah
+  maskapai
+  pabrik
+  padepokan
+  penerbit
+  percetakan
+  perguruan
+  radio
+  restoran
+  rumah makan
+  rumah produksi
+  sanggar
+  stasiun radio
+  stasiun televisi
+  studio
+  surat kabar
+  tabloid
+  toko
+  warung
+  `,
+)
+
+/** Words that close names of firms and that no person has. */
+export const FIRM_ENDS = wordList(
+  'firm-end',
+  `
+  agrindo
+  capital
+  corp
+  corpora
+  corporation
+  energi
+  energy
+  engineering
+  farma
+  finance
+  group
+  grup
+  holding
+  indonesia
+  industries
+  internasional
+  international
+  investama
+  logistik
+  management
+  medika
+  mining
+  partners
+  property
+  realty
+  resources
+  securities
+  sekuritas
+  services
+  solusi
+  tbk
+  technologies
+  technology
+  teknologi
+  transport
+  ventures
+  `,
+)

@@ -1125,6 +1125,16 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'wakil rektor': DIRECT,
   dekan: DIRECT,
   'wakil dekan': DIRECT,
+  wakasek: unit('Wakil Kepala Sekolah'),
+  wadek: unit('Wakil Dekan'),
+  warek: unit('Wakil Rektor'),
+  kajur: unit('Ketua Jurusan'),
+  'ketua jurusan': OPEN,
+  'kepala program studi': OPEN,
+  'ketua prodi': OPEN,
+  'ketua program studi': OPEN,
+  kaprogdi: unit('Ketua Program Studi'),
+  kaprodi: unit('Ketua Program Studi'),
   'guru besar': OPEN,
   dosen: WEAK,
   pengajar: WEAK,
@@ -1235,6 +1245,9 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   cagub: { tail: 'known', stands: 'Calon Gubernur' },
   cawagub: { tail: 'known', stands: 'Calon Wakil Gubernur' },
 })
+
+/** Heads of who leads a body, which may be the first word of a longer one. */
+export const CHAIRS = wordList('chair', 'ketua', 'pimpinan')
 
 /** Phrases that begin like an office and are none. */
 export const NO_OFFICES = wordList(
@@ -1386,12 +1399,15 @@ export const OFFICE_COPULAS = wordList(
 export const BODY_NOUNS = wordList(
   'body-noun',
   `
+  acara
   agensi
   aplikasi
   band
   bank
+  buku
   desa
   dusun
+  film
   firma
   geng
   grup
@@ -1413,21 +1429,26 @@ export const BODY_NOUNS = wordList(
   koran
   kota
   label
+  lagu
   laman
   majalah
   maskapai
   media
   merek
+  novel
   partai
   perusahaan
   perusahaan rintisan
   platform
   portal
+  program
   provinsi
   pulau
   radio
   restoran
   rumah produksi
+  serial
+  sinetron
   situs
   stasiun radio
   stasiun televisi
@@ -1854,6 +1875,7 @@ export const OFFICE_STOPS = wordList(
   ucap
   ujar
   usai
+  usia
   waktu
   walau
   yaitu

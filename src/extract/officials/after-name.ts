@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../../lexicon/count-words.ts'
 import { ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
-import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
+import { FIRM_WORDS } from '../../lexicon/organizations.ts'
 import {
   APPOINTMENTS,
   HOLDING_VERBS,
@@ -17,7 +17,8 @@ import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention } from '../../model/mentions/official.ts'
 import { endingAt, endsWith, startOf } from '../../text/ending.ts'
 import { hasVerbForm } from '../../text/verb.ts'
-import { found, hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
+import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
+import { hasOpenBody } from './bodies.ts'
 import { isComplete } from './complete.ts'
 import { type OfficeHead, officeHead } from './head.ts'
 import { holderBehind, isPersonal, mentionOf } from './holder.ts'
@@ -142,14 +143,8 @@ function isHeldBehind(doc: Doc, head: OfficeHead, listed: boolean): boolean {
   if (holding === null) return false
   const { person, officeEnd } = holding
   // "…, Direktur PT Eka Sari Group", "…, Ketua KUD Mina Lestari,": the words behind the head of a named body are its name.
-  const body = doc.organizations[doc.organizationAt[officeEnd - 1]]
-  const kind = found(doc, body?.first ?? officeEnd - 2, ORGANIZATION_HEADS)?.value
-  if (
-    person.rank === null &&
-    kind?.tail === 'name' &&
-    (officeEnd - 2 <= (body?.first ?? 0) || (kind.firm && person.name[1] - person.name[0] === 1))
-  )
-    return false
+  const last = person.name[1] - 1
+  if (person.rank === null && (hasOpenBody(doc, head.end, officeEnd) || (!listed && isClass(doc, last, FIRM_WORDS)))) return false
   if (person.rank !== null) return officeEnd === person.rank[0]
   // "Mayjen Ahmad Yani, Danlanud Adi": one word behind an office for a place is the place.
   const lone = person.name[1] - person.name[0] === 1 && officeEnd === head.end

@@ -1,10 +1,11 @@
 import { ORGANIZATION_JOINTS } from '../../lexicon/names.ts'
-import { LIST_OPENERS, OFFICE_COPULAS, ROLE_HEADS } from '../../lexicon/roles.ts'
+import { LIST_OPENERS, OFFICE_COPULAS, ROLE_HEADS, SECOND_OFFICES } from '../../lexicon/roles.ts'
+import { RELATIONS } from '../../lexicon/speech.ts'
 import { rule } from '../../match/rule.ts'
-import { type Doc, Shape } from '../../model/doc.ts'
+import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { OfficialMention } from '../../model/mentions/official.ts'
 import { startOf } from '../../text/ending.ts'
-import { endOf, hasShape, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
+import { endOf, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { type OfficeHead, officeHead } from './head.ts'
 import { holderBehind, isNameOfPlace, isPersonal, mentionOf } from './holder.ts'
 import type { Holding } from './holder-in-run.ts'
@@ -22,6 +23,8 @@ export const officeName = rule<Found>('office-name', [ROLE_HEADS], (doc, at) => 
   if (holding === null && head.role.many) return listed(doc, head)
   if (holding === null || isNameOfPlace(doc, head.first) || isRunningMate(doc, head)) return null
   const { officeEnd, person } = holding
+  // "Istri Mendagri yang juga Ketua Umum TP PKK Tri Wulandari": the second office is the wife's.
+  if (isClass(doc, head.first - 1, RELATIONS) && holdsSecond(doc, head.end, officeEnd)) return null
   if (head.role.weak && officeEnd === head.end && person.rank === null && !isTitle(doc, head, holding)) return null
   // "Markus selaku Kepala Kampung Yigi, Otinus Murib, …", "Yenny yang juga ketua Barisan Gus Dur": the office is that of the one before.
   if (person.rank === null && isBound(doc, head)) return null
@@ -32,6 +35,12 @@ export const officeName = rule<Found>('office-name', [ROLE_HEADS], (doc, at) => 
   const first = mentionOf(doc, head, officeEnd, person, head.first, inBracket ? person.end + 1 : person.end)
   return head.role.many ? [first, ...others(doc, head, officeEnd, person.end)] : first
 })
+
+/** Whether a second office is joined to the first in `[from, end)`. */
+function holdsSecond(doc: Doc, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (isClass(doc, i, SECOND_OFFICES)) return true
+  return false
+}
 
 /** "Jaksa Teresa Camelio": a word of many jobs that stands as a title before a full name. */
 const isTitle = (doc: Doc, head: OfficeHead, { person: { name }, reach }: Holding) =>
@@ -44,7 +53,9 @@ const isTitle = (doc: Doc, head: OfficeHead, { person: { name }, reach }: Holdin
 /** Whether a copula ties the office to a name before it ("Markus selaku | Kepala Kampung"). */
 function isBound(doc: Doc, head: OfficeHead): boolean {
   const copula = startOf(doc, head.first, OFFICE_COPULAS)
-  return copula > sentenceStart(doc, head.first) && hasShape(doc, copula - 1, Shape.CAPITAL)
+  return (
+    copula > sentenceStart(doc, head.first) && hasShape(doc, copula - 1, Shape.CAPITAL) && doc.leaning[copula - 1] > Lean.OFFICE
+  )
 }
 
 /** "Gubernur dan Wakil Gubernur Jawa Timur, Khofifah Indar Parawansa dan Emil Dardak": two offices, two holders in the same order. */

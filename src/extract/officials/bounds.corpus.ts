@@ -32,6 +32,44 @@ export const BOUNDS: CorpusTable<'officials'> = {
       holder('Patrik Hansen', 'Kepala Pemasaran Nordsson', 'Pemasaran Nordsson'),
       '«Kepala Pemasaran Nordsson, Patrik Hansen» menambahkan hal lain.',
     ],
+    // heads that are joined
+    [holder('Joshua Sandler', 'pendiri dan CEO Fuelarium', 'Fuelarium'), '«Joshua Sandler, pendiri dan CEO Fuelarium», berlari.'],
+    [
+      holder('Budi Santoso', 'pendiri sekaligus CEO GoTani', 'GoTani'),
+      'kata «pendiri sekaligus CEO GoTani Budi Santoso».',
+      'kata «pendiri sekaligus CEO GoTani, Budi Santoso».',
+    ],
+    [
+      holder('Rosan Wijaya', 'Menteri Investasi dan Hilirisasi / Kepala Badan Penanaman Modal', 'Badan Penanaman Modal'),
+      'Hadir «Menteri Investasi dan Hilirisasi / Kepala Badan Penanaman Modal Rosan Wijaya».',
+    ],
+    [
+      person('Tri Tito Karnawan', null, 'Ketua Umum Tim Penggerak PKK Pusat'),
+      'Istri Mendagri yang juga «Ketua Umum Tim Penggerak PKK Pusat Ibu Tri Tito Karnawan» hadir.',
+    ],
+    // what an office is about, and the body it is in
+    [
+      holder('Karmelia Harto', 'Wakil Ketua Umum Kadin Bidang Perhubungan', 'Kadin'),
+      '«Wakil Ketua Umum Kadin Bidang Perhubungan, Karmelia Harto» mengatakan biaya naik.',
+    ],
+    [
+      person('Christopher Hall', null, 'asisten Menteri Luar Negeri AS untuk urusan Asia Timur dan Pasifik'),
+      'Naskah ditandatangani «Christopher Hall, asisten Menteri Luar Negeri AS untuk urusan Asia Timur dan Pasifik».',
+    ],
+    [
+      holder('Ahmad Sigit', 'Dirjen Industri Kimia, Tekstil dan Aneka, Kementerian Perindustrian', 'Kementerian Perindustrian'),
+      'kata «Dirjen Industri Kimia, Tekstil dan Aneka, Kementerian Perindustrian Ahmad Sigit».',
+    ],
+    [
+      holder('Antoni Kusuma', 'Vice President platform investasi kripto Indokoin', 'Indokoin'),
+      '«Vice President platform investasi kripto Indokoin Antoni Kusuma» menilai hal itu baik.',
+    ],
+    [person('Jasinta Arden', null, 'perdana menteri'), '«Jasinta Arden terpilih sebagai perdana menteri» di usia 37 tahun.'],
+    // letters in a bracket are a body's, even those of a name
+    [
+      person('La Ode Basri', null, 'Koordinator Presidium Aliansi Nasional Sejahtera (ANIES)'),
+      '«Koordinator Presidium Aliansi Nasional Sejahtera (ANIES) La Ode Basri» hadir.',
+    ],
     // a title said twice
     [
       person('Abdullah II ibn Hasan', null, 'Raja Kerajaan Yordania'),
@@ -102,6 +140,8 @@ export const BOUNDS: CorpusTable<'officials'> = {
     'Danrem 172/Praja Wira Yakthi siaga.',
     'Massa mendatangi rumah dinas Wali Kota Jalan Sebayu.',
     'Harga dijaga pengacaranya Ferry Irawan.',
+    'Mantan pelatih Real Betis itu menegaskan Barcelona kuat.',
+    'Gubernur Jawa Barat dan Jawa Timur hadir bersama Agus.',
     'Wali Kota: Banjir Surut\nWarga pulang ke rumah.',
   ],
 }

@@ -2,7 +2,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { NAME_PARTICLES } from '../../lexicon/names.ts'
 import { ALIAS_OPENERS } from '../../lexicon/nicknames.ts'
 import { OFFICE_WORDS } from '../../lexicon/office-words.ts'
-import { AREA_WORDS, FIRM_WORDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
+import { AREA_WORDS, FIRM_ENDS, FIRM_WORDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
 import { OFFICE_JOINTS, ROLE_HEADS } from '../../lexicon/roles.ts'
 import { SENTENCE_OPENERS, SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
@@ -12,9 +12,10 @@ import { nameStart } from '../../text/name-start.ts'
 import { hasShape, isClass, isMark, textOf } from '../../text/view.ts'
 import { behindNamedBody, unknownBodyEnd } from './bodies.ts'
 import { endsPlace, isComplete } from './complete.ts'
-import type { OfficeHead } from './head.ts'
+import { lastHead, type OfficeHead } from './head.ts'
+import { hasGivenName } from './leanings.ts'
 import type { Reach } from './office.ts'
-import { degreesEnd, isDegree, isInnerBracket, isLastWord, type Person } from './person.ts'
+import { degreesEnd, isDegree, isInnerBracket, isLastWord, mayOpenName, type Person } from './person.ts'
 import { isCommandNumber } from './place-behind.ts'
 
 /** An office with the person who holds it behind it. */
@@ -33,7 +34,9 @@ export function weightOf(doc: Doc, [first, end]: TokenRange): number {
 }
 
 /** A name at the end of the office's last run of capitalised words ("Kepala Dinas Sosial | Budi Santoso"). */
-export function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding | null {
+export function holderInRun(doc: Doc, firstHead: OfficeHead, reach: Reach): Holding | null {
+  const last = lastHead(doc, firstHead)
+  const head = { ...last, first: firstHead.first }
   const run = Math.max(reach.run, head.end)
   let end = reach.end
   // "Sultan Hamengku Buwono X. | Dalam …": an initial's full stop may end the sentence.
@@ -54,11 +57,14 @@ export function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding |
   if (found === end && isLastWord(doc, end - 1)) {
     // "Bupati Lumajang Heru | Utama": a word of offices may close the name, behind an office that is whole.
     const named = startOf(end - 1)
-    if (named < end - 1 && (afterHead || head.role.portfolio || isComplete(doc, named))) found = named
+    if (named < end - 1 && (afterHead || head.role.portfolio || isComplete(doc, named) || (named === first && first > from)))
+      found = named
   }
   // "Cushman & Wakefield | Arief Rahardjo": the word behind the mark is the body's.
+  // "Bupati Lumajang | Perdana Wijaya": behind what is whole a plain word of offices begins the name.
+  if (end - found === 1 && found - 1 >= first && mayOpenName(doc, found - 1) && isComplete(doc, found - 1)) found--
   const joined = found === run && isMark(doc, run - 1, '&') && end - run > 2
-  const start = joined ? run + 1 : unknownBodyEnd(doc, head, found, end)
+  const start = joined ? run + 1 : behindFirmWord(doc, unknownBodyEnd(doc, last, found, end), end)
   if (start === end) return null
   // "Danrem 172/Praja Wira Yakthi": the words behind the number of a command are its name, but behind a place that is whole.
   if (isMark(doc, run - 1, '/') && isCommandNumber(doc, run - 2) && !(start > run && isComplete(doc, start))) return null
@@ -68,6 +74,8 @@ export function holderInRun(doc: Doc, head: OfficeHead, reach: Reach): Holding |
     return null
   // "Direktur PT Melanton Pratama": one word right behind that of a named body is the body's, but where somebody speaks.
   if (end - start === 1 && first > from && start === first && !speaks(doc, head, end)) return null
+  // "Mantan pelatih Real Betis itu": what points at somebody follows no name.
+  if (/^(?:itu|ini|tersebut)$/.test(textOf(doc, after)) && !hasGivenName(doc, start, end)) return null
   const known = weightOf(doc, [start, end]) >= Lean.GIVEN
   // "Ketua Yayasan Bina Insani Cendekia": unknown words right behind those of a body may be its own.
   if (first > from && start === first && !known && isPlainEnd(doc, start)) return null
@@ -109,6 +117,12 @@ function fullStart(doc: Doc, first: number, end: number, start: number): number 
 /** Whether the word before `at` is one of offices that closes neither a firm's name nor an office. */
 const isPlainEnd = (doc: Doc, at: number) =>
   doc.leaning[at - 1] === Lean.OFFICE && !isClass(doc, at - 1, FIRM_WORDS) && !isComplete(doc, at)
+
+/** Where the name begins that seems to begin at `start`, behind a word that only firms have ("Samuel Sekuritas | Suprapto"). */
+function behindFirmWord(doc: Doc, start: number, end: number): number {
+  for (let i = end - 2; i >= start; i--) if (isClass(doc, i, FIRM_ENDS)) return i + 1
+  return start
+}
 
 /** Whether a verb of saying stands before the office or behind the name. */
 const speaks = (doc: Doc, head: OfficeHead, end: number) =>

@@ -1,29 +1,30 @@
 import { ORGANIZATION_JOINTS, SHIP_WORDS } from '../../lexicon/names.ts'
-import { FIRM_WORDS, ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
+import { FIRM_WORDS } from '../../lexicon/organizations.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { HOLDER_LINKS, OFFICE_JOINTS, OFFICE_POINTERS, OFFICE_TIMES, ROLE_HEADS, STATUS_BEHIND } from '../../lexicon/roles.ts'
 import { RELATIONS, SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
-import { endingAt } from '../../text/ending.ts'
 import { once } from '../../text/once.ts'
 import { termEnd } from '../../text/term.ts'
 import { endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf, valueAt } from '../../text/view.ts'
+import { hasOpenBody } from './bodies.ts'
 import type { OfficeHead } from './head.ts'
 import { type Holding, holderInRun, weightOf } from './holder-in-run.ts'
 import { hasGivenName, isCalendar } from './leanings.ts'
 import { holderInListing } from './listing.ts'
 import { type Reach, reachOf } from './office.ts'
 import { bodyOf } from './organization.ts'
-import { type Person, rankEnd, readPerson } from './person.ts'
+import { mayOpenName, type Person, rankEnd, readPerson } from './person.ts'
 import { isPrincipal, isTicket } from './principals.ts'
 import { holderBehindTail } from './tails.ts'
 
 /** Whether a name is one of a person: two words or more, or one that is known as a person's. */
 export function isPersonal(doc: Doc, name: TokenRange): boolean {
   const weight = weightOf(doc, name)
-  // "Agung Pribadi": a word of offices closes the name.
-  return name[1] - name[0] > 1 ? weight > 0 || doc.leaning[name[0]] >= Lean.GIVEN : weight >= Lean.GIVEN
+  // "Agung Pribadi", "Perdana Wijaya": a word of offices closes or opens the name.
+  const mixed = doc.leaning[name[0]] >= Lean.GIVEN || mayOpenName(doc, name[0])
+  return name[1] - name[0] > 1 ? weight > 0 || mixed : weight >= Lean.GIVEN
 }
 
 /** The holder named behind an office: in the same run of words, behind a rank or honorific, or behind a comma. */
@@ -53,9 +54,8 @@ export const holderBehind = once((doc: Doc, head: OfficeHead): Holding | null =>
     !related &&
     !isTicket(doc, head, person) &&
     (marked || person.rank !== null || person.honorific !== null || isNamedAside(doc, head, person))
-  const whole = sure && person.name[1] - person.name[0] > 1
   // "Juru bicara Megawati, Wawan Setiadi, …": the name behind the comma is the holder's.
-  const instead = isAgent(doc, head) || acts || (whole && inRun !== null && isNotTheHolder(doc, head, inRun, person))
+  const instead = isAgent(doc, head) || acts || (sure && inRun !== null && isNotTheHolder(doc, head, inRun, person))
   if (inRun !== null && !instead && !(sure && isGuess(doc, inRun))) return inRun
   return sure ? { officeEnd: reach.end, person, reach } : null
 })
@@ -73,20 +73,26 @@ const isAgent = (doc: Doc, head: OfficeHead) => head.role.agent === true && !tex
 
 /** Whether a second name behind the comma is the holder's: the first is a spokesman's master, or the name of the body whose head it follows ("Ketua Partai Bintang Timur, Surya …"). */
 function isNotTheHolder(doc: Doc, head: OfficeHead, { officeEnd, person }: Holding, aside: Person): boolean {
+  // "Ketua Perumda Tirta Kerta Raharja, Suprapto": the words behind the head of a named body are its name.
+  if (!head.role.spokesman && hasOpenBody(doc, head.end, officeEnd)) return true
+  if (aside.name[1] - aside.name[0] === 1) return false
   if (head.role.spokesman) return officeEnd === head.end
+  // "Direktur Kreatif Tenun Lestari, Rina Sari"
+  const lone = person.name[1] - person.name[0] === 1
+  if (lone && isClass(doc, person.name[0], FIRM_WORDS)) return true
   // "Kepala Pemasaran Strategis Ericsson, Patrik Cerwall menambahkan"
   const says = isClass(doc, aside.end, SPEECH_AFTER) && !isClass(doc, head.first - 1, SPEECH_BEFORE)
-  if (says && officeEnd > head.end && person.name[1] - person.name[0] === 1) return true
-  // "Direktur Kreatif Tenun Lestari, Rina Sari"
-  const closesFirm = person.name[1] - person.name[0] === 1 && isClass(doc, person.name[0], FIRM_WORDS)
-  return closesFirm || endingAt(doc, officeEnd, ORGANIZATION_HEADS)?.value.tail === 'name'
+  return lone && says && officeEnd > head.end
 }
 
 /** The person behind an office whose rank or honorific is at `at`, a comma too many between rank and name left out ("Kompol, Hendra Saputra"). */
 function readMarked(doc: Doc, at: number): Person | null {
   const comma = rankEnd(doc, at)
   const named = comma > 0 && isMark(doc, comma, ',') ? readPerson(doc, comma + 1) : null
-  if (named === null || named.rank !== null || named.name[1] - named.name[0] < 2) return readPerson(doc, at)
+  if (named === null || named.rank !== null || named.name[1] - named.name[0] < 2) {
+    const aside = isMark(doc, at - 1, ',') ? readPerson(doc, at, true) : null
+    return aside !== null && isMark(doc, aside.end, ',') ? aside : readPerson(doc, at)
+  }
   return hasGivenName(doc, ...named.name) ? { ...named, rank: [at, comma] } : null
 }
 

@@ -7,6 +7,8 @@ import { readPerson } from './person.ts'
 export function isHolderInBracket(doc: Doc, at: number): boolean {
   const person = readPerson(doc, at + 1)
   if (person === null || !isMark(doc, person.end, ')')) return false
+  // "Aliansi Nasional Indonesia Sejahtera (ANIES)": letters.
+  if (person.end === at + 2 && hasShape(doc, at + 1, Shape.UPPER)) return false
   return person.rank !== null || hasGivenName(doc, ...person.name)
 }
 

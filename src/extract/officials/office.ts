@@ -25,7 +25,7 @@ import { hasGivenName, isCalendar } from './leanings.ts'
 import { bracketEnd, isHolderInBracket, quotedEnd } from './marks.ts'
 import { honorificEnd, isInnerBracket, isInnerParticle, rankEnd } from './person.ts'
 import { placeBehind } from './place-behind.ts'
-import { commaGoesOn } from './subjects.ts'
+import { commaGoesOn, isSubjectWord } from './subjects.ts'
 
 /** An office is at most so many tokens long, and at most so many of them in a row are lower-case words. */
 const LONGEST = 40
@@ -193,13 +193,22 @@ function joins(doc: Doc, at: number, stop: number): boolean {
     // "Kapolda Metro Jaya dan Pangdam Jaya" are two offices, "Ketua Umum dan Pendiri" one person's.
     if (isClass(doc, next, ORGANIZATION_NAMES) || rankEnd(doc, next) > 0) return false
     if (!hasShape(doc, next, Shape.CAPITAL)) return isOfficeNoun(doc, next)
-    if (doc.leaning[next] <= Lean.OFFICE) return true
+    if (doc.leaning[next] <= Lean.OFFICE || isSubjectWord(doc, next)) return true
+    // "urusan Asia Timur dan | Pasifik"
+    if (doc.leaning[next] === Lean.PLACE && doc.leaning[at - 1] <= Lean.PLACE && isAbout(doc, at)) return true
     return doc.leaning[next] < Lean.GIVEN && hasShape(doc, next + 1, Shape.CAPITAL) && doc.leaning[next + 1] <= Lean.OFFICE
   }
   // "Kepala BNPB | di Istana Merdeka": where something was, behind a body.
   if (textOf(doc, at) === 'di' && endsWith(doc, at, ORGANIZATION_NAMES) && isBuilding(doc, next)) return false
   if (hasShape(doc, next, Shape.CAPITAL)) return !isCalendar(doc, next)
   return isOfficeNoun(doc, next) || isClass(doc, next, OFFICE_JOINTS)
+}
+
+/** Whether what ends before `at` is what an office is about, in a few words ("urusan Asia Timur | dan Pasifik"). */
+function isAbout(doc: Doc, at: number): boolean {
+  let first = at
+  while (first > at - 4 && hasShape(doc, first - 1, Shape.CAPITAL)) first--
+  return valueAt(doc, first - 1, OFFICE_JOINTS) === 'on' && !isClass(doc, first - 1, ORGANIZATION_JOINTS)
 }
 
 /** Whether a building is named at `i` that is no body. */

@@ -16,8 +16,9 @@ import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
 import { endsWith } from '../../text/ending.ts'
 import { found, hasShape, isClass, isMark, textOf, valueAt } from '../../text/view.ts'
+import { nounEnd } from './bodies.ts'
 import { endsPlace } from './complete.ts'
-import type { OfficeHead } from './head.ts'
+import { lastHead, type OfficeHead } from './head.ts'
 import { isCommandNumber } from './place-behind.ts'
 import { isSubjectWord } from './subjects.ts'
 
@@ -30,7 +31,7 @@ export function bodyOf(doc: Doc, head: OfficeHead, end: number): Pick<OfficialMe
 
 /** The body an office `[head, end)` is in, as printed, or the place it is for; null for none. */
 function organizationOf(doc: Doc, head: OfficeHead, end: number): TokenRange | null {
-  const first = bodyStart(doc, head, end)
+  const first = bodyStart(doc, lastHead(doc, head), end)
   if (first >= end) return bodyInHead(doc, head)
   const last = bodyEnd(doc, head, first, end)
   return first < last ? [first, last] : null
@@ -52,6 +53,8 @@ function bodyStart(doc: Doc, head: OfficeHead, end: number): number {
   const numbered = isMark(doc, head.end + 1, '/') && isCommandNumber(doc, head.end)
   const tail = numbered ? head.end : capitalFrom(doc, head.end, end)
   if (head.role.tail !== 'open') return firmStart(doc, tail, end)
+  // "Inspektur Jenderal | Kementerian Agama": the head of a body closes the office's.
+  if (found(doc, head.end - 1, ORGANIZATION_HEADS)?.value.tail === 'topic' && head.end - head.first > 2) return head.end - 1
   let inner = -1
   const from = head.role.portfolio ? secondOffice(doc, head.end, end) : head.end
   for (let i = from; i < end; i++) {
@@ -59,23 +62,36 @@ function bodyStart(doc: Doc, head: OfficeHead, end: number): number {
     if (inner >= 0 && isFrom(doc, i)) return inner
     // "juru bicara | pemerintah", "direktur di | departemen pariwisata"
     const named = hasShape(doc, i, Shape.CAPITAL) || i === head.end || valueAt(doc, i - 1, OFFICE_JOINTS) === 'of'
-    if (!named || isMark(doc, i - 1, '(')) continue
+    if (!named || isMark(doc, i - 1, '(') || isInside(doc, head.end, i)) continue
     const known = found(doc, i, ORGANIZATION_HEADS)
-    if ((known !== undefined && !known.value.inner) || isClass(doc, i, ORGANIZATION_NAMES) || isSite(doc, i))
+    if (
+      (known !== undefined && !known.value.inner) ||
+      isClass(doc, i, ORGANIZATION_NAMES) ||
+      isSite(doc, i) ||
+      nounEnd(doc, i) > 0
+    )
       return (head.role.direct || isClass(doc, i, ORGANIZATION_ENDS)) && isNamedBefore(doc, tail, i) ? tail : i
     if (known !== undefined && inner < 0 && hasShape(doc, i, Shape.CAPITAL)) inner = i
   }
   if (head.role.portfolio) return from < end ? end : countryStart(doc, head.end, end)
   if (inner >= 0) return inner
+  // "Duta Besar | RI untuk Jepang", "Konsul Jenderal | Jepang"
+  if (!head.role.direct && (isClass(doc, head.end, ORGANIZATION_ENDS) || isCountry(doc, head.end))) return head.end
   // "Kepala | kantor Informasi dan Kebudayaan"
   if (head.role.direct) return isClass(doc, head.end, BODY_NOUNS) ? head.end : tail
   for (let i = head.end; i < end - 1; i++)
     if (valueAt(doc, i, OFFICE_JOINTS) === 'of' && !hasShape(doc, i, Shape.CAPITAL) && hasShape(doc, i + 1, Shape.CAPITAL))
       return i + 1
   const english = isClass(doc, head.end - 1, ENGLISH_HEADS)
+  const named = behindSubject(doc, head.end, end, english)
   // "Research Analyst | Capital Asset Management": all words are of offices, and the last one ends a firm's name.
-  if (english && end - head.end > 2 && tail === head.end && isClass(doc, end - 1, FIRM_WORDS)) return tail
-  return behindSubject(doc, head.end, end, english)
+  return named === end && english && end - head.end > 2 && tail === head.end && isClass(doc, end - 1, FIRM_WORDS) ? tail : named
+}
+
+/** Whether the word at `i` is in a place's name or a list of subjects, and begins no body ("Amerika | Serikat", "Hukum, | Organisasi, dan …"). */
+function isInside(doc: Doc, from: number, i: number): boolean {
+  for (let at = Math.max(from, i - 3); at < i; at++) if (doc.placeNames[at] >= 0 && doc.placeEnds[at] > i) return true
+  return isMark(doc, i - 1, ',') && (isMark(doc, i + 1, ',') || isJoint(doc, i + 1))
 }
 
 /** Whether a building is named at `i` ("Kepala | Stasiun Gambir"). */
@@ -119,6 +135,12 @@ function secondOffice(doc: Doc, from: number, end: number): number {
   return at
 }
 
+/** Whether the name of a country stands at `i`. */
+function isCountry(doc: Doc, i: number): boolean {
+  const name = doc.placeNames[i]
+  return hasShape(doc, i, Shape.CAPITAL) && name >= 0 && doc.gazetteer.type(doc.gazetteer.likeliest(name)) === 'country'
+}
+
 /** The country that ends a minister's office ("Menteri Pertahanan | Meksiko", "Wakil Menteri Perdagangan | RI"), `end` for none. */
 function countryStart(doc: Doc, from: number, end: number): number {
   if (isClass(doc, end - 1, ORGANIZATION_ENDS)) return end - 1
@@ -132,6 +154,8 @@ function countryStart(doc: Doc, from: number, end: number): number {
 function behindSubject(doc: Doc, from: number, end: number, english: boolean): number {
   for (let i = from; i < end; i++) {
     if (!hasShape(doc, i, Shape.CAPITAL) || isSubjectWord(doc, i) || isMark(doc, i - 1, '(')) continue
+    // "Direktur | GoPangan"
+    if (doc.leaning[i] === Lean.BODY) return i
     const named =
       doc.leaning[i] === Lean.UNKNOWN ||
       (english && doc.leaning[i] > 0) ||
@@ -166,9 +190,11 @@ function endsBody(doc: Doc, at: number, first: number, body: OrganizationTail | 
   if (at > first && hasShape(doc, at, Shape.NUMBER))
     return doc.tokens.end[at] - doc.tokens.start[at] === 4 && /^(?:19|20)\d\d$/.test(textOf(doc, at))
   if (!hasShape(doc, at, Shape.WORD) || at === first) return false
-  // "DPR | Koordinator Kesejahteraan Rakyat"
-  if (hasShape(doc, at, Shape.CAPITAL))
-    return !named && isClass(doc, at, ROLE_HEADS) && !isBodyWord(doc, at) && endsWith(doc, at, ORGANIZATION_NAMES)
+  // "DPR | Koordinator Kesejahteraan Rakyat", "Kadin | Bidang Perhubungan"
+  if (hasShape(doc, at, Shape.CAPITAL)) {
+    const opens = (isClass(doc, at, ROLE_HEADS) && !isBodyWord(doc, at)) || valueAt(doc, at, OFFICE_JOINTS) === 'on'
+    return !named && opens && (endsWith(doc, at, ORGANIZATION_NAMES) || endsWith(doc, at, ORGANIZATION_ENDS))
+  }
   const joint = valueAt(doc, at, BODY_JOINTS)
   // "RSUD dr. Soetomo"
   if (joint === undefined)

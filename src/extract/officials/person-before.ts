@@ -1,10 +1,10 @@
 import { NAME_PARTICLES } from '../../lexicon/names.ts'
 import { BODY_NOUNS, ROLE_HEADS } from '../../lexicon/roles.ts'
-import { type Doc, Shape } from '../../model/doc.ts'
+import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import { endsWith, startOf } from '../../text/ending.ts'
 import { nameStart } from '../../text/name-start.ts'
 import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
-import { areInitials, honorificEnd, isDegree, type Person, rankEnd, readPerson } from './person.ts'
+import { areInitials, honorificEnd, isDegree, isLastWord, type Person, rankEnd, readPerson } from './person.ts'
 
 /** A name is looked for so many tokens back at most. */
 export const REACH = 12
@@ -19,11 +19,14 @@ export function personBefore(doc: Doc, end: number): Person | null {
     const person = readPerson(doc, i)
     if (person !== null && person.name[1] === last) return person
   }
-  const first = nameStart(doc, run, last)
+  const start = nameStart(doc, run, last)
+  // "Heru Utama, Kepala Dinas …": a word of offices closes the name.
+  const closed = start === last && isLastWord(doc, last - 1)
+  const first = closed ? nameStart(doc, run, last - 1) : start
   // "surat kabar La Republica, jaksa …": what follows a word for bodies is one.
   if (endsWith(doc, first, BODY_NOUNS)) return null
   // "Jaksa Agung, Kapolri": a word of an office is nobody's name.
-  if (first === last || startOf(doc, last, ROLE_HEADS) >= 0) return null
+  if (first === last || (!closed && doc.leaning[last - 1] <= Lean.OFFICE && startOf(doc, last, ROLE_HEADS) >= 0)) return null
   return { rank: null, honorific: null, name: [first, last], end: last }
 }
 

@@ -1,9 +1,9 @@
 import { DEGREES, HONORIFICS } from '../../lexicon/given-names.ts'
 import { NAME_PARTICLES } from '../../lexicon/names.ts'
-import { OFFICE_WORDS } from '../../lexicon/office-words.ts'
+import { OFFICE_WORDS, PLACE_WORDS } from '../../lexicon/office-words.ts'
 import { AREA_WORDS } from '../../lexicon/organizations.ts'
 import { RANK_SUFFIXES, RANKS } from '../../lexicon/ranks.ts'
-import { ROLE_HEADS } from '../../lexicon/roles.ts'
+import { ROLE_HEADS, STATUS_BEHIND } from '../../lexicon/roles.ts'
 import { SENTENCE_OPENERS } from '../../lexicon/speech.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { TokenRange } from '../../model/mentions/official.ts'
@@ -50,8 +50,8 @@ export function rankEnd(doc: Doc, i: number): number {
 
 const isSameLine = (doc: Doc, i: number) => !hasShape(doc, i, Shape.LINE_START)
 
-/** The person named from token `i` on, rank and honorifics first; null where no name follows. */
-export function readPerson(doc: Doc, i: number): Person | null {
+/** The person named from token `i` on, rank and honorifics first; `aside`: behind the comma of an office, where a plain word of offices may begin the name ("Perdana Wijaya"). Null where no name follows. */
+export function readPerson(doc: Doc, i: number, aside = false): Person | null {
   const stop = sentenceEnd(doc, i)
   let at = i
   let rank: TokenRange | null = null
@@ -69,7 +69,7 @@ export function readPerson(doc: Doc, i: number): Person | null {
     honorific = [honorific === null ? at : honorific[0], afterHonorific]
     at = afterHonorific
   }
-  const end = at < stop ? nameEnd(doc, at, stop, rank !== null || honorific !== null) : at
+  const end = at < stop ? nameEnd(doc, at, stop, rank !== null || honorific !== null || (aside && mayOpenName(doc, at))) : at
   // "Kelasi Satu J": an initial alone hides a name.
   const initial = end === at + 1 && (doc.tokens.end[at] - doc.tokens.start[at] === 1 || hasShape(doc, at, Shape.ABBREVIATION))
   if (end === at || initial) return null
@@ -158,6 +158,14 @@ function opensName(doc: Doc, at: number, titled: boolean): boolean {
   if (!titled || !(doc.leaning[at + 1] >= Lean.GIVEN) || doc.leaning[at] < Lean.OFFICE) return false
   return hasShape(doc, at, Shape.UPPER) ? doc.tokens.end[at] - doc.tokens.start[at] <= 4 : isPlainOfficeWord(doc, at)
 }
+
+/** Whether a word of offices may begin a name behind an office that is whole: a plain one before a name, none for a job or direction. */
+export const mayOpenName = (doc: Doc, at: number) =>
+  isPlainOfficeWord(doc, at) &&
+  doc.leaning[at + 1] >= Lean.GIVEN &&
+  !isClass(doc, at, ROLE_HEADS) &&
+  !isClass(doc, at, PLACE_WORDS) &&
+  !isClass(doc, at, STATUS_BEHIND)
 
 /** Whether the word at `at`, behind the first of a name, is none of it. */
 function endsName(doc: Doc, at: number): boolean {

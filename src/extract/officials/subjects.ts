@@ -61,6 +61,8 @@ function isLastSubject(doc: Doc, i: number, stop: number, known = true): boolean
     at++
   }
   if (at > i + 1 && endsPlace(doc, at)) return true
+  // "…, Tekstil, dan Ragam, Kementerian Perindustrian"
+  if (isMark(doc, at, ',') && isClass(doc, at + 1, ORGANIZATION_HEADS) && hasShape(doc, at + 1, Shape.CAPITAL)) return true
   const person = isMark(doc, at, ',') ? readPerson(doc, at + 1) : null
   return person !== null && (person.rank !== null || person.name[1] - person.name[0] > 1)
 }

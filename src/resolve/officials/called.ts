@@ -7,19 +7,20 @@ import { wordAt } from './aliases.ts'
 import { isPartOf, type Marks, type PeopleByWord, type Person, peopleUnder } from './people.ts'
 import { isNear } from './spelling.ts'
 
-/** A clipped name has so many letters at least, and so many fewer than the whole; a misspelt one is no shorter than this. */
+/** A clipped name has so many letters at least, clipped in front so many, and so many fewer than the whole; a misspelt one is no shorter than this. */
 const SHORTEST_CLIP = 4
+const SHORTEST_END = 5
 const CLIPPED = 2
 const SHORTEST_MISSPELT = 5
 
 /**
  * What people are called besides the words of their names, by the words as printed: clipped and misspelt names at which somebody speaks ("kata
- * Yuri" for Yurianto, "Budhi mengatakan" for Bhudi), and names that the text says they go by ("Hendi, sapaan akrab Hendrar Prihadi").
+ * Yuri" for Yurianto, "Saleh menjelaskan" for Nursaleh, "Budhi mengatakan" for Bhudi), and names that the text says they go by ("Hendi, sapaan akrab Hendrar Prihadi").
  */
 export function calledNames(doc: Doc, people: readonly Person[], byWord: PeopleByWord, taken: Marks): Map<string, Person> {
   const called = new Map<string, Person>()
   const seen = new Set<string>()
-  const words = wordsByInitial(people)
+  const words = wordsByLetter(people)
   for (const { first, end } of doc.names) {
     const at = isClass(doc, first, NICKNAME_TITLES) && end - first === 2 ? first + 1 : first
     const introduced = taken[at] ? null : saidBefore(doc, first, end, byWord)
@@ -35,34 +36,36 @@ export function calledNames(doc: Doc, people: readonly Person[], byWord: PeopleB
   return called
 }
 
-/** So many words at most are looked at for one first letter, the last met, so that no text takes more than linear time. */
+/** So many words at most are looked at for one letter, the last met, so that no text takes more than linear time. */
 const MOST_WORDS = 32
 
-type WordsByInitial = ReadonlyMap<string, readonly { readonly word: string; readonly person: Person }[]>
+/** The words of people's names by the letter they begin with, and behind a dash by that they end with. */
+type WordsByLetter = ReadonlyMap<string, readonly { readonly word: string; readonly person: Person }[]>
 
-function wordsByInitial(people: readonly Person[]): WordsByInitial {
+function wordsByLetter(people: readonly Person[]): WordsByLetter {
   const words = new Map<string, { word: string; person: Person }[]>()
   for (const person of people)
-    for (const word of person.words) {
-      const known = words.get(word[0]) ?? []
-      words.set(word[0], known)
-      known.push({ word, person })
-      if (known.length > MOST_WORDS) known.shift()
-    }
+    for (const word of person.words)
+      for (const letter of [word[0], `-${word.at(-1)}`]) {
+        const known = words.get(letter) ?? []
+        words.set(letter, known)
+        known.push({ word, person })
+        if (known.length > MOST_WORDS) known.shift()
+      }
   return words
 }
 
 /** The one person whose name a word clips or misspells, null for none or several. */
-function meant(word: string, words: WordsByInitial): Person | null {
-  let found: Person | null = null
+function meant(word: string, words: WordsByLetter): Person | null {
+  const found = new Set<Person>()
   for (const { word: whole, person } of words.get(word[0]) ?? []) {
     const clips = word.length >= SHORTEST_CLIP && whole.length >= word.length + CLIPPED && whole.startsWith(word)
     const misspells = Math.min(word.length, whole.length) >= SHORTEST_MISSPELT && isNear(word, whole)
-    if (!clips && !misspells) continue
-    if (found !== null && found !== person) return null
-    found = person
+    if (clips || misspells) found.add(person)
   }
-  return found
+  for (const { word: whole, person } of words.get(`-${word.at(-1)}`) ?? [])
+    if (word.length >= SHORTEST_END && whole.length >= word.length + CLIPPED && whole.endsWith(word)) found.add(person)
+  return found.size === 1 ? [...found][0] : null
 }
 
 const isSpoken = (doc: Doc, first: number, end: number) =>

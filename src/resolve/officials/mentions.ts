@@ -1,5 +1,6 @@
 import { HONORIFICS } from '../../lexicon/given-names.ts'
 import { NICKNAME_TITLES, NICKNAMES } from '../../lexicon/nicknames.ts'
+import { NOUN_FORM } from '../../lexicon/office-words.ts'
 import { RANKS } from '../../lexicon/ranks.ts'
 import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
@@ -144,7 +145,7 @@ function namingAt(doc: Doc, i: number, taken: Marks, known: Known): ShortNaming 
     if (isRival(doc, tokens, words, known)) known.rivals.set(words[0], i)
     return { person: null, tokens }
   }
-  const person = fitting.length === 1 ? fitting[0] : nearestPerson(fitting, known.lastNamed)
+  const person = fitting.length === 1 ? fitting[0] : nearestPerson(fitting, words[0], known.lastNamed)
   const rival = words.length === 1 ? known.rivals.get(words[0]) : undefined
   // "Korban Budi Santoso …, kata Budi": whoever of the name stands nearer.
   if (person === null || (rival !== undefined && rival > (known.lastNamed.get(person) ?? -1))) return { person: null, tokens }
@@ -203,6 +204,8 @@ const isSpeaker = (doc: Doc, i: number) =>
 
 /** The run of words of a name at `i`: what is before it (title, rank) left out. */
 function runAt(doc: Doc, i: number, taken: Marks): TokenRange | null {
+  // "Kepulangan Raja Abdullah": a noun begins the sentence.
+  if (opensSentence(doc, i) && NOUN_FORM.test(textOf(doc, i)) && hasShape(doc, i + 1, Shape.CAPITAL)) return null
   if (doc.leaning[i] <= Lean.PLACE) return isSpeaker(doc, i) ? [i, i + 1] : null
   if (isClass(doc, i, RANKS) || isClass(doc, i, HONORIFICS)) return null
   // "kata Bunda Eva"
@@ -226,12 +229,16 @@ function runAt(doc: Doc, i: number, taken: Marks): TokenRange | null {
 function standsAlone(doc: Doc, [first, end]: TokenRange): boolean {
   if (doc.organizationAt[first] >= 0) return false
   if (isMark(doc, end, '(') && hasShape(doc, end + 1, Shape.NUMBER) && isMark(doc, end + 2, ')')) return false
-  return true
+  // "ANTARA FOTO/Ibnu Chazar": who took a picture.
+  return !isMark(doc, first - 1, '/')
 }
 
-function nearestPerson(people: readonly Person[], lastNamed: ReadonlyMap<Person, number>): Person | null {
+/** The person named last; one whose name begins with the word before others ("Prabowo": Prabowo Subianto, not Angga Prabowo). */
+function nearestPerson(people: readonly Person[], word: string, lastNamed: ReadonlyMap<Person, number>): Person | null {
+  const met = people.filter((person) => lastNamed.has(person))
+  const first = met.filter(({ words }) => words[0] === word)
   let best: Person | null = null
-  for (const person of people)
-    if (lastNamed.has(person) && (best === null || lastNamed.get(person)! > lastNamed.get(best)!)) best = person
+  for (const person of first.length > 0 ? first : met)
+    if (best === null || lastNamed.get(person)! > lastNamed.get(best)!) best = person
   return best
 }
