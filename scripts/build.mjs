@@ -2,15 +2,24 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { build } from 'esbuild'
+import { build as bundle } from 'esbuild'
 import { writeGazetteer } from './gazetteer.mjs'
 import { writeLexicon } from './lexicon.mjs'
+import { writeLicences } from './licences.mjs'
 import { writeReviewPage } from './review-page.mjs'
 
 /** The modules of `src/libraries`. */
 const LIBRARIES = ['franc', 'chrono']
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+
+/** The files that bundles were made of. */
+const inputs = new Set()
+
+async function build(options) {
+  const { metafile } = await bundle({ ...options, metafile: true })
+  for (const input of Object.keys(metafile.inputs)) inputs.add(input)
+}
 
 const common = {
   bundle: true,
@@ -101,4 +110,5 @@ writeFileSync(
 await writeGazetteer()
 await writeLexicon()
 await writeReviewPage()
+writeLicences(inputs)
 writeManual()
