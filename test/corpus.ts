@@ -29,6 +29,7 @@ export function articleOf(text: string, published: string | null): Article {
     path: null,
     url: null,
     format: 'text',
+    fetched: null,
     encoding: 'utf-8',
     sha256: '',
     outlet: null,

@@ -17,7 +17,7 @@ import { nameOf } from './outcomes.ts'
 import { failuresIn, run, tree } from './runs.ts'
 import { rowTask } from './tasks.ts'
 
-const OPTIONS: WorkOptions = { ...NOTHING_SAID, clean: true, only: null, boilerplate: [], lexicon: null }
+const OPTIONS: WorkOptions = { ...NOTHING_SAID, clean: true, only: null, boilerplate: [], lexicon: null, hosts: null }
 const SENTENCE = 'Banjir melanda Kabupaten Garut, Senin (1/8/2022). Dua warga tewas. '
 const row = (id: string, text: string) => `${JSON.stringify({ id, text })}\n`
 /** A row with so many characters of text. */

@@ -23,7 +23,7 @@ describe('help', () => {
   it('lists all commands, all words of an option, and the exit codes', () => {
     const help = helpOf(null)
     for (const name of COMMANDS) expect(help).toContain(`\n  extract ${name} `)
-    expect(help.replace(/\s+/g, ' ')).toContain('input: auto, text, html, json, jsonl, csv, records (default: auto)')
+    expect(help.replace(/\s+/g, ' ')).toContain('input: auto, text, html, json, jsonl, warc, csv, records (default: auto)')
     for (const code of [0, 1, 2, 130, 143]) expect(help).toMatch(new RegExp(`^  ${code} `, 'm'))
   })
 
@@ -129,7 +129,7 @@ describe('completion in zsh', () => {
       const part = script.slice(from, script.indexOf(';;', from))
       for (const flag of flagsIn(helpOf(name))) expect(part).toMatch(new RegExp(`[,{')]${flag}[+=,}']`))
     }
-    expect(script).toContain(':format:(auto text html json jsonl csv records)')
+    expect(script).toContain(':format:(auto text html json jsonl warc csv records)')
     expect(script).toMatch(/:kinds:_values -s , kinds dates officials/)
   })
 

@@ -7,7 +7,7 @@ import { rowsOf } from './articles.ts'
 import { nameOf } from './outcomes.ts'
 import { rowTask } from './tasks.ts'
 
-const WORK: WorkOptions = { ...NOTHING_SAID, clean: true, only: null, boilerplate: [], lexicon: null }
+const WORK: WorkOptions = { ...NOTHING_SAID, clean: true, only: null, boilerplate: [], lexicon: null, hosts: null }
 const MODULE = new URL('./trap-worker.mjs', import.meta.url)
 
 const row = (id: string, text: string) => `${JSON.stringify({ id, text })}\n`

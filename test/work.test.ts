@@ -7,7 +7,7 @@ import { rowsOf } from './articles.ts'
 import { nameOf } from './outcomes.ts'
 import { flood } from './records.ts'
 
-const OPTIONS: WorkOptions = { ...NOTHING_SAID, clean: true, only: null, boilerplate: [], lexicon: null }
+const OPTIONS: WorkOptions = { ...NOTHING_SAID, clean: true, only: null, boilerplate: [], lexicon: null, hosts: null }
 const rows = (from: number, to: number): Task => {
   const bytes = Buffer.from(rowsOf(from, to))
   const chunk = {

@@ -1,20 +1,11 @@
 import { crc32, createInflateRaw } from 'node:zlib'
+import { type Bytes, bytesOf } from './bytes.ts'
 
 /** What is wrong with packed bytes; all that could be unpacked before has been given. */
 export class GzipError extends Error {}
 
 /** Bytes that are no gzip stand behind packed ones. */
 export class BytesBehind extends GzipError {}
-
-/** Bytes that come in pieces, taken as they are wanted. */
-interface Bytes {
-  /** So many bytes, fewer only at the end. */
-  take(length: number): Promise<Buffer>
-  /** Whatever is at hand, at most so many bytes; none at the end. */
-  some(most: number): Promise<Buffer>
-  /** Puts bytes back in front. */
-  back(bytes: Buffer): void
-}
 
 /** So much is unpacked at a time: a thousandfold of it, the most that deflate can hold, still fits into memory. */
 const SLICE = 16 * 1024
@@ -43,17 +34,18 @@ export async function* gunzip(pieces: AsyncIterable<Uint8Array>): AsyncGenerator
     while (members > 0 && first[0] === 0) first = await input.take(1)
     if (first.length === 0 && members > 0) return
     input.back(first)
-    await skipHeader(input, members)
+    await skipHeader(input, members > 0)
     yield* inflated(input)
   }
 }
 
-async function skipHeader(input: Bytes, members: number): Promise<void> {
+/** Takes the header of a member, `behind` another or the first one. */
+export async function skipHeader(input: Bytes, behind: boolean): Promise<void> {
   const fixed = await input.take(10)
   if (fixed.length < 10 || fixed[0] !== 0x1f || fixed[1] !== 0x8b || fixed[2] !== 8)
-    throw members === 0
-      ? new GzipError('it does not begin like one')
-      : new BytesBehind('behind the packed data stand bytes that are no gzip')
+    throw behind
+      ? new BytesBehind('behind the packed data stand bytes that are no gzip')
+      : new GzipError('it does not begin like one')
   const flags = fixed[3]
   const [low = 0, high = 0] = flags & EXTRA ? await input.take(2) : []
   await input.take(low + 256 * high)
@@ -61,8 +53,8 @@ async function skipHeader(input: Bytes, members: number): Promise<void> {
   if (flags & HEADER_CRC) await input.take(2)
 }
 
-/** The data of one member, its sum checked. */
-async function* inflated(input: Bytes): AsyncGenerator<Buffer> {
+/** The data of one member behind its header, its sum checked. */
+export async function* inflated(input: Bytes): AsyncGenerator<Buffer> {
   const inflate = createInflateRaw({ chunkSize: PIECE })
   let out: Buffer[] = []
   let error: Error | null = null
@@ -97,38 +89,14 @@ async function* inflated(input: Bytes): AsyncGenerator<Buffer> {
       yield piece
     }
     out = []
-    if (error !== null) throw new GzipError((error as Error).message)
+    if (error !== null) {
+      // What follows a broken member may begin in what was read last.
+      input.back(last)
+      throw new GzipError((error as Error).message)
+    }
   }
   input.back(last.subarray(last.length - (fed - inflate.bytesWritten)))
   const trailer = await input.take(TRAILER)
   if (trailer.length < TRAILER) throw new GzipError('unexpected end of file')
   if (trailer.readUInt32LE() !== sum) throw new GzipError('incorrect data check')
-}
-
-function bytesOf(pieces: AsyncIterable<Uint8Array>): Bytes {
-  const source = pieces[Symbol.asyncIterator]()
-  let held = Buffer.alloc(0)
-  const more = async (): Promise<boolean> => {
-    const { value, done } = await source.next()
-    if (!done) held = held.length === 0 ? Buffer.from(value) : Buffer.concat([held, value])
-    return !done
-  }
-  const cut = (length: number): Buffer => {
-    const taken = held.subarray(0, length)
-    held = held.subarray(taken.length)
-    return taken
-  }
-  return {
-    async take(length) {
-      while (held.length < length && (await more()));
-      return cut(length)
-    },
-    async some(most) {
-      while (held.length === 0 && (await more()));
-      return cut(most)
-    },
-    back(bytes) {
-      held = Buffer.concat([bytes, held])
-    },
-  }
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '../model/article.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { KINDS } from '../model/rows/index.ts'
-import type { PassedOver } from '../read/row-result.ts'
+import type { LeftOut, PassedOver } from '../read/row-result.ts'
 import type { Outcome, RecordOrigin, TaskResult } from './task.ts'
 
 const NEWLINE = 10
@@ -16,7 +16,7 @@ const LEAST_ROOM = 64 * 1024
 export function collectOutcomes(bytes: number): {
   add(record: ArticleRecord, origin: RecordOrigin): void
   /** Notes what gave no record. */
-  note(outcome: Failure | PassedOver): void
+  note(outcome: Failure | PassedOver | LeftOut): void
   result(inputs: number, met: readonly string[]): TaskResult
 } {
   let lines = Buffer.allocUnsafeSlow(Math.max(LEAST_ROOM, Math.min(bytes, MOST_GUESSED) * TIMES))

@@ -91,7 +91,7 @@ function keyOf(id: string, path: string | null): number {
 
 /** What an id adds to its path: of one that is but the path, or the path inside its folder, nothing or the line. Which of the two it is depends on how many folders were given. */
 function inFile(id: string, path: string): string {
-  const [, place, line] = /^(.*?)(:\d+)?$/s.exec(id)!
+  const [, place, line] = /^(.*?)(:\d+(?:\+\d+)?)?$/s.exec(id)!
   const whole = `/${posix.normalize(path.replaceAll('\\', '/'))}`
   return whole.endsWith(`/${posix.normalize(place)}`) ? (line ?? '') : id
 }
@@ -103,8 +103,15 @@ export async function* withoutDone(tasks: AsyncIterable<Task>, done: Done, { fie
     // A JSON file may hold several articles: which of them are done shows when it is read.
     else if (task.kind === 'files')
       yield { ...task, files: task.files.filter(({ id, path, format }) => format === 'json' || !done.take(id, path)) }
+    else if (task.kind === 'pages') yield undonePages(task, done)
     else yield* undoneRows(task, done, fields)
   }
+}
+
+/** The pages that are not done, of which there may be none. */
+function undonePages(task: Extract<Task, { kind: 'pages' }>, done: Done): Task {
+  const { path, pages } = task.chunk
+  return { ...task, chunk: { ...task.chunk, pages: pages.filter(({ id }) => !done.take(id, path)) } }
 }
 
 /** The rows that are not done, each a task of its own where some are. */

@@ -22,6 +22,8 @@ export interface RunOptions {
   /** Articles that an earlier run wrote, for one that is resumed. */
   readonly done: Done | null
   readonly failed: (failure: Failure) => void | Promise<void>
+  /** Hears of each article that is not wanted, and why. */
+  readonly leftOut: (reason: string) => void
   /** Hears of names that were asked for and that rows have. */
   readonly met: (names: readonly string[]) => void
   /** Called after each task. */
@@ -40,6 +42,10 @@ export async function run(tasks: AsyncIterable<Task>, executor: Executor, output
     let from = 0
     let start = 0
     for (const outcome of result.outcomes) {
+      if ('leftOut' in outcome) {
+        options.leftOut(outcome.leftOut)
+        continue
+      }
       if ('passedOver' in outcome) {
         summary.passedOver++
         continue

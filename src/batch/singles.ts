@@ -13,6 +13,8 @@ export function singles(task: Task): Task[] | null {
     const rows = singleRows(task.rows)
     if (rows.length > 1) return rows.map((one) => ({ kind: 'rows', rows: one, bytes: 0, inputs: 0 }))
   }
+  if (task.kind === 'pages' && task.chunk.pages.length > 1)
+    return task.chunk.pages.map((page) => ({ kind: 'pages', chunk: { ...task.chunk, pages: [page] }, bytes: 0, inputs: 0 }))
   return null
 }
 
@@ -53,5 +55,6 @@ export function failed(task: Task, { code, message }: Reason): TaskResult {
 function nameOf(task: Task): { id: string; path: string | null } {
   if (task.kind === 'failure') return task.failure
   if (task.kind === 'files') return task.files[0]
+  if (task.kind === 'pages') return { id: task.chunk.pages[0]!.id, path: task.chunk.path }
   return { id: `${task.rows.id}:${task.rows.firstLine}`, path: task.rows.path }
 }

@@ -4,9 +4,10 @@ import type { Failure } from '../model/article.ts'
 import type { Kind } from '../model/kind.ts'
 import type { CsvTable } from '../read/csv-header.ts'
 import type { CsvBefore } from '../read/csv-rows.ts'
-import type { FileFormatName, RowFormatName } from '../read/formats.ts'
-import type { PassedOver } from '../read/row-result.ts'
+import type { ArchiveFormatName, FileFormatName, RowFormatName } from '../read/formats.ts'
+import type { LeftOut, PassedOver } from '../read/row-result.ts'
 import type { ReadOptions } from '../read/source.ts'
+import type { ArchivedPage } from '../read/warc-page.ts'
 import type { FilePath } from './file-path.ts'
 
 /** A file or stream to read; `file` is where it lies (null: standard input), `path` and `id` are what records say of it. */
@@ -15,7 +16,7 @@ export interface Input {
   readonly path: string | null
   readonly file: FilePath | null
   /** Null: told from its first bytes; `looks`: a page or plain text, by its first bytes. */
-  readonly format: FileFormatName | RowFormatName | 'looks' | null
+  readonly format: FileFormatName | RowFormatName | ArchiveFormatName | 'looks' | null
 }
 
 /** One file whose articles are read whole. `bytes` stand in for the file where it was read already. */
@@ -39,10 +40,23 @@ export interface RowChunk {
   readonly table: { readonly header: CsvTable; readonly before: CsvBefore } | null
 }
 
+/** A page of an archive: the id of its record, and its body as it was sent. */
+export interface RecordPage extends ArchivedPage {
+  readonly id: string
+  readonly body: Uint8Array
+}
+
+/** Pages of one archive. */
+export interface PageChunk {
+  readonly path: string | null
+  readonly pages: readonly RecordPage[]
+}
+
 /** A piece of work that one thread does at a time; `bytes` is about how much text it holds, `inputs` how many inputs it finishes. */
 export type Task =
   | { readonly kind: 'files'; readonly files: readonly FileInput[]; readonly bytes: number; readonly inputs: number }
   | { readonly kind: 'rows'; readonly rows: RowChunk; readonly bytes: number; readonly inputs: number }
+  | { readonly kind: 'pages'; readonly chunk: PageChunk; readonly bytes: number; readonly inputs: number }
   | { readonly kind: 'failure'; readonly failure: Failure; readonly bytes: number; readonly inputs: number }
 
 /** What holds for every article of a run. */
@@ -53,6 +67,8 @@ export interface WorkOptions extends ReadOptions {
   readonly boilerplate: readonly BoilerplateRule[]
   /** Words a user has besides ours. */
   readonly lexicon: UserLexicon | null
+  /** The hosts whose articles are wanted, as names (of those below them, too) or globs; null for any. */
+  readonly hosts: readonly string[] | null
   /** How many steps an article may take for each UTF-16 unit of its text, where that is not what every article may. */
   readonly stepsAUnit?: number
 }
@@ -79,7 +95,7 @@ export interface RecordOutcome {
 export type RecordOrigin = 'made' | 'kept' | 'filled'
 
 /** What became of one article. */
-export type Outcome = RecordOutcome | Failure | PassedOver
+export type Outcome = RecordOutcome | Failure | PassedOver | LeftOut
 
 /** What became of a task: outcomes in input order, and the record lines (UTF-8) in one piece. */
 export interface TaskResult {

@@ -1,12 +1,14 @@
 import { createReadStream } from 'node:fs'
 import type { Failure } from '../model/article.ts'
 import { byteOrderMark } from '../read/decode.ts'
-import { FILE_READERS, mayBeJson, type RowFormatName, sniffFormat } from '../read/formats.ts'
-import { rowPieces, withLineFeeds } from './chunks.ts'
+import { FILE_READERS, isWarc, mayBeJson, type RowFormatName, sniffFormat } from '../read/formats.ts'
+import { asBuffer, rowPieces, withLineFeeds } from './chunks.ts'
 import { forSystem } from './file-path.ts'
 import { gunzip, isPacked } from './gunzip.ts'
 import { type FileInput, type Input, LARGEST_ARTICLE, type Task } from './task.ts'
 import { ioFailure, tooLarge } from './trouble.ts'
+import { GLANCE, glance, isMember } from './warc-member.ts'
+import type { ArchiveChoice } from './warc-tasks.ts'
 
 /** So many files make a task: enough to outweigh its handing over, few enough to spread. */
 const FILES_A_TASK = 16
@@ -18,6 +20,10 @@ const NEWLINE = 10
 const RETURN = 13
 /** Rows are read in pieces of so many bytes. */
 const PIECE = 256 * 1024
+/** Archives in larger ones: a record that is not there to its end is read anew when it is. */
+const ARCHIVE_PIECE = 2 ** 20
+/** Tells that an input is done. */
+const FINISHED: Task = { kind: 'files', files: [], bytes: 0, inputs: 1 }
 
 /** What hears of inputs on their way to become tasks. */
 export interface Watch {
@@ -25,7 +31,11 @@ export interface Watch {
   readonly opened?: () => void
   /** Says why no row of a table with these columns gives an article, null where rows may; such a table fails as a whole. */
   readonly refused?: (columns: readonly string[]) => string | null
+  /** Which pages of archives are taken (default all). */
+  readonly archives?: ArchiveChoice
 }
+
+const ALL_PAGES: ArchiveChoice = { hosts: null, leftOut: () => undefined }
 
 /** Cuts inputs into tasks, in order. */
 export async function* tasksOf(inputs: AsyncIterable<Input | Failure>, watch: Watch = {}): AsyncGenerator<Task> {
@@ -61,10 +71,19 @@ function failureTask(failure: Failure, inputs: number): Task {
 async function* openTasks(input: Input, watch: Watch): AsyncGenerator<Task> {
   let sent = false
   try {
-    const stream = openStream(input)
+    const stream = input.format === 'warc' ? rawStream(input) : openStream(input)
     const start = await startOf(stream, input.format === null)
-    const format = input.format ?? sniffFormat(start, LARGEST_ARTICLE)
+    const format = input.format ?? (isPackedWarc(start) ? 'warc' : sniffFormat(start, LARGEST_ARTICLE))
     const pieces = prepend(start, stream)
+    if (format === 'warc') {
+      watch.opened?.()
+      const { archiveTasks } = await import('./warc-tasks.ts')
+      // Places in a packed archive are those of its packed bytes.
+      const raw = input.format === null && isPacked(input.path) ? rawStream(input) : pieces
+      yield* archiveTasks(input, raw, watch.archives ?? ALL_PAGES)
+      sent = true
+      return yield FINISHED
+    }
     if (format in FILE_READERS) {
       const bytes = await gather(pieces)
       if (bytes === null) yield failureTask(tooLarge(input), 1)
@@ -78,7 +97,7 @@ async function* openTasks(input: Input, watch: Watch): AsyncGenerator<Task> {
     watch.opened?.()
     for await (const task of rowTasks(input, format as RowFormatName, start, pieces, watch)) yield task
     sent = true
-    yield { kind: 'files', files: [], bytes: 0, inputs: 1 }
+    yield FINISHED
   } catch (error) {
     if (sent) throw error
     yield failureTask(ioFailure(input, error), 1)
@@ -95,7 +114,8 @@ async function startOf(stream: AsyncGenerator<Uint8Array>, tell: boolean): Promi
     pieces.push(value)
     length += value.length
     const line = length > LARGEST_ARTICLE || value.includes(NEWLINE) || value.includes(RETURN)
-    known = length >= LONGEST_MARK && (!tell || line || !mayBeJson(pieces[0]))
+    const enough = tell && isMember(asBuffer(pieces[0])) ? GLANCE : LONGEST_MARK
+    known = length >= enough && (!tell || line || !mayBeJson(pieces[0]))
   }
   return pieces.length === 1 ? pieces[0] : Buffer.concat(pieces)
 }
@@ -128,9 +148,22 @@ async function* rowTasks(
 }
 
 /** The bytes of an input piece by piece, unpacked where its name ends in `.gz`. */
-async function* openStream({ file, path }: Input): AsyncGenerator<Uint8Array> {
-  const raw = file === null ? process.stdin : createReadStream(forSystem(file), { highWaterMark: PIECE })
-  for await (const piece of isPacked(path) ? gunzip(raw) : raw) yield piece as Uint8Array
+async function* openStream(input: Input): AsyncGenerator<Uint8Array> {
+  const raw = rawStream(input)
+  yield* isPacked(input.path) ? gunzip(raw) : raw
+}
+
+/** The bytes of an input as they are. */
+async function* rawStream({ file, format }: Input): AsyncGenerator<Uint8Array> {
+  const highWaterMark = format === 'warc' ? ARCHIVE_PIECE : PIECE
+  for await (const piece of file === null ? process.stdin : createReadStream(forSystem(file), { highWaterMark }))
+    yield piece as Uint8Array
+}
+
+/** Whether an input begins like an archive of pages whose records are packed. */
+function isPackedWarc(start: Uint8Array): boolean {
+  const bytes = asBuffer(start)
+  return isMember(bytes) && isWarc(glance(bytes))
 }
 
 async function* prepend(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

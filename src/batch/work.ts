@@ -2,16 +2,25 @@ import { readFileSync, statSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import type { Article, Failure } from '../model/article.ts'
 import type { ArticleRecord } from '../model/record.ts'
-import { type PipelineOptions, processArticles } from '../pipeline.ts'
+import { type BatchOptions, processArticles } from '../pipeline.ts'
 import { FILE_READERS } from '../read/formats.ts'
 import { namesAsked } from '../read/row-fields.ts'
-import type { RowResult } from '../read/row-result.ts'
+import { type LeftOut, OTHER_HOST, OTHER_LANGUAGE, type RowResult } from '../read/row-result.ts'
 import type { ReadOptions } from '../read/source.ts'
 import { forSystem } from './file-path.ts'
 import { BytesBehind, gunzip, isPacked } from './gunzip.ts'
+import { hostTest } from './hosts.ts'
 import { collectOutcomes } from './lines.ts'
 import { readRows } from './rows.ts'
-import { type FileInput, LARGEST_ARTICLE, LARGEST_TEXT, type Task, type TaskResult, type WorkOptions } from './task.ts'
+import {
+  type FileInput,
+  LARGEST_ARTICLE,
+  LARGEST_TEXT,
+  type PageChunk,
+  type Task,
+  type TaskResult,
+  type WorkOptions,
+} from './task.ts'
 import { crashed, ioFailure, tooLarge, tooLong } from './trouble.ts'
 
 /** Articles are worked on together up to so many, and so many UTF-16 units of text: code and data stay near the processor. */
@@ -31,14 +40,17 @@ export class ForWorker extends Error {}
  */
 export async function work(task: Task, options: WorkOptions, here = false): Promise<TaskResult> {
   const outcomes = collectOutcomes(task.bytes)
-  const { clean, only, boilerplate, lexicon, stepsAUnit } = options
+  const { clean, only, boilerplate, lexicon, language, hosts, stepsAUnit } = options
   const pipeline = {
     clean,
     boilerplate,
     ...(only !== null && { only }),
     ...(lexicon !== null && { lexicon }),
+    ...(language !== null && { language }),
     ...(stepsAUnit !== undefined && { stepsAUnit }),
   }
+  // Pages of archives were chosen by their headers.
+  const isHost = hosts === null || task.kind === 'pages' ? () => true : await hostTest(hosts)
   let batch: Article[] = []
   let units = 0
   const flush = () => {
@@ -47,7 +59,8 @@ export async function work(task: Task, options: WorkOptions, here = false): Prom
     units = 0
     for (const [i, outcome] of outcomesOf(articles, pipeline).entries()) add(articles[i], outcome)
   }
-  const add = (article: Article, outcome: ArticleRecord | Failure) => {
+  const add = (article: Article, outcome: ArticleRecord | Failure | null) => {
+    if (outcome === null) return outcomes.note(OTHER_LANGUAGE)
     if (isFailure(outcome)) return outcomes.note(outcome)
     try {
       outcomes.add(outcome, 'made')
@@ -57,6 +70,8 @@ export async function work(task: Task, options: WorkOptions, here = false): Prom
     }
   }
   const take = (result: RowResult) => {
+    const other = leftOutOf(result)
+    if (other !== null) return outcomes.note(other)
     if (isArticle(result) && result.text.length <= LARGEST_TEXT) {
       if (here && result.text.length > MOST_UNITS_HERE) throw new ForWorker()
       batch.push(result)
@@ -69,6 +84,14 @@ export async function work(task: Task, options: WorkOptions, here = false): Prom
     else if ('record' in result) outcomes.add(result.record, result.filled ? 'filled' : 'kept')
     else outcomes.note(result)
   }
+  /** What is not wanted, by what is known of it already. */
+  const leftOutOf = (result: RowResult): LeftOut | null => {
+    if ('leftOut' in result) return result
+    if (isArticle(result)) return isHost(result.url) ? null : OTHER_HOST
+    if (!('record' in result)) return null
+    if (!isHost(result.record.source.url)) return OTHER_HOST
+    return language === null || result.record.language.code === language ? null : OTHER_LANGUAGE
+  }
   const met = new Set<string>()
   await readTask(task, { ...options, met: namesAsked(options).length > 0 ? met : null }, take, here)
   flush()
@@ -76,7 +99,7 @@ export async function work(task: Task, options: WorkOptions, here = false): Prom
 }
 
 /** The records of articles, in order; where one cannot be processed, each is tried alone. */
-function outcomesOf(articles: readonly Article[], options: PipelineOptions): (ArticleRecord | Failure)[] {
+function outcomesOf(articles: readonly Article[], options: BatchOptions): (ArticleRecord | Failure | null)[] {
   try {
     return processArticles(articles, options)
   } catch (error) {
@@ -90,6 +113,7 @@ function outcomesOf(articles: readonly Article[], options: PipelineOptions): (Ar
 export async function readTask(task: Task, options: ReadOptions, take: (result: RowResult) => void, here = false): Promise<void> {
   if (task.kind === 'failure') take(task.failure)
   else if (task.kind === 'rows') await readRows(task.rows, options, take)
+  else if (task.kind === 'pages') await readPages(task.chunk, options, take, here)
   else
     for (const file of task.files) {
       const read = await readBytes(file)
@@ -107,6 +131,26 @@ export async function readTask(task: Task, options: ReadOptions, take: (result: 
         take(crashed(file, error))
       }
     }
+}
+
+/** Reads the pages of an archive, in order; what each came to goes to `take`. */
+async function readPages(
+  { path, pages }: PageChunk,
+  options: ReadOptions,
+  take: (result: RowResult) => void,
+  here: boolean,
+): Promise<void> {
+  const { readArchivedPage } = await import('../read/warc-page.ts')
+  for (const page of pages) {
+    const { id, body } = page
+    if (here && body.length > MOST_BYTES_HERE) throw new ForWorker()
+    try {
+      take(readArchivedPage(body, page, { ...options, id, path }, LARGEST_ARTICLE))
+    } catch (error) {
+      if (error instanceof ForWorker) throw error
+      take(crashed({ id, path }, error))
+    }
+  }
 }
 
 /** The bytes of a file, unpacked where its name ends in `.gz`; `behind`: bytes that are no gzip stand behind the packed ones. */

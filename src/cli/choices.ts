@@ -35,6 +35,13 @@ export function readJobs(typed: string): number {
   return jobs
 }
 
+/** Reads the value of `--language`: three letters of ISO 639-3. */
+export function readLanguage(typed: string): string {
+  const code = typed.toLowerCase()
+  if (/^[a-z]{3}$/.test(code)) return code
+  throw new UsageError(`Expected --language to be a code of ISO 639-3, such as ind for Indonesian, got \`${typed}\``)
+}
+
 /** Reads the value of `--timeout`: seconds, parts of one too. */
 export function readTimeout(typed: string): number {
   const seconds = Number(typed)

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { executorOf } from '../batch/executor.ts'
+import { hostTest } from '../batch/hosts.ts'
 import { OutputError } from '../batch/output.ts'
 import { run as runTasks } from '../batch/run.ts'
 import type { RecordOutcome, Task, TaskResult, WorkOptions } from '../batch/task.ts'
@@ -21,7 +22,7 @@ import { progressOf } from './progress.ts'
 import { earlierRun, howToResume } from './resuming.ts'
 import { runFileFor } from './run-options.ts'
 import { BrokenPipe } from './sinks.ts'
-import { countLeftOut, sayKept, saySummary } from './summary.ts'
+import { countLeftOut, countReasons, sayKept, saySummary } from './summary.ts'
 import { plain, say } from './talk.ts'
 
 /** Heap of a worker in megabytes: the largest article takes 250, the largest of the worst text known 500. */
@@ -65,6 +66,7 @@ export async function extractAll(paths: readonly string[], given: Options, keepC
   const progress = progressOf(options, isMany, paths, inputs)
   const met = new Set<string>()
   const leftOut = countLeftOut()
+  const unwanted = countReasons()
   const stop = new AbortController()
   const interrupt = onInterrupt(stop)
   try {
@@ -72,6 +74,7 @@ export async function extractAll(paths: readonly string[], given: Options, keepC
       opened: () => {
         many = true
       },
+      archives: { hosts: work.hosts && (await hostTest(work.hosts)), leftOut: unwanted.note },
       ...(!inline && { refused: (columns) => refusedColumns(columns, work) }),
     })
     if (done !== null) tasks = (await import('../batch/resume.ts')).withoutDone(tasks, done, work)
@@ -83,6 +86,7 @@ export async function extractAll(paths: readonly string[], given: Options, keepC
       duplicates,
       done,
       failed: (failure) => progress.around(() => failures.tell(failure)),
+      leftOut: unwanted.note,
       met: (names) => {
         for (const name of names) met.add(name)
       },
@@ -94,7 +98,8 @@ export async function extractAll(paths: readonly string[], given: Options, keepC
     // Rows that were not read, in a run that was stopped or resumed, may have had them.
     if (done === null && !stop.signal.aborted && summary.articles > summary.kept)
       for (const idle of unmetNames(options, met)) say(`extract: ${plain(idle)}`)
-    if (many && !options.quiet) saySummary(summary, leftOut.kinds, (Date.now() - begun) / 1000, options.progress === 'json')
+    if (many && !options.quiet)
+      saySummary(summary, [leftOut.kinds, unwanted.kinds], (Date.now() - begun) / 1000, options.progress === 'json')
     const interrupted = interrupt.came()
     if (interrupted !== null) {
       say(`extract: interrupted; what was under way is written.${howToResume(options, many)}`)
@@ -125,6 +130,8 @@ async function workOf({
   keep,
   boilerplate,
   lexicon,
+  hosts,
+  language,
   from,
 }: Options): Promise<WorkOptions> {
   if (from === 'records' && ((published ?? outlet ?? only ?? field ?? boilerplate ?? lexicon) !== undefined || !clean))
@@ -140,6 +147,8 @@ async function workOf({
     clean,
     only: only ?? null,
     boilerplate: boilerplate === undefined ? [] : (await import('./boilerplate.ts')).readBoilerplateFile(boilerplate),
+    hosts: hosts === undefined ? null : (await import('./hosts.ts')).readHosts(hosts),
+    language: language ?? null,
     lexicon: lexicon === undefined ? null : (await import('./lexicon.ts')).readLexiconFile(lexicon),
   }
 }

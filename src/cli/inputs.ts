@@ -71,5 +71,5 @@ async function* listedIn(filesFrom: string): AsyncGenerator<string> {
 export function holdsMany(path: string, from: InputFormatName | null): boolean {
   if (isFolder(path)) return true
   const format = from ?? (path === '-' ? null : formatOfName(path))
-  return format !== null && INPUT_FORMATS.find(({ name }) => name === format)!.shape === 'rows'
+  return format !== null && INPUT_FORMATS.find(({ name }) => name === format)!.shape !== 'file'
 }

@@ -6,7 +6,7 @@ import { INPUT_NAMES, type InputFormatName } from '../read/formats.ts'
 import type { FieldNames } from '../read/source.ts'
 import { ROW_KINDS, type RowKind } from '../write/format.ts'
 import { FORMATS, type FormatName } from '../write/index.ts'
-import { addField, addKept, kindsOption, publishedOption, readJobs, readTimeout } from './choices.ts'
+import { addField, addKept, kindsOption, publishedOption, readJobs, readLanguage, readTimeout } from './choices.ts'
 import { EXAMPLES, EXIT_CODES, PIPES } from './help-texts.ts'
 import { repeatedOption, textOption, wordOption } from './options.ts'
 import type { CommandBody } from './subcommand.ts'
@@ -28,6 +28,8 @@ export interface Options {
   schema: boolean
   include?: string[]
   exclude?: string[]
+  hosts?: string[]
+  language?: string
   filesFrom?: string
   field?: FieldNames
   keep?: string[]
@@ -99,6 +101,8 @@ function define(command: Command): Command {
     .option('--keep <fields>', 'carry these fields of rows along, in `extra`: region,desk', addKept)
     .addOption(repeatedOption('--include <glob>', 'of folders, take only these files'))
     .addOption(repeatedOption('--exclude <glob>', 'of folders, leave these files or folders out'))
+    .addOption(repeatedOption('--hosts <file|glob>', 'take only articles of these hosts: kompas.com, *.go.id, or a file of such'))
+    .option('--language <code>', 'take only articles in this language: ind', readLanguage)
     .addOption(textOption('--files-from <file>', 'read paths from a file (-: standard input), a line each or NUL-separated'))
     .option('--dedupe', 'leave out articles whose cleaned text came before (else they are marked)', false)
     .option('-j, --jobs <n>', 'worker threads (default: the cores)', readJobs)

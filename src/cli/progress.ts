@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import type { SingleBar } from 'cli-progress'
 import { emptySummary, type Summary } from '../batch/summary.ts'
+import { formatOfName } from '../read/formats.ts'
 import { isStream } from './inputs.ts'
 import type { Options } from './program.ts'
 import { counted, say } from './talk.ts'
@@ -48,6 +49,7 @@ function extentOf(paths: readonly string[], filesFrom: string | undefined, input
   if (paths.includes('-') || (filesFrom !== undefined && isStream(filesFrom)))
     return { unit: 'inputs', total: Promise.resolve(null) }
   const [only] = paths
+  if (paths.length === 1 && formatOfName(only!) === 'warc') return { unit: 'inputs', total: Promise.resolve(null) }
   if (paths.length === 1 && filesFrom === undefined && !only!.toLowerCase().endsWith('.gz')) {
     const stats = statSync(only!, { throwIfNoEntry: false })
     if (stats?.isFile()) return { unit: 'bytes', total: Promise.resolve(stats.size) }

@@ -19,6 +19,8 @@ const CHANGES_RECORDS: { readonly [K in keyof Required<Options>]: boolean } = {
   schema: false,
   include: false,
   exclude: false,
+  hosts: true,
+  language: true,
   filesFrom: false,
   field: true,
   keep: true,
@@ -38,11 +40,12 @@ const CHANGES_RECORDS: { readonly [K in keyof Required<Options>]: boolean } = {
 }
 
 /** What is to be kept beside its output of a run over some paths. */
-export function runFileFor(paths: readonly string[], options: Options, { boilerplate, lexicon }: WorkOptions): RunFile {
+export function runFileFor(paths: readonly string[], options: Options, { boilerplate, lexicon, hosts }: WorkOptions): RunFile {
   const values: { [option: string]: unknown } = {
     ...options,
     ...(options.field && { field: Object.fromEntries(Object.entries(options.field).sort()) }),
     ...(options.boilerplate !== undefined && { boilerplate: hashOf(boilerplate) }),
+    ...(options.hosts !== undefined && { hosts: hashOf(hosts) }),
     ...(options.lexicon !== undefined && { lexicon: hashOf(lexicon) }),
   }
   const kept = Object.entries(values).filter(([key, value]) => CHANGES_RECORDS[key as keyof Options] && value !== undefined)

@@ -8,10 +8,16 @@ import { counted, plain, say } from './talk.ts'
 const MOST_KINDS = 4
 
 /** Says at the end what a run came to. */
-export function saySummary(summary: Summary, leftOut: LeftOut['kinds'], seconds: number, asJson: boolean): void {
-  const left = [...leftOut.values()].reduce((sum, count) => sum + count, 0)
+export function saySummary(
+  summary: Summary,
+  [leftOut, unwanted]: readonly [files: LeftOut['kinds'], articles: LeftOut['kinds']],
+  seconds: number,
+  asJson: boolean,
+): void {
+  const left = sumOf(leftOut)
   if (asJson) {
-    say(JSON.stringify({ event: 'summary', ...summary, leftOut: left, seconds }))
+    const reasons = sorted(Object.fromEntries(unwanted))
+    say(JSON.stringify({ event: 'summary', ...summary, leftOut: left, unwanted: reasons, seconds }))
     return
   }
   const { articles, facts, problems, failures, duplicates, resumed, passedOver } = summary
@@ -27,26 +33,34 @@ export function saySummary(summary: Summary, leftOut: LeftOut['kinds'], seconds:
     ...(resumed > 0 ? [`${number(resumed)} ${resumed === 1 ? 'was' : 'were'} done before`] : []),
     ...(passedOver > 0 ? [`${counted(passedOver, 'failure')} of an earlier run passed over`] : []),
     ...(left > 0 ? [`${counted(left, 'file')} of other kinds left out (${kindsOf(leftOut)})`] : []),
+    ...(unwanted.size > 0 ? [`${number(sumOf(unwanted))} left out (${list(sorted(Object.fromEntries(unwanted)))})`] : []),
     `${number(failures)} failed`,
     `${seconds.toFixed(1)} s, ${number(Math.round(articles / Math.max(seconds, 0.001)))} articles/s`,
   ]
   say(`extract: ${parts.join(' | ')}`)
 }
 
-/** The files of folders that were of no kind that is read, by the endings of their names. */
+const sumOf = (kinds: LeftOut['kinds']) => [...kinds.values()].reduce((sum, count) => sum + count, 0)
+
+/** How many of something were left out, by kinds or reasons. */
 export interface LeftOut {
   readonly kinds: ReadonlyMap<string, number>
-  readonly note: (path: string) => void
+  readonly note: (one: string) => void
 }
 
-/** Counts files that are left out. */
+/** Counts files of folders that are of no kind that is read, by the endings of their names. */
 export function countLeftOut(): LeftOut {
+  const { kinds, note } = countReasons()
+  return { kinds, note: (path) => note(extname(path.toLowerCase().replace(/\.gz$/, '')) || 'no ending') }
+}
+
+/** Counts records of archives that hold no page, and articles that are not wanted, by why they are left out. */
+export function countReasons(): LeftOut {
   const kinds = new Map<string, number>()
   return {
     kinds,
-    note(path) {
-      const kind = extname(path.toLowerCase().replace(/\.gz$/, '')) || 'no ending'
-      kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+    note: (reason) => {
+      kinds.set(reason, (kinds.get(reason) ?? 0) + 1)
     },
   }
 }

@@ -466,3 +466,6 @@ export const NEIGHBOUR_CUES = groupedClass('neighbour-cue', {
     wad
   `,
 })
+
+/** Some of them without one of which no running text of Indonesian or Malay is: looked for before a page is read. */
+export const COMMONEST_WORDS = ['yang', 'di', 'dan', 'pada'] as const

@@ -26,6 +26,8 @@ export interface Article {
   path: string | null
   url: string | null
   format: SourceFormat
+  /** When the page was fetched (ISO 8601), where the input says so, or null. */
+  fetched: string | null
   encoding: string
   sha256: string
   outlet: string | null

@@ -44,7 +44,7 @@ export const recordSchema = z.strictObject({
   source: z.strictObject({
     path: nullableText,
     url: nullableText,
-    format: z.enum(['text', 'html', 'json', 'jsonl', 'csv']),
+    format: z.enum(['text', 'html', 'json', 'jsonl', 'csv', 'warc']),
     encoding: z.string(),
     sha256: z.string().describe('of the input bytes of this article, lower-case hex'),
     fetched: nullableText.describe('when the page was fetched (ISO 8601), where the input says so'),

@@ -14,6 +14,8 @@ export interface Stated {
   path: string | null
   url: string | null
   format: SourceFormat
+  /** When the page was fetched, ISO 8601 (default: not said). */
+  fetched?: string | null
   encoding: string
   sha256: string
   /** The outlet by its name, a mark of it or its host. */
@@ -53,6 +55,7 @@ export function makeArticle(given: string, told: Stated): Article {
     path: stated.path,
     url: stated.url,
     format: stated.format,
+    fetched: stated.fetched ?? null,
     encoding: stated.encoding,
     sha256: stated.sha256,
     outlet: outletStated(stated) ?? furniture.outlet ?? dateline?.outlet ?? null,

@@ -7,14 +7,14 @@ import type { Source } from './source.ts'
 /** Reads the bytes of a file that holds one article, or a few, in order. */
 export type FileReader = (bytes: Uint8Array, source: Source) => readonly RowReading[]
 
-/** How a kind of file is read. `rows`: many articles, one a line or row, read as a stream; `file`: read whole. */
+/** How a kind of file is read. `rows`: many articles, one a line or row, read as a stream; `archive`: many pages, read as a stream, too; `file`: read whole. */
 export interface InputFormat {
   readonly name: string
   /** File names end so, lower case; `.gz` may follow. */
   readonly extensions: readonly string[]
   /** Whether files of this kind are taken out of a folder without being asked for. */
   readonly inFolders: boolean
-  readonly shape: 'file' | 'rows'
+  readonly shape: 'file' | 'rows' | 'archive'
 }
 
 /** The input formats, in the order of the help. */
@@ -23,6 +23,7 @@ export const INPUT_FORMATS = [
   { name: 'html', extensions: ['.html', '.htm'], inFolders: true, shape: 'file' },
   { name: 'json', extensions: ['.json'], inFolders: true, shape: 'file' },
   { name: 'jsonl', extensions: ['.jsonl', '.ndjson'], inFolders: true, shape: 'rows' },
+  { name: 'warc', extensions: ['.warc'], inFolders: true, shape: 'archive' },
   { name: 'csv', extensions: ['.csv', '.tsv'], inFolders: false, shape: 'rows' },
   { name: 'records', extensions: ['.jsonl', '.ndjson'], inFolders: false, shape: 'rows' },
 ] as const satisfies readonly InputFormat[]
@@ -38,6 +39,9 @@ export type FileFormatName = Extract<(typeof INPUT_FORMATS)[number], { shape: 'f
 
 /** Formats of which each line or row is an article. */
 export type RowFormatName = Extract<(typeof INPUT_FORMATS)[number], { shape: 'rows' }>['name']
+
+/** Formats of archives of pages. */
+export type ArchiveFormatName = Extract<(typeof INPUT_FORMATS)[number], { shape: 'archive' }>['name']
 
 /** How a file read whole becomes articles, loaded when the first such file comes; `looks` goes by the bytes: a page or plain text. */
 export const FILE_READERS: { readonly [F in FileFormatName | 'looks']: (bytes: Uint8Array) => Promise<FileReader> } = {
@@ -59,12 +63,18 @@ export function formatOfName(name: string): InputFormatName | null {
   return INPUT_FORMATS.find(({ extensions }) => extensions.some((extension) => plain.endsWith(extension)))?.name ?? null
 }
 
+/** Whether an input begins like an archive of pages (WARC). */
+export function isWarc(start: Uint8Array): boolean {
+  return /^WARC\/\d/.test(Buffer.from(start.subarray(0, 6)).toString('latin1'))
+}
+
 /**
- * The format the beginning of an input looks like: a page; JSON Lines where its first line is a whole object, or begins like one and goes on beyond what
+ * The format the beginning of an input looks like: a page; an archive of pages; JSON Lines where its first line is a whole object, or begins like one and goes on beyond what
  * an article can have; else JSON or text. `start` holds the first line whole where it may be JSON, or more of it than an article can be.
  */
 export function sniffFormat(start: Uint8Array, longest: number): InputFormatName {
   if (isHtml(start)) return 'html'
+  if (isWarc(start)) return 'warc'
   const text = startText(start)
   if (!text.startsWith('{') && !text.startsWith('[')) return 'text'
   const end = text.search(/[\r\n]/)

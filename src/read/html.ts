@@ -3,7 +3,7 @@ import type { Article, Failure } from '../model/article.ts'
 import { hostOf, outletNamed, outletOfHost, outletOfPath } from '../outlets/find.ts'
 import type { Outlet } from '../outlets/outlet.ts'
 import { makeArticle, type Stated, sha256 } from './article.ts'
-import { decode } from './decode.ts'
+import { type Decoded, decode } from './decode.ts'
 import { readAuthors } from './html-authors.ts'
 import { findBody } from './html-body.ts'
 import { declaredCharset } from './html-charset.ts'
@@ -26,13 +26,23 @@ const LEAST_SAID = 400
 /** Reads the bytes of a web page as one article. */
 export function readHtml(bytes: Uint8Array, source: Source): Article | Failure {
   const decoded = decode(bytes, declaredCharset(bytes) ?? 'windows-1252')
-  if ('code' in decoded) return { id: source.id, path: source.path, ...decoded }
+  return 'code' in decoded
+    ? { id: source.id, path: source.path, ...decoded }
+    : readDecodedPage(decoded, bytes, source, { url: null, format: 'html', fetched: null })
+}
+
+/** Reads a web page of some bytes that are decoded already as one article; `found` says where and when it was found. */
+export function readDecodedPage(
+  decoded: Decoded,
+  bytes: Uint8Array,
+  source: Source,
+  found: Pick<Stated, 'url' | 'format' | 'fetched'>,
+): Article | Failure {
   return readPageText(decoded.text, {
+    ...found,
     id: source.id,
     path: source.path,
-    url: null,
     outlet: source.outlet,
-    format: 'html',
     encoding: decoded.encoding,
     sha256: sha256(bytes),
     title: null,

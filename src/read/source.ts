@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly keep: readonly string[]
   /** Takes those of the names in `fields` and `keep` that a row has; null where nobody asks. */
   readonly met: Set<string> | null
+  /** The language that is wanted (ISO 639-3), or null for any: what is in another gives nothing. */
+  readonly language: string | null
 }
 
 /** Where an input comes from and what the caller says of it. */
@@ -28,4 +30,4 @@ export interface Source extends ReadOptions {
 }
 
 /** Nothing said of any input. */
-export const NOTHING_SAID: ReadOptions = { published: null, outlet: null, fields: {}, keep: [], met: null }
+export const NOTHING_SAID: ReadOptions = { published: null, outlet: null, fields: {}, keep: [], met: null, language: null }
