@@ -78,6 +78,7 @@ describe('a fact that holds words of the article and is tied to several others',
       text: 'x',
       spans: [span],
       keys: { speaker: { name, text: 'x', span } },
+      accept: {},
       optional: false,
     })
     const pairs = (end: number, name: string) =>

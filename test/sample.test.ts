@@ -108,6 +108,7 @@ const fact = (id: string, start: number, words: string): ScoredFact => ({
   text: 'x',
   spans: [[start, start + 1]],
   keys: { said: words },
+  accept: {},
   optional: false,
 })
 
@@ -165,6 +166,7 @@ describe('comparing coders', () => {
         text: null,
         title: null,
         published: null,
+        outlet: null,
         facts: {
           ...perKind(() => null),
           counts: [0, 1, 2].map((i) => ({ ...fact(`c${i}`, i * 10, ''), keys: { value: i, status: 'dead' } })),

@@ -2,16 +2,15 @@ import type { Command } from 'commander'
 import type { Kind } from '../model/kind.ts'
 import { KINDS, perKind } from '../model/rows/index.ts'
 import { kindRow } from '../model/rows/walk.ts'
-import { type PipelineOptions, processArticle } from '../pipeline.ts'
-import { fieldsToArticle } from '../read/fields.ts'
+import type { Resampling } from '../score/bootstrap.ts'
 import { type Figures, figuresOf, namedFigures } from '../score/figures.ts'
-import { type GoldArticle, GoldError, type ScoredFact } from '../score/gold.ts'
-import { goldOfRecord } from '../score/gold-records.ts'
-import { reportFigures, reportMistakes } from '../score/report.ts'
+import { type GoldArticle, GoldError } from '../score/gold.ts'
+import { type Group, reportFigures, reportGroups, reportMistakes } from '../score/report.ts'
+import { type Compared, SPLITS, type Split, splitBy } from '../score/split.ts'
 import { type Judged, judge, type Mistake } from '../score/tally.ts'
-import { fileNames } from '../write/names.ts'
 import { checkNamed } from './apart.ts'
 import { kindsOption } from './choices.ts'
+import { comparedNow, comparedWith } from './compared.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { heldToFloors, openFloors } from './floors.ts'
 import { readGold } from './gold.ts'
@@ -19,13 +18,21 @@ import { readLexiconFile } from './lexicon.ts'
 import { numberOption, textOption, wordOption } from './options.ts'
 import { standardOutput } from './sinks.ts'
 import type { CommandBody } from './subcommand.ts'
-import { say } from './talk.ts'
 import { wrap } from './tree.ts'
+
+/** What scoring came to. */
+interface Outcome {
+  readonly articles: number
+  readonly figures: Figures
+  readonly groups: readonly Group[] | null
+  readonly mistakes: readonly Mistake[]
+}
 
 interface ScoreOptions {
   gold?: string
   only?: Kind[]
   misses: number
+  by?: Split
   to: 'text' | 'json'
   floors?: string
   lexicon?: string
@@ -42,9 +49,11 @@ const RIGHT = wrap(
 
 const NOTES = `
 GOLD is a file or folder of records (JSON, JSON Lines; a fact needs only its text), the decisions saved by the
-review page, a coding sheet of extract sample (.csv, with RECORDS), or a folder of brat (.txt and .ann). Without
-RECORDS its texts are extracted now; decisions and brat do not say when an article was published, so give RECORDS
-with them, or relative dates may miss their day.
+review page, a coding sheet of extract sample (.csv, with RECORDS), a folder of brat (.txt and .ann), of TimeML
+(.tml: dates) or of CoNLL columns (.conll, .bio: places and dates, by their place alone). Without RECORDS its texts
+are extracted now, boilerplate and all; decisions, brat and CoNLL do not say when an article was published, so give
+RECORDS with them, or relative dates may miss their day. Where a text leaves several values open, a fact of records
+may say so: "accept": {"value": [12, 13]}.
 
 ${RIGHT}
 
@@ -62,6 +71,7 @@ function define(command: Command): Command {
     .addOption(textOption('--gold <file>', 'the same as an option: extract score --gold GOLD [RECORDS]'))
     .addOption(kindsOption('score only these kinds'))
     .addOption(numberOption('--misses <n>', 'list what is wrong or missed, so many examples a rule', 0).default(0))
+    .addOption(wordOption('--by <what>', 'the figures by outlet or year of the article, or by type of the fact', SPLITS))
     .addOption(wordOption('-t, --to <format>', 'output', ['text', 'json']).default('text'))
     .addOption(textOption('--lexicon <file>', 'your own words, for texts that are extracted now'))
     .addOption(textOption('--floors <file>', 'YAML or JSON of figure: floor; fail where a figure is under its floor'))
@@ -97,17 +107,28 @@ async function score(goldPath: string, recordsPath: string | undefined, options:
   const gold = readGold(goldPath, 'GOLD', options.only).map((article) => onlyKinds(article, options.only))
   if (gold.length === 0) throw new UsageError(`Expected GOLD to hold articles, got none in \`${goldPath}\``)
   const words = options.lexicon === undefined ? {} : { lexicon: readLexiconFile(options.lexicon) }
-  const found = recordsPath === undefined ? null : readGold(recordsPath, 'RECORDS')
-  const judged = found === null ? gold.map((article) => judge(article, extractNow(article, words))) : judgeAgainst(gold, found)
-  const figures = figuresOf(judged, options)
-  const mistakes = judged.flatMap((one) => one.mistakes)
-  const output = standardOutput()
-  await output.write(
-    options.to === 'json' ? asJson(gold.length, figures, mistakes, options) : asText(gold.length, figures, mistakes, options),
-  )
+  const compared = recordsPath === undefined ? comparedNow(gold, words) : comparedWith(gold, readGold(recordsPath, 'RECORDS'))
+  const judged = judgedIn(compared)
+  const outcome: Outcome = {
+    articles: gold.length,
+    figures: figuresOf(judged, options),
+    groups: options.by === undefined ? null : groupsOf(compared, options.by, options),
+    mistakes: judged.flatMap((one) => one.mistakes),
+  }
+  await standardOutput().write(options.to === 'json' ? asJson(outcome, options) : asText(outcome, options))
   return options.floors === undefined
     ? EXIT.done
-    : heldToFloors(options.floors, floors, namedFigures(figures), options.writeFloors)
+    : heldToFloors(options.floors, floors, namedFigures(outcome.figures), options.writeFloors)
+}
+
+const judgedIn = (compared: readonly Compared[]): Judged[] => compared.map(({ gold, found }) => judge(gold, found))
+
+function groupsOf(compared: readonly Compared[], by: Split, resampling: Resampling): Group[] {
+  return splitBy(compared, by).map(([name, articles]) => ({
+    name,
+    articles: articles.length,
+    figures: figuresOf(judgedIn(articles), resampling),
+  }))
 }
 
 function onlyKinds(article: GoldArticle, only: readonly Kind[] | undefined): GoldArticle {
@@ -116,48 +137,15 @@ function onlyKinds(article: GoldArticle, only: readonly Kind[] | undefined): Gol
     : { ...article, facts: perKind((kind) => (only.includes(kind) ? article.facts[kind] : null)) }
 }
 
-/** The facts that the text of a gold article gives now; cleaned again only where that changes nothing, so that spans stay. */
-function extractNow({ id, text, title, published }: GoldArticle, words: PipelineOptions): GoldFacts {
-  if (text === null) throw new UsageError(`Expected RECORDS, since ${id} in GOLD has no text to extract from`)
-  const article = fieldsToArticle({ id, text, title, published }, null)
-  const record = processArticle(article, words)
-  return factsOf(goldOfRecord(record.article.text === text ? record : processArticle(article, { ...words, clean: false }), id))
+function asText({ articles, figures, groups, mistakes }: Outcome, { misses }: ScoreOptions): string {
+  const parts = groups === null ? '' : `\n${reportGroups(groups)}`
+  return reportFigures(figures, articles) + parts + (misses > 0 ? reportMistakes(mistakes, misses) : '')
 }
 
-type GoldFacts = { readonly [K in Kind]: readonly ScoredFact[] }
-
-const factsOf = ({ facts }: GoldArticle): GoldFacts => perKind((kind) => facts[kind] ?? [])
-
-function judgeAgainst(gold: readonly GoldArticle[], found: readonly GoldArticle[]): Judged[] {
-  const nameOf = fileNames()
-  // Gold in brat has the names of its files, which the records' ids were made into.
-  const byName = new Map(found.map((article) => [nameOf(article.id), article]))
-  const byId = new Map(found.map((article) => [article.id, article]))
-  const recordOf = (id: string) => byId.get(id) ?? byName.get(id)
-  const lost = gold.filter(({ id }) => recordOf(id) === undefined)
-  if (lost.length === gold.length)
-    throw new UsageError(`Expected RECORDS to hold articles of GOLD, got none with an id such as \`${lost[0].id}\``)
-  if (lost.length > 0)
-    say(`extract: ${lost.length} of ${gold.length} articles of GOLD are not in RECORDS: all their facts count as missed`)
-  return gold.map((article) => {
-    const record = recordOf(article.id)
-    if (record?.text !== undefined && record.text !== null && article.text !== null && record.text !== article.text)
-      throw new UsageError(`Expected the text of ${article.id} to be the same in GOLD and RECORDS, since spans count in it`)
-    return judge(article, record === undefined ? perKind(() => []) : factsOf(record))
-  })
-}
-
-function asText(articles: number, figures: Figures, mistakes: readonly Mistake[], { misses }: ScoreOptions): string {
-  return reportFigures(figures, articles) + (misses > 0 ? reportMistakes(mistakes, misses) : '')
-}
-
-function asJson(
-  articles: number,
-  kinds: Figures,
-  mistakes: readonly Mistake[],
-  { seed, resamples, misses }: ScoreOptions,
-): string {
+function asJson({ articles, figures, groups, mistakes }: Outcome, { seed, resamples, misses, by }: ScoreOptions): string {
   const listed = KINDS.flatMap((kind) => mistakes.filter((mistake) => mistake.kind === kind))
   const shown = misses > 0 ? { mistakes: listed } : {}
-  return `${JSON.stringify({ articles, seed, resamples, kinds, ...shown }, null, 2)}\n`
+  const split =
+    groups === null ? {} : { by, groups: groups.map(({ name, articles, figures }) => ({ name, articles, kinds: figures })) }
+  return `${JSON.stringify({ articles, seed, resamples, kinds: figures, ...split, ...shown }, null, 2)}\n`
 }

@@ -125,6 +125,7 @@ function codedFact(one: SheetRow, where: string): CodedFact {
     text: cell(one, 'text'),
     spans: [span],
     keys: { said: cell(one, 'value') },
+    accept: {},
     optional: false,
   }
   return {
@@ -141,5 +142,12 @@ function addedFact(one: SheetRow, place: ReturnType<typeof placeFinder>, where: 
   const span = place(text)
   if (text === '' || span === null)
     throw new GoldError(`Expected the text of an added fact to stand in its article, got \`${text}\` (${where}:${one.line})`)
-  return { id: null, text, spans: [span], keys: { said: cell(one, 'corrected') || cell(one, 'value') }, optional: false }
+  return {
+    id: null,
+    text,
+    spans: [span],
+    keys: { said: cell(one, 'corrected') || cell(one, 'value') },
+    accept: {},
+    optional: false,
+  }
 }

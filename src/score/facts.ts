@@ -8,15 +8,31 @@ export function isObject(value: unknown): value is Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A fact of a record, or one written by hand with as few keys as its text and perhaps `optional`; `where` names it in errors. */
+/**
+ * A fact of a record, or one written by hand with as few keys as its text and perhaps `optional` and `accept` (`{ "value": [12, 13] }`: other values that
+ * are right); `where` names it in errors.
+ */
 export function readFact(value: unknown, place: (text: string) => Span | null, where: string): ScoredFact {
   if (!isObject(value) || typeof value.text !== 'string' || value.text === '')
     throw new GoldError(`Expected ${where} to be an object with a text`)
-  const { id, text, span, mentions, optional, ...keys } = value
+  const { id, text, span, mentions, optional, accept, ...keys } = value
   const own = span === undefined ? place(text) : readSpan(span, where)
   if (own === null) throw new GoldError(`Expected the text of ${where} to stand in its article, got \`${text}\``)
   const others = Array.isArray(mentions) ? mentions.map((mention) => readSpan(isObject(mention) && mention.span, where)) : []
-  return { id: typeof id === 'string' ? id : null, text, spans: [own, ...others], keys, optional: optional === true }
+  return {
+    id: typeof id === 'string' ? id : null,
+    text,
+    spans: [own, ...others],
+    keys,
+    accept: readAccept(accept, where),
+    optional: optional === true,
+  }
+}
+
+function readAccept(value: unknown, where: string): { [key: string]: readonly unknown[] } {
+  if (value === undefined) return {}
+  if (isObject(value) && Object.values(value).every(Array.isArray)) return value as { [key: string]: readonly unknown[] }
+  throw new GoldError(`Expected accept of ${where} to be lists of values by key, got \`${JSON.stringify(value)}\``)
 }
 
 function readSpan(value: unknown, where: string): Span {

@@ -48,6 +48,7 @@ export function goldOfBrat(id: string, text: string, annotations: string): GoldA
       text: words,
       spans: [span],
       keys: note === undefined ? {} : { ...stated(kind, note), ...tied(mark, kind) },
+      accept: {},
       optional: false,
     }
   }
@@ -56,6 +57,7 @@ export function goldOfBrat(id: string, text: string, annotations: string): GoldA
     text,
     title: null,
     published: null,
+    outlet: null,
     facts: perKind((wanted) =>
       [...marks].flatMap(([mark, { kind, text: words, span }]) => (kind === wanted ? [factOf(mark, kind, words, span)] : [])),
     ),

@@ -9,6 +9,7 @@ export function goldOfCoding(coding: Coding): GoldArticle[] {
     text: null,
     title: null,
     published: null,
+    outlet: null,
     facts: perKind((kind) => [...facts.filter((fact) => fact.kind === kind).flatMap(rightOf), ...added[kind]]),
     rejected: perKind((kind) => facts.filter((fact) => fact.kind === kind).flatMap(struckOf)),
     others: reviewed ? 'right' : 'unknown',

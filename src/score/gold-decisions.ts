@@ -25,6 +25,7 @@ export function goldOfDecisions({ articles }: Decisions): GoldArticle[] {
     text: article.text,
     title: null,
     published: null,
+    outlet: null,
     facts: perKind((kind) => ofKind(article, kind).flatMap((decision) => factOf(rightOf(decision), article))),
     rejected: perKind((kind) => ofKind(article, kind).flatMap((decision) => factOf(struckOf(decision), article))),
     others: article.reviewed ? 'right' : 'unknown',

@@ -10,7 +10,7 @@ import { type GoldArticle, GoldError } from './gold.ts'
 export function goldOfRecord(value: unknown, where: string, kinds: readonly Kind[] = KINDS): GoldArticle {
   if (!isObject(value)) throw new GoldError(`Expected ${where} to be an object`)
   const article = isObject(value.article) ? value.article : value
-  const { text, title, published } = article
+  const { text, title, published, outlet } = article
   const id = typeof value.id === 'string' ? value.id : where
   const body = typeof text === 'string' ? text : null
   if (!KINDS.some((kind) => value[kind] !== undefined))
@@ -20,6 +20,7 @@ export function goldOfRecord(value: unknown, where: string, kinds: readonly Kind
     text: body,
     title: typeof title === 'string' ? title : null,
     published: typeof published === 'string' ? published : null,
+    outlet: typeof outlet === 'string' ? outlet : null,
     facts: perKind((kind) => {
       const list = value[kind]
       if (list === undefined || !kinds.includes(kind)) return null

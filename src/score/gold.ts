@@ -8,6 +8,8 @@ export interface ScoredFact {
   readonly spans: readonly Span[]
   /** Values by key; a key that is not there is not compared, null is "not stated". */
   readonly keys: { readonly [key: string]: unknown }
+  /** Other values of keys that are right too, where a text leaves several open. */
+  readonly accept: { readonly [key: string]: readonly unknown[] }
   /** Found or not, it counts for nothing. */
   readonly optional: boolean
 }
@@ -19,6 +21,7 @@ export interface GoldArticle {
   readonly text: string | null
   readonly title: string | null
   readonly published: string | null
+  readonly outlet: string | null
   /** The right facts a kind; null: the kind was not looked at. */
   readonly facts: { readonly [K in Kind]: readonly ScoredFact[] | null }
   /** Facts that a reviewer struck out or changed, a kind. */

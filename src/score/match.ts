@@ -14,10 +14,15 @@ export interface Pair {
  * Whether two values are the same: texts whatever their case and white space, words of the article by the name they stand for; a value that the
  * first does not state is any.
  */
-export function sameValue(wanted: unknown, got: unknown): boolean {
+function sameValue(wanted: unknown, got: unknown): boolean {
   if (wanted === undefined) return true
   const [a, b] = [inWords(wanted), inWords(got)]
   return typeof a === 'string' && typeof b === 'string' ? fold(a) === fold(b) : a === b
+}
+
+/** Whether a found fact says under a key what it should, or something else that is right. */
+export function agrees(wanted: ScoredFact, got: ScoredFact, key: string): boolean {
+  return [wanted.keys[key], ...(wanted.accept[key] ?? [])].some((value) => sameValue(value, got.keys[key]))
 }
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
@@ -42,7 +47,7 @@ export function pairUp(gold: readonly ScoredFact[], found: readonly ScoredFact[]
   gold.forEach((wanted, g) => {
     found.forEach((got, f) => {
       if (!touches(wanted, got) || (shared > 0 && sharedBy(wanted, got) < shared)) return
-      const same = value.every((key) => sameValue(wanted.keys[key], got.keys[key]))
+      const same = value.every((key) => agrees(wanted, got, key))
       const share = alike(wanted.spans[0], got.spans[0])
       possible.push({ gold: g, found: f, same, rank: (same ? 2 : 0) + share })
     })

@@ -6,12 +6,15 @@ import type { Figures, KindFigures, RatesWithIntervals, Share } from './figures.
 import type { ScoredFact } from './gold.ts'
 import type { Mistake } from './tally.ts'
 
+/** Characters for the name of a row. */
+const TITLE = 20
+
 /** The figures as text: what was found in the right place with the right value, then in the right place, then what agrees beyond the value. */
 export function reportFigures(figures: Figures, articles: number): string {
   const lines = [
-    `${articles} article${articles === 1 ? '' : 's'}; 95 % intervals by bootstrap over articles`,
+    `${counted(articles)}; 95 % intervals by bootstrap over articles`,
     '',
-    `${'kind'.padEnd(20)}${'gold'.padStart(6)}${'found'.padStart(7)}  ${['precision', 'recall', 'F1'].map((name) => name.padEnd(20)).join('')}`.trimEnd(),
+    `${'kind'.padEnd(TITLE)}${'gold'.padStart(6)}${'found'.padStart(7)}  ${['precision', 'recall', 'F1'].map((name) => name.padEnd(20)).join('')}`.trimEnd(),
   ]
   for (const kind of KINDS) {
     const own = figures[kind]
@@ -22,9 +25,43 @@ export function reportFigures(figures: Figures, articles: number): string {
   return `${lines.join('\n')}\n`
 }
 
-function rowOf(name: string, { gold, found }: KindFigures, rates: RatesWithIntervals): string {
+/** An interval of F1 wider than this tells little: 88 may be 78 or 98. */
+const WIDE = 0.2
+
+/** Figures of a part of the articles, or of a type of fact. */
+export interface Group {
+  readonly name: string
+  readonly articles: number
+  readonly figures: Figures
+}
+
+/** The figures of each group, a line a kind; it says where there is too little to tell. */
+export function reportGroups(groups: readonly Group[]): string {
+  const rows = groups.flatMap(({ name, articles, figures }) =>
+    KINDS.flatMap((kind) => {
+      const own = figures[kind]
+      if (own === undefined || own.gold + own.found === 0) return []
+      // By type the name tells the kind.
+      return [{ title: name.startsWith(`${kind} `) ? name : `${name}: ${kind}`, articles, own }]
+    }),
+  )
+  const room = Math.max(TITLE, ...rows.map(({ title }) => title.length + 1))
+  const lines = rows.map(({ title, articles, own }) => {
+    const note = isWide(own) ? `${counted(articles)}, too few to tell` : counted(articles)
+    return `${rowOf(title, own, own.value, room).padEnd(room + 73)}  ${note}`
+  })
+  return `${lines.join('\n')}\n`
+}
+
+const counted = (articles: number) => `${articles} article${articles === 1 ? '' : 's'}`
+
+function isWide({ value: { intervals } }: KindFigures): boolean {
+  return intervals.f1 === null || intervals.f1[1] - intervals.f1[0] > WIDE
+}
+
+function rowOf(name: string, { gold, found }: KindFigures, rates: RatesWithIntervals, room = TITLE): string {
   const cells = (['precision', 'recall', 'f1'] as const).map((rate) => cell(rates[rate], rates.intervals[rate]))
-  return `${name.padEnd(20)}${String(gold).padStart(6)}${String(found).padStart(7)}  ${cells.map((text) => text.padEnd(20)).join('')}`.trimEnd()
+  return `${name.padEnd(room)}${String(gold).padStart(6)}${String(found).padStart(7)}  ${cells.map((text) => text.padEnd(20)).join('')}`.trimEnd()
 }
 
 function cell(share: Share, interval: Interval | null): string {

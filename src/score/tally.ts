@@ -5,7 +5,7 @@ import { idsOf, kindRow, type LooseFact } from '../model/rows/walk.ts'
 import type { Span } from '../model/span.ts'
 import { said } from './coding.ts'
 import type { GoldArticle, ScoredFact } from './gold.ts'
-import { type Likeness, type Pair, pairUp, sameValue } from './match.ts'
+import { agrees, type Likeness, type Pair, pairUp } from './match.ts'
 
 /** How many were found, how many of them are right, how many there are, how many of those were found. */
 export interface Hits {
@@ -141,30 +141,32 @@ function hits({ gold, found }: Matched, right: number, complete: boolean): Hits 
 
 function agreement({ gold, found }: Matched, pairs: readonly Pair[], key: string): { equal: number; of: number } {
   const stating = pairs.filter((pair) => gold[pair.gold].keys[key] !== undefined)
-  const equal = stating.filter((pair) => sameValue(gold[pair.gold].keys[key], found[pair.found].keys[key]))
+  const equal = stating.filter((pair) => agrees(gold[pair.gold], found[pair.found], key))
   return { equal: equal.length, of: stating.length }
 }
 
-/** Links from facts of one kind to facts of another: right where both ends are. */
+/**
+ * Links from facts of one kind to facts of another: right where both ends are. What gold accepts beside its own is right too: another end where gold
+ * has one; where it has none, such a link counts for nothing, and so does a missing one where none is accepted.
+ */
 function linkHits(from: Matched, to: Matched, link: Link<LooseFact>, complete: boolean): Hits {
   if (from.gold.every(({ keys }) => keys[link.key] === undefined)) return { found: 0, right: 0, gold: 0, hit: 0 }
-  const targets = (facts: readonly ScoredFact[], fact: ScoredFact) =>
-    idsOf(fact.keys, link)
-      .map((wanted) => facts.findIndex(({ id }) => id === wanted))
-      .filter((at) => at >= 0)
-  const gold = from.gold.map((fact) => targets(to.gold, fact))
-  const found = from.found.map((fact) => targets(to.found, fact))
-  const right = from.pairs
-    .filter(({ same }) => same)
-    .flatMap(({ gold: g, found: f }) =>
-      found[f].filter((at) => to.pairs.some((pair) => pair.same && pair.found === at && gold[g].includes(pair.gold))),
-    ).length
-  return {
-    found: found.flat().length,
-    right,
-    gold: complete ? gold.flat().length : 0,
-    hit: complete ? right : 0,
+  const ends = (facts: readonly ScoredFact[], ids: readonly unknown[]) =>
+    ids.map((wanted) => facts.findIndex(({ id }) => id === wanted)).filter((at) => at >= 0)
+  const own = from.gold.map(({ keys }) => ends(to.gold, idsOf(keys, link)))
+  const found = from.found.map(({ keys }) => ends(to.found, idsOf(keys, link)))
+  const leads = (at: number, wanted: readonly number[]) =>
+    to.pairs.some((pair) => pair.same && pair.found === at && wanted.includes(pair.gold))
+  const hits = { found: found.flat().length, right: 0, gold: own.flat().length }
+  for (const { same, gold: g, found: f } of from.pairs) {
+    const accepted = from.gold[g].accept[link.key] ?? []
+    const others = ends(to.gold, accepted)
+    const right = same ? found[f].filter((at) => leads(at, [...own[g], ...others])).length : 0
+    if (own[g].length > 0) hits.right += right
+    else hits.found -= right
+    if (found[f].length === 0 && accepted.includes(null)) hits.gold -= own[g].length
   }
+  return { ...hits, gold: complete ? hits.gold : 0, hit: complete ? hits.right : 0 }
 }
 
 function mistakesOf({ id, complete }: GoldArticle, kind: Kind, { gold, found, pairs }: Matched): Mistake[] {
@@ -172,9 +174,7 @@ function mistakesOf({ id, complete }: GoldArticle, kind: Kind, { gold, found, pa
   const alarms = found.filter((_, f) => !pairs.some((pair) => pair.found === f))
   const missed = complete ? gold.filter((_, g) => !pairs.some((pair) => pair.gold === g)) : []
   const differing = kindRow(kind).scoring.finer.flatMap((key) =>
-    pairs
-      .filter((pair) => pair.same && !sameValue(gold[pair.gold].keys[key], found[pair.found].keys[key]))
-      .map((pair) => ({ pair, key })),
+    pairs.filter((pair) => pair.same && !agrees(gold[pair.gold], found[pair.found], key)).map((pair) => ({ pair, key })),
   )
   const at = { article: id, kind, key: null }
   return [

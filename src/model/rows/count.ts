@@ -16,6 +16,7 @@ export const COUNTS: KindRow<CountFact> = {
     says: 'a count’s value, min, max and status',
     shared: 0,
     finer: ['modifier', 'unit', 'factuality'],
+    type: 'status',
   },
   links: [
     { key: 'of', many: false, to: 'counts', relation: 'PartOf', says: 'part of', back: 'has as part' },

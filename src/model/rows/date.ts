@@ -10,7 +10,7 @@ export const DATES: KindRow<DateFact> = {
   about: 'dates',
   colours: ['#1d5b9c', '#86b8f0'],
   line: '2px dotted',
-  scoring: { value: ['value'], says: 'a date’s value', shared: 0, finer: ['type', 'mod', 'from', 'to', 'zone'] },
+  scoring: { value: ['value'], says: 'a date’s value', shared: 0, finer: ['type', 'mod', 'from', 'to', 'zone'], type: 'type' },
   links: [],
   mentions: false,
   places: [],

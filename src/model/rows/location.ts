@@ -10,7 +10,7 @@ export const LOCATIONS: KindRow<LocationFact> = {
   about: 'places',
   colours: ['#17653c', '#7fd0a2'],
   line: '4px double',
-  scoring: { value: ['name'], says: 'a location’s name', shared: 0, finer: ['type', 'country', 'code', 'role'] },
+  scoring: { value: ['name'], says: 'a location’s name', shared: 0, finer: ['type', 'country', 'code', 'role'], type: 'type' },
   links: [],
   mentions: true,
   places: [],

@@ -15,6 +15,7 @@ export const OFFICIALS: KindRow<OfficialFact> = {
     says: 'an official’s name',
     shared: 0,
     finer: ['rank', 'position', 'role', 'organization', 'status'],
+    type: 'status',
   },
   links: [],
   mentions: true,

@@ -35,6 +35,8 @@ export interface Scoring<Fact> {
   readonly shared: number
   /** What is compared, key by key, of facts that are the same. */
   readonly finer: readonly Key<Fact>[]
+  /** What figures are split by: a count's status, a place's type. */
+  readonly type: Key<Fact>
 }
 
 /** A key that ties facts of a kind to others. */

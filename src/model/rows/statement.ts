@@ -15,6 +15,7 @@ export const STATEMENTS: KindRow<StatementFact> = {
     says: 'a statement’s mode',
     shared: 0.5,
     finer: ['medium'],
+    type: 'mode',
   },
   links: [
     { key: 'official', many: false, to: 'officials', relation: 'Speaker', says: 'who said it', back: 'said' },
