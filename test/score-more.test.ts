@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -267,5 +268,12 @@ describe('score', () => {
     const { kinds } = JSON.parse(call(['score', columns, '-t', 'json']).out)
     expect(kinds.locations).toMatchObject({ gold: 2, found: 2, value: { f1: 1 } })
     expect(kinds.counts.value.f1).toBe(1)
+  })
+
+  it('is printed as a table of Markdown by npm run accuracy', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['bench/accuracy.mjs', 'gold'], { encoding: 'utf8' })
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^gold, 11 articles\n\n\| {2}\| gold \| found \| precision .*\n\| --- \|/)
+    expect(stdout).toMatch(/^\| counts \| \d+ \| \d+ \| [\d.]+ \([\d.]+–[\d.]+\) .*\bof \(link\) [\d.]+ of \d+/m)
   })
 })
