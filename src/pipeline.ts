@@ -2,13 +2,14 @@ import { annotate } from './annotate/annotate.ts'
 import { detectLanguage } from './annotate/language.ts'
 import { scopeOf } from './annotate/scope.ts'
 import { clean } from './clean/clean.ts'
-import { findMentions } from './extract/extract.ts'
+import { findMentions, type PassedBy } from './extract/extract.ts'
 import type { BoilerplateRule } from './lexicon/boilerplate.ts'
 import type { UserLexicon } from './lexicon/user-schema.ts'
 import type { Article, Problem } from './model/article.ts'
 import type { Doc } from './model/doc.ts'
 import type { Facts, Kind } from './model/kind.ts'
 import type { Mentions } from './model/mention.ts'
+import type { Aside } from './model/reasons.ts'
 import type { ArticleRecord } from './model/record.ts'
 import { perKind } from './model/rows/index.ts'
 import { mapFacts, withLinksTo, withSpans } from './model/rows/walk.ts'
@@ -58,21 +59,28 @@ export interface Trace {
   readonly facts: Facts
 }
 
-/** One article to its record, keeping what it came from; `reject` is told of every mention that became no fact. */
-export function traceArticle(article: Article, options: PipelineOptions = {}, reject?: Reject): Trace {
-  return traceArticles([article], options, reject)[0]!
+/** Hears why what was found became no fact, and why rules took nothing where they were tried. */
+export interface Listener {
+  readonly rejected: Reject
+  readonly passedBy: PassedBy
+}
+
+/** One article to its record, keeping what it came from. */
+export function traceArticle(article: Article, options: PipelineOptions = {}, listener?: Listener): Trace {
+  return traceArticles([article], options, listener)[0]!
 }
 
 /** All articles pass a stage before the next begins: the code of one stage fits into the processor's cache, that of all does not. */
-function traceArticles(articles: readonly Article[], options: BatchOptions, reject?: Reject): (Trace | null)[] {
+function traceArticles(articles: readonly Article[], options: BatchOptions, listener?: Listener): (Trace | null)[] {
   const scope = scopeOf(options.lexicon)
   const steps = articles.map(({ text }) => stepsFor(text.length, options.stepsAUnit))
   const cleaned = options.clean === false ? articles : articles.map((article, i) => clean(article, options.boilerplate, steps[i]))
-  const docs = cleaned.map(({ text }, i) => withStory(annotate(text, scope, steps[i])))
+  const unsaid: Aside | undefined = listener && ((token, reason) => listener.passedBy('statements', token, reason))
+  const docs = cleaned.map(({ text }, i) => withStory(annotate(text, scope, steps[i]), unsaid))
   const languages = docs.map(detectLanguage)
   const wanted = docs.map((_, i) => options.language === undefined || languages[i]!.code === options.language)
-  const mentions = docs.map((doc, i) => (wanted[i] ? findMentions(doc) : null))
-  const resolved = docs.map((doc, i) => mentions[i] && resolve(doc, cleaned[i]!, mentions[i], reject))
+  const mentions = docs.map((doc, i) => (wanted[i] ? findMentions(doc, listener?.passedBy) : null))
+  const resolved = docs.map((doc, i) => mentions[i] && resolve(doc, cleaned[i]!, mentions[i], listener?.rejected))
   return docs.map((doc, i) => {
     if (!resolved[i] || !mentions[i]) return null
     const { facts, anchor, problems } = resolved[i]

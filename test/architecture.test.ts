@@ -26,8 +26,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'pipeline.ts': [...LEAVES, 'read', 'clean', 'annotate', 'story', 'match', 'extract', 'resolve'],
   write: ['model', 'text'],
   score: ['model', 'write'],
-  explain: [...LEAVES, 'annotate', 'match', 'extract', 'resolve', 'clean', 'pipeline.ts'],
-  batch: ['model', 'tables', 'text', 'lexicon', 'read', 'write', 'pipeline.ts'],
+  explain: [...LEAVES, 'annotate', 'story', 'match', 'extract', 'resolve', 'clean', 'pipeline.ts'],
+  batch: ['model', 'tables', 'text', 'lexicon', 'read', 'write', 'explain', 'pipeline.ts'],
   library: ['model', 'text', 'lexicon', 'furniture'],
   'index.ts': ['model', 'text', 'lexicon', 'library', 'read', 'pipeline.ts'],
   cli: [

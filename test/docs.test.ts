@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/index.ts'
 import { countSchema } from '../src/model/kinds/count.ts'
+import { REASONS } from '../src/model/reasons.ts'
 import { problemSchema } from '../src/model/record.ts'
 import { COMMAND, temporaryFolder } from './command.ts'
 
@@ -105,6 +106,10 @@ describe('pages', () => {
   it('keep README short', () => {
     expect(page('README.md').split('\n').length).toBeLessThanOrEqual(161)
   })
+})
+
+it('tell every reason in its words', () => {
+  for (const [code, words] of Object.entries(REASONS)) expect(page('docs/unread.md')).toContain(`| \`${code}\` | ${words} |`)
 })
 
 describe.each(['docs/record.md', 'docs/id.md'])('%s', (path) => {

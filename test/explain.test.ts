@@ -58,7 +58,7 @@ describe('explaining', () => {
     const { facts, rejected } = explain('Sebanyak 17 orang tewas. Panitia melihat 30 orang dan 12 mobil.')
     expect(facts[0]).toMatchObject({ kind: 'counts', captured: { number: '17', value: 17, unit: 'orang', status: 'dead' } })
     expect(rejected.map(({ text, code }) => [text, code])).toEqual([
-      ['30', 'nothing-said'],
+      ['30 orang', 'nothing-said'],
       ['12', 'other-things'],
     ])
   })

@@ -2,7 +2,7 @@ import type { Failure } from '../model/article.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { KINDS } from '../model/rows/index.ts'
 import type { LeftOut, PassedOver } from '../read/row-result.ts'
-import type { Outcome, RecordOrigin, TaskResult } from './task.ts'
+import type { Outcome, RecordOrigin, TaskResult, WrittenLine } from './task.ts'
 
 const NEWLINE = 10
 /** Records are about so many times as long as their articles; this much is taken at first, within bounds. */
@@ -14,7 +14,8 @@ const LEAST_ROOM = 64 * 1024
  * Collects the outcomes of one task of `bytes` bytes of input, records as UTF-8 lines in one piece of memory that can be handed to another thread.
  */
 export function collectOutcomes(bytes: number): {
-  add(record: ArticleRecord, origin: RecordOrigin): void
+  /** Adds a record; `line` is what is written of it, the record itself where nothing is said. */
+  add(record: ArticleRecord, origin: RecordOrigin, line?: WrittenLine): void
   /** Notes what gave no record. */
   note(outcome: Failure | PassedOver | LeftOut): void
   result(inputs: number, met: readonly string[]): TaskResult
@@ -23,8 +24,8 @@ export function collectOutcomes(bytes: number): {
   let end = 0
   const outcomes: Outcome[] = []
   return {
-    add(record, origin) {
-      const line = JSON.stringify(record)
+    add(record, origin, written = record) {
+      const line = JSON.stringify(written)
       // UTF-8 takes at most three bytes a UTF-16 unit.
       const most = end + line.length * 3 + 1
       if (most > lines.length) {
@@ -38,7 +39,7 @@ export function collectOutcomes(bytes: number): {
         id: record.id,
         path: record.source.path,
         end,
-        duplicateAt: duplicateAt(record),
+        duplicateAt: duplicateAt(written),
         duplicateOf: record.duplicateOf,
         fingerprint: record.article.text.trim() === '' ? null : record.article.fingerprint,
         facts: KINDS.map((kind) => record[kind].length),
@@ -56,7 +57,7 @@ export function collectOutcomes(bytes: number): {
   }
 }
 
-/** Where the value of `duplicateOf` begins in the line of a record, in bytes: its keys stand in the order of the schema, that one third. */
-function duplicateAt({ schema, id }: ArticleRecord): number {
+/** Where the value of `duplicateOf` begins in a line, in bytes: its keys stand in the order of the record's schema, that one third. */
+function duplicateAt({ schema, id }: WrittenLine): number {
   return Buffer.byteLength(JSON.stringify({ schema, id, duplicateOf: null })) - 'null}'.length
 }

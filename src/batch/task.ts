@@ -69,6 +69,8 @@ export interface WorkOptions extends ReadOptions {
   readonly lexicon: UserLexicon | null
   /** The hosts whose articles are wanted, as names (of those below them, too) or globs; null for any. */
   readonly hosts: readonly string[] | null
+  /** What is written of an article is not its record but what it says and no fact explains. */
+  readonly unread?: boolean
   /** How many steps an article may take for each UTF-16 unit of its text, where that is not what every article may. */
   readonly stepsAUnit?: number
 }
@@ -89,6 +91,13 @@ export interface RecordOutcome {
   readonly problems: readonly string[]
   /** Whether it was made of an article, stood in the input as a record, or stood there and lacked keys. */
   readonly origin: RecordOrigin
+}
+
+/** What is written of an article as one line: its keys begin as those of a record do, in that order. */
+export interface WrittenLine {
+  readonly schema: string
+  readonly id: string
+  readonly duplicateOf: string | null
 }
 
 /** How a record came about. */

@@ -20,6 +20,7 @@ import {
   type Task,
   type TaskResult,
   type WorkOptions,
+  type WrittenLine,
 } from './task.ts'
 import { crashed, ioFailure, tooLarge, tooLong } from './trouble.ts'
 
@@ -40,7 +41,7 @@ export class ForWorker extends Error {}
  */
 export async function work(task: Task, options: WorkOptions, here = false): Promise<TaskResult> {
   const outcomes = collectOutcomes(task.bytes)
-  const { clean, only, boilerplate, lexicon, language, hosts, stepsAUnit } = options
+  const { clean, only, boilerplate, lexicon, language, hosts, stepsAUnit, unread } = options
   const pipeline = {
     clean,
     boilerplate,
@@ -51,19 +52,20 @@ export async function work(task: Task, options: WorkOptions, here = false): Prom
   }
   // Pages of archives were chosen by their headers.
   const isHost = hosts === null || task.kind === 'pages' ? () => true : await hostTest(hosts)
+  const make = unread ? (await import('../explain/unread-line.ts')).madeUnread : madeRecords
   let batch: Article[] = []
   let units = 0
   const flush = () => {
     const articles = batch
     batch = []
     units = 0
-    for (const [i, outcome] of outcomesOf(articles, pipeline).entries()) add(articles[i], outcome)
+    for (const [i, outcome] of outcomesOf(articles, pipeline, make).entries()) add(articles[i], outcome)
   }
-  const add = (article: Article, outcome: ArticleRecord | Failure | null) => {
+  const add = (article: Article, outcome: Made | Failure | null) => {
     if (outcome === null) return outcomes.note(OTHER_LANGUAGE)
     if (isFailure(outcome)) return outcomes.note(outcome)
     try {
-      outcomes.add(outcome, 'made')
+      outcomes.add(outcome.record, 'made', outcome.line)
     } catch (error) {
       // A record may be longer than a string can be.
       outcomes.note(crashed(article, error))
@@ -81,6 +83,7 @@ export async function work(task: Task, options: WorkOptions, here = false): Prom
     }
     flush()
     if (isArticle(result)) outcomes.note(tooLong(result))
+    else if ('record' in result && unread) outcomes.note(noArticle(result.record))
     else if ('record' in result) outcomes.add(result.record, result.filled ? 'filled' : 'kept')
     else outcomes.note(result)
   }
@@ -98,15 +101,31 @@ export async function work(task: Task, options: WorkOptions, here = false): Prom
   return outcomes.result(task.inputs, [...met])
 }
 
-/** The records of articles, in order; where one cannot be processed, each is tried alone. */
-function outcomesOf(articles: readonly Article[], options: BatchOptions): (ArticleRecord | Failure | null)[] {
+/** A record, and the line that is written of it where that is not the record itself. */
+interface Made {
+  readonly record: ArticleRecord
+  readonly line?: WrittenLine
+}
+
+/** Makes what is written of articles, in order; null for one in another language than the one wanted. */
+type Make = (articles: readonly Article[], options: BatchOptions) => readonly (Made | null)[]
+
+const madeRecords: Make = (articles, options) => processArticles(articles, options).map((record) => record && { record })
+
+/** What is made of articles, in order; where one cannot be processed, each is tried alone. */
+function outcomesOf(articles: readonly Article[], options: BatchOptions, make: Make): readonly (Made | Failure | null)[] {
   try {
-    return processArticles(articles, options)
+    return make(articles, options)
   } catch (error) {
     return articles.length > 1
-      ? articles.flatMap((article) => outcomesOf([article], options))
+      ? articles.flatMap((article) => outcomesOf([article], options, make))
       : articles.map((article) => crashed(article, error))
   }
+}
+
+function noArticle({ id, source }: ArticleRecord): Failure {
+  const message = 'This is a record, which does not say what it left unread: give the article that it was made of.'
+  return { id, path: source.path, code: 'no-text', message }
 }
 
 /** Reads the articles of a task, in order; what each came to goes to `take`. */
@@ -190,7 +209,7 @@ function withBehind(result: RowResult): RowResult {
 }
 
 /** Whether what came of an article is no record but why there is none. */
-function isFailure(outcome: ArticleRecord | Failure): outcome is Failure {
+function isFailure(outcome: Made | Failure): outcome is Failure {
   return 'code' in outcome
 }
 

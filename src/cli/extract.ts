@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { executorOf } from '../batch/executor.ts'
 import { hostTest } from '../batch/hosts.ts'
 import { OutputError } from '../batch/output.ts'
@@ -17,6 +16,7 @@ import { idleOptions, unmetNames } from './idle.ts'
 import { formatAsked, holdsMany, selectionOf } from './inputs.ts'
 import { onInterrupt } from './interrupt.ts'
 import { outputOf } from './outputs.ts'
+import { poolOf } from './pool.ts'
 import type { Options } from './program.ts'
 import { progressOf } from './progress.ts'
 import { earlierRun, howToResume } from './resuming.ts'
@@ -24,11 +24,6 @@ import { runFileFor } from './run-options.ts'
 import { BrokenPipe } from './sinks.ts'
 import { countLeftOut, countReasons, sayKept, saySummary } from './summary.ts'
 import { plain, say } from './talk.ts'
-
-/** Heap of a worker in megabytes: the largest article takes 250, the largest of the worst text known 500. */
-const WORKER_HEAP = 1024
-/** The worker's bundle as seen from the command's. */
-const WORKER_MODULE = './worker.js'
 
 /** Extracts from all paths and writes the records; returns the exit code. */
 export async function extractAll(paths: readonly string[], given: Options, keepCode: (worth: number) => void): Promise<ExitCode> {
@@ -55,14 +50,7 @@ export async function extractAll(paths: readonly string[], given: Options, keepC
   failures.begin()
   for (const idle of idleOptions(options, options.filesFrom !== undefined || paths.some(isFolder))) say(`extract: ${idle}`)
   const inputs = () => walk(read(), selection)
-  const pool = {
-    jobs: options.jobs ?? availableParallelism(),
-    work,
-    module: new URL(WORKER_MODULE, import.meta.url),
-    heap: WORKER_HEAP,
-    timeout: options.timeout ?? null,
-  }
-  const executor = executorOf(pool, (first) => keepCode(worthOf(first)))
+  const executor = executorOf(poolOf(work, options), (first) => keepCode(worthOf(first)))
   const progress = progressOf(options, isMany, paths, inputs)
   const met = new Set<string>()
   const leftOut = countLeftOut()

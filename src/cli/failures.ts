@@ -16,7 +16,10 @@ export interface FailureLog {
 }
 
 /** Where the options want failures told: in a file noted in `written`, else on standard error, unless they stand in the output. */
-export function failureLog({ errors, failures, progress }: Options, written: Written): FailureLog {
+export function failureLog(
+  { errors, failures, progress }: Pick<Options, 'errors' | 'failures' | 'progress'>,
+  written: Written,
+): FailureLog {
   if (errors !== undefined) return failureFile(errors, written)
   return failures === 'inline'
     ? { begin: () => undefined, tell: () => undefined, close: () => undefined }

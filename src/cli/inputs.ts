@@ -5,7 +5,7 @@ import type { Written } from './identity.ts'
 import type { Options } from './program.ts'
 
 /** Which files of folders are read; never those this run writes. */
-export async function selectionOf(options: Options, written: Written): Promise<Selection> {
+export async function selectionOf(options: Pick<Options, 'from' | 'include' | 'exclude'>, written: Written): Promise<Selection> {
   const { include, exclude } = options
   const matches = include || exclude ? await matcherOf() : null
   const excludes = exclude && matches ? matches(exclude) : () => false
@@ -18,7 +18,7 @@ export async function selectionOf(options: Options, written: Written): Promise<S
 }
 
 /** The input format asked for, null for auto. */
-export function formatAsked({ from }: Options): InputFormatName | null {
+export function formatAsked({ from }: Pick<Options, 'from'>): InputFormatName | null {
   return from === 'auto' ? null : from
 }
 

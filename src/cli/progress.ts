@@ -33,7 +33,7 @@ const NO_PROGRESS: Progress = { update: () => undefined, around: (tell) => tell(
 
 /** The progress that the options ask for, shown once the run turns out to be one over many articles. */
 export function progressOf(
-  { quiet, progress, filesFrom }: Options,
+  { quiet, progress, filesFrom }: Pick<Options, 'quiet' | 'progress' | 'filesFrom'>,
   many: () => boolean,
   paths: readonly string[],
   inputs: () => AsyncIterable<unknown>,

@@ -15,6 +15,11 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     load: async () => (await import('./explain.ts')).EXPLAIN,
   },
   {
+    name: 'unread',
+    about: 'what articles say and no fact explains, and why',
+    load: async () => (await import('./unread.ts')).UNREAD,
+  },
+  {
     name: 'score',
     about: 'how right the facts are, against gold',
     load: async () => (await import('./score.ts')).SCORE,

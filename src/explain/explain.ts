@@ -4,16 +4,16 @@ import type { Doc } from '../model/doc.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { MentionBase } from '../model/mentions/common.ts'
-import { REASONS, type Reason } from '../model/reasons.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { KINDS, perKind } from '../model/rows/index.ts'
 import { type PipelineOptions, type Trace, traceArticle } from '../pipeline.ts'
-import { sentenceEnd, sentenceStart, textOf } from '../text/view.ts'
+import { textOf } from '../text/view.ts'
 import { type ByToken, byToken } from './by-token.ts'
 import type { Captured, Rejected } from './explainer.ts'
 import { EXPLAINERS } from './kinds/index.ts'
 import { type Link, linksOf, type Target, targetsOf } from './links.ts'
-import { type ReadToken, readTokens, tokensIn } from './tokens.ts'
+import { type ReadToken, readTokens, sentenceAround, tokensIn } from './tokens.ts'
+import { listen, type Refusal, type Unread, unreadIn, whyOf } from './unread.ts'
 
 /** Why a fact is what it is. */
 export interface FactExplanation {
@@ -43,48 +43,35 @@ export interface Explanation {
   readonly rejected: readonly Rejected[]
 }
 
-interface Refusal {
-  readonly kind: Kind
-  readonly mention: MentionBase
-  readonly code: Reason
-  readonly about: string | undefined
-  readonly first: number
-  readonly end: number
-}
-
 /** An article as read, with what is looked for again and again. */
 interface Reading {
   readonly trace: Trace
   readonly mentions: { readonly [K in Kind]: ByToken<MentionBase> }
   readonly refusals: ByToken<Refusal>
-  readonly overlooked: { readonly [K in Kind]: (first: number, end: number) => Rejected[] }
+  /** What no rule took, though one might think that it should. */
+  readonly overlooked: ByToken<Unread>
   readonly targets: ReadonlyMap<string, Target>
 }
 
-/** So many tokens on each side of a fact are shown of a sentence that is longer. */
-const AROUND = 80
-
 /** Reads an article and tells of every fact where it came from. */
 export function explainArticle(article: Article, options: PipelineOptions = {}): Explanation {
-  const all: Refusal[] = []
-  const trace = traceArticle(article, options, (kind, mention, code, about) =>
-    all.push({ kind, mention, code, about, ...mention }),
-  )
+  const { listener, heard } = listen()
+  const trace = traceArticle(article, options, listener)
   const { record, doc, mentions } = trace
-  const isAsked = (kind: Kind) => options.only?.includes(kind) ?? true
-  const refusals = all.filter(({ kind }) => isAsked(kind)).sort((a, b) => a.first - b.first)
+  const asked = KINDS.filter((kind) => options.only?.includes(kind) ?? true)
+  const refusals = heard.refusals.filter(({ kind }) => asked.includes(kind)).sort((a, b) => a.first - b.first)
+  const overlooked = unreadIn(trace, heard, asked).filter(({ found, lacking }) => !found && !lacking)
   const reading: Reading = {
     trace,
     mentions: perKind((kind) => byToken<MentionBase>(mentions[kind])),
     refusals: byToken(refusals),
-    overlooked: perKind((kind) => EXPLAINERS[kind].overlooked?.(doc, mentions) ?? (() => [])),
+    overlooked: byToken(overlooked),
     targets: targetsOf(trace),
   }
-  const overlooked = KINDS.filter(isAsked).flatMap((kind) => reading.overlooked[kind](0, doc.tokens.length))
   return {
     record,
     facts: KINDS.flatMap((kind) => record[kind].map((_, i) => explainFact(kind, i, reading))),
-    rejected: [...refusals.map((refusal) => rejectedOf(refusal, doc)), ...overlooked],
+    rejected: [...refusals.map((refusal) => rejectedOf(refusal, doc)), ...overlooked.map((unread) => overlookedOf(unread, doc))],
   }
 }
 
@@ -93,8 +80,7 @@ function explainFact<K extends Kind>(kind: K, index: number, reading: Reading): 
   const { doc, record } = trace
   const fact = record[kind][index] as ArticleRecord[K][number]
   const tokens = tokensIn(doc, trace.facts[kind][index].span)
-  const first = Math.max(sentenceStart(doc, tokens[0]), tokens[0] - AROUND)
-  const end = Math.min(sentenceEnd(doc, tokens[1] - 1), tokens[1] + AROUND)
+  const [first, end] = sentenceAround(doc, ...tokens)
   const mention = sourceOf(mentions[kind].within(...tokens), tokens, fact.rule) as Mentions[K][number] | null
   const { id, text, span, certainty, rule } = fact
   return {
@@ -115,7 +101,10 @@ function explainFact<K extends Kind>(kind: K, index: number, reading: Reading): 
         .within(first, end)
         .filter((refusal) => refusal.kind === kind)
         .map((refusal) => rejectedOf(refusal, doc)),
-      ...overlooked[kind](first, end),
+      ...overlooked
+        .within(first, end)
+        .filter((unread) => unread.kind === kind)
+        .map((unread) => overlookedOf(unread, doc)),
     ],
   }
 }
@@ -133,8 +122,13 @@ function triggersOf(kind: Kind, rule: string): string[] {
   return [...new Set(triggers.map((trigger) => (typeof trigger === 'string' ? trigger : trigger.name)))]
 }
 
-function rejectedOf({ kind, mention, code, about }: Refusal, doc: Doc): Rejected {
-  const reason = about === undefined ? REASONS[code] : `${REASONS[code]} ${about}`
-  const text = textOf(doc, mention.first, mention.end).replace(/\s+/g, ' ')
-  return { kind, text, rule: mention.rule, code, reason, captured: EXPLAINERS[kind].captured(mention as never, doc) }
+function rejectedOf({ kind, mention, code, about, first, end }: Refusal, doc: Doc): Rejected {
+  const captured = EXPLAINERS[kind].captured(mention as never, doc)
+  return { kind, text: oneLine(doc, first, end), rule: mention.rule, code, reason: whyOf(code, about), captured }
 }
+
+function overlookedOf({ kind, first, end, code, about }: Unread, doc: Doc): Rejected {
+  return { kind, text: oneLine(doc, first, end), rule: 'no rule', code, reason: whyOf(code, about), captured: {} }
+}
+
+const oneLine = (doc: Doc, first: number, end: number) => textOf(doc, first, end).replace(/\s+/g, ' ')

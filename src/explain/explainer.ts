@@ -24,8 +24,6 @@ export interface Explainer<K extends Kind> {
   captured(mention: Mentions[K][number], doc: Doc): Captured
   /** How a mention came to the value of its fact, a sentence a step. */
   steps(fact: Facts[K][number], mention: Mentions[K][number] | null, record: ArticleRecord, doc: Doc): string[]
-  /** Makes a reader of tokens `[first, end)` of a text that tells what no rule took there, though one might think that it should. */
-  overlooked?(doc: Doc, mentions: Mentions): (first: number, end: number) => Rejected[]
 }
 
 /** The values that say something, by name: no nulls, no falsehoods. */

@@ -3,7 +3,7 @@ import type { Gazetteer, NameId } from '../model/gazetteer.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Span } from '../model/span.ts'
 import { firstFrom } from '../text/first-from.ts'
-import { textOf } from '../text/view.ts'
+import { sentenceEnd, sentenceStart, textOf } from '../text/view.ts'
 
 /** A word or phrase of a sentence with everything it is known for: lexicon classes, numbers, names of bodies and places. */
 export interface ReadToken {
@@ -50,6 +50,14 @@ function placeName(gazetteer: Gazetteer, name: NameId): string {
   const { length } = gazetteer.candidates(name)
   const places = length === 1 ? 'one place' : `${length} places`
   return `name of ${places}${gazetteer.isBare(name) ? '' : ', only with a type word or a container beside it'}`
+}
+
+/** So many tokens on each side of some words are shown of a sentence that is longer. */
+const AROUND = 80
+
+/** The tokens of the sentence around `[first, end)` that are shown with it. */
+export function sentenceAround(doc: Doc, first: number, end: number): readonly [first: number, end: number] {
+  return [Math.max(sentenceStart(doc, first), first - AROUND), Math.min(sentenceEnd(doc, end - 1), end + AROUND)]
 }
 
 /** The tokens that a span in UTF-16 units covers, `[first, end)`. */

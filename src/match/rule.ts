@@ -1,5 +1,6 @@
 import type { Doc } from '../model/doc.ts'
 import type { LexClass } from '../model/lexicon.ts'
+import type { Reason } from '../model/reasons.ts'
 
 /**
  * Where a rule is tried: at a word or phrase of a class, at the first token of a number, at each token that begins with a digit ("2/8/2022" is a
@@ -16,12 +17,12 @@ export interface Found {
 /**
  * A named rule. `name` is kebab-case and reads as its pattern; `find` is called with each token at which one of the triggers stands (the
  * rarest word class of the pattern, not necessarily its first token) and returns what it found, new
- * objects on which the rule's name is written, or null for "not this after all".
+ * objects on which the rule's name is written, or null for "not this after all"; the name of a reason instead of null says what it is.
  */
 export interface Rule<M extends Found> {
   readonly name: string
   readonly triggers: readonly Trigger[]
-  readonly find: (doc: Doc, at: number) => M | readonly M[] | null
+  readonly find: (doc: Doc, at: number) => M | readonly M[] | Reason | null
 }
 
 /** Defines a rule. */

@@ -1,5 +1,6 @@
 import { type Doc, Shape } from '../model/doc.ts'
 import type { Lexicon } from '../model/lexicon.ts'
+import type { Aside } from '../model/reasons.ts'
 import { madeOnce } from '../text/made-once.ts'
 import type { Found, Rule, Trigger } from './rule.ts'
 
@@ -15,9 +16,11 @@ function ruled<M extends Found>(finding: M, rule: string): Ruled<M> {
 
 /**
  * Makes rules ready to run over the tokens of a text at which their triggers stand (`occasions`): each rule is called only at its own, and all
- * findings are returned, in token order, then rule order.
+ * findings are returned, in token order, then rule order. Why a rule took nothing is told `aside`, where somebody asks.
  */
-export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Doc, tokens: readonly number[]) => Ruled<M>[] {
+export function ruleRunner<M extends Found>(
+  rules: readonly Rule<M>[],
+): (doc: Doc, tokens: readonly number[], aside?: Aside) => Ruled<M>[] {
   // Given its length at once, or it becomes a slow table of what was asked so far.
   const tableOf = madeOnce(({ size }: Lexicon) => new Array<readonly number[] | undefined>(size).fill(undefined))
   const triggeredBy = (trigger: Trigger) => rules.flatMap((r, index) => (r.triggers.includes(trigger) ? [index] : []))
@@ -35,7 +38,7 @@ export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Do
     return all
   }
 
-  const attempt = (indexes: readonly number[], doc: Doc, at: number, findings: Ruled<M>[]) => {
+  const attempt = (indexes: readonly number[], doc: Doc, at: number, findings: Ruled<M>[], aside: Aside | undefined) => {
     for (let i = 0; i < indexes.length; i++) {
       const index = indexes[i]
       if (triedAt[index] === at) continue
@@ -43,12 +46,13 @@ export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Do
       const { name, find } = rules[index]
       const result = find(doc, at)
       if (result === null) continue
-      if (!Array.isArray(result)) findings.push(ruled(result as M, name))
+      if (typeof result === 'string') aside?.(at, result)
+      else if (!Array.isArray(result)) findings.push(ruled(result as M, name))
       else for (const finding of result as readonly M[]) findings.push(ruled(finding, name))
     }
   }
 
-  return (doc, tokens) => {
+  return (doc, tokens, aside) => {
     const byEntry = tableOf(doc.lexicon)
     const { words, phrases, numbers, numberAt, names, nameAt } = doc
     const findings: Ruled<M>[] = []
@@ -56,12 +60,12 @@ export function ruleRunner<M extends Found>(rules: readonly Rule<M>[]): (doc: Do
     for (let i = 0; i < tokens.length; i++) {
       const at = tokens[i]
       const word = words[at]
-      if (word !== 0) attempt(byEntry[word] ?? rulesOf(doc.lexicon, byEntry, word), doc, at, findings)
+      if (word !== 0) attempt(byEntry[word] ?? rulesOf(doc.lexicon, byEntry, word), doc, at, findings, aside)
       const phrase = phrases[at]
-      if (phrase !== 0) attempt(byEntry[phrase] ?? rulesOf(doc.lexicon, byEntry, phrase), doc, at, findings)
-      if (numberAt[at] >= 0 && numbers[numberAt[at]].first === at) attempt(atNumber, doc, at, findings)
-      if (doc.tokens.shape[at] & Shape.NUMBER) attempt(atFigure, doc, at, findings)
-      if (nameAt[at] >= 0 && names[nameAt[at]].first === at) attempt(atName, doc, at, findings)
+      if (phrase !== 0) attempt(byEntry[phrase] ?? rulesOf(doc.lexicon, byEntry, phrase), doc, at, findings, aside)
+      if (numberAt[at] >= 0 && numbers[numberAt[at]].first === at) attempt(atNumber, doc, at, findings, aside)
+      if (doc.tokens.shape[at] & Shape.NUMBER) attempt(atFigure, doc, at, findings, aside)
+      if (nameAt[at] >= 0 && names[nameAt[at]].first === at) attempt(atName, doc, at, findings, aside)
     }
     return findings
   }

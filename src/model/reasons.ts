@@ -29,6 +29,19 @@ export const REASONS = {
   'too-far': 'a number without a noun, too far from what is said',
   'said-more': 'something else said of them says more',
   'unknown-group': 'a group that was not counted before',
+  // what befell people, without their number
+  'no-figure': 'nobody is counted in its sentence',
+  'figure-apart': 'people are counted in its sentence, and no rule ties them to it',
+  'told-elsewhere': 'such people are counted elsewhere in the text',
+  // time
+  age: 'an age',
+  law: 'part of the name of a law',
+  'map-position': 'part of a position on the map',
+  'named-after-day': 'named after a day',
+  'no-year': 'nothing beside the figure makes it a year',
+  'other-sense': 'said of something else than time',
+  'bare-unit': 'a word of time that says neither how long nor when',
+  'bare-part': 'a part of the day alone, which every day has',
   // names
   'in-body': 'part of the name of a body, or of a run of capitals that an office opens',
   'in-longer-name': 'part of a longer name',
@@ -41,7 +54,25 @@ export const REASONS = {
   'office-said-more': 'another naming says more of these words',
   'office-beside-name': 'the office of a person named beside it',
   'office-alone': 'an office alone, which no one person of the text is known to hold',
+  'no-holder': 'no name stands behind the office that could be its holder’s',
+  'weak-office': 'a word of many jobs, which is an office only with more behind it',
+  'others-office': 'the office of somebody named before it',
+  'unknown-name': 'no table knows the name, and the words beside it do not say enough',
+  // what somebody says
+  'named-words': 'nothing ties a speaker to these words, and they are no sentence of their own',
+  'few-words': 'a sentence of its own, but of too few words to be a statement by itself',
+  'no-speaker': 'nobody is named who says it',
+  'unknown-speaker': 'nothing beside the verb of saying is known to be a person, a body or a word for people',
+  'thing-speaks': 'the verb of saying has no speaker but what something is read off',
+  'no-clause': 'no clause stands beside the verb of saying that tells what was said',
+  unsaid: 'not said: the words before the verb of saying deny it',
+  'cue-apart': 'a verb of saying for which no words said are found',
+  // anything
+  'no-rule': 'no rule takes these words',
 } as const
 
 /** The name of a reason. */
 export type Reason = keyof typeof REASONS
+
+/** Told of a token at which nothing was taken, and why. */
+export type Aside = (token: number, reason: Reason) => void

@@ -2,6 +2,7 @@ import { SAYING, SPEECH_BEFORE, SPEECH_CLITICS, UNSAID } from '../lexicon/speech
 import { type Doc, Shape } from '../model/doc.ts'
 import type { TokenRange } from '../model/mentions/official.ts'
 import type { StatementMention } from '../model/mentions/statement.ts'
+import type { Aside } from '../model/reasons.ts'
 import { classBits, endOf, hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../text/view.ts'
 import type { Quotation } from './quotations.ts'
 import { cueEndOf, hasClitic, speakerBefore, speakerBehind } from './speakers.ts'
@@ -21,8 +22,8 @@ type Attribution = Pick<StatementMention, 'cue' | 'speaker' | 'frames' | 'rule'>
 /** A statement whose parts are still being gathered. */
 type Gathered = StatementMention & { readonly parts: TokenRange[]; isImplied: boolean }
 
-/** The quotations that somebody says, in text order: each with the words beside it that say who, or joined to the one it goes on with. */
-export function readDirect(doc: Doc, quotations: readonly Quotation[]): StatementMention[] {
+/** The quotations that somebody says, in text order: each with the words beside it that say who, or joined to the one it goes on with; `aside` hears of those that nobody says. */
+export function readDirect(doc: Doc, quotations: readonly Quotation[], aside?: Aside): StatementMention[] {
   const found: Gathered[] = []
   /** Quotations that stand alone and wait for who says them behind the next one. */
   let waiting: Quotation[] = []
@@ -44,6 +45,7 @@ export function readDirect(doc: Doc, quotations: readonly Quotation[]): Statemen
       last.parts.push([quotation.first, quotation.end])
       last.isImplied = true
     } else if (standsAlone(doc, quotation)) waiting.push(quotation)
+    else aside?.(quotation.first, isSentence(doc, quotation.first, quotation.end) ? 'few-words' : 'named-words')
   }
   for (const one of waiting) found.push(gathered([one], ALONE))
   return found

@@ -17,6 +17,7 @@ import { MONTHS, WEEKDAYS } from '../lexicon/time.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import type { TokenRange } from '../model/mentions/official.ts'
 import type { SpeakerWords, StatementMention } from '../model/mentions/statement.ts'
+import type { Aside, Reason } from '../model/reasons.ts'
 import { hasVerbForm } from '../text/verb.ts'
 import { classBits, endOf, hasShape, isClass, isMark, textOf, valueAt } from '../text/view.ts'
 import { cueEndOf, hasClitic, speakerBefore, speakerBehind } from './speakers.ts'
@@ -55,24 +56,25 @@ const bitsAt = classBits([
   PEOPLE,
 ])
 
-/** What is told in other words than the speaker's, in text order, at most once a sentence; `isTaken` tells tokens that quotations and their cues hold. */
-export function readIndirect(doc: Doc, isTaken: Uint8Array): StatementMention[] {
+/** What is told in other words than the speaker's, in text order, at most once a sentence; `isTaken` tells tokens that quotations and their cues hold, `aside` hears of verbs of saying without words said. */
+export function readIndirect(doc: Doc, isTaken: Uint8Array, aside?: Aside): StatementMention[] {
   const speeches: StatementMention[] = []
   const { sentences } = doc
   for (let s = 0; s + 1 < sentences.length; s++) {
-    const found = inSentence(doc, sentences[s], sentences[s + 1], isTaken)
+    const found = inSentence(doc, sentences[s], sentences[s + 1], isTaken, aside)
     if (found !== null) speeches.push(found)
   }
   return speeches
 }
 
-function inSentence(doc: Doc, from: number, to: number, isTaken: Uint8Array): StatementMention | null {
+function inSentence(doc: Doc, from: number, to: number, isTaken: Uint8Array, aside: Aside | undefined): StatementMention | null {
   for (let i = from; i < to; i++) {
     if (doc.words[i] === 0 || isTaken[i]) continue
     const bits = bitsAt(doc, i)
     if (!(bits & (Bit.SAYING | Bit.FIRST))) continue
     const found = bits & Bit.FIRST ? cueFirst(doc, from, i, to) : speakerFirst(doc, from, i, to, isTaken)
-    if (found !== null && !found.parts.some(([a, b]) => isHeld(isTaken, a, b))) return found
+    if (typeof found === 'string') aside?.(i, found)
+    else if (found !== null && !found.parts.some(([a, b]) => isHeld(isTaken, a, b))) return found
   }
   return null
 }
@@ -86,15 +88,16 @@ function untaken(isTaken: Uint8Array, from: number, to: number): number {
 const isHeld = (isTaken: Uint8Array, first: number, end: number) => isTaken[first] === 1 && isTaken[end - 1] === 1
 
 /** "Retno mengatakan, (bahwa) …". */
-function speakerFirst(doc: Doc, from: number, verb: number, to: number, isTaken: Uint8Array): StatementMention | null {
-  if (verb > from && (bitsAt(doc, verb - 1) & Bit.UNSAID || hasShape(doc, verb, Shape.CAPITAL))) return null
+function speakerFirst(doc: Doc, from: number, verb: number, to: number, isTaken: Uint8Array): StatementMention | Reason | null {
+  if (verb > from && bitsAt(doc, verb - 1) & Bit.UNSAID) return 'unsaid'
+  if (verb > from && hasShape(doc, verb, Shape.CAPITAL)) return null
   const speaker = speakerBefore(doc, from, verb)
-  if (speaker === null) return null
+  if (speaker === null) return 'unknown-speaker'
   const end = endOf(doc, verb, SAYING)
   const begin = complementOf(doc, verb, end, to)
-  if (begin === 0) return null
+  if (begin === 0) return 'no-clause'
   const part = trimmed(doc, begin, untaken(isTaken, begin, to))
-  if (part === null) return null
+  if (part === null) return 'no-clause'
   return told([part], 'saying-clause', [verb, end], speaker, [
     [from, begin],
     [part[1], to],
@@ -135,7 +138,7 @@ const isNegation = (doc: Doc, i: number) => (bitsAt(doc, i) & Bit.CLAUSE) !== 0
 const afterThat = (doc: Doc, i: number) => (textOf(doc, i).toLowerCase().startsWith('bahwa') ? i + 1 : i)
 
 /** "Menurut Retno, …", "…, kata Retno", "…, lanjut Retno, …". */
-function cueFirst(doc: Doc, from: number, cue: number, to: number): StatementMention | null {
+function cueFirst(doc: Doc, from: number, cue: number, to: number): StatementMention | Reason | null {
   const behindComma = isMark(doc, cue - 1, ',') || isMark(doc, cue - 1, '–') || isMark(doc, cue - 1, '-')
   const starts = opensClause(doc, from, cue)
   if (!starts && !behindComma) return null
@@ -148,13 +151,14 @@ function cueFirst(doc: Doc, from: number, cue: number, to: number): StatementMen
   const speaker: SpeakerWords | null = hasClitic(doc, cue)
     ? { first: cue, end: cueEnd, form: 'clitic' }
     : speakerBehind(doc, cueEnd, to)
-  if (speaker === null || isThing(doc, speaker)) return null
+  if (speaker === null) return 'unknown-speaker'
+  if (isThing(doc, speaker)) return 'thing-speaks'
   const behind = clauseBehind(doc, speaker, to, isAccording && starts)
   const parts = [
     ...(starts ? [] : [trimmed(doc, skipOpeners(doc, from, cue), cue - 1)]),
     behind === 0 ? null : trimmed(doc, behind, to),
   ].filter((part): part is TokenRange => part !== null)
-  if (parts.length === 0) return null
+  if (parts.length === 0) return 'no-clause'
   return told(parts, isAccording ? 'according-clause' : 'clause-cue', [cue, cueEnd], speaker, [
     [cue, behind === 0 ? to : behind],
     [parts.at(-1)![1], behind === 0 ? cue : to],

@@ -1,23 +1,24 @@
 import type { Doc } from '../model/doc.ts'
+import type { Aside } from '../model/reasons.ts'
 import type { Story } from '../model/story.ts'
 import { readDirect } from './direct.ts'
 import { readIndirect } from './indirect.ts'
 import { readParagraphs, readQuotations } from './quotations.ts'
 
-/** Reads how a text tells its story, in one pass, and keeps it on the doc. */
-export function withStory(doc: Doc): Doc {
+/** Reads how a text tells its story, in one pass, and keeps it on the doc; `aside` hears why quotations and verbs of saying came to nothing. */
+export function withStory(doc: Doc, aside?: Aside): Doc {
   // Written onto the doc that was just made: a copy of so wide an object takes longer than most stages.
   const written: { -readonly [K in keyof Doc]: Doc[K] } = doc
-  written.story = readStory(doc)
+  written.story = readStory(doc, aside)
   return doc
 }
 
-function readStory(doc: Doc): Story {
+function readStory(doc: Doc, aside: Aside | undefined): Story {
   const paragraphs = readParagraphs(doc)
-  const direct = readDirect(doc, readQuotations(doc, paragraphs))
+  const direct = readDirect(doc, readQuotations(doc, paragraphs), aside)
   const isTaken = new Uint8Array(doc.tokens.length)
   for (const { parts, frames } of direct) for (const [first, end] of [...parts, ...frames]) isTaken.fill(1, first, end)
-  const speech = [...direct, ...readIndirect(doc, isTaken)].sort((a, b) => a.first - b.first)
+  const speech = [...direct, ...readIndirect(doc, isTaken, aside)].sort((a, b) => a.first - b.first)
   return { paragraphs, speech, ...coverage(speech, doc.tokens.length) }
 }
 

@@ -38,8 +38,8 @@ export const amount = rule<Draft>('amount', [TIME_UNITS], (doc, at) => {
   // "Liga 1 pekan ke-19": the number is no amount.
   if (textOf(doc, at + 1).startsWith('ke-')) return null
   if ((unit === 'Y' || unit === 'M') && (isAge(doc, said.first, at) || (unit === 'M' && isRestOfAge(doc, said.first))))
-    return null
-  if ((unit === 'TM' || unit === 'TS') && isCoordinate(doc, said.first, at)) return null
+    return 'age'
+  if ((unit === 'TM' || unit === 'TS') && isCoordinate(doc, said.first, at)) return 'map-position'
   return amountOf(doc, said, unit, at + 1)
 })
 

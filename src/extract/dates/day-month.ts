@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
+import type { Reason } from '../../model/reasons.ts'
 import { endOf, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { type Draft, pointOf } from './draft.ts'
 import { dayAt, isDash, isSpaced, yearAt } from './figure.ts'
@@ -51,17 +52,17 @@ export const monthHyphenDay = rule<Draft>('month-hyphen-day', ['figure'], (doc, 
   return pointOf(at, end, { year: begun, month, day: from }, { until: pointOf(at, end, last).at })
 })
 
-function monthAt(doc: Doc, at: number, month: number): Draft | readonly Draft[] | null {
+function monthAt(doc: Doc, at: number, month: number): Draft | readonly Draft[] | Reason | null {
   const { year, end } = yearBehind(doc, at + 1)
   const named = isClass(doc, at - 1, MONTH_WORDS) ? at - 1 : at
   const day = isBefore(doc, named) ? dayAt(doc, named - 1) : null
   if (day === null) {
-    if (!isMonthAlone(doc, at, named, year)) return null
+    if (!isMonthAlone(doc, at, named, year)) return isNamesake(doc, at, year) ? 'in-longer-name' : null
     return pointOf(named, end, { year, month })
   }
   const range = daysBefore(doc, named - 1, day)
   const first = dateWord(doc, range?.first ?? named - 1)
-  if (isClass(doc, first - 1, NAMED_AFTER_DAYS)) return null
+  if (isClass(doc, first - 1, NAMED_AFTER_DAYS)) return 'named-after-day'
   const last = { year, month, day }
   if (range?.kind === 'range') return pointOf(first, end, { ...last, day: range.day }, { until: pointOf(first, end, last).at })
   if (range?.kind === 'list')

@@ -17,7 +17,7 @@ export const holiday = rule<Draft>('holiday', [HOLIDAYS], (doc, at) => {
     !hasShape(doc, end, Shape.LINE_START) &&
     !isClass(doc, end, HOLIDAYS)
   ) {
-    if (doc.nameAt[at] >= 0 && doc.nameAt[at] === doc.nameAt[end]) return null
+    if (doc.nameAt[at] >= 0 && doc.nameAt[at] === doc.nameAt[end]) return 'in-longer-name'
   }
   const { year, hijri, end: last } = yearBehind(doc, end)
   // "malam Tahun Baru 2015" is the last night of 2014.

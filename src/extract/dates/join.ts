@@ -1,6 +1,7 @@
 import { PART_BOUNDS, TIME_GLUE } from '../../lexicon/time-words.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { DateMention } from '../../model/mentions/date.ts'
+import type { Aside } from '../../model/reasons.ts'
 import { endOf, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
 import { isTime } from './draft.ts'
 import { aboutBefore, endBefore, tailOf, zoneOf } from './edges.ts'
@@ -11,8 +12,8 @@ import { rangeOf } from './range.ts'
 /** Marks and words that may stand between two pieces of one expression at most. */
 const MOST_GLUE = 4
 
-/** Puts the pieces that stand side by side together: one mention an expression, in token order, none inside another. */
-export function joinPieces(doc: Doc, pieces: readonly DateMention[]): DateMention[] {
+/** Puts the pieces that stand side by side together: one mention an expression, in token order, none inside another; `aside` hears of those that are none. */
+export function joinPieces(doc: Doc, pieces: readonly DateMention[], aside?: Aside): DateMention[] {
   const sorted = withoutInner(pieces)
   const whole: DateMention[] = []
   for (let i = 0; i < sorted.length; ) {
@@ -37,6 +38,7 @@ export function joinPieces(doc: Doc, pieces: readonly DateMention[]): DateMentio
   for (const mention of rangeOf(doc, whole)) {
     const one = settled(doc, mention)
     if (one !== null) standing.push(one)
+    else aside?.(mention.first, 'bare-part')
   }
   return withListYears(doc, standing)
 }

@@ -16,7 +16,7 @@ export const relativePart = rule<Draft>('relative-part', [RELATIVE_PARTS], (doc,
     value: [by, part],
     end,
   } = found(doc, at, RELATIVE_PARTS)!
-  return isClass(doc, at - 1, PART_TAKERS) ? null : pointOf(at, end, { ...stepOf('day', by, 'speech'), part })
+  return isClass(doc, at - 1, PART_TAKERS) ? 'other-sense' : pointOf(at, end, { ...stepOf('day', by, 'speech'), part })
 })
 
 /** "hari itu", "keesokan harinya", "malam itu". */
@@ -25,5 +25,5 @@ export const storyDay = rule<Draft>('story-day', [STORY_DAYS], (doc, at) => {
     value: [by, part],
     end,
   } = found(doc, at, STORY_DAYS)!
-  return isClass(doc, at - 1, PART_TAKERS) ? null : pointOf(at, end, { ...stepOf('day', by, 'story'), part })
+  return isClass(doc, at - 1, PART_TAKERS) ? 'other-sense' : pointOf(at, end, { ...stepOf('day', by, 'story'), part })
 })

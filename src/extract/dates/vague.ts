@@ -7,7 +7,7 @@ import { type Draft, plainOf } from './draft.ts'
 /** "saat ini", "kini", "dulu", "nanti", "beberapa waktu lalu". */
 export const vagueTime = rule<Draft>('vague-time', [VAGUE_TIMES], (doc, at) => {
   const { value, end } = found(doc, at, VAGUE_TIMES)!
-  return isElse(doc, at, end) ? null : plainOf(at, end, 'date', value)
+  return isElse(doc, at, end) ? 'other-sense' : plainOf(at, end, 'date', value)
 })
 
 /** Words of time that are said of something else: "lebih dulu", "maju ke depan", "masa depan anak". */

@@ -9,7 +9,7 @@ import { type Draft, pointOf } from './draft.ts'
 export const weekday = rule<Draft>('weekday', [WEEKDAYS], (doc, at) => {
   const day = valueAt(doc, at, WEEKDAYS)!
   const worded = isClass(doc, at - 1, DAY_WORDS)
-  if (isClass(doc, at - 1, NAMED_AFTER_DAYS)) return null
+  if (isClass(doc, at - 1, NAMED_AFTER_DAYS)) return 'named-after-day'
   if (day === 7 && !worded && !isSunday(doc, at)) return null
   if (!worded && textOf(doc, at).toLowerCase() === 'senen' && !isMark(doc, at + 1, '(')) return null
   const eve = !worded && isClass(doc, at - 1, EVE_WORDS) && !isMark(doc, at + 1, '(')

@@ -37,8 +37,8 @@ export const year = rule<Draft>('year', ['figure'], (doc, at) => {
   const kind = isClass(doc, at - 1, YEAR_KINDS) && isClass(doc, at - 2, YEAR_WORDS) && !hasShape(doc, at, Shape.LINE_START)
   const first = kind ? at - 2 : worded ? at - 1 : at
   if (isMark(doc, said.end, '-') && !isSpaced(doc, said.end + 1)) return null
-  if (!worded && !kind && !isYearAlone(doc, at, said)) return null
-  if (isOfLaw(doc, first)) return null
+  if (!worded && !kind && !isYearAlone(doc, at, said)) return isOfLaw(doc, first) ? 'law' : 'no-year'
+  if (isOfLaw(doc, first)) return 'law'
   if (said.until === null) return pointOf(first, said.end, { year: said.year })
   return pointOf(first, said.end, { year: said.year }, { until: pointOf(first, said.end, { year: said.until }).at })
 })

@@ -21,13 +21,15 @@ export const officeName = rule<Found>('office-name', [ROLE_HEADS], (doc, at) => 
   if (head === null || !isOffice(doc, head, at)) return null
   const holding = holderBehind(doc, head)
   if (holding === null && head.role.many) return listed(doc, head)
-  if (holding === null || isNameOfPlace(doc, head.first) || isRunningMate(doc, head)) return null
+  if (holding === null) return 'no-holder'
+  if (isNameOfPlace(doc, head.first)) return 'in-longer-name'
+  if (isRunningMate(doc, head)) return 'others-office'
   const { officeEnd, person } = holding
   // "Istri Mendagri yang juga Ketua Umum TP PKK Tri Wulandari": the second office is the wife's.
-  if (isClass(doc, head.first - 1, RELATIONS) && holdsSecond(doc, head.end, officeEnd)) return null
-  if (head.role.weak && officeEnd === head.end && person.rank === null && !isTitle(doc, head, holding)) return null
+  if (isClass(doc, head.first - 1, RELATIONS) && holdsSecond(doc, head.end, officeEnd)) return 'others-office'
+  if (head.role.weak && officeEnd === head.end && person.rank === null && !isTitle(doc, head, holding)) return 'weak-office'
   // "Markus selaku Kepala Kampung Yigi, Otinus Murib, …", "Yenny yang juga ketua Barisan Gus Dur": the office is that of the one before.
-  if (person.rank === null && isBound(doc, head)) return null
+  if (person.rank === null && isBound(doc, head)) return 'others-office'
   const pair = paired(doc, head, holding)
   if (pair !== null) return pair
   // "Kapolda Sulsel (Irjen Pol Ahmad Yani)": the bracket closes with the name.
