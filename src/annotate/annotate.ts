@@ -42,7 +42,7 @@ export function annotate(text: string, scope: Scope = scopeOf(undefined), steps 
     leaning: new Int8Array(0),
     organizations: [],
     organizationAt: NONE,
-    story: { paragraphs: NONE, speech: [], speechAt: NONE, said: new Uint8Array(0) },
+    story: { paragraphs: NONE, speech: [], speechAt: NONE, said: new Uint8Array(0), clauses: [], lists: [] },
   }
   doc.numbers = readNumbers(doc)
   doc.numberAt = coverage(doc.numbers, tokens.length)

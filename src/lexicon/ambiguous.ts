@@ -105,7 +105,7 @@ export const AMBIGUOUS: readonly Ambiguity[] = [
     ROLE_HEADS,
     PEOPLE,
     'people where a number counts them, an office where a name or its body follows',
-    'ahli, aktivis, anggota, arsitek, bidan, bupati, camat, dokter, dosen, gubernur, guru, hakim, jaksa, kepala desa, lurah, menteri, pejabat, pelatih, pemilik, peneliti, pengacara, penyidik, perawat, perwira, petugas, politisi, relawan',
+    'ahli, aktivis, anggota, arsitek, bidan, bupati, camat, dokter, dosen, gubernur, guru, hakim, jaksa, kepala desa, lurah, menteri, nakhoda, pejabat, pelatih, pemilik, peneliti, pengacara, pengasuh, penyidik, penyuluh, perangkat desa, perawat, perwira, petugas, politisi, relawan',
   ),
   both(
     ORGANIZATION_HEADS,
@@ -143,6 +143,6 @@ export const AMBIGUOUS: readonly Ambiguity[] = [
     PEOPLE,
     DEEDS,
     'the people counted behind a number, what happened before one ("jenazah 12 warga")',
-    'jasad, jenazah, kematian, mayat, nyawa',
+    'jasad, jenazah, kematian, mayat, nyawa, pembunuh',
   ),
 ]

@@ -6,21 +6,27 @@ export const COUNT_WORDS = `
   $ | number-label
   / | same-subject
   a | list-label
+  abu | hazard
   ada | auxiliary count-measure count-modifier:exact
   adalah | count-copula count-measure count-modifier:exact
   adanya | nobody-filler
   adapun | clause-opener
   agar | clause-opener hypothetical purpose
+  ahli waris | kin
   airbus | number-label
   akan | plan
   akhirnya | auxiliary
   akibat | cause clause-opener same-subject
+  akumulasi | sum-word
+  alergi | ailment
   amfetamin | drug
   andai | hypothetical
   andaikan | hypothetical
+  anemia | ailment
   angka | group-sum sum-word
   angkanya | count-measure count-total
   angkatan | number-label
+  angkot | vehicle
   antara | between count-modifier:about
   antara lain | list-lead part-list
   antraks | epidemic
@@ -28,6 +34,8 @@ export const COUNT_WORDS = `
   apakah | hypothetical
   aparat | hunter
   asal | gap-word
+  asap | hazard
+  asma | ailment
   atas | object-link
   atau | count-joint same-subject
   awalnya | count-outdated
@@ -36,6 +44,8 @@ export const COUNT_WORDS = `
   b | list-label
   bab | number-label
   bagi | object-link
+  bahan | hazard
+  bahkan | auxiliary
   bahwa | clause-opener
   bakal | plan
   banjir | searcher
@@ -43,69 +53,40 @@ export const COUNT_WORDS = `
   baru | auxiliary count-measure count-modifier:exact
   basarnas | searcher
   batalyon | number-label
-  beberapa | no-verb
   begitu | clause-opener
-  bekerja | no-verb
-  belawan | no-verb
+  belakangan | auxiliary
   belum | negation
   belum ada | nobody not-yet
   belum dikonfirmasi | uncertain
+  belum lama ini | auxiliary
   belum terkonfirmasi | uncertain
   berada di angka | count-measure strong-measure
-  beragama | no-verb
   berakhir | auxiliary
-  beralamat | no-verb
-  beras | no-verb
-  berasal | gap-word no-verb
-  berat | no-verb
-  beratap | no-verb
-  berau | no-verb
-  berbagai | no-verb
-  berdomisili | no-verb
+  berasal | gap-word
   berencana | plan
   berharap | hypothetical
   berhasil | auxiliary
-  beridentitas | no-verb
-  berikut | no-verb
-  berinisial | no-verb
   berisiko | hypothetical
-  berita | no-verb
   berita bohong | denial
-  berjarak | no-verb
-  berjenis | no-verb
-  berjumlah | count-measure count-modifier:exact no-verb strong-measure
+  berjumlah | count-measure count-modifier:exact strong-measure
   berkapasitas | hypothetical
-  berkebangsaan | no-verb
-  berkelamin | no-verb
-  berkewarganegaraan | no-verb
   berkisar | count-measure
   berkurang | count-change
   berkurang menjadi | count-measure count-update strong-measure
-  berlokasi | no-verb
-  bermotor | no-verb
-  bernama | no-verb
   bernasib | auxiliary
   berniat | purpose
-  bernomor | no-verb number-label
-  bernopol | no-verb number-label
-  bernyawa | no-verb
+  bernomor | number-label
+  bernopol | number-label
   berpotensi | hypothetical
-  berprofesi | no-verb
-  bersama | count-joint no-verb
-  bersaudara | no-verb
-  bersenjata | no-verb
-  berseragam | no-verb
-  berstatus | no-verb
+  bersama | count-joint
   bertambah | count-change count-increase count-measure strong-measure
   bertambah jadi | count-measure count-update strong-measure
   bertambah menjadi | count-measure count-update strong-measure
-  bertugas | no-verb
   berubah | count-change
-  berumur | no-verb number-label
-  beruntung | no-verb
+  berumur | number-label
   berupaya | purpose
   berusaha | purpose
-  berusia | no-verb number-label
+  berusia | number-label
   beserta | count-joint
   bila | clause-opener hypothetical
   bisa | plan
@@ -114,15 +95,20 @@ export const COUNT_WORDS = `
   boleh | plan
   bpbd | searcher
   bukan | negation
+  bukan cuma | auxiliary
+  bukan hanya | auxiliary
   buron | fugitive
   buronan | fugitive
+  bus | vehicle
   c | list-label
   cacar monyet | epidemic
+  cacat | ailment
   campak | epidemic
   cari | search
   corona | epidemic
   covid | epidemic number-label
   covid-19 | epidemic
+  cuaca | hazard
   d | list-label
   daftar pencarian orang | fugitive
   dalam | auxiliary cause
@@ -142,13 +128,15 @@ export const COUNT_WORDS = `
   dari jumlah itu | of-that
   dari jumlah tersebut | of-that
   dari mereka | of-that
-  dari sebelumnya | count-outdated
   dari seluruh korban | of-that
-  dari total | count-measure
   dari total itu | of-that
   dari total korban | of-that
   dari total tersebut | of-that
+  data | kin
   dbd | epidemic
+  debu | hazard
+  dehidrasi | ailment
+  demam | ailment
   demam berdarah | epidemic
   demi | purpose
   dengan jumlah | count-measure strong-measure
@@ -156,6 +144,8 @@ export const COUNT_WORDS = `
   dengan rincian | full-list part-list
   dengan total | count-measure strong-measure
   densus | hunter number-label
+  depresi | ailment
+  desas-desus | hearsay
   di | gap-word
   di angka | count-measure strong-measure
   di antara | count-part:part
@@ -165,15 +155,14 @@ export const COUNT_WORDS = `
   di antaranya | count-part:part part-list
   di atas | count-modifier:more_than
   di bawah | count-modifier:less_than
-  dia | no-verb
+  diabetes | ailment
   diakui | auxiliary
   diakumulasi | regard
-  dialog | no-verb
   dianggap | auxiliary
   diantara | count-part:part
   diantara mereka | count-part:part
   diantaranya | count-part:part part-list
-  diare | no-verb
+  diare | ailment
   dibandingkan | regard
   dibantah | denial
   dibiarkan | auxiliary
@@ -181,9 +170,7 @@ export const COUNT_WORDS = `
   dicari | search
   didapati | auxiliary
   diduga | auxiliary uncertain
-  difabel | no-verb
   difteri | epidemic
-  digital | no-verb
   diharapkan | hypothetical
   dihitung | regard
   dihukum | sentenced
@@ -197,25 +184,19 @@ export const COUNT_WORDS = `
   dilaporkan | auxiliary count-measure
   dilarang | plan
   dilihat | regard
-  dinas | no-verb
-  dini | no-verb
   dinyatakan | auxiliary count-measure
   dipastikan | auxiliary count-measure
   diperhatikan | regard
   diperkirakan | auxiliary count-measure uncertain
   diprediksi | uncertain
-  direktur | no-verb
   direncanakan | hypothetical
-  diri | no-verb
   dirinci | regard
-  dirinya | no-verb
-  disabilitas | no-verb
+  disangkal | denial
   disebut | auxiliary
   disebut-sebut | uncertain
   disebutkan | auxiliary
   disiapkan | plan
   disinyalir | uncertain
-  distrik | no-verb
   ditaksir | count-modifier:about uncertain
   ditakutkan | hypothetical
   ditambah | count-joint
@@ -226,7 +207,7 @@ export const COUNT_WORDS = `
   ditetapkan | designation
   ditotal | regard
   dituntut | sentenced
-  divisi | no-verb number-label
+  divisi | number-label
   divonis | sentenced
   diyakini | uncertain
   doping | drug
@@ -238,14 +219,22 @@ export const COUNT_WORDS = `
   enggak | negation
   epidemi | epidemic
   f | list-label
+  feri | vehicle
   flu babi | epidemic
   flu burung | epidemic
   g | list-label
+  gagal ginjal | ailment
   gak | negation
   gang | number-label
+  gangguan | ailment
+  gangguan jiwa | ailment
+  gangguan pernapasan | ailment
   ganja | drug
+  gas | hazard
   gaya | dead-thing
+  gejala | ailment
   gelombang | number-label
+  gizi buruk | ailment
   guna | clause-opener purpose
   h | list-label
   hamil | drug
@@ -253,6 +242,7 @@ export const COUNT_WORDS = `
   hanya | count-measure count-modifier:exact
   hanyut | searcher
   harus | auxiliary
+  helikopter | vehicle
   hendak | plan
   hepatitis akut | epidemic
   hilang | searcher
@@ -260,16 +250,24 @@ export const COUNT_WORDS = `
   hingga akhirnya | same-subject
   hingga kini | auxiliary
   hingga saat ini | auxiliary
-  hoaks | denial hypothetical
+  hipertensi | ailment
+  hoaks | denial hazard hypothetical
   hoax | denial hypothetical
   hukuman | sentenced
   ialah | count-copula count-measure
   ibarat | hypothetical
   ibu | parent
+  identitas | kin
+  ideologi | hazard
   idr | number-label
   ikut | auxiliary
+  infeksi | ailment
   ingin | plan
   ini | demonstrative
+  iritasi | ailment
+  ispa | ailment
+  istri | kin
+  isu | hearsay
   itu | demonstrative
   jadi | count-measure count-update strong-measure
   jalur | number-label
@@ -282,29 +280,48 @@ export const COUNT_WORDS = `
   jumlahnya | count-measure count-total strong-measure
   jumlahnya menjadi | count-total
   justru | auxiliary
+  ka | vehicle
+  kabar | hearsay
   kabar bohong | denial
+  kabar burung | hearsay
   kabarnya | uncertain
   kalau | clause-opener hypothetical
+  kanker | ailment
+  kapal | vehicle
+  kapal motor | vehicle
   kapasitas | hypothetical
   karena | cause clause-opener same-subject
   kav | number-label
   kavling | number-label
   ke | gap-word number-label
   keadaan | auxiliary
+  kebutaan | ailment
   kecepatan | number-label
   kedalaman | number-label
   kejaksaan | hunter
+  kejang | ailment
+  kekerasan | ailment
+  kekurangan gizi | ailment
+  kelaparan | ailment
   kelas | number-label
+  kelelahan | ailment
+  keluarga | kin
+  kelumpuhan | ailment
   kembali | auxiliary count-modifier:exact
   kemudian | clause-opener count-joint part-opener same-subject
   kemungkinan | auxiliary uncertain
   kenaikan | count-addition count-increase
   kepada | object-link
   kepolisian | hunter
+  kerabat | kin
+  keracunan | ailment
+  kereta | vehicle
+  kereta api | vehicle
   keseluruhan | count-modifier:exact group-sum
   ketika | clause-opener
   ketinggian | number-label
   khawatir | hypothetical
+  khususnya | auxiliary
   kilometer | number-label
   kini | auxiliary count-measure
   kira-kira | count-modifier:about
@@ -314,7 +331,8 @@ export const COUNT_WORDS = `
   kita lihat | regard
   kita perhatikan | regard
   kloter | number-label
-  km | number-label
+  km | number-label vehicle
+  kmp | vehicle
   kodim | number-label
   kolera | epidemic
   kondisi | auxiliary
@@ -322,6 +340,7 @@ export const COUNT_WORDS = `
   konon | uncertain
   korona | epidemic
   kpk | hunter
+  kuasa hukum | kin
   kurang dari | count-modifier:less_than
   kurang lebih | count-modifier:about
   lagi | auxiliary count-measure object-link
@@ -342,9 +361,12 @@ export const COUNT_WORDS = `
   lift | dead-thing
   liftnya | dead-thing
   liga | number-label
+  limbah | hazard
   listrik | dead-thing
   listriknya | dead-thing
+  longboat | vehicle
   longsor | searcher
+  luka dalam | ailment
   magnitudo | number-label
   maka | clause-opener
   maksimal | count-modifier:at_most hypothetical
@@ -355,28 +377,23 @@ export const COUNT_WORDS = `
   masing-masing | list-lead part-list
   mati | dead-or-sentenced
   mau | plan
+  mau tak mau | auxiliary
+  mau tidak mau | auxiliary
   maupun | count-joint same-subject
-  medan | no-verb
-  media | no-verb
-  mei | no-verb
-  meja | no-verb
   melainkan | clause-opener
-  melalui | no-verb
   melampaui | count-measure count-modifier:more_than strong-measure
-  melawi | no-verb
-  melayu | no-verb
   melebihi | count-modifier:more_than
   meliputi | count-measure part-list strong-measure
   melonjak | count-change count-measure strong-measure
   melonjak menjadi | count-measure count-update strong-measure
   memakai | drug
   memaksa | force
-  memang | no-verb
+  memastikan | confirmation
   membantah | denial negation
+  membenarkan | confirmation
   membuat | force
-  membutuhkan | plan
-  memiliki | no-verb
   memperkirakan | uncertain
+  memverifikasi | confirmation
   memvonis | sentenced
   menampik | denial negation
   menargetkan | plan
@@ -390,7 +407,6 @@ export const COUNT_WORDS = `
   menderita | auxiliary
   menduga | uncertain
   menembus | count-measure count-modifier:more_than strong-measure
-  menengah | no-verb
   menepis | denial
   menetapkan | designation
   mengaku | auxiliary
@@ -400,55 +416,45 @@ export const COUNT_WORDS = `
   mengantisipasi | plan
   mengeluh | auxiliary
   mengeluhkan | auxiliary
-  mengenai | no-verb
   menggunakan | drug
   menghindari | plan
   menghukum | sentenced
-  mengingat | no-verb
+  mengkonfirmasi | confirmation
   mengkonsumsi | drug
+  mengonfirmasi | confirmation
   mengonsumsi | drug
   meningkat | count-change count-measure strong-measure
   meningkat menjadi | count-measure count-update strong-measure
-  menit | no-verb
-  menjabat | no-verb
   menjadi | count-measure count-update strong-measure
   menjalani | auxiliary
-  menjelang | no-verb
-  mental | no-verb
-  mentawai | no-verb
-  menteri | no-verb
   menuntut | sentenced
   menurun | count-change
-  menurut | no-verb
   menyangkal | denial
   menyentuh | count-measure strong-measure
   menyiapkan | plan
-  merah | no-verb
-  merak | no-verb
-  merapi | no-verb
   merasakan | auxiliary
-  merdeka | no-verb
-  mereka | no-verb
+  merkuri | hazard
   mers | epidemic
-  mertua | no-verb
-  merupakan | count-copula no-verb
-  mesin | dead-thing no-verb
+  merupakan | count-copula
+  mesin | dead-thing
   mesinnya | dead-thing
-  meski | clause-opener no-verb
-  meskipun | clause-opener no-verb
+  meski | clause-opener
+  meskipun | clause-opener
   metamfetamin | drug
-  meter | no-verb
-  metro | no-verb
+  minibus | vehicle
   minimal | count-modifier:at_least
-  misal | hypothetical
-  misalnya | hypothetical
+  misalnya | auxiliary
+  mobil | vehicle
+  mual | ailment
   mudah-mudahan | hypothetical
   mungkin | uncertain
   mungkinkah | hypothetical
   naik | count-measure strong-measure
   naik menjadi | count-measure count-update strong-measure
+  nama | kin
   namun | clause-opener same-subject
-  narkoba | drug
+  narasi | hearsay
+  narkoba | drug hazard
   narkotika | drug
   nelayan | searcher
   nggak | negation
@@ -469,12 +475,16 @@ export const COUNT_WORDS = `
   orang lain | count-part:rest
   orang lainnya | count-part:rest
   orang tanpa gejala | watched:otg
+  orang tua | kin
+  orangtua | kin
   otg | watched:otg
   pada | object-link
   padahal | clause-opener
+  paham | hazard
   paling banyak | count-modifier:at_most
   paling sedikit | count-modifier:at_least
   paling tidak | count-modifier:at_least
+  panas | hazard
   pandemi | epidemic
   para | object-link
   pasal | number-label
@@ -483,8 +493,14 @@ export const COUNT_WORDS = `
   pasien dalam pantauan | watched:pdp
   pasien dalam pengawasan | watched:pdp
   pdp | watched:pdp
+  pelaku | kin
+  pelecehan | ailment
+  pembunuh | kin
   penambahan | count-addition count-increase
   pencarian | search
+  pendamping | kin
+  pengacara | kin
+  penyakit | ailment
   penyelam | searcher
   penyidik | hunter
   per bulan | rate
@@ -496,8 +512,13 @@ export const COUNT_WORDS = `
   per orang | rate
   per pekan | rate
   per tahun | rate
+  perahu | vehicle
+  perahu motor | vehicle
   peringkat | number-label
   perlu | plan
+  perwakilan | kin
+  pesan berantai | hearsay
+  pesawat | vehicle
   pidana | sentenced
   plus | count-joint
   poin | number-label
@@ -506,14 +527,21 @@ export const COUNT_WORDS = `
   polisi | hunter
   polres | hunter
   polsek | hunter
+  polusi | hazard
   posisi | number-label
+  postingan | hearsay
   pukul | number-label
   pula | object-link
   pun | auxiliary nobody-filler
+  pusing | ailment
   rabies | epidemic
+  racun | hazard
+  radiasi | hazard
+  radikalisme | hazard
   ranking | number-label
   rasa | dead-thing
   rata-rata | auxiliary count-modifier:about rate
+  rekan | kin
   rencana | purpose
   rencananya | hypothetical
   resmi | auxiliary count-measure
@@ -523,12 +551,15 @@ export const COUNT_WORDS = `
   rp. | number-label
   rt | number-label
   rumah | before-other-state
+  rumor | hearsay
   rute | number-label
   rw | number-label
   saat | cause clause-opener
   saat ini | auxiliary count-measure
   sabu | drug
   sabu-sabu | drug
+  sahabat | kin
+  saksi | kin
   salah | number-label
   sambil | clause-opener
   sampai | cause clause-opener count-measure object-link same-subject
@@ -566,6 +597,7 @@ export const COUNT_WORDS = `
   sekurangnya | count-modifier:at_least
   selama | cause clause-opener
   selebihnya | part-opener
+  selentingan | hearsay
   seluruh | group-sum
   sementara | auxiliary clause-opener part-opener
   sementara ini | count-measure
@@ -578,6 +610,7 @@ export const COUNT_WORDS = `
   seraya | clause-opener
   seri | number-label
   serta | count-joint part-opener same-subject
+  sesak | ailment
   sesudah | clause-opener same-subject
   setelah | clause-opener same-subject
   setiap | rate
@@ -588,6 +621,7 @@ export const COUNT_WORDS = `
   seusia | number-label
   siap | plan
   sila | number-label
+  sinar | hazard
   sisanya | count-part:rest part-opener
   skor | number-label
   sma | number-label
@@ -596,7 +630,11 @@ export const COUNT_WORDS = `
   smkn | number-label
   smp | number-label
   smpn | number-label
+  speedboat | vehicle
   statusnya | auxiliary
+  stres | ailment
+  stunting | ailment
+  suami | kin
   sudah | auxiliary count-measure count-modifier:exact
   sudah mencapai | count-measure strong-measure
   suhu | number-label
@@ -609,16 +647,24 @@ export const COUNT_WORDS = `
   tak ada satu pun | nobody
   tak ada satupun | nobody
   tak ada seorang pun | nobody
+  tak ayal | auxiliary
+  tak cuma | auxiliary
+  tak dikenal | auxiliary
+  tak hanya | auxiliary
+  tak jarang | auxiliary
   tak kurang dari | count-modifier:at_least
+  tak lama kemudian | auxiliary
   tak lebih dari | count-modifier:at_most
   tak memakan | nobody
   tak menelan | nobody
   tak menimbulkan | nobody
+  tak pelak | auxiliary
   tak satu pun | nobody
   tak satupun | nobody
   tak seorang pun | nobody
   tak seorangpun | nobody
   tak terdapat | nobody
+  tak urung | auxiliary
   tambah | count-increase
   tambahan | count-addition count-increase
   tampak | auxiliary
@@ -626,59 +672,47 @@ export const COUNT_WORDS = `
   tanpa | negation nobody
   tapi | clause-opener same-subject
   target | hypothetical
+  tekanan darah tinggi | ailment
   telah | auxiliary count-measure count-modifier:exact
+  teman | kin
   tengah | auxiliary
   tenggelam | searcher
   tepat | count-modifier:exact
-  terakhir | auxiliary no-verb
+  terakhir | auxiliary
   terancam | hypothetical
-  terang | no-verb
-  teras | no-verb
   terbagi | full-list part-list
-  terbang | no-verb
   terbanyak | list-lead
-  terbaru | no-verb
-  terbuka | no-verb
   terbukti | auxiliary
   tercatat | auxiliary count-measure count-modifier:exact
+  tercatat ada | auxiliary
   terdapat | auxiliary count-measure count-modifier:exact
   terdeteksi | auxiliary
-  terdiri | no-verb
+  terdiri | full-list part-list
   terdiri atas | count-measure full-list part-list
   terdiri dari | count-measure full-list part-list
-  terduga | no-verb
-  terhadap | no-verb object-link
+  terhadap | object-link
   terhitung | auxiliary
   teridentifikasi | auxiliary
   terindikasi | auxiliary
-  terjadi | no-verb
-  terkait | no-verb
   terkena | auxiliary
-  terlalu | no-verb
-  terletak | no-verb
-  terlibat | no-verb
+  terkonfirmasi | confirmation
   terlihat | auxiliary
-  termasuk | no-verb part-list
-  terminal | no-verb number-label
-  ternyata | auxiliary no-verb
-  teror | no-verb
-  teroris | no-verb
+  termasuk | part-list
+  terminal | number-label
+  ternyata | auxiliary
   terpaksa | auxiliary
   terpantau | auxiliary
-  terpencil | no-verb
   terpidana | sentenced
-  terpisah | no-verb
-  tersangka | no-verb
   tersebar | list-lead
   tersebar di | list-lead
-  tersebut | demonstrative no-verb
+  tersebut | demonstrative
   terseret | searcher
-  tersisa | no-verb
-  tertentu | no-verb
   tertimbun | searcher
   terus | auxiliary
   terus bertambah menjadi | count-measure count-update strong-measure
-  terutama | no-verb
+  terutama | auxiliary
+  terverifikasi | confirmation
+  tetangga | kin
   tetapi | clause-opener same-subject
   tgl | number-label
   tgl. | number-label
@@ -690,8 +724,13 @@ export const COUNT_WORDS = `
   tidak ada satupun | nobody
   tidak ada seorang pun | nobody
   tidak benar | denial
+  tidak cuma | auxiliary
+  tidak dikenal | auxiliary
   tidak ditemukan | nobody
+  tidak hanya | auxiliary
+  tidak jarang | auxiliary
   tidak kurang dari | count-modifier:at_least
+  tidak lama kemudian | auxiliary
   tidak lebih dari | count-modifier:at_most
   tidak memakan | nobody
   tidak menelan | nobody
@@ -705,10 +744,13 @@ export const COUNT_WORDS = `
   tidak sampai merenggut | nobody
   tidak satu pun | nobody
   tidak satupun | nobody
+  tidak sedikit | auxiliary
+  tidak sekadar | auxiliary
   tidak seorang pun | nobody
   tidak seorangpun | nobody
   tidak terdapat | nobody
   tidaklah benar | denial
+  timbal | hazard
   tipe | number-label
   tol | number-label
   total | count-measure count-modifier:exact count-total group-sum strong-measure sum-word
@@ -719,11 +761,14 @@ export const COUNT_WORDS = `
   totalnya | count-measure count-modifier:exact count-total strong-measure
   totalnya ada | count-total
   totalnya menjadi | count-total
+  trauma | ailment
+  truk | vehicle
   tuntutan | sentenced
   turun menjadi | count-measure count-update strong-measure
   turut | auxiliary
   type | number-label
   umur | number-label
+  unggahan | hearsay
   unit | number-label
   untuk | clause-opener purpose
   upaya | purpose
@@ -732,6 +777,7 @@ export const COUNT_WORDS = `
   usai | clause-opener same-subject
   usd | number-label
   usia | number-label
+  utamanya | auxiliary
   uu | number-label
   virus corona | epidemic
   vonis | sentenced
@@ -745,4 +791,5 @@ export const COUNT_WORDS = `
   yang terdiri atas | full-list part-list
   yang terdiri dari | full-list part-list
   yonif | number-label
+  zat | hazard
 `

@@ -89,9 +89,6 @@ export const PART_LISTS = markList('part-list', COUNT_WORDS)
 /** Words that stand between people and what happened to them and change nothing. */
 export const AUXILIARIES = markList('auxiliary', COUNT_WORDS)
 
-/** Words with the look of a verb that are none, or that only introduce who somebody is: they end no search for what happened. */
-export const NO_VERBS = markList('no-verb', COUNT_WORDS)
-
 /** Words before a number that make it a name, a rank, a clock, an age or money, never a count of people. */
 export const NUMBER_LABELS = markList('number-label', COUNT_WORDS)
 
@@ -205,3 +202,21 @@ export const BEFORE_OTHER_STATES = markList('before-other-state', COUNT_WORDS)
 
 /** The state that is a sentence behind words of court and a fault of things before them: "divonis mati", "mati lampu". */
 export const DEAD_OR_SENTENCED = markList('dead-or-sentenced', COUNT_WORDS)
+
+/** Nouns of what is only said to be: "kabar yang beredar menyebut …". */
+export const HEARSAY = markList('hearsay', COUNT_WORDS)
+
+/** Verbs of making sure: where they are denied, what was told is open. */
+export const CONFIRMATIONS = markList('confirmation', COUNT_WORDS)
+
+/** Those who belong to somebody: a state behind the noun they go with is that one's ("keluarga korban tewas"). */
+export const KIN = markList('kin', COUNT_WORDS)
+
+/** What people are exposed to that is no illness: "terpapar asap". */
+export const HAZARDS = markList('hazard', COUNT_WORDS)
+
+/** What people are aboard of: "di dalam pesawat terdapat 42 orang". */
+export const VEHICLES = markList('vehicle', COUNT_WORDS)
+
+/** What people suffer from behind "mengalami", no state of its own. */
+export const AILMENTS = markList('ailment', COUNT_WORDS)

@@ -14,14 +14,58 @@ export const UNITS = lexClass('number-unit', {
   sembilan: 9,
 })
 
+const ONES = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan']
+const GLUED_SCALES = { ratus: 100, ribu: 1000, juta: 1_000_000 }
+
+/** Numbers written together: "duabelas", "tigapuluh", "tigapuluhlima", "limaribu". */
+function gluedNumbers(): Record<string, number> {
+  const rows: Record<string, number> = {}
+  ONES.forEach((one, i) => {
+    const value = i + 1
+    if (value === 1) return
+    rows[`${one}belas`] = 10 + value
+    rows[`${one}puluh`] = 10 * value
+    ONES.forEach((unit, j) => {
+      rows[`${one}puluh${unit}`] = 10 * value + j + 1
+    })
+    for (const [scale, factor] of Object.entries(GLUED_SCALES)) rows[one + scale] = value * factor
+  })
+  return rows
+}
+
 /** Whole numbers of one word that are no unit. */
-export const SINGLE_NUMBERS = lexClass('number-single', {
+export const SINGLE_NUMBERS = lexClass<number>('number-single', () => ({
   sepuluh: 10,
   sebelas: 11,
+  selusin: 12,
   seratus: 100,
   seribu: 1000,
   sejuta: 1_000_000,
   semiliar: 1_000_000_000,
+  ...gluedNumbers(),
+}))
+
+/** Tens and units written together behind a unit: "dua puluhlima". */
+export const GLUED_TENS = lexClass<number>('number-glued-ten', () =>
+  Object.fromEntries(ONES.map((unit, i) => [`puluh${unit}`, i + 1])),
+)
+
+/** Round numbers with "-an" that are only about so many, in one word: "seratusan", "duaratusan". */
+export const ROUNDED_NUMBERS = lexClass<number>('number-rounded', () => {
+  const rows: Record<string, number> = { sepuluhan: 10, seratusan: 100, seribuan: 1000, sejutaan: 1_000_000 }
+  for (const [word, value] of Object.entries(gluedNumbers()))
+    if (/(?:puluh|ratus|ribu|juta)$/.test(word)) rows[`${word}an`] = value
+  return rows
+})
+
+/** Scales with "-an" that make the number before them one of about so many: "dua ratusan", "12-an". */
+export const ROUNDED_SCALES = lexClass<number>('number-rounded-scale', {
+  an: 1,
+  belasan: 10,
+  puluhan: 10,
+  ratusan: 100,
+  ribuan: 1000,
+  jutaan: 1_000_000,
 })
 
 /** Words that multiply what stands before them. */
@@ -30,7 +74,9 @@ export const SCALES = lexClass('number-scale', {
   puluh: 10,
   ratus: 100,
   ribu: 1000,
+  rb: 1000,
   juta: 1_000_000,
+  jt: 1_000_000,
   miliar: 1_000_000_000,
   milyar: 1_000_000_000,
   triliun: 1_000_000_000_000,
@@ -54,4 +100,4 @@ export const VAGUE_NUMBERS = lexClass<readonly [number, number | null]>('number-
 export const ONE_WORDS = lexClass('number-one', { seorang: 1, sepasang: 2, sekeluarga: 1 })
 
 /** Words between two numbers that make a range ("tiga hingga lima"). */
-export const RANGE_WORDS = wordList('number-range', 'atau', 'hingga', 's / d', 'sampai', 'sd')
+export const RANGE_WORDS = wordList('number-range', 'atau', 'hingga', 's / d', 'sampai', 'sampai dengan', 'sd')

@@ -13,6 +13,7 @@ export type PeopleSense =
   | 'captive'
   | 'displaced'
   | 'infected'
+  | 'recovered'
   | 'arrested'
   | 'suspect'
   | 'victim'
@@ -23,11 +24,17 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
   person: `
     adik
     ahli
+    ahli waris
     aktivis
+    aktor
+    aktris
+    alumni
     anak
     anak buah
     anak di bawah umur
+    anak jalanan
     anak kecil
+    anak kos
     anak laki-laki
     anak perempuan
     anak yatim
@@ -35,13 +42,19 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     anggota geng
     anggota keluarga
     anggota keluarganya
+    anggota kpps
+    aparatur desa
+    aparatur sipil negara
     arsitek
     artis
+    asisten rumah tangga
     asn
     atlet
+    awak media
     ayah
     balita
     bapak
+    batita
     bayi
     bersaudara
     biarawati
@@ -50,35 +63,51 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     biksu
     bocah
     buruh
+    buruh bangunan
+    buruh pabrik
+    buruh tani
+    caleg
     calon pekerja migran
     calon pmi
     camat
+    cewek
+    cicit
+    cowok
+    cpmi
     cucu
+    debt collector
     demonstran
     dewasa
     difabel
     disabilitas
     dokter
+    dokter gigi
     donatur
     dosen
     duda
+    dukun
     etnis rohingya
     fans
     fotografer
     gadis
     gelandangan
     geng
+    gerilyawan
     guru
+    guru ngaji
     honorer
     ibu
     ibu hamil
+    ibu menyusui
     ibu rumah tangga
     ilmuwan
     imigran
     imigran gelap
+    imigran ilegal
     individu
     insinyur
     investor
+    ipar
     istri
     jamaah
     jamaah haji
@@ -92,74 +121,124 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     joki
     jurnalis
     jurnalis asing
+    jurnalis foto
+    kadet
     kakak
     kakak beradik
     kakek
+    kameramen
     karyawan
     karyawati
+    kasir
     kaum
+    kelasi
     kepala daerah
     kepala desa
     keponakan
     kerabat
     kernet
+    khatib
     kiai
+    kombatan
     kondektur
     konsumen
+    kontraktor
     kuli
+    kuli bangunan
+    kusir
     laki-laki
     lanjut usia
     lansia
     lelaki
     lurah
     mahasiswa
+    mahasiswa baru
     mahasiswi
     manula
     manusia
+    marbot
     masinis
     massa
+    mekanik
     migran
+    migran ilegal
+    milisi
+    militan
+    misionaris
+    montir
+    mualim
     murid
+    murid sd
+    musisi
+    nahkoda
     nakes
+    nakhoda
     napi
     narapidana
     nasabah
     nelayan
     nenek
+    odgj
     orang
+    orang asing
     orang dewasa
     paman
     paramedis
+    pasangan suami istri
     pasien
     pastor
     pasutri
     pebalap
+    pecandu
+    pecinta alam
     pedagang
+    pedagang kaki lima
     pegawai
     pejabat
     pejabat kepolisian
     pejalan kaki
     pekerja
+    pekerja bangunan
     pekerja migran
     pekerja migran indonesia
+    pekerja proyek
     pekerja seks
     pekerja seks komersial
+    pekerja tambang
     pelajar
+    pelajar sma
+    pelajar smp
     pelaku perjalanan
     pelaku umkm
     pelaku usaha
     pelaku wisata
+    pelancong
+    pelanggan
+    pelari
     pelatih
     pelaut
+    pelintas batas
+    pelukis
+    pemabuk
     pemain
     pemakai
     pemancing
+    pemandu
     pemandu lagu
+    pemandu wisata
+    pemanjat
+    pemasok
     pembalap
+    pembalap liar
+    pembantu
+    pembantu rumah tangga
     pembeli
+    pemberontak
     pembonceng
     pemburu
     pemilik
+    pemilik rumah
+    pemilik warung
     pemotor
     pemuda
     pemudi
@@ -168,87 +247,147 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     penambang
     penambang emas
     penambang liar
+    penari
     pencari emas
+    pencari ikan
+    pencari kayu
+    pencari madu
+    pencari rumput
     pencari suaka
     pendaki
+    pendayung
     pendemo
+    pendengar
     penderita
     pendeta
     penduduk
     pendukung
     pendulang
     pendulang emas
+    penebang kayu
     peneliti
+    penerjun
     pengamen
+    pengasuh
     pengemis
     pengemudi
+    pengemudi becak
+    pengemudi mobil
     pengemudi ojek
     pengemudi ojek online
     pengemudi ojol
+    pengemudi truk
+    pengendali
     pengendara
     pengendara motor
     pengendara sepeda motor
+    pengepul
     penggemar
     pengguna
+    pengguna narkoba
     penghuni
+    penghuni kos
+    penghuni rumah
     pengidap
+    pengikut
+    pengojek
+    pengrajin
     pengunjuk rasa
     pengunjung
+    pengusaha
+    penjaga malam
+    penjaga toko
+    penjaga warung
+    penjahit
     penjual
     penonton
+    pensiunan
+    penumpang gelap
     penyandang disabilitas
     penyanyi
     penyelam
     penyewa
+    penyintas
+    penyuluh
+    penziarah
+    perajin
+    perangkat desa
     perantau
     perawat
     perawat perempuan
     perempuan
     perenang
+    perokok
     perusuh
+    peselancar
+    pesenam
     pesepeda
     peserta
     peserta aksi
     peserta aksi damai
     peserta didik
     petani
+    petani penggarap
     peternak
+    petugas kebersihan
+    petugas kpps
     petugas medis
+    peziarah
+    pkl
     pmi
     pns
     politisi
     praja
     pria
     psk
+    purnawirawan
     putra
     putri
     relawan
     remaja
+    remaja pria
+    remaja putri
     reporter
     santri
     santriwan
     santriwati
     saudara
+    selebgram
+    seniman
+    separatis
+    sepupu
     simpatisan
     siswa
+    siswa sd
+    siswa sma
+    siswa smk
+    siswa smp
     siswa-siswi
     siswi
     sopir
+    sopir bus
+    sopir truk
     staf
     suami
     suami istri
+    sukarelawan
     supir
     suporter
     tahanan
     tamu
+    tamu hotel
     tante
     taruna
     teknisi
+    tenaga honorer
     tenaga kerja
     tenaga kerja asing
     tenaga kerja indonesia
     tenaga kesehatan
     tenaga medis
+    tenaga pendidik
+    tenaga pengajar
+    tentara bayaran
     terdakwa
     terpidana
     tetangga
@@ -257,13 +396,19 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     tki ilegal
     tkw
     transmigran
+    transpuan
     tukang
+    tukang bangunan
     tukang becak
+    tukang kayu
     tukang ojek
+    tukang parkir
     tunawisma
     turis
+    umat
     ustadz
     ustaz
+    veteran
     wanita
     wanita malam
     warga
@@ -276,6 +421,7 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     warga rohingya
     warga setempat
     warga sipil
+    warganegara
     waria
     wartawan
     wasit
@@ -292,6 +438,8 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     anggota kopassus
     anggota polisi
     anggota polri
+    anggota satpam
+    anggota satpol pp
     anggota tni
     aparat
     aparat keamanan
@@ -302,9 +450,11 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     dprd
     gubernur
     hakim
+    hansip
     jaksa
     kopassus
     kopilot
+    linmas
     marinir
     menteri
     militer
@@ -320,8 +470,10 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     perwira
     petugas
     petugas keamanan
+    petugas kepolisian
     petugas pemadam
     petugas pemadam kebakaran
+    petugas polisi
     pilot
     polisi
     polwan
@@ -356,16 +508,20 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     almarhum
     jasad
     jasad korban
+    jasad manusia
     jenazah
     jenazah korban
     kasus kematian
     kasus meninggal
     kematian
+    kerangka
     kerangka manusia
     korban jiwa
     korban nyawa
     mayat
     nyawa
+    sosok jenazah
+    sosok mayat
   `,
   captive: `
     korban penculikan
@@ -403,12 +559,17 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     kasus suspek
     kasus terkonfirmasi
     kasus terkonfirmasi positif
+    konfirmasi covid-19
+    konfirmasi positif
+    konfirmasi positif covid-19
     odp
+    orang dalam pantauan
     orang dalam pemantauan
     orang tanpa gejala
     otg
     pasien corona
     pasien covid-19
+    pasien dalam pantauan
     pasien dalam pengawasan
     pasien positif
     pasien positif corona
@@ -421,6 +582,11 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     penderita hiv / aids
     pengidap hiv
     suspek
+  `,
+  recovered: `
+    kasus kesembuhan
+    kasus sembuh
+    kesembuhan
   `,
   arrested: `
     terduga pelaku
@@ -666,7 +832,6 @@ export const NO_PEOPLE = wordList(
   pasal
   paus
   pekan
-  pelanggan
   pelanggaran
   peluru
   perahu

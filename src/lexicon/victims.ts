@@ -12,8 +12,12 @@ const STATE_WORDS = {
     dieksekusi mati
     dikebumikan
     dikremasi
+    dikubur
     dikuburkan
     dimakamkan
+    dinyatakan meninggal
+    dinyatakan meninggal dunia
+    dinyatakan tewas
     ditembak mati
     gugur | human-state
     jadi korban jiwa
@@ -37,13 +41,16 @@ const STATE_WORDS = {
     meninggal | human-state
     meninggal di tempat
     meninggal dunia | human-state
+    menjadi jenazah
     menjadi korban jiwa
     menjadi korban meninggal
     menjadi korban tewas
     menjadi mayat
     meregang nyawa
+    meregang nyawanya
     sudah tak bernyawa
     sudah tidak bernyawa
+    tak bernafas
     tak bernyawa
     tak bernyawa lagi
     tak bisa diselamatkan
@@ -54,6 +61,7 @@ const STATE_WORDS = {
     terbunuh
     tewas | human-state
     tewas di tempat
+    tidak bernafas
     tidak bernyawa
     tidak bernyawa lagi
     tidak bisa diselamatkan
@@ -61,6 +69,7 @@ const STATE_WORDS = {
     tidak selamat
     tidak terselamatkan
     tidak tertolong
+    tinggal kerangka
     tutup usia
     wafat | human-state
   `,
@@ -71,14 +80,22 @@ const STATE_WORDS = {
     cedera ringan
     cedera serius
     cidera
+    digigit anjing
+    digigit buaya
+    digigit ular
     gegar otak
+    kena peluru
     kondisi kritis
+    kondisi luka
     kondisi serius
     kritis
+    lebam
+    lebam-lebam
     lecet
     luka
     luka bacok
     luka bakar
+    luka bakar serius
     luka berat
     luka berat dan ringan
     luka lecet
@@ -86,13 +103,20 @@ const STATE_WORDS = {
     luka parah
     luka ringan
     luka ringan dan berat
+    luka ringan hingga berat
+    luka robek
+    luka sayat
     luka sedang
     luka serius
+    luka sobek
     luka tembak
     luka tusuk
     luka-luka | human-state
+    luka-luka berat
+    luka-luka ringan
     melepuh
     memar
+    memar-memar
     menjadi korban luka
     patah kaki
     patah tangan
@@ -100,15 +124,23 @@ const STATE_WORDS = {
     pingsan
     sesak nafas
     sesak napas
+    tak sadarkan diri
     terbacok
+    terbakar
     terbakar parah
+    terkena pecahan
     terkena peluru
+    terkena serpihan
     terkena tembakan
+    terkilir
     terlindas
     terluka | human-state
     tersayat
+    tersiram air keras
+    tersiram air panas
     tertembak
     tertusuk
+    tidak sadarkan diri
   `,
   missing: `
     belum berhasil ditemukan
@@ -120,42 +152,65 @@ const STATE_WORDS = {
     dalam proses pencarian
     dinyatakan hilang
     hanyut
+    hanyut terbawa arus
     hilang
     hilang kontak
+    hilang tanpa jejak
+    hilang tenggelam
+    hilang terseret arus
     lenyap
     masih belum ditemukan
     masih dalam pencarian
     masih dicari
+    menghilang
+    raib
     tenggelam
+    terapung-apung
     terbawa arus
+    terbawa banjir
+    terbawa ombak
+    terombang-ambing
+    terseret air
     terseret arus
+    terseret banjir
     terseret gelombang
     terseret ombak
+    tersesat
     tidak diketahui keberadaannya
     tidak ditemukan
   `,
   rescued: `
+    berhasil diangkat
     berhasil dibebaskan
     berhasil dievakuasi
+    berhasil dikeluarkan
+    berhasil dilepaskan
     berhasil ditarik
     berhasil ditolong
     berhasil keluar
     berhasil lolos
     berhasil menyelamatkan diri
+    berhasil selamat
     dibebaskan
     dievakuasi basarnas
     dievakuasi tim sar
+    dilepaskan
     diselamatkan
     diselamatkan nelayan
     ditemukan hidup
     ditolong
     evakuasi mandiri
     keadaan hidup
+    keadaan selamat
     kondisi hidup
+    kondisi selamat
+    lolos dari kematian
     lolos dari maut
+    luput dari maut
     masih hidup
     melakukan evakuasi mandiri
     selamat
+    selamat dari maut
     terselamatkan
     tertolong
   `,
@@ -188,20 +243,42 @@ const STATE_WORDS = {
     tiba di tanah air
   `,
   displaced: `
+    berada di lokasi pengungsian
     berada di pengungsian
     berada di pos
     berada di pos lapangan
     berada di posko
     berada di tempat pengungsian
     berada di tenda
+    berlindung di
+    bertahan di lokasi pengungsian
     bertahan di pengungsian
     bertahan di tenda
     dievakuasi
+    dipindahkan ke tempat aman
+    dipindahkan ke tempat yang aman
     direlokasi
     ditampung
     diungsikan
+    kehilangan tempat berlindung
+    lari ke
+    melarikan diri ke
+    mencari perlindungan
     mengungsi | human-state
     mengungsikan diri
+    meninggalkan daerah
+    meninggalkan desa
+    meninggalkan desanya
+    meninggalkan kampung
+    meninggalkan kampung halaman
+    meninggalkan kampungnya
+    meninggalkan kota
+    meninggalkan rumah
+    meninggalkan rumahnya
+    meninggalkan tempat tinggal
+    meninggalkan tempat tinggalnya
+    meninggalkan wilayah
+    menyelamatkan diri ke
     terusir
     tinggal di hunian sementara
     tinggal di pengungsian
@@ -212,33 +289,86 @@ const STATE_WORDS = {
     tinggal di tenda
   `,
   affected: `
+    batal berangkat
+    dehidrasi
+    demam
     di-phk
     diare
     dirumahkan
     gagal berangkat
+    gatal-gatal
     gizi buruk
+    hipotermia
+    kedinginan
+    kehilangan harta benda
     kehilangan mata pencaharian
     kehilangan mata pencarian
     kehilangan pekerjaan
     kehilangan rumah
     kehilangan tempat tinggal
+    kejang-kejang
     kekurangan air bersih
+    kekurangan makanan
+    kekurangan pangan
     kelaparan
+    kelelahan
     kena dampak
     kena phk
     keracunan | human-state
     kesurupan
     krisis air bersih
+    membutuhkan air bersih
     membutuhkan bantuan
+    membutuhkan logistik
+    membutuhkan makanan
+    membutuhkan obat-obatan
+    membutuhkan pangan
+    membutuhkan pertolongan
+    membutuhkan selimut
     membutuhkan tempat berlindung
+    membutuhkan tempat penampungan
+    membutuhkan tempat tinggal
+    memerlukan air bersih
     memerlukan bantuan
-    menderita
-    mengalami
+    memerlukan makanan
+    memerlukan pertolongan
+    menderita demam
+    menderita diare
+    menderita gizi buruk
+    menderita ispa
+    menderita keracunan
+    menderita penyakit
+    menderita sakit
+    mengalami anemia
+    mengalami dehidrasi
+    mengalami demam
+    mengalami diare
     mengalami gangguan
     mengalami gejala
+    mengalami hipertensi
+    mengalami iritasi
+    mengalami ispa
+    mengalami kebutaan
+    mengalami kejang
+    mengalami kekerasan
+    mengalami kelaparan
+    mengalami kelelahan
     mengalami keracunan
+    mengalami mual
+    mengalami muntah
+    mengalami pusing
+    mengalami sakit
+    mengalami sakit perut
+    mengalami sesak
     mengalami trauma
-    mengeluhkan
+    mengeluh mual
+    mengeluh pusing
+    mengeluh sakit
+    mengeluh sakit perut
+    mengeluhkan gejala
+    mengeluhkan mual
+    mengeluhkan pusing
+    mengeluhkan sakit
     mual
     muntah
     muntah-muntah
@@ -246,37 +376,48 @@ const STATE_WORDS = {
     sakit perut
     telantar
     terdampak
+    terdampar
     terisolasi
     terisolir
+    terkatung-katung
     terkena dampak
     terkena phk
+    terkepung banjir
     terlantar
+    terserang diare
+    terserang ispa
     trauma
   `,
   hospitalized: `
     dalam perawatan
     diisolasi
-    dikarantina
     diopname
     dirawat
     dirawat inap
+    dirawat intensif
     isolasi
+    koma
     masih dirawat
+    masih menjalani perawatan
     masuk rs
+    masuk ruang icu
     masuk rumah sakit
     melakukan perawatan
     mendapat penanganan medis
     mendapat perawatan
+    mendapat pertolongan medis
     mendapatkan penanganan medis
     mendapatkan perawatan
+    mendapatkan pertolongan medis
     menjalani isolasi
-    menjalani karantina
     menjalani operasi
     menjalani pengobatan
     menjalani perawatan
     menjalani rawat inap
     opname
+    perawatan intensif
     rawat inap
+    tengah dirawat
   `,
   infected: `
     dinyatakan positif
@@ -299,6 +440,7 @@ const STATE_WORDS = {
   recovered: `
     boleh pulang
     dibolehkan pulang
+    diizinkan pulang
     dinyatakan sehat
     dinyatakan sembuh
     diperbolehkan pulang
@@ -307,9 +449,11 @@ const STATE_WORDS = {
     dipulangkan dari rsud
     dipulangkan dari rumah sakit
     dipulangkan karena sembuh
+    dipulangkan ke rumah
     dipulangkan setelah dirawat
     dipulangkan setelah sembuh
-    kesembuhan
+    keluar dari rumah sakit
+    keluar rumah sakit
     pulang dalam keadaan sehat
     pulang dalam keadaan sembuh
     pulang dan sehat
@@ -317,7 +461,10 @@ const STATE_WORDS = {
     pulih
     sembuh
     sembuh dan pulang
+    sudah pulang
     sudah pulih
+    sudah sembuh
+    telah pulang
   `,
   arrested: `
     berstatus tersangka
@@ -328,11 +475,17 @@ const STATE_WORDS = {
     diciduk
     dicokok
     digelandang
+    digiring ke
+    dihukum penjara
+    dijadikan tersangka
+    dijatuhi hukuman
+    dijebloskan
     dijebloskan ke penjara
     dijemput paksa
     dilumpuhkan
     dipenjara
     diringkus | human-state
+    diseret ke pengadilan
     ditahan
     ditangkap
     ditangkap tangan
@@ -341,6 +494,7 @@ const STATE_WORDS = {
     ditetapkan menjadi tersangka
     ditetapkan sebagai tersangka
     ditetapkan tersangka
+    divonis
     jadi tersangka
     menjadi tersangka
     menyerahkan diri
@@ -349,33 +503,55 @@ const STATE_WORDS = {
     terjaring operasi
     terjaring razia
     tertangkap
+    tertangkap tangan
   `,
   victim: `
+    diamuk massa
     dianiaya
     dibacok
     dibakar
     dibegal
     dicabuli
     dieksploitasi
+    digigit
+    dihantam ombak
+    dihipnotis
+    diintimidasi
     dijambret
+    dijual
     dikeroyok
     dilecehkan
+    diperdagangkan
     diperkosa
     dipukul
     dipukuli
+    diracun
     dirampok
+    disambar petir
+    disengat
+    disengat lebah
+    disengat tawon
     diserang
+    diserang harimau
+    diseruduk
     disiksa
     disiram air keras
     ditabrak
     ditembak
     ditembaki
+    diterkam
+    diterkam buaya
+    diterkam harimau
     ditikam
     ditipu
     ditusuk
     jadi korban
+    jatuh dari
     menjadi korban | human-state
+    menjadi sasaran
     terinjak
+    terjatuh dari
+    terkena ledakan
     terperosok
     tersambar
     tersambar petir
@@ -407,13 +583,26 @@ const STATE_WORDS = {
     turun ke jalan
   `,
   other: `
+    dalam pemantauan
+    dalam pemulihan
+    dalam pengawasan
+    diburu
+    dikarantina
+    dipantau
     isolasi mandiri
     kabur
+    karantina mandiri
+    masih dalam pemantauan
+    masih dalam pengawasan
+    masih diburu
+    masih dipantau
     melarikan diri
     mengikuti rapid test
     mengikuti tes cepat
     mengikuti tes swab
     menjalani isolasi mandiri
+    menjalani karantina
+    menjalani karantina mandiri
     menjalani rapid test
     menjalani rawat jalan
     menjalani swab
@@ -451,9 +640,14 @@ const ACT_WORDS = {
     membunuh | human-act
     menembak mati
     menewaskan | human-act
+    menewaskan sedikitnya
+    mengakibatkan kematian
+    mengakibatkan tewasnya
     mengeksekusi
     menghilangkan nyawa
     menghukum mati
+    menyebabkan kematian
+    menyebabkan tewasnya
     merenggut
     merenggut korban jiwa
     merenggut nyawa | human-act
@@ -607,6 +801,7 @@ export const DEEDS = groupedClass<Status>('victim-deed', {
     nyawa
     pemakaman
     pembantaian
+    pembunuh
     pembunuhan
     terbunuhnya
     tewasnya
@@ -621,7 +816,9 @@ export const DEEDS = groupedClass<Status>('victim-deed', {
     penyelamatan
   `,
   captive: `
+    penculik
     penculikan
+    penyandera
     penyanderaan
     penyekapan
   `,
@@ -644,11 +841,17 @@ export const DEEDS = groupedClass<Status>('victim-deed', {
     tertangkapnya
   `,
   victim: `
+    pemerkosa
     pemerkosaan
+    pencabul
     pencabulan
+    penembak
     penembakan
+    penganiaya
     penganiayaan
+    pengeroyok
     pengeroyokan
+    penikam
     penyerangan
   `,
 })
@@ -683,13 +886,21 @@ export const CARRIES = wordList(
 export const CARE_PLACES = wordList(
   'care-place',
   `
+  balai kesehatan
+  balai pengobatan
+  bangsal
   fasilitas kesehatan
   faskes
   icu
   igd
   instalasi gawat darurat
   klinik
+  poliklinik
+  pusat kesehatan
+  pusat klinis
+  pusat medis
   puskesmas
+  pustu
   rs
   rsi
   rsia
@@ -698,9 +909,11 @@ export const CARE_PLACES = wordList(
   rsu
   rsud
   rsup
+  ruang icu
   ruang isolasi
   ruang perawatan
   rumah sakit
+  rumah sakit jiwa
   rumah sakit umum
   rumkit
   ugd

@@ -44,8 +44,8 @@ export interface NumberSpan {
   readonly value: number | null
   readonly min: number | null
   readonly max: number | null
-  /** `digits` "62" · `words` "enam puluh dua" · `one` "seorang", "sepasang" · `vague` "puluhan" · `range` "2-3" */
-  readonly form: 'digits' | 'words' | 'one' | 'vague' | 'range'
+  /** `digits` "62" · `words` "enam puluh dua" · `one` "seorang", "sepasang" · `vague` "puluhan" · `rounded` "dua ratusan", "12-an" · `range` "2-3" */
+  readonly form: 'digits' | 'words' | 'one' | 'vague' | 'rounded' | 'range'
 }
 
 /** A run of capitalised words that may name a person, a body or a place; who gets it is decided in `resolve/`. */

@@ -1,6 +1,7 @@
+import type { Clause, List } from './clauses.ts'
 import type { StatementMention } from './mentions/statement.ts'
 
-/** How a text tells its story, read before any fact: who speaks where. */
+/** How a text tells its story, read before any fact: who speaks where, and in which clauses. */
 export interface Story {
   /** The number of the paragraph each sentence stands in. */
   readonly paragraphs: Int32Array
@@ -10,4 +11,8 @@ export interface Story {
   readonly speechAt: Int32Array
   /** Whether each token is one of words said: 0 no, 1 told in other words, 2 in the speaker's own. */
   readonly said: Uint8Array
+  /** The clauses of all sentences, in order of where they open. */
+  readonly clauses: readonly Clause[]
+  /** The lists of numbers that the clauses give, in text order. */
+  readonly lists: readonly List[]
 }

@@ -1,8 +1,10 @@
 import type { Doc } from '../model/doc.ts'
 import type { Aside } from '../model/reasons.ts'
 import type { Story } from '../model/story.ts'
+import { readClauses } from './clauses.ts'
 import { readDirect } from './direct.ts'
 import { readIndirect } from './indirect.ts'
+import { readLists } from './lists.ts'
 import { readParagraphs, readQuotations } from './quotations.ts'
 
 /** Reads how a text tells its story, in one pass, and keeps it on the doc; `aside` hears why quotations and verbs of saying came to nothing. */
@@ -19,7 +21,8 @@ function readStory(doc: Doc, aside: Aside | undefined): Story {
   const isTaken = new Uint8Array(doc.tokens.length)
   for (const { parts, frames } of direct) for (const [first, end] of [...parts, ...frames]) isTaken.fill(1, first, end)
   const speech = [...direct, ...readIndirect(doc, isTaken, aside)].sort((a, b) => a.first - b.first)
-  return { paragraphs, speech, ...coverage(speech, doc.tokens.length) }
+  const clauses = readClauses(doc, speech)
+  return { paragraphs, speech, ...coverage(speech, doc.tokens.length), clauses, lists: readLists(doc, clauses) }
 }
 
 /** What is said wins over what stands beside the words before it. */

@@ -1,4 +1,13 @@
-import { FRACTIONS, ONE_WORDS, RANGE_WORDS, SCALES, SINGLE_NUMBERS, UNITS, VAGUE_NUMBERS } from '../lexicon/numbers.ts'
+import {
+  FRACTIONS,
+  ONE_WORDS,
+  RANGE_WORDS,
+  ROUNDED_NUMBERS,
+  SCALES,
+  SINGLE_NUMBERS,
+  UNITS,
+  VAGUE_NUMBERS,
+} from '../lexicon/numbers.ts'
 import { type Doc, type DocWords, type NumberSpan, Shape } from '../model/doc.ts'
 import { readDigits } from './digits.ts'
 import { type NumberWords, readNumberAt } from './number-at.ts'
@@ -27,17 +36,18 @@ function readOne(doc: Doc, at: number): NumberSpan | null {
 }
 
 /** In which class of numbers a word lies: a number can begin with no other. */
-const numberBits = entryBits([UNITS, SINGLE_NUMBERS, FRACTIONS, VAGUE_NUMBERS, ONE_WORDS])
+const numberBits = entryBits([UNITS, SINGLE_NUMBERS, FRACTIONS, VAGUE_NUMBERS, ONE_WORDS, ROUNDED_NUMBERS])
 
 const wordsOf = (doc: Doc): NumberWords => ({
   isFigure: (i) => hasShape(doc, i, Shape.NUMBER),
+  isSpaced: (i) => hasShape(doc, i, Shape.SPACED | Shape.LINE_START),
   textAt: (i) => textOf(doc, i),
   valueAt: (i, cls) => valueAt(doc, i, cls),
 })
 
 /** "2-3", "tiga hingga lima", "dua atau tiga": both ends numbers and the second the bigger. */
 function readRange(doc: Doc, low: NumberSpan): NumberSpan | null {
-  const dash = isMark(doc, low.end, '-') || isMark(doc, low.end, '–')
+  const dash = isDash(doc, low.end)
   const joint = dash ? low.end + 1 : endOf(doc, low.end, RANGE_WORDS)
   if (joint === 0) return null
   const high = readOne(doc, joint)
@@ -46,6 +56,15 @@ function readRange(doc: Doc, low: NumberSpan): NumberSpan | null {
   const min = low.value * sharedScale(doc, low, joint, high)
   return { first: low.first, end: high.end, value: null, min, max: high.value, form: 'range' }
 }
+
+/** Any dash between two numbers; a long one only where it is tied to both. */
+function isDash(doc: Doc, i: number): boolean {
+  if (isMark(doc, i, '-') || isMark(doc, i, '–')) return true
+  if (!hasShape(doc, i, Shape.PUNCTUATION) || hasShape(doc, i, Shape.SPACED) || hasShape(doc, i + 1, Shape.SPACED)) return false
+  return DASHES.has(textOf(doc, i))
+}
+
+const DASHES = new Set(['—', '−', '~', '‐', '‑', '‒', '―'])
 
 /** What the scale behind a range adds to its first number: "230-280 ribu". */
 function sharedScale(doc: Doc, low: NumberSpan, at: number, high: NumberSpan): number {

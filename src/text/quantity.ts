@@ -8,6 +8,7 @@ export function readQuantity(words: string): Quantity {
   const list = words.split(/\s+/).map((word) => word.replace(EDGES, ''))
   const reader: NumberWords = {
     isFigure: (i) => /^\d/.test(list[i] ?? ''),
+    isSpaced: () => true,
     textAt: (i) => list[i] ?? '',
     valueAt: (i, cls) => {
       const word = (list[i] ?? '').toLowerCase()

@@ -1,4 +1,4 @@
-const VERB = /^(?:me(?:m|n|ng|ny|l|r|w|y)?[a-z]{3,}|ber?[a-z]{4,}|ter[a-z]{3,}|di[a-z]{4,})$/
+const VERB = /^(?:me[lmnrwy][a-z]{3,}|ber[a-z]{3,}|be(?:kerja|lajar|pergian|terbangan)|ter[a-z]{3,}|di[a-z]{4,})(?:-[a-z]+)?$/
 
 /** What the prefixes of verbs begin with: a look at one letter spares most words the expression. */
 const PREFIXES = 'mbtd'

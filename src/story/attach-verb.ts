@@ -1,0 +1,198 @@
+import { MEASURE_VERBS } from '../lexicon/clause-words.ts'
+import type { Doc } from '../model/doc.ts'
+import { isClass, isMark, textOf } from '../text/view.ts'
+import {
+  add,
+  addSubject,
+  type Building,
+  isComplete,
+  isWaiting,
+  lastOf,
+  leave,
+  type OpenClause,
+  type OpenPart,
+  open,
+  toHost,
+  waitingHost,
+} from './building.ts'
+import { behindAdjunct, OPENED } from './open-adjunct.ts'
+import { behindNumber, numberAt } from './phrases.ts'
+import type { Piece } from './pieces.ts'
+import { Word, wordsAt } from './words.ts'
+
+/** Puts a verb or state where it belongs: to the subject that waits for it, to what stands right before it, or into a clause that goes on. */
+export function attachVerb(doc: Doc, b: Building, piece: Piece): void {
+  if (b.comma) {
+    behindComma(doc, b, piece)
+    return
+  }
+  if (b.joint >= 0 && isComplete(b.top)) {
+    goOn(b, b.top, piece)
+    return
+  }
+  const last = lastOf(b.top)
+  if (b.top.kind === 'parts' && last?.role === 'subject') {
+    behindList(b, last, piece)
+    return
+  }
+  switch (last?.role) {
+    case 'predicate':
+      behindVerb(doc, b, piece)
+      return
+    case 'measure':
+      behindMeasure(doc, b, last, piece)
+      return
+    case 'object':
+      behindObject(doc, b, last, piece)
+      return
+    case 'adjunct':
+      behindAdjunct(doc, b, last, piece)
+      return
+    default:
+      add(b, b.top, 'predicate', piece)
+  }
+}
+
+/** "Enam orang, dua di antaranya satpam, terluka": the subject that waits, else the one of what was said. */
+function behindComma(doc: Doc, b: Building, piece: Piece): void {
+  const waiting = waitingFor(b.top)
+  // "sembuh: 40, meninggal: 20"
+  if (waiting !== null && waiting.noun!.number >= 0 && isPairedAhead(doc, piece)) {
+    goOn(b, waiting, piece)
+    return
+  }
+  if (waiting !== null) b.top = waiting
+  else {
+    leave(b, ['relative', 'told', 'aside', 'parts'])
+    if (isComplete(b.top)) {
+      goOn(b, b.top, piece)
+      return
+    }
+  }
+  add(b, b.top, 'predicate', piece)
+}
+
+/** The clause around whose subject waits: one that is no aside before one that is. */
+function waitingFor(clause: OpenClause): OpenClause | null {
+  let aside: OpenClause | null = null
+  for (let at: OpenClause | null = clause; at !== null && at.kind !== 'bracket'; at = at.host) {
+    if (!isWaiting(at) || at.kind === 'parts' || at.kind === 'relative' || at.kind === 'told') continue
+    if (at.kind !== 'aside') return at
+    aside ??= at
+  }
+  return aside
+}
+
+/** Begins a clause with the same subject: "… dan dirawat". */
+function goOn(b: Building, of: OpenClause, piece: Piece): void {
+  const joined = open(b, 'joined', piece.first, { of, about: null, host: of.host, opener: b.joint, mood: of.mood })
+  of.next.push(joined)
+  add(b, joined, 'predicate', piece)
+}
+
+/** "15 orang, termasuk seorang wartawan, tewas" is said of all, "12 orang tewas, termasuk 3 anak, dan 5 orang terluka" of the last, "terdiri dari 3 tewas" of a part. */
+function behindList(b: Building, last: OpenPart, piece: Piece): void {
+  const list = b.top
+  const host = list.host === null ? null : waitingHost(list.host)
+  if (host !== null) b.top = host
+  else if (last.joined) {
+    list.parts.pop()
+    split(b, list.host ?? list, last, piece)
+    return
+  }
+  add(b, b.top, 'predicate', piece)
+}
+
+/** "62 WNI yang disekap berhasil diselamatkan": a verb with an auxiliary behind a clause within is of what stands around. */
+function behindVerb(doc: Doc, b: Building, piece: Piece): void {
+  if ((piece.head > piece.first || isOutward(doc, piece)) && !toHost(b)) {
+    const adjunct = adjunctAround(b)
+    if (adjunct !== null) {
+      behindAdjunct(doc, b, adjunct, piece)
+      return
+    }
+  }
+  add(b, b.top, 'predicate', piece)
+}
+
+/** "karena jumlah jemaah yang batal mencapai 2.767": the adjunct that a relative clause is about, where a verb makes it a clause; left for what stands around. */
+function adjunctAround(b: Building): OpenPart | null {
+  const { kind, about, host } = b.top
+  const isAround =
+    kind === 'relative' && about?.role === 'adjunct' && host !== null && lastOf(host) === about && OPENED.includes(about.kind)
+  if (!isAround || host === null) return null
+  b.top = host
+  return about
+}
+
+/** Whether a verb is never said of people in a clause within: "mencapai", "terjadi". */
+const isOutward = (doc: Doc, { head }: Piece) => (wordsAt(doc, head) & (Word.MEASURE | Word.EVENT | Word.AUXILIARY)) !== 0
+
+/** "Gempa mengguncang Turki 40 orang tewas": the number is the subject of what follows, not the measure of what was before. */
+function behindMeasure(doc: Doc, b: Building, measure: OpenPart, piece: Piece): void {
+  const clause = b.top
+  if (isClass(doc, piece.head, MEASURE_VERBS)) {
+    add(b, clause, 'predicate', piece)
+    return
+  }
+  if (isPairedAhead(doc, piece)) {
+    goOn(b, clause, piece)
+    return
+  }
+  // "Pembunuhan tiga orang diselidiki": said of the deed.
+  const subject = clause.parts.at(-2)
+  if (subject?.role === 'subject' && wordsAt(doc, subject.head) & Word.DEED) {
+    add(b, clause, 'predicate', piece)
+    return
+  }
+  clause.parts.pop()
+  split(b, clause, measure, piece)
+}
+
+/** Begins a clause with a part of another one as its subject. */
+function split(b: Building, of: OpenClause, subject: OpenPart, piece: Piece): void {
+  const begun = open(b, of.kind === 'bracket' ? 'bracket' : 'main', subject.first, { of, host: of.host, about: of.about })
+  addSubject(begun, subject)
+  add(b, begun, 'predicate', piece)
+}
+
+/** Whether a state is said of the number right behind it: "tewas 12 orang luka 5 orang". */
+function isPairedAhead(doc: Doc, { head, end }: Piece): boolean {
+  if (!(wordsAt(doc, head) & Word.STATE)) return false
+  if (isMark(doc, end, ':') || isMark(doc, end, '=')) return true
+  const number = numberAt(doc, end) ?? (wordsAt(doc, end) & Word.MODIFIER ? numberAt(doc, end + 1) : null)
+  return number !== null && (wordsAt(doc, behindNumber(doc, number)) & Word.TIME) === 0
+}
+
+/** "mengakibatkan 12 orang tewas", "ditangkap polisi dan …", "bus yang mengangkut 51 penumpang terguling". */
+function behindObject(doc: Doc, b: Building, object: OpenPart, piece: Piece): void {
+  const clause = b.top
+  const verb = clause.parts.findLast(({ role }) => role === 'predicate')!
+  const words = wordsAt(doc, verb.head)
+  if (isClass(doc, piece.head, MEASURE_VERBS) && words & Word.MEASURE) {
+    add(b, clause, 'predicate', piece)
+    return
+  }
+  if (
+    !(words & Word.CAUSE) &&
+    (words & (Word.ACT | Word.MEASURE | Word.COPULA) || !(wordsAt(doc, piece.head) & Word.STATE)) &&
+    toHost(b)
+  ) {
+    add(b, b.top, 'predicate', piece)
+    return
+  }
+  if (words & Word.STATE && isPairedAhead(doc, piece)) {
+    goOn(b, clause, piece)
+    return
+  }
+  const isOfPeople = object.number >= 0 || (wordsAt(doc, object.head) & Word.PEOPLE) !== 0
+  // "ditangkap polisi …": who did it; "menabrak pohon tewas": said of who hit it.
+  if (isPassive(doc, verb) || (!isOfPeople && !(words & Word.CAUSE) && wordsAt(doc, piece.head) & Word.STATE)) {
+    add(b, clause, 'predicate', piece)
+    return
+  }
+  const told = open(b, 'told', piece.first, { of: clause, about: object, host: clause })
+  add(b, told, 'predicate', piece)
+}
+
+const isPassive = (doc: Doc, { head }: OpenPart) => /^di[a-z]{3}/i.test(textOf(doc, head))

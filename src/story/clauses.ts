@@ -1,0 +1,129 @@
+import type { Clause } from '../model/clauses.ts'
+import { Mood } from '../model/clauses.ts'
+import { type Doc, Shape } from '../model/doc.ts'
+import type { StatementMention } from '../model/mentions/statement.ts'
+import { hasShape } from '../text/view.ts'
+import {
+  attachAdjunct,
+  attachBracket,
+  attachList,
+  attachNoun,
+  attachOpener,
+  attachRelative,
+  beginAnew,
+  closeBracket,
+} from './attach.ts'
+import { attachVerb } from './attach-verb.ts'
+import { type Building, begin, hasSubject, isComplete, type OpenClause } from './building.ts'
+import { type Piece, readPiece } from './pieces.ts'
+
+/** Cuts every sentence of a text into clauses, in order of where they open; what somebody says begins a clause of its own. */
+export function readClauses(doc: Doc, speech: readonly StatementMention[]): Clause[] {
+  const edges = edgesOf(speech)
+  const clauses: OpenClause[] = []
+  const { sentences } = doc
+  for (let s = 0, edge = 0; s + 1 < sentences.length; s++)
+    edge = readSentence(doc, sentences[s], sentences[s + 1], edges, edge, clauses)
+  return clauses
+}
+
+/** The tokens at which words that somebody says begin and end, in order, each once. */
+function edgesOf(speech: readonly StatementMention[]): number[] {
+  const edges = new Set(speech.flatMap(({ parts }) => parts.flat()))
+  return [...edges].sort((a, b) => a - b)
+}
+
+/** Reads a sentence, from the edge of that number on; returns the number of the first edge behind it. */
+function readSentence(doc: Doc, from: number, to: number, edges: readonly number[], next: number, clauses: OpenClause[]): number {
+  const b = begin(clauses, from)
+  const start = clauses.length - 1
+  let edge = next
+  for (let i = from; i < to; ) {
+    for (; edges[edge] <= i; edge++) if (edges[edge] === i && i > from) beginAnew(b, i, -1)
+    const piece = readPiece(doc, i, Math.min(to, edges[edge] ?? to))
+    attach(doc, b, piece)
+    i = piece.end
+  }
+  finish(clauses, start)
+  return edge
+}
+
+function attach(doc: Doc, b: Building, piece: Piece): void {
+  switch (piece.kind) {
+    case 'noun':
+      attachNoun(doc, b, piece)
+      return
+    case 'verb':
+      attachVerb(doc, b, piece)
+      return
+    case 'adjunct':
+      attachAdjunct(b, piece)
+      return
+    case 'relative':
+      attachRelative(doc, b, piece)
+      return
+    case 'opener':
+      attachOpener(b, piece)
+      return
+    case 'list':
+      attachList(b, piece)
+      return
+    case 'joint':
+      b.joint = piece.first
+      return
+    case 'comma':
+      b.comma = true
+      b.led = false
+      b.mood = 0
+      return
+    case 'dash':
+      // "CIREBON, KOMPAS.com -- Seorang guru …": what stands before it is a dateline.
+      if (isDateline(doc, b)) {
+        beginAnew(b, piece.first, -1)
+        return
+      }
+      b.comma = true
+      b.mood = 0
+      return
+    case 'break':
+    case 'colon':
+      beginAnew(b, piece.first, piece.first)
+      return
+    case 'open':
+      attachBracket(b, piece)
+      return
+    case 'close':
+      closeBracket(b)
+      return
+    case 'words':
+      if (piece.mood & Mood.SUPPOSED) b.top.mood |= Mood.SUPPOSED
+      b.mood |= piece.mood
+      b.led = true
+  }
+}
+
+/** Whether a sentence that opens a paragraph holds nothing but names so far. */
+function isDateline(doc: Doc, { clauses, top }: Building): boolean {
+  const from = doc.sentences[doc.sentenceOf[top.first]]
+  if (!hasShape(doc, from, Shape.LINE_START) || top.end - from > DATELINE || isComplete(top)) return false
+  const own = clauses.slice(-MOST_NAMES).filter(({ first }) => first >= from)
+  return own.every(({ parts }) => parts.every(({ role, first }) => role === 'subject' && hasShape(doc, first, Shape.CAPITAL)))
+}
+
+/** Longest dateline, in tokens, and most names in it. */
+const DATELINE = 12
+const MOST_NAMES = 6
+
+/** A clause ends with those that stand within it; an empty one at the end is none. */
+function finish(clauses: OpenClause[], start: number): void {
+  if (clauses.length > start && clauses.at(-1)!.parts.length === 0) clauses.pop()
+  // "diselamatkan setelah sempat disekap": an opened clause without a subject has that of the one it goes on with.
+  for (let i = start; i < clauses.length; i++) {
+    const clause = clauses[i]
+    if (clause.kind === 'opened' && clause.of !== null && !hasSubject(clause) && isComplete(clause)) clause.of.next.push(clause)
+  }
+  for (let i = clauses.length - 1; i >= start; i--) {
+    const { host, end } = clauses[i]
+    if (host !== null && host.end < end) host.end = end
+  }
+}

@@ -1,0 +1,64 @@
+import { ADJUNCTS } from '../lexicon/clause-words.ts'
+import { PURPOSES } from '../lexicon/count-words.ts'
+import { type AdjunctKind, Mood } from '../model/clauses.ts'
+import type { Doc } from '../model/doc.ts'
+import { endOf, isClass } from '../text/view.ts'
+import { add, addSubject, type Building, isWaiting, type OpenPart, open, toHost } from './building.ts'
+import type { Piece } from './pieces.ts'
+
+function isAim(doc: Doc, { first, end }: OpenPart): boolean {
+  for (let i = first + 1; i < end; i++) if (isClass(doc, i, PURPOSES)) return true
+  return false
+}
+
+/** Kinds of adjuncts that a verb behind them makes a clause: "setelah bus terguling", "dengan 120 masih dipantau". */
+export const OPENED: readonly (AdjunctKind | null)[] = [
+  'cause',
+  'after',
+  'before',
+  'when',
+  'since',
+  'until',
+  'during',
+  'with',
+  'for',
+  'by-way',
+  'besides',
+]
+
+/** Puts a verb behind an adjunct: it may make that a clause of its own. */
+export function behindAdjunct(doc: Doc, b: Building, adjunct: OpenPart, piece: Piece): void {
+  // "dalam upaya mereka mendapatkan bantuan": what they aim at.
+  if (isAim(doc, adjunct)) {
+    add(b, b.top, 'predicate', { ...piece, mood: piece.mood | Mood.PLANNED })
+    return
+  }
+  if (toHost(b)) {
+    add(b, b.top, 'predicate', piece)
+    return
+  }
+  const clause = b.top
+  const isClause = OPENED.includes(adjunct.kind) && (adjunct.noun >= 0 || adjunct.number >= 0) && !isWaiting(clause)
+  if (!isClause) {
+    add(b, clause, 'predicate', piece)
+    return
+  }
+  clause.parts.pop()
+  const opener = adjunct.first
+  const isFor = adjunct.kind === 'for'
+  adjunct.first = endOf(doc, opener, ADJUNCTS)
+  adjunct.head = adjunct.noun
+  adjunct.noun = -1
+  adjunct.kind = null
+  if (clause.parts.length === 0) {
+    clause.kind = 'opened'
+    clause.opener = opener
+    clause.mood |= isFor ? Mood.PLANNED : 0
+    addSubject(clause, adjunct)
+    add(b, clause, 'predicate', piece)
+    return
+  }
+  const opened = open(b, 'opened', opener, { opener, of: clause, host: clause.host, mood: isFor ? Mood.PLANNED : 0 })
+  addSubject(opened, adjunct)
+  add(b, opened, 'predicate', piece)
+}
