@@ -15,6 +15,7 @@ import { lexClass } from '../src/lexicon/table.ts'
 import type { Scope } from '../src/model/doc.ts'
 import type { PlaceId } from '../src/model/gazetteer.ts'
 import { resolve } from '../src/resolve/resolve.ts'
+import { withStory } from '../src/story/story.ts'
 import { madeOnce } from '../src/text/made-once.ts'
 import { unusableWord, wordKey } from '../src/text/word-key.ts'
 import { call, linesOf, temporaryFolder } from './command.ts'
@@ -140,7 +141,7 @@ describe('two articles read with two lexicons', () => {
       for (const i of order(places)) done[i] = work(i)
       return done
     }
-    const docs = stage((i) => annotate(runs[i].text, runs[i].scope))
+    const docs = stage((i) => withStory(annotate(runs[i].text, runs[i].scope)))
     const mentions = stage((i) => findMentions(docs[i]))
     return stage((i) => resolve(docs[i], articleOf(runs[i].text, '2024-05-06'), mentions[i]).facts)
   }
@@ -148,7 +149,7 @@ describe('two articles read with two lexicons', () => {
   it('are the same in whatever order their stages come', () => {
     const runs = texts.flatMap((text) => scopes.map((scope) => ({ text, scope })))
     const alone = runs.map(({ text, scope }) => {
-      const doc = annotate(text, scope)
+      const doc = withStory(annotate(text, scope))
       return resolve(doc, articleOf(text, '2024-05-06'), findMentions(doc)).facts
     })
     expect(new Set(alone.map((facts) => JSON.stringify(facts))).size).toBe(runs.length)

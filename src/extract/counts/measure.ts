@@ -1,203 +1,169 @@
-import {
-  AUXILIARIES,
-  CAUSES,
-  CHANGES,
-  CLAUSE_OPENERS,
-  DEMONSTRATIVES,
-  INCREASES,
-  MEASURES,
-  MODIFIERS,
-  NAMELY,
-  NEARLY,
-  OUTDATED,
-  STRONG_MEASURES,
-  SUM_WORDS,
-  TOTALS,
-  UPDATES,
-} from '../../lexicon/count-words.ts'
+import { LIST_NAMINGS, MEASURE_VERBS } from '../../lexicon/clause-words.ts'
+import { COPULAS, STRONG_MEASURES, SUM_WORDS } from '../../lexicon/count-words.ts'
 import { NO_PEOPLE, PEOPLE } from '../../lexicon/people.ts'
-import { ACTS, CARRIES, STATES } from '../../lexicon/victims.ts'
-import type { Doc } from '../../model/doc.ts'
-import type { LexClass } from '../../model/lexicon.ts'
-import { endingAt, endsWith, startOf } from '../../text/ending.ts'
-import { isPrinted } from '../../text/printed.ts'
-import { endOf, found, isClass, isMark, sentenceStart } from '../../text/view.ts'
-import { statusOfSense } from './noun.ts'
-import type { Quantities } from './quantities.ts'
-import type { Quantity } from './quantity.ts'
-import { careAt, isOtherwise, looksLikeVerb, type Predicate } from './words.ts'
+import { ACTS, DEEDS, HUMAN_STATES, STATES } from '../../lexicon/victims.ts'
+import type { Clause, Part } from '../../model/clauses.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import { endsWith } from '../../text/ending.ts'
+import { hasShape, isClass, isMark, textOf, valueAt } from '../../text/view.ts'
+import { isAboutEpidemic, statusOfSense } from './noun.ts'
+import { baseOf, type Reading } from './reading.ts'
+import { saidBy, saidIn, stateWithin } from './said.ts'
+import { nounOf, subjectOf, verbBefore } from './seats.ts'
+import type { Predicate } from './states.ts'
 
-/** What a number is the measure of, by what stands before it. */
-export interface Measured extends Predicate {
-  /** Only a noun says it ("korban mencapai 9 orang"). */
-  readonly byNoun: boolean
-  /** A verb that measures stands between, not "ada" alone. */
-  readonly strong: boolean
-  /** First token of what is said, its subject left out. */
-  readonly said: number
-  /** The figure takes the place of an older one. */
-  readonly update: boolean
+/** What a number is put to: a noun phrase, none where only a state is, and the clause it stands in, up to part `upto`. */
+export interface Head {
+  readonly clause: Clause
+  readonly part: Part | null
+  readonly upto: number
 }
 
-/** Whether a number is the sum of what was counted before it: "sehingga jumlahnya menjadi 616", "angka itu naik menjadi 62". */
-export function isTotal(doc: Doc, { number }: Quantity): boolean {
-  const floor = sentenceStart(doc, number)
-  let isUpdate = false
-  for (let end = number; end > floor; ) {
-    const total = startOf(doc, end, TOTALS)
-    // "16 jenazah … dari total 20": the group, not the sum.
-    if (total >= 0) return !isPrinted(doc, total - 1, 'dari')
-    if (isClass(doc, end - 1, DEMONSTRATIVES) && isClass(doc, end - 2, SUM_WORDS)) return true
-    const measure = measureBefore(doc, end)
-    // "…, kemudian bertambah menjadi 5 orang"
-    if (measure < 0) return isUpdate && (isMark(doc, end - 1, ',') || isClass(doc, end - 1, CLAUSE_OPENERS))
-    isUpdate ||= endsWith(doc, end, UPDATES)
-    end = measure
-  }
-  // "Kini menjadi 5 orang.", no "Menjadi 5 orang pertama".
-  return isUpdate && endOf(doc, floor, UPDATES) !== floor + 1
+/** How many parts before a number its head is looked for. */
+const REACH = 12
+
+/** What is said of those whose measure a number is: "korban tewas mencapai 12 orang", "korban tewas di Turki 40 orang", "Meninggal: 12". */
+export function saidByMeasure(reading: Reading): Predicate[] {
+  const head = headOf(reading)
+  if (head === null) return []
+  const { doc, quantity } = reading
+  return statesOf(doc, head, quantity.sense !== null)
+    .filter((said) => mayStand(reading, said))
+    .map(({ status, first, mood }) => ({ status, first, end: quantity.end, mood }))
 }
 
-/** The first token of what stands between a subject and its number and ends before token `end`, -1 for none. */
-function measureBefore(doc: Doc, end: number): number {
-  for (const cls of MEASURING) {
-    const first = startOf(doc, end, cls)
-    if (first >= 0) return first
-  }
-  return -1
+/** What a noun alone says of those whose measure a number is: "pengungsi mencapai 250 orang". */
+export function saidByHead(reading: Reading): Predicate[] {
+  const head = headOf(reading)
+  if (head === null || head.part === null) return []
+  const { doc, quantity } = reading
+  const status = statusOfHead(doc, head.part)
+  const said = status === null ? [] : [{ status, first: head.part.first, end: quantity.end, mood: head.part.mood }]
+  return said.filter((one) => mayStand(reading, one))
 }
 
-/** What may stand between a subject and its number. */
-const MEASURING: readonly LexClass[] = [MEASURES, MODIFIERS, NEARLY, AUXILIARIES, DEMONSTRATIVES, INCREASES]
+/** What a head says of those it names, by its states, else by its noun; null for nothing. */
+export function saidOfHead(doc: Doc, head: Head): Pick<Predicate, 'status' | 'mood'> | null {
+  const [state] = statesOf(doc, head, false)
+  if (state !== undefined) return state
+  const status = head.part === null ? null : statusOfHead(doc, head.part)
+  return status === null ? null : { status, mood: head.clause.mood }
+}
 
-/** How far before a state the thing it is said of may stand, in tokens. */
-const THING_REACH = 4
+function statusOfHead(doc: Doc, part: Part): Predicate['status'] | null {
+  const at = nounOf(part)
+  const sense = valueAt(doc, at, PEOPLE) ?? null
+  if (sense === 'case') return isAboutEpidemic(doc) ? 'infected' : null
+  return statusOfSense(sense) ?? valueAt(doc, at, DEEDS) ?? null
+}
 
-/** How far before the measure its subject is looked for, in tokens. */
-const REACH = 30
+/** What a number is put to, null where it is no measure. */
+function headOf({ doc, seat }: Reading): Head | null {
+  const { clause, part, at } = seat
+  if (part.role === 'measure') return headBefore(clause, at)
+  const verb = verbBefore(seat)
+  if (part.role === 'object' && verb !== null) return headOfVerb(doc, clause, verb, at)
+  if (part.role !== 'subject' || at > 0) return null
+  // "dibanding tahun lalu yang hanya 385 orang": as many of the same.
+  if (clause.kind === 'relative' && clause.about?.kind === 'compared' && clause.of !== null)
+    return { clause: clause.of, part: headNounOf(doc, clause.of, clause.of.parts.length), upto: clause.of.parts.length }
+  // "Meninggal: 12 orang"
+  if (isColon(doc, clause.opener) && clause.of !== null)
+    return { clause: clause.of, part: subjectOf(clause.of), upto: clause.of.parts.length }
+  // "kasus kesembuhan, yakni 95 orang", "Korban luka, sebanyak enam orang, dirawat"
+  const isNamed = clause.kind === 'parts' && isClass(doc, clause.opener, LIST_NAMINGS)
+  const isPut = clause.kind === 'aside' && endsWith(doc, part.number, STRONG_MEASURES)
+  const { about, of } = clause
+  if ((isNamed || isPut) && about !== null && of !== null && about.number < 0)
+    return { clause: of, part: about, upto: of.parts.indexOf(about) + 1 }
+  return null
+}
 
-/** "korban tewas mencapai 12 orang", "yang hilang bertambah menjadi 5", "korban jiwa 12 orang", "Meninggal: 12". */
-export function measuredBefore(doc: Doc, quantity: Quantity, { list, at }: Quantities): Measured | null {
-  const floor = Math.max(sentenceStart(doc, quantity.number), quantity.number - REACH)
-  let end = quantity.low
-  let strong = false
-  let update = false
-  for (;;) {
-    if (isMark(doc, end - 1, ':') || isMark(doc, end - 1, '=')) {
-      strong = true
-      end--
-      continue
+const isColon = (doc: Doc, i: number) => isMark(doc, i, ':') || isMark(doc, i, '=')
+
+/** "Korban tewas di Turki 40 orang", "dengan korban 230 orang" */
+function headBefore(clause: Clause, at: number): Head | null {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const part = clause.parts[i]
+    if (part.role === 'predicate') continue
+    if (part.number >= 0) {
+      // "dari 80 orang kini ada 91 orang"
+      if (part.role === 'adjunct' && part.kind === 'from') continue
+      return null
     }
-    // "Pasien Dalam Pengawasan (PDP) ada 37 orang"
-    if (isMark(doc, end - 1, ')') && isMark(doc, end - 3, '(')) {
-      end--
-      continue
-    }
-    // "dari 14 menjadi 18", "sebelumnya mencapai 14, kini menjadi 18": the older figure stands between.
-    const edge = update && isMark(doc, end - 1, ',') ? end - 1 : end
-    const older = update ? at[edge - 1] : -1
-    if (older >= 0) {
-      const before = outdatedBefore(doc, list[older].first)
-      if (before < 0 && (edge < end || !isOlderBefore(doc, list[older].first - 1))) break
-      end = before < 0 ? list[older].first - 1 : before
-      continue
-    }
-    const measure = measureBefore(doc, end)
-    if (measure < floor) break
-    strong ||= endsWith(doc, end, STRONG_MEASURES) || endsWith(doc, end, NAMELY)
-    update ||= endsWith(doc, end, UPDATES)
-    end = measure
-    // "kasus kesembuhan, yakni 95 orang"
-    if (isMark(doc, end - 1, ',') && isClass(doc, end, NAMELY)) end--
+    const isWith = part.role === 'adjunct' && part.kind === 'with' && i === at - 1 && part.noun >= 0
+    if (isWith || part.role !== 'adjunct') return { clause, part, upto: at }
   }
-  // "jumlah pasien sembuh di Bali ada 747 orang"
-  strong ||= end < quantity.number && hasSumBefore(doc, end, floor, at)
-  const subject = subjectBefore(doc, end, floor, strong, at)
-  if (subject === null) return null
-  const { status, first, said, byNoun } = subject
-  return { status, first, said, byNoun, end: quantity.end, strong, update }
+  const near = clause.parts.slice(Math.max(0, at - REACH), at)
+  return near.some(({ role }) => role === 'predicate') ? { clause, part: null, upto: at } : null
 }
 
-const isOlderBefore = (doc: Doc, i: number) => isPrinted(doc, i, 'dari') || isClass(doc, i, INCREASES)
-
-/** Where "sebelumnya mencapai" begins before an older figure, -1 where nothing says that it is one. */
-function outdatedBefore(doc: Doc, first: number): number {
-  const measure = measureBefore(doc, first)
-  return startOf(doc, measure < 0 ? first : measure, OUTDATED)
-}
-
-type Subject = Pick<Measured, 'status' | 'first' | 'said' | 'byNoun'>
-
-function subjectBefore(doc: Doc, end: number, floor: number, strong: boolean, at: Int32Array): Subject | null {
-  let noun: Subject | null = null
-  for (let edge = end; edge > floor; edge--) {
-    const i = edge - 1
-    if (at[i] >= 0 || (!strong && edge < end)) break
-    if (
-      isMark(doc, i, '"') ||
-      isMark(doc, i, '“') ||
-      isMark(doc, i, ';') ||
-      (isMark(doc, i, ',') && (edge === end || noun !== null))
-    )
-      break
-    const care = careAt(doc, i)
-    if (care !== null) return { status: care.status, first: i, said: i, byNoun: false }
-    const state = endingAt(doc, edge, STATES)
-    if (state !== null && state.first >= floor && isState(doc, state.first, edge))
-      return isOfThings(doc, state.first, floor)
-        ? null
-        : { status: state.value, first: headOf(doc, state.first, edge, floor), said: state.first, byNoun: false }
-    const people = endingAt(doc, edge, PEOPLE)
-    if (people !== null && noun === null) {
-      const status = statusOfSense(people.value)
-      if (status !== null)
-        noun = {
-          status,
-          first: headOf(doc, people.first, edge, floor),
-          said: people.first,
-          byNoun: people.value === 'victim' || people.value === 'arrested',
-        }
-    }
-    if (
-      isClass(doc, i, ACTS) ||
-      (isClass(doc, i, CLAUSE_OPENERS) && !isClass(doc, i, CAUSES)) ||
-      (looksLikeVerb(doc, i) &&
-        !isClass(doc, i, CARRIES) &&
-        !isClass(doc, i, CHANGES) &&
-        noun === null &&
-        !isPrinted(doc, i - 1, 'yang'))
-    )
-      break
+/** The subject of a verb that gives a figure; of a state with a number behind it, as "tewas 12 orang". */
+function headOfVerb(doc: Doc, clause: Clause, verb: Part, at: number): Head | null {
+  if (isClass(doc, verb.head, MEASURE_VERBS) || isClass(doc, verb.head, COPULAS)) {
+    const base = baseOf(clause)
+    const part = headNounOf(doc, base, base === clause ? at : base.parts.length)
+    return part === null || part.number >= 0 ? null : { clause: base, part, upto: base === clause ? at : base.parts.length }
   }
-  return noun
+  const isState = isClass(doc, verb.head, STATES) && !isClass(doc, verb.head, ACTS)
+  return isState ? { clause, part: clause.kind === 'joined' ? null : subjectOf(clause), upto: at } : null
 }
 
-/** Whether a phrase of a state is one here: no "rumah sakit", no "mengalami peningkatan". */
-const isState = (doc: Doc, i: number, end: number) => !isOtherwise(doc, i) && found(doc, i, AUXILIARIES)?.end !== end
+/** The noun phrase that a figure is of: the object before its verb where that names people ("meralat jumlah korban tewas menjadi 10"), else the subject. */
+function headNounOf(doc: Doc, clause: Clause, upto: number): Part | null {
+  if (clause.kind === 'told') return clause.about
+  const object = clause.parts
+    .slice(Math.max(0, upto - REACH), upto)
+    .find((part) => part.role === 'object' && part.number < 0 && isPeople(doc, part))
+  return object ?? subjectOf(clause)
+}
 
-/** Whether what is said before token `i` is said of things: "jumlah kabupaten terdampak", "rumah hilang". */
-function isOfThings(doc: Doc, i: number, floor: number): boolean {
-  for (let at = i - 1; at >= Math.max(floor, i - THING_REACH); at--) {
-    if (isClass(doc, at, PEOPLE) || isMark(doc, at, ',')) return false
-    if (isClass(doc, at, NO_PEOPLE)) return true
+/** What is said of a head: by "yang …", within its noun phrase, by its verb. */
+function statesOf(doc: Doc, { clause, part, upto }: Head, isCounted: boolean): Predicate[] {
+  if (part === null) return saidBefore(doc, clause, upto)
+  if (isThing(doc, part)) return []
+  const relative = part.told.filter(
+    ({ kind, parts }) => (kind === 'relative' || kind === 'told') && parts[0]?.role === 'predicate',
+  )
+  const told = relative.flatMap((one) => saidIn(doc, one))
+  if (told.length > 0) return told
+  const within = stateWithin(doc, part)
+  if (within !== null) return [{ ...within, first: part.role === 'adjunct' ? part.noun : part.first }]
+  if (part.role !== 'subject') return []
+  const said = saidBefore(doc, clause, upto)
+  if (!isPeople(doc, part) && !(isCounted && said.every(({ first }) => isClass(doc, first, HUMAN_STATES)))) return []
+  return said.map((one) => ({ ...one, first: isPeople(doc, part) ? part.first : one.first }))
+}
+
+/** What the predicates of a clause before a number say. */
+function saidBefore(doc: Doc, clause: Clause, upto: number): Predicate[] {
+  const said: Predicate[] = []
+  for (let i = Math.max(0, upto - REACH); i < upto; i++) {
+    const one = clause.parts[i].role === 'predicate' ? saidBy(doc, clause, i) : null
+    if (one !== null) said.push(one)
   }
-  return false
+  return said
 }
 
-/** Whether "jumlah" opens the subject that ends before token `end`. */
-function hasSumBefore(doc: Doc, end: number, floor: number, at: Int32Array): boolean {
-  for (let i = end - 1; i >= floor; i--) {
-    if (isClass(doc, i, SUM_WORDS)) return true
-    if (at[i] >= 0 || isMark(doc, i, ',') || isMark(doc, i, '"') || (looksLikeVerb(doc, i) && !isClass(doc, i, STATES)))
-      return false
-  }
-  return false
+const isThing = (doc: Doc, part: Part) => isClass(doc, nounOf(part), NO_PEOPLE)
+
+/** Whether a noun phrase names people, or "jumlah", or "yang". */
+function isPeople(doc: Doc, { first, head }: Part): boolean {
+  return (
+    isClass(doc, head, PEOPLE) ||
+    isClass(doc, first, SUM_WORDS) ||
+    /^yang$/i.test(textOf(doc, first)) ||
+    isClass(doc, head, DEEDS)
+  )
 }
 
-/** Where the subject begins: "korban" before "tewas", "jumlah" before that. */
-function headOf(doc: Doc, state: number, end: number, floor: number): number {
-  const inside = startOf(doc, end, PEOPLE)
-  const people = inside < 0 ? startOf(doc, state, PEOPLE) : inside
-  const head = people >= floor ? people : state
-  return head > floor && isClass(doc, head - 1, SUM_WORDS) ? head - 1 : head
+/** Statuses of whom "dievakuasi" and the like is said for their own sake. */
+const PASSIVE_OBJECTS: readonly Predicate['status'][] = ['arrested', 'displaced', 'hospitalized', 'rescued', 'repatriated']
+
+/** Whether a number behind a verb can be that of those it is said of, not of those who did it ("dianiaya lima orang"). */
+function mayStand({ doc, quantity, seat }: Reading, { status }: Predicate): boolean {
+  const verb = verbBefore(seat)
+  if (verb === null || !/^di/i.test(textOf(doc, verb.head))) return true
+  const isLinked = endsWith(doc, quantity.number, STRONG_MEASURES) || hasShape(doc, quantity.number - 1, Shape.PUNCTUATION)
+  return isLinked || (PASSIVE_OBJECTS.includes(status) && quantity.sense !== 'officer')
 }

@@ -1,127 +1,115 @@
-import {
-  CLAUSE_OPENERS,
-  DEMONSTRATIVES,
-  DENIALS,
-  HYPOTHETICALS,
-  NEGATIONS,
-  OUTDATED,
-  PLANS,
-  RATES,
-  REGARDS,
-  UNCERTAIN,
-} from '../../lexicon/count-words.ts'
-import { PEOPLE } from '../../lexicon/people.ts'
-import { type Doc, Shape } from '../../model/doc.ts'
-import type { CountFact } from '../../model/kinds/count.ts'
+import { STAGED } from '../../lexicon/clause-words.ts'
+import { CONFIRMATIONS, DENIALS, HEARSAY, OUTDATED, RATES } from '../../lexicon/count-words.ts'
+import { SAYING } from '../../lexicon/speech.ts'
+import { type Clause, Mood, type Part } from '../../model/clauses.ts'
+import type { Doc } from '../../model/doc.ts'
 import type { Reason } from '../../model/reasons.ts'
-import { onceADoc } from '../../text/once-a-doc.ts'
 import { isPrinted } from '../../text/printed.ts'
 import { rareWords } from '../../text/rare.ts'
-import { classBits, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
+import { isClass, isMark, sentenceEnd, sentenceStart } from '../../text/view.ts'
 import type { Quantity } from './quantity.ts'
-import type { Predicate } from './words.ts'
+import { clauseIndexOf, nounOf } from './seats.ts'
+import type { Predicate } from './states.ts'
 
-/** How far before a predicate a denial or a doubt bears on it, in tokens. */
-const NEAR = 5
+/** How far before a number "setiap", and how far behind it "per hari", makes it a rate, in tokens. */
+const RATE_BEFORE = 5
+const RATE_BEHIND = 6
 
-/** How far behind a number "per hari" makes it a rate, in tokens. */
-const RATE_REACH = 6
+/** How many clauses around one are asked for what denies or doubts it. */
+const STEPS = 4
 
-/** Whether what is said of people happened for certain, possibly, or why it did not. */
-export function factualityOf(doc: Doc, quantity: Quantity, said: Predicate): CountFact['factuality'] | Reason {
-  const from = clauseStart(doc, Math.min(quantity.first, said.first))
-  const edge = Math.max(quantity.number, said.first)
-  if (isRate(doc, from, quantity)) return 'rate'
-  if (isDenied(doc, Math.min(quantity.first, said.first)) || isRefuted(doc, Math.max(quantity.end, said.end))) return 'denied'
-  let possible = false
-  for (const { at: i, bits } of moodWords(doc, from, edge)) {
-    if (i >= said.first && i < said.end && said.first < quantity.first) continue
-    // "Jika kita perhatikan, sudah ada 28 orang sembuh"
-    if (bits & HYPOTHETICAL && !isClass(doc, i + 1, REGARDS)) return 'supposed'
-    if (bits & PLAN && isNear(doc, i, quantity, said) && !isRescue(doc, i, said)) return 'planned'
-    if (bits & DOUBT && isNear(doc, i, quantity, said)) possible = true
-    const isExactness = i >= quantity.first && i < quantity.number
-    if (!isExactness && bits & NEGATION && isNear(doc, i, quantity, said)) return 'denied'
+/** `Mood` of what is said of a quantity: of its words, its clause and those around. */
+export function moodOf(doc: Doc, { seat, number, end }: Quantity, said: Pick<Predicate, 'mood' | 'first' | 'end'>): number {
+  const { clause, part } = seat
+  // "ingin mencari 41 korban tewas": that they are dead is taken as true.
+  if (part.role !== 'subject' && said.first >= part.first && said.end <= part.end && said.end > end)
+    return part.mood & Mood.DENIED
+  let mood = said.mood | part.mood | clause.mood
+  if (isRefuted(doc, clause) || isRefutedBefore(doc, number)) mood |= Mood.DENIED
+  for (let at: Clause = clause, i = 0; at.of !== null && i < STEPS; at = at.of, i++) {
+    if (doc.sentenceOf[at.of.first] !== doc.sentenceOf[number]) break
+    mood |= moodAround(doc, at, at.of) | (isStaged(doc, at.of) ? Mood.STAGED : 0)
+    // What "yang …" says is taken as true.
+    if (at.kind === 'relative' || (at.kind === 'main' && at.opener >= 0)) break
   }
-  return possible ? 'possible' : 'certain'
+  if (isStaged(doc, clause)) mood |= Mood.STAGED
+  return mood | doubtsBehind(doc, clause)
 }
 
-/** Words that make a statement no plain one. */
-const moodWords = rareWords([HYPOTHETICALS, PLANS, UNCERTAIN, NEGATIONS])
-const HYPOTHETICAL = 1
-const PLAN = 2
-const DOUBT = 4
-const NEGATION = 8
-
-const denials = rareWords([DENIALS])
-
-/** Whether a verb of denial governs the statement: "membantah kabar bahwa KKB telah membunuh 11 prajurit". */
-function isDenied(doc: Doc, first: number): boolean {
-  const floor = Math.max(sentenceStart(doc, first), first - DENIAL_REACH)
-  const last = denials(doc, floor, first).at(-1)
-  for (let i = first - 1, bahwa = false; last !== undefined && i >= last.at; i--) {
-    if (isMark(doc, i, '"') || isMark(doc, i, '“') || isMark(doc, i, ';')) return false
-    bahwa ||= isPrinted(doc, i, 'bahwa')
-    if (i === last.at) return bahwa || first - i < NEAR
-  }
-  return false
+/** What the clause around says of one within it: what is true of it holds for "yang …" and what it made happen, and its verb may deny or doubt what is told. */
+function moodAround(doc: Doc, clause: Clause, around: Clause): number {
+  const verb = around.parts.findLast(({ role }) => role === 'predicate')
+  const isTold = clause.kind === 'told' || clause.kind === 'opened' || (clause.kind === 'main' && clause.opener < 0)
+  if (!isTold) return 0
+  let mood = (verb?.mood ?? 0) | (clause.kind === 'told' ? around.mood : 0)
+  if (clause.kind === 'main' && !isSaid(doc, verb)) mood = 0
+  if (verb !== undefined && isClass(doc, verb.head, DENIALS)) mood |= Mood.DENIED
+  const told = around.about === null ? around.parts : [around.about, ...around.parts]
+  if (told.some((part) => isHearsay(doc, part))) mood |= Mood.DOUBTED
+  return mood
 }
+
+const isHearsay = (doc: Doc, { role, head, told }: Part) =>
+  role === 'subject' && head >= 0 && isClass(doc, head, HEARSAY) && (told.length > 0 || !isPrinted(doc, head, 'Informasi'))
+
+/** Whether a verb is one of saying or thinking: what stands behind it is told by it. */
+const isSaid = (doc: Doc, verb: Part | undefined) => verb !== undefined && isClass(doc, verb.head, SAYING)
 
 /** "kabar bahwa lima orang tewas itu hoaks" */
-const isRefuted = (doc: Doc, end: number) => isClass(doc, end, DEMONSTRATIVES) && isClass(doc, end + 1, DENIALS)
+const isRefuted = (doc: Doc, { parts }: Clause) =>
+  parts
+    .slice(0, 12)
+    .some(({ role, head }) => (role === 'predicate' || role === 'noun') && head >= 0 && isClass(doc, head, DENIALS))
 
-/** How far before a statement the verb that denies it may stand, in tokens. */
-const DENIAL_REACH = 30
-
-/** "bisa diselamatkan" tells what happened. */
-const isRescue = (doc: Doc, i: number, { status, first }: Predicate) =>
-  (status === 'rescued' || status === 'recovered' || /^masih$/i.test(textOf(doc, i - 1))) &&
-  first - i <= NEAR &&
-  /^(?:bisa|mampu)$/i.test(textOf(doc, i))
-
-function isNear(doc: Doc, i: number, quantity: Quantity, said: Predicate): boolean {
-  const next = found(doc, i, UNCERTAIN)?.end ?? i + 1
-  // "dua pria yang diduga pelaku ditangkap": the doubt is who they are.
-  if (isClass(doc, next, PEOPLE) && next !== quantity.number) return false
-  const distance = (to: number) => to - next
-  return [quantity.first, quantity.number, said.first].some((to) => distance(to) >= 0 && distance(to) < NEAR)
+/** "Hoaks! 20 orang tewas": the sentence before is that word alone. */
+function isRefutedBefore(doc: Doc, number: number): boolean {
+  const start = sentenceStart(doc, number)
+  return start >= 2 && isClass(doc, start - 2, DENIALS) && sentenceStart(doc, start - 1) >= start - 3
 }
 
-function isRate(doc: Doc, from: number, { first, end, number }: Quantity): boolean {
-  for (let i = Math.max(from, first - NEAR); i < number; i++) if (isClass(doc, i, RATES) && !isPrinted(doc, i, 'per')) return true
-  for (let i = end; i < Math.min(end + RATE_REACH, sentenceEnd(doc, number)); i++)
+/** "…, namun polisi belum memastikan": what is told is doubted right behind. */
+function doubtsBehind(doc: Doc, clause: Clause): number {
+  const at = clauseIndexOf(doc).get(clause)!
+  const isOpen = doc.story.clauses
+    .slice(at + 1, at + 3)
+    .some(
+      ({ of, parts }) =>
+        of === clause &&
+        parts
+          .slice(0, 4)
+          .some(({ role, head, mood }) => role === 'predicate' && mood & Mood.DENIED && isClass(doc, head, CONFIRMATIONS)),
+    )
+  return isOpen ? Mood.DOUBTED : 0
+}
+
+/** Whether a clause is of a drill or a film: "Film itu berkisah …", "Dalam skenario latihan, …", no "kru film". */
+const isStaged = (doc: Doc, { parts }: Clause) =>
+  parts.slice(0, 6).some((part) => part.role !== 'predicate' && isClass(doc, nounOf(part), STAGED))
+
+/** Whether the number of a quantity is a rate: "setiap hari 10 orang", "12 orang per hari", "354 per 100.000 penduduk". */
+export function isRate(doc: Doc, { first, end, number, seat }: Quantity): boolean {
+  const { clause, part, at } = seat
+  if (part.kind === 'per' || clause.parts[at + 1]?.kind === 'per' || clause.parts[at - 1]?.kind === 'per') return true
+  const from = Math.max(first - RATE_BEFORE, sentenceStart(doc, number))
+  for (let i = number - 1; i >= from && !isMark(doc, i, ','); i--)
+    if (isClass(doc, i, RATES) && !isPrinted(doc, i, 'per')) return true
+  for (let i = end; i < Math.min(end + RATE_BEHIND, sentenceEnd(doc, number)); i++)
     if (isPrinted(doc, i, 'per') && isClass(doc, i, RATES)) return true
   return false
 }
 
-/** No clause is longer, in tokens. */
-const LONGEST_CLAUSE = 60
-
-/** The marks that clauses end at. */
-const CLAUSE_MARKS = [',', ';', ':', '"', '“']
-
-const openerBits = classBits([CLAUSE_OPENERS])
-
-/** The first token of the last clause that begins at each token or before. */
-const clauseStarts = onceADoc((doc: Doc): Int32Array => {
-  const starts = new Int32Array(doc.tokens.length + 1)
-  for (let i = 0, start = 0; i < doc.tokens.length; i++) {
-    if (hasShape(doc, i, Shape.PUNCTUATION)) {
-      if (CLAUSE_MARKS.includes(doc.text[doc.tokens.start[i]])) start = i + 1
-    } else if (openerBits(doc, i) !== 0 || isPrinted(doc, i, 'yang')) start = i
-    starts[i + 1] = start
-  }
-  return starts
-})
-
-/** First token of the clause that token `i` stands in. */
-export function clauseStart(doc: Doc, i: number): number {
-  return Math.max(sentenceStart(doc, i), i - LONGEST_CLAUSE, clauseStarts(doc)[i])
-}
+const outdating = rareWords([OUTDATED])
 
 /** Whether the clause before a number, or the words between, say that the figure no longer holds: "sebelumnya 14 orang tewas". */
-export function isOutdated(doc: Doc, { first, number }: Quantity): boolean {
-  return outdating(doc, clauseStart(doc, first), number).length > 0
+export function isOutdated(doc: Doc, { seat, number }: Quantity): boolean {
+  return outdating(doc, Math.max(seat.clause.first, sentenceStart(doc, number)), number).length > 0
 }
 
-const outdating = rareWords([OUTDATED])
+/** What a mood makes of a statement: a row a mood, the first that holds being the reason. */
+export const MOODS: readonly (readonly [mood: number, reason: Reason])[] = [
+  [Mood.DENIED, 'denied'],
+  [Mood.STAGED, 'staged'],
+  [Mood.NEARLY, 'nearly'],
+  [Mood.SUPPOSED, 'supposed'],
+  [Mood.PLANNED, 'planned'],
+]

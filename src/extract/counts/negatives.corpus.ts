@@ -67,7 +67,6 @@ export const NO_COUNTS: CorpusTable<'counts'> = {
     'TNI membantah kabar bahwa kelompok itu telah membunuh 11 prajurit.',
     'Pengadilan memvonis mati tiga bandar narkoba.',
     'Kabar bahwa lima orang tewas itu hoaks.',
-    'Belum ada laporan korban jiwa.',
     'Belum diketahui apakah ada korban.',
     'Polisi akan menangkap dua pelaku lain.',
     'Pemerintah berencana memulangkan 40 WNI.',

@@ -3,48 +3,43 @@ import { PEOPLE } from '../../lexicon/people.ts'
 import { STATES } from '../../lexicon/victims.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
+import type { CountFact } from '../../model/kinds/count.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
+import { clauseAt } from '../../text/clause-at.ts'
 import { endingAt } from '../../text/ending.ts'
 import { isPrinted } from '../../text/printed.ts'
-import { found, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
-import { clauseStart } from './mood.ts'
+import { rareWords } from '../../text/rare.ts'
+import { found, hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 import { statusOfSense } from './noun.ts'
-import { skip } from './phrases.ts'
-import { readUnit } from './unit.ts'
+import { stateFrom } from './states.ts'
+import { readNoun, skip } from './unit.ts'
 
 type Found = Omit<CountMention, 'rule'>
+type Status = CountFact['status']
+
+const hypotheticals = rareWords([HYPOTHETICALS])
 
 /** "tidak ada korban jiwa", "tak seorang pun terluka", "korban jiwa nihil": nobody, a count of 0. */
 export const nobody = rule<Found>('nobody', [NOBODY], (doc, at) => {
-  if (isClass(doc, at, NOT_YET)) return null
-  for (let i = clauseStart(doc, at); i < at; i++) if (isClass(doc, i, HYPOTHETICALS)) return null
-  let end = found(doc, at, NOBODY)!.end
+  if (hypotheticals(doc, clauseStart(doc, at), at).length > 0) return null
+  const isOpen = isClass(doc, at, NOT_YET)
   const mentions: Found[] = []
-  const add = (status: CountMention['status'], unit: string | null, first: number, to: number) =>
-    mentions.push({ ...NOBODY_AT_ALL, status, unit, first, end: to, number: at })
-  for (;;) {
-    let i = skip(doc, end, AUXILIARIES)
-    i = skip(doc, i, NOBODY_FILLERS)
-    const unit = readUnit(doc, i, 'words')
-    const people = unit === null || unit.sense === null ? undefined : unit
-    let behind = skip(doc, people?.end ?? i, AUXILIARIES)
-    const clause = relativeBehind(doc, behind)
-    if (clause > 0) behind = skip(doc, clause + 1, AUXILIARIES)
-    const state = found(doc, behind, STATES)
-    const status = state?.value ?? statusOfSense(people?.sense ?? null)
-    if (status === null || status === 'present' || status === 'other') break
-    const until = state === undefined ? people!.end : state.end
-    add(status, people?.text ?? null, at, until)
-    end = jointEnd(doc, until)
+  let end = found(doc, at, NOBODY)!.end
+  for (let said = saidOfNobody(doc, end); said !== null; said = saidOfNobody(doc, end)) {
+    if (isOpen && !OPEN.has(said.status)) break
+    mentions.push({ ...NOBODY_AT_ALL, ...said, first: at, number: at, factuality: isOpen ? 'possible' : 'certain' })
+    end = jointEnd(doc, said.end)
     if (end === 0) break
   }
   if (mentions.length === 0 && /^nihil$/i.test(textOf(doc, at))) {
-    const state = endingAt(doc, at, STATES) ?? endingAt(doc, at, PEOPLE)
-    const status = state === null ? null : typeof state.value === 'string' ? ownStatus(state.value) : null
-    if (state !== null && status !== null) add(status, null, state.first, end)
+    const said = saidBeforeNil(doc, at)
+    if (said !== null) mentions.push({ ...NOBODY_AT_ALL, ...said, end, number: at })
   }
   return mentions
 })
+
+/** What "belum ada" tells of: "belum ada laporan korban jiwa", no "belum ada tersangka". */
+const OPEN: ReadonlySet<Status> = new Set(['dead', 'injured', 'victim'])
 
 const NOBODY_AT_ALL: Found = {
   first: 0,
@@ -67,13 +62,28 @@ const NOBODY_AT_ALL: Found = {
   update: null,
 }
 
-/** How far behind the people "yang" may stand: "tidak ada prajurit TNI atau Polri yang gugur". */
-const RELATIVE_REACH = 4
+/** What nobody suffered, from token `from` on: what "yang …" says rules, then the state, then the noun; null for nothing. */
+function saidOfNobody(doc: Doc, from: number): Pick<Found, 'status' | 'unit' | 'end'> | null {
+  const at = skip(doc, skip(doc, from, AUXILIARIES), NOBODY_FILLERS)
+  const noun = readNoun(doc, at)
+  const unit = noun?.text ?? null
+  const behind = skip(doc, noun?.end ?? at, AUXILIARIES)
+  const relative = relativeBehind(doc, behind)
+  const state = stateFrom(doc, relative > 0 ? skip(doc, relative + 1, AUXILIARIES) : behind)
+  if (state !== null) return isTold(state.status) ? { status: state.status, unit, end: state.end } : null
+  const status = relative > 0 ? null : statusOfSense(noun?.sense ?? null)
+  return status !== null && isTold(status) ? { status, unit, end: noun!.end } : null
+}
 
-function relativeBehind(doc: Doc, i: number): number {
-  for (let at = i; at <= i + RELATIVE_REACH; at++) {
+const isTold = (status: Status) => status !== 'present' && status !== 'other'
+
+/** How far behind the people "yang" may stand, in tokens: "tidak ada prajurit TNI atau Polri yang gugur". */
+const RELATIVE_REACH = 6
+
+function relativeBehind(doc: Doc, from: number): number {
+  for (let at = from; at <= from + RELATIVE_REACH; at++) {
     if (isPrinted(doc, at, 'yang')) return at
-    if (!hasShape(doc, at, Shape.WORD) || isClass(doc, at, STATES)) return 0
+    if (!hasShape(doc, at, Shape.WORD)) return 0
   }
   return 0
 }
@@ -84,7 +94,16 @@ function jointEnd(doc: Doc, at: number): number {
   return found(doc, comma, COUNT_JOINTS)?.end ?? 0
 }
 
-const ownStatus = (value: Parameters<typeof statusOfSense>[0] | CountMention['status']): CountMention['status'] | null =>
-  value === 'suspect' || value === 'case' || value === 'person' || value === 'officer' || value === 'household'
-    ? null
-    : (value as CountMention['status'])
+/** "korban jiwa nihil" */
+function saidBeforeNil(doc: Doc, at: number): Pick<Found, 'status' | 'first'> | null {
+  const state = endingAt(doc, at, STATES)
+  if (state !== null) return { status: state.value, first: state.first }
+  const noun = endingAt(doc, at, PEOPLE)
+  const status = noun === null ? null : statusOfSense(noun.value)
+  return noun === null || status === null ? null : { status, first: noun.first }
+}
+
+/** The first token of the clause that token `i` stands in. */
+function clauseStart(doc: Doc, i: number): number {
+  return Math.max(sentenceStart(doc, i), clauseAt(doc, i)?.first ?? 0)
+}

@@ -91,6 +91,7 @@ export const NUMBERS: CorpusTable<'counts'> = {
       '«Tidak ada warga yang tewas».',
       'Beruntung «tak ada korban meninggal» dalam insiden ini.',
     ],
+    [{ value: 0, status: 'dead', factuality: 'possible' }, '«Belum ada laporan korban jiwa».'],
     [{ value: 0, status: 'injured' }, '«Tidak ada korban luka».', '«Tak seorang pun terluka».', '«Tidak ada yang terluka».'],
     [{ value: 0, status: 'victim' }, '«Tidak ada korban» dalam kebakaran ini.'],
     [

@@ -1,11 +1,14 @@
+import { COLLECTIVE_NUMBERS, COLLECTIVES } from '../../lexicon/count-words.ts'
 import { type Rule, rule } from '../../match/rule.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { nobody } from './nobody.ts'
-import { QUANTITY_STARTS } from './quantities.ts'
 import type { Construction, Stated } from './statement.ts'
 import { statementsOf } from './statements.ts'
 
 type Found = Omit<CountMention, 'rule'>
+
+/** Where a quantity may begin. */
+const QUANTITY_STARTS = ['number', COLLECTIVES, COLLECTIVE_NUMBERS] as const
 
 /** A rule for what one construction says of the quantity at hand. */
 function construction(name: Construction): Rule<Found> {

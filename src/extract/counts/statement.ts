@@ -1,5 +1,5 @@
 import type { CountMention } from '../../model/mentions/count.ts'
-import type { Predicate } from './words.ts'
+import type { Predicate } from './states.ts'
 
 /** The constructions a count is stated in. */
 export type Construction =

@@ -34,7 +34,7 @@ export const STATUSES: CorpusTable<'counts'> = {
       'Ada «12 orang yang tewas» dalam insiden itu.',
       '«12 warga tewas» tertimbun longsor.',
       '«12 nelayan mengembuskan napas terakhir» di rumah sakit.',
-      '«Tewasnya 12 pekerja» tambang masih diselidiki.',
+      '«Tewasnya 12 pekerja tambang» masih diselidiki.',
     ],
     [
       { value: 5, status: 'injured' },

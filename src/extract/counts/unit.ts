@@ -1,12 +1,9 @@
-import { AUXILIARIES, MODIFIERS, PART_WORDS } from '../../lexicon/count-words.ts'
 import { GENERIC_PEOPLE, NO_PEOPLE, PEOPLE, type PeopleSense } from '../../lexicon/people.ts'
-import { AFTER_YEAR } from '../../lexicon/time-words.ts'
 import { HUMAN_ACTS, HUMAN_STATES } from '../../lexicon/victims.ts'
 import { type Doc, type NumberSpan, Shape } from '../../model/doc.ts'
-import { endsWith } from '../../text/ending.ts'
-import { found, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
-import { skip } from './phrases.ts'
-import { looksLikeVerb, stateAt } from './words.ts'
+import type { LexClass } from '../../model/lexicon.ts'
+import { endOf, found, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
+import { nounOf, type Seat, verbBefore } from './seats.ts'
 
 /** The noun people are counted in: "orang anak", "WNI", "korban"; `sense` null where no noun of people follows. */
 export interface Unit {
@@ -16,14 +13,14 @@ export interface Unit {
 }
 
 /** The noun behind a number at token `at`; null where the number counts something else. */
-export function readUnit(doc: Doc, at: number, form: NumberSpan['form']): Unit | null {
+export function readUnit(doc: Doc, at: number, form: NumberSpan['form'], seat: Seat): Unit | null {
+  return readNoun(doc, at) ?? readUnknown(doc, at, form, seat)
+}
+
+/** The noun of people that begins at token `at`, with others that go on with it; null for none. */
+export function readNoun(doc: Doc, at: number): Unit | null {
   const head = found(doc, at, PEOPLE)
-  if (head === undefined) {
-    if (form === 'one') return readPerson(doc, at)
-    const unknown = unknownNoun(doc, at)
-    if (unknown !== null) return unknown
-    return isClass(doc, at, NO_PEOPLE) || isMark(doc, at, '%') ? null : { end: at, sense: null, text: null }
-  }
+  if (head === undefined) return null
   let { end, value: sense } = head
   let text = textOf(doc, at, end)
   let generic = isClass(doc, at, GENERIC_PEOPLE)
@@ -49,31 +46,40 @@ export function readUnit(doc: Doc, at: number, form: NumberSpan['form']): Unit |
   return { end, sense, text }
 }
 
+/** The token after all phrases of the class that stand from token `i` on. */
+export function skip(doc: Doc, i: number, cls: LexClass): number {
+  let at = i
+  for (let end = endOf(doc, at, cls); end > 0; end = endOf(doc, at, cls)) at = end
+  return at
+}
+
 /** Longest noun of people that no table knows, in tokens. */
 const LONGEST_NOUN = 3
 
-/** "12 pendulang emas tewas", "menewaskan belasan pendulang emas": a noun of people by what is said of it. */
-function unknownNoun(doc: Doc, at: number): Unit | null {
-  if (!isNoun(doc, at)) return null
-  const number = doc.numberAt[at - 1]
-  const before = number < 0 ? at - 1 : doc.numbers[number].first
-  if (endsWith(doc, before, HUMAN_ACTS) || (isClass(doc, before - 1, MODIFIERS) && endsWith(doc, before - 1, HUMAN_ACTS)))
-    return { end: at + 1, sense: 'person', text: textOf(doc, at) }
+/** A noun that no table knows: of people by what is said of it ("12 pendulang emas tewas"), any noun behind "seorang", else none of people. */
+function readUnknown(doc: Doc, at: number, form: NumberSpan['form'], seat: Seat): Unit | null {
+  if (isClass(doc, at, NO_PEOPLE) || isMark(doc, at, '%')) return null
+  if (form === 'one') return readPerson(doc, at)
+  const { part } = seat
+  if (nounOf(part) !== at || hasShape(doc, at, Shape.CAPITAL) || !isOfHumans(doc, seat))
+    return { end: at, sense: null, text: null }
   let end = at + 1
-  while (end < at + LONGEST_NOUN && isNoun(doc, end)) end++
-  return isClass(doc, skip(doc, end, AUXILIARIES), HUMAN_STATES) ? { end, sense: 'person', text: textOf(doc, at, end) } : null
+  while (end < Math.min(part.end, at + LONGEST_NOUN) && isPlainNoun(doc, end)) end++
+  return { end, sense: 'person', text: textOf(doc, at, end) }
 }
 
-/** Whether a token can be a noun no table knows: a lower-case word that counts no things and is no verb. */
-const isNoun = (doc: Doc, i: number) =>
-  hasShape(doc, i, Shape.WORD) &&
-  !hasShape(doc, i, Shape.CAPITAL) &&
-  !isClass(doc, i, NO_PEOPLE) &&
-  !isClass(doc, i, AFTER_YEAR) &&
-  !isClass(doc, i, PART_WORDS) &&
-  !isClass(doc, i, AUXILIARIES) &&
-  stateAt(doc, i) === null &&
-  !looksLikeVerb(doc, i)
+const isPlainNoun = (doc: Doc, i: number) =>
+  hasShape(doc, i, Shape.WORD) && !hasShape(doc, i, Shape.CAPITAL) && !isClass(doc, i, HUMAN_STATES)
+
+/** Whether what is said of a number is said of people alone: "… tewas", "menewaskan …". */
+function isOfHumans(doc: Doc, seat: Seat): boolean {
+  const act = verbBefore(seat)
+  if (act !== null && isClass(doc, act.head, HUMAN_ACTS)) return true
+  const { clause, part, at } = seat
+  const said = part.role === 'subject' ? clause.parts.slice(at + 1, at + 5).find(({ role }) => role === 'predicate') : undefined
+  if (said !== undefined && isClass(doc, said.head, HUMAN_STATES)) return true
+  return part.told.some(({ parts }) => parts[0]?.role === 'predicate' && isClass(doc, parts[0].head, HUMAN_STATES))
+}
 
 /** What follows "seorang": any noun is one of a person. */
 function readPerson(doc: Doc, at: number): Unit {

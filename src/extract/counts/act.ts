@@ -1,0 +1,58 @@
+import { DESIGNATIONS, OBJECT_LINKS } from '../../lexicon/count-words.ts'
+import { ACTS, CARE_PLACES, CARRIES, DEEDS } from '../../lexicon/victims.ts'
+import type { Clause, Part } from '../../model/clauses.ts'
+import { endingAt } from '../../text/ending.ts'
+import { found, isClass, textOf } from '../../text/view.ts'
+import type { Reading } from './reading.ts'
+import type { Predicate } from './states.ts'
+
+/** What is done to the people by the verb they are the object of: "menewaskan 12 orang". */
+export function doneByVerb({ doc, quantity, seat }: Reading): Predicate[] {
+  const { clause, part, at } = seat
+  if (part.role !== 'object' && part.role !== 'measure') return []
+  const verb = verbOf(clause, at)
+  if (verb === null) return []
+  const act = found(doc, verb.head, ACTS)
+  if (act === undefined) return []
+  return [{ status: act.value, first: verb.head, end: quantity.end, mood: verb.mood }]
+}
+
+/** The verb of an object: right before it, or before the noun between ("merenggut jiwa seorang pengawal"). */
+function verbOf({ parts }: Clause, at: number): Part | null {
+  const before = parts[at - 1]
+  if (before?.role === 'predicate') return before
+  const verb = before?.role === 'object' && before.number < 0 ? parts[at - 2] : undefined
+  return verb?.role === 'predicate' ? verb : null
+}
+
+/** What a noun right before them says was done: "evakuasi 12 warga", "penangkapan terhadap tiga orang". */
+export function doneByDeed({ doc, quantity, seat }: Reading): Predicate[] {
+  const { part } = seat
+  const first = part.role === 'adjunct' ? part.first : quantity.first
+  // "penculikan oleh empat orang": who did it.
+  if (part.role === 'adjunct' && (part.kind === 'by' || !isClass(doc, first, OBJECT_LINKS))) return []
+  const deed = endingAt(doc, first, DEEDS)
+  return deed === null ? [] : [{ status: deed.value, first: deed.first, end: quantity.end, mood: part.mood }]
+}
+
+/** "membawa 6 orang ke rumah sakit": a verb of bringing around the people. */
+export function broughtToCare({ doc, seat }: Reading): Predicate[] {
+  const { clause, part, at } = seat
+  const verb = part.role === 'object' ? verbOf(clause, at) : null
+  if (verb === null || !isClass(doc, verb.head, CARRIES)) return []
+  for (const { kind, noun } of clause.parts.slice(at + 1, at + 4)) {
+    const place = kind === 'to' ? found(doc, noun, CARE_PLACES) : undefined
+    if (place !== undefined) return [{ status: 'hospitalized', first: verb.head, end: place.end, mood: verb.mood }]
+  }
+  return []
+}
+
+/** "menetapkan empat orang sebagai tersangka": a verb of naming around the people. */
+export function namedSuspects({ doc, seat }: Reading): Predicate[] {
+  const { clause, part, at } = seat
+  const verb = part.role === 'object' ? verbOf(clause, at) : null
+  if (verb === null || !isClass(doc, verb.head, DESIGNATIONS)) return []
+  const as = [...part.told.flatMap(({ parts }) => parts.slice(0, 1)), ...clause.parts.slice(at + 1, at + 4)]
+  const named = as.find(({ end }) => textOf(doc, end - 1) === 'tersangka')
+  return named === undefined ? [] : [{ status: 'arrested', first: verb.head, end: named.end, mood: verb.mood }]
+}

@@ -1,0 +1,185 @@
+import { ADJUNCTS } from '../../lexicon/clause-words.ts'
+import { AILMENTS, COUNT_JOINTS, FORCES, FULL_LISTS, VEHICLES } from '../../lexicon/count-words.ts'
+import type { Clause, Part } from '../../model/clauses.ts'
+import type { Doc } from '../../model/doc.ts'
+import { isClass, textOf, valueAt } from '../../text/view.ts'
+import { statusOfPhrase } from './noun.ts'
+import { quantityOf, type Reading, wholeBehind } from './reading.ts'
+import { saidIn, statesWithin, stateWithin } from './said.ts'
+import { clauseIndexOf, hasPredicate, type Seat } from './seats.ts'
+import type { Predicate } from './states.ts'
+
+/** What the verb or state says whose subject the people are: "12 orang tewas", "membuat 12 orang tewas". */
+export function saidOfSubject(reading: Reading): Predicate[] {
+  const { doc, seat } = reading
+  const { clause, part, at } = seat
+  if (part.role === 'subject') return saidIn(doc, clause, at + 1)
+  if (part.role === 'adjunct') return []
+  const told = part.told.filter(({ kind }) => kind === 'told').flatMap((one) => saidIn(doc, one))
+  return [...told, ...saidBehind(reading)]
+}
+
+/** What is said of people who are no subject, behind them: "Korban, seorang nenek, tewas", "memaksa 250 warga untuk mengungsi", "menyelamatkan 62 WNI setelah disekap". */
+function saidBehind({ doc, seat }: Reading): Predicate[] {
+  const { clause, part, at } = seat
+  if (part.role === 'measure')
+    return at + 1 === clause.parts.length || part.joined ? nextOf(clause).flatMap((one) => saidIn(doc, one)) : []
+  const verb = clause.parts[at - 1]
+  if (part.role !== 'object' || verb?.role !== 'predicate') return []
+  const isForced = isClass(doc, verb.head, FORCES)
+  return nextOf(clause)
+    .filter(({ kind }) => kind === 'opened')
+    .flatMap((one) => saidIn(doc, one).map((said) => (isForced ? { ...said, mood: 0 } : said)))
+}
+
+const nextOf = ({ next }: Clause) => next.slice(0, 2)
+
+/** What is said of those whose number this is: "Seluruh penumpang yang berjumlah 152 orang selamat", "Korban, seorang nenek, tewas", "Satu keluarga yang terdiri dari empat orang tewas". */
+export function saidOfCounted({ doc, quantities, seat }: Reading): Predicate[] {
+  const { clause, part } = seat
+  const { about, of, kind } = clause
+  if (about === null || of === null) return []
+  if (about.number >= 0 && !isFamily(quantities, about)) return []
+  const isNumberOf = kind === 'relative' && part.role === 'object'
+  const isAside = kind === 'aside' && part.role === 'subject' && !hasPredicate(clause)
+  const isMembers = kind === 'parts' && about.number >= 0 && isClass(doc, clause.opener, FULL_LISTS)
+  if (!isNumberOf && !isAside && !isMembers) return []
+  const around = of.kind === 'relative' && of.about === about && of.of !== null ? of.of : of
+  const from = around.parts.indexOf(about)
+  return from < 0 ? [] : saidIn(doc, around, from + 1)
+}
+
+const isFamily = (quantities: Reading['quantities'], part: Part) =>
+  quantities.list[quantityOf(quantities, part)]?.sense === 'household'
+
+/** What "yang …" says of the people. */
+export function saidByRelative({ doc, seat }: Reading): Predicate[] {
+  const own = seat.part.told.filter(isOwnRelative).flatMap((clause) => saidIn(doc, clause))
+  return [...own, ...saidBehindPlace(doc, seat)]
+}
+
+/** "5 korban di KIK yang dibawa ke RSUD": what only people can be is said of them, not of the place before "yang". */
+function saidBehindPlace(doc: Doc, { clause, part, at }: Seat): Predicate[] {
+  const place = clause.parts[at + 1]
+  if (part.role === 'adjunct' || place?.role !== 'adjunct' || (place.kind !== 'at' && place.kind !== 'from') || place.number >= 0)
+    return []
+  return place.told
+    .filter(isOwnRelative)
+    .flatMap((one) => saidIn(doc, one))
+    .filter(({ status }) => OF_PEOPLE.includes(status))
+}
+
+/** What no place can be. */
+const OF_PEOPLE: readonly Predicate['status'][] = [
+  'dead',
+  'injured',
+  'hospitalized',
+  'arrested',
+  'recovered',
+  'repatriated',
+  'infected',
+  'captive',
+  'rescued',
+]
+
+/** "Di antara korban tewas terdapat seorang perempuan": some of whom that is said of. */
+export function saidAmong({ doc, quantity, seat }: Reading): Predicate[] {
+  const { clause, part, at } = seat
+  const group = clause.parts[at - 1]
+  const isAmong =
+    part.role === 'subject' && group?.kind === 'from' && group.number < 0 && !hasPredicate(clause) && isThere(doc, quantity)
+  const state = isAmong ? stateWithin(doc, group) : null
+  return state === null ? [] : [{ ...state, first: quantity.start, end: quantity.end }]
+}
+
+/** "yang tewas", no "yang rumahnya roboh". */
+const isOwnRelative = ({ kind, parts }: Clause) =>
+  kind === 'relative' && !parts.slice(0, 3).some(({ role }) => role === 'subject')
+
+/** The state within the noun phrase itself: "12 korban tewas"; of "dua dari tiga korban tewas" it is said of the two. */
+export function saidWithin(reading: Reading): Predicate[] {
+  const { doc, seat, quantities } = reading
+  const own = stateWithin(doc, seat.part)
+  if (own !== null) return isLentToPart(seat.clause, seat.part) ? [] : [own]
+  const whole = wholeBehind(reading)
+  if (whole < 0 || hasPredicate(seat.clause)) return []
+  const lent = stateWithin(doc, quantities.list[whole].seat.part)
+  return lent === null ? [] : [lent]
+}
+
+/** Whether a number counted from has a state that only its part can mean, nothing else being said. */
+const isLentToPart = (clause: Clause, { role, kind, told }: Part) =>
+  role === 'adjunct' &&
+  kind === 'from' &&
+  clause.parts[0]?.number >= 0 &&
+  told.length === 0 &&
+  !hasPredicate(clause) &&
+  !clause.parts.some((part) => part.role === 'noun')
+
+/** "Korban tewas dan luka masing-masing 12 dan lima orang": each number has the state of its place. */
+export function saidOfEach({ doc, quantity, seat }: Reading): Predicate[] {
+  const { clause, at } = seat
+  if (clause.kind !== 'parts' || clause.about === null || !/^masing-masing$/i.test(textOf(doc, clause.opener))) return []
+  const states = statesWithin(doc, clause.about)
+  const state = states[clause.parts.slice(0, at).filter(({ number }) => number >= 0).length]
+  return states.length < 2 || state === undefined ? [] : [{ ...state, first: quantity.start, end: quantity.end }]
+}
+
+/** Who is there: "Di dalam pesawat terdapat 42 orang", "Saat ledakan terjadi ada 34 orang di pabrik itu". */
+export function saidPresent({ doc, quantity, seat }: Reading): Predicate[] {
+  const { clause, part } = seat
+  if (part.role !== 'subject' || quantity.sense === null || hasPredicate(clause) || !isThere(doc, quantity)) return []
+  const places = clause.parts.slice(0, 4).filter(({ role, kind }) => role === 'adjunct' && kind === 'at')
+  const isAboard = places.some(({ noun }) => noun >= 0 && isClass(doc, noun, VEHICLES))
+  const isThen = places.length > 0 && clause.of !== null && clause.of.kind === 'opened' && isWhen(doc, clause.of)
+  if (!isAboard && !isThen) return []
+  return [{ status: 'present', first: quantity.start, end: quantity.end, mood: part.mood }]
+}
+
+/** Whether "ada" or "terdapat" stands right before a number. */
+function isThere(doc: Doc, { first, number }: Reading['quantity']): boolean {
+  for (let i = first; i < number; i++) if (/^(?:ada|terdapat)$/i.test(textOf(doc, i))) return true
+  return false
+}
+
+const isWhen = (doc: Doc, { opener }: Clause) => opener >= 0 && valueAt(doc, opener, ADJUNCTS) === 'when'
+
+/** "1,3 juta anak mengalami tekanan darah tinggi": what they suffer from. */
+export function saidOfAilment({ doc, quantity, seat }: Reading): Predicate[] {
+  const { clause, part, at } = seat
+  const noun = clause.parts[at + 1]
+  if (noun?.role !== 'noun' || !isClass(doc, noun.head, AILMENTS)) return []
+  for (let i = quantity.end; i < noun.head; i++)
+    if (/^(?:mengalami|menderita|mengidap|mengeluhkan|mengeluh)$/i.test(textOf(doc, i)))
+      return [{ status: 'affected', first: quantity.start, end: noun.end, mood: noun.mood | part.mood }]
+  return []
+}
+
+/** "mengakibatkan dua pria dan tiga anak tewas": what is said of those joined to them. */
+export function saidOfJoined({ doc, seat }: Reading): Predicate[] {
+  const { clause, part, at } = seat
+  if (part.role !== 'object' || part.told.length > 0 || at + 1 !== clause.parts.length) return []
+  const next = doc.story.clauses[clauseIndexOf(doc).get(clause)! + 1]
+  const isJoined = next !== undefined && next.of === clause && next.kind === 'main' && isClass(doc, next.opener, COUNT_JOINTS)
+  if (!isJoined || next.parts[0]?.role !== 'subject' || next.parts[0].number < 0 || next.parts[1]?.role !== 'predicate') return []
+  return saidIn(doc, next, 1)
+}
+
+/** What they are said to be: "berstatus sebagai PDP", "diidentifikasi sebagai korban meninggal dunia". */
+export function saidAs({ doc, seat }: Reading): Predicate[] {
+  const { clause, part, at } = seat
+  const own = part.role === 'subject' ? clause.parts.slice(at + 1, at + 6) : []
+  const relative = part.told.filter(({ kind }) => kind === 'relative').flatMap(({ parts }) => parts.slice(0, 4))
+  for (const one of [...relative, ...own]) {
+    if (one.role === 'adjunct' && one.kind === 'as' && one.noun >= 0) {
+      const status = statusOfPhrase(doc, one.noun, one.end)
+      if (status !== null) return [{ status, first: one.first, end: one.end, mood: one.mood }]
+    }
+    // "yang berstatus PDP"
+    if (/^berstatus$/i.test(textOf(doc, one.first)) && one.role !== 'adjunct') {
+      const status = statusOfPhrase(doc, one.first + 1, one.end)
+      if (status !== null) return [{ status, first: one.first, end: one.end, mood: one.mood }]
+    }
+  }
+  return []
+}

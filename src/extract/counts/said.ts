@@ -1,0 +1,98 @@
+import { ADJUNCTS, STATE_BEARERS } from '../../lexicon/clause-words.ts'
+import { KIN, SAME_SUBJECT } from '../../lexicon/count-words.ts'
+import { PEOPLE } from '../../lexicon/people.ts'
+import { CARE_PLACES, CARRIES, STATES } from '../../lexicon/victims.ts'
+import type { Clause, Part } from '../../model/clauses.ts'
+import type { Doc } from '../../model/doc.ts'
+import { endOf, found, isClass, isMark } from '../../text/view.ts'
+import { type Predicate, stateFrom } from './states.ts'
+
+/** So many parts of a clause are looked through, and so many clauses that go on with its subject. */
+const REACH = 24
+const MOST_NEXT = 6
+
+/** What is said of the subject of a clause by its predicates from part `from` on, and by the clauses that go on with it. */
+export function saidIn(doc: Doc, clause: Clause, from = 0): Predicate[] {
+  const said: Predicate[] = []
+  addSaid(doc, clause, from, said, MOST_NEXT)
+  return said
+}
+
+function addSaid(doc: Doc, clause: Clause, from: number, said: Predicate[], left: number): void {
+  const { parts, next } = clause
+  for (let i = from; i < Math.min(parts.length, from + REACH); i++) {
+    if (parts[i].role !== 'predicate' || isOfNumber(doc, clause, i)) continue
+    const one = saidBy(doc, clause, i)
+    if (one === null) continue
+    said.push(one)
+    const wound = one.status === 'hospitalized' ? woundBehind(doc, parts, i) : null
+    if (wound !== null) said.push(wound)
+  }
+  for (const one of next.slice(0, left)) if (sharesSubject(doc, one)) addSaid(doc, one, 0, said, left - 1)
+}
+
+/** "dirawat karena luka di kepala": what brought them into care. */
+function woundBehind(doc: Doc, parts: readonly Part[], at: number): Predicate | null {
+  for (const { role, kind, first } of parts.slice(at + 1, at + 4)) {
+    if (role !== 'adjunct') return null
+    const state = kind === 'cause' ? stateFrom(doc, endOf(doc, first, ADJUNCTS)) : null
+    if (state?.status === 'injured') return { ...state, mood: parts[at].mood }
+  }
+  return null
+}
+
+/** "… dan sembuh 12 orang": a state with a number right behind is said of that. */
+function isOfNumber(doc: Doc, { kind, parts }: Clause, i: number): boolean {
+  if (kind !== 'joined' || i > 0) return false
+  const object = parts[1]
+  return object === undefined
+    ? isMark(doc, parts[0].end, ':') || isMark(doc, parts[0].end, '=')
+    : object.role === 'object' && object.number >= 0
+}
+
+/** Whether a clause that goes on is one of those whose subject is surely the same. */
+const sharesSubject = (doc: Doc, { kind, opener }: Clause) => kind === 'joined' || isClass(doc, opener, SAME_SUBJECT)
+
+/** What predicate `i` of a clause says: a state, or being brought into care; null for nothing. */
+export function saidBy(doc: Doc, { parts, mood }: Clause, i: number): Predicate | null {
+  const part = parts[i]
+  const care = isClass(doc, part.head, CARRIES) ? careBehind(doc, parts, i) : null
+  if (care !== null) return { ...care, mood: care.mood | mood }
+  const state = stateFrom(doc, part.head)
+  return state === null ? null : { ...state, mood: part.mood | mood }
+}
+
+/** "dilarikan ke rumah sakit", "dibawa petugas ke RSUD Ciawi" */
+function careBehind(doc: Doc, parts: readonly Part[], i: number): Predicate | null {
+  for (const { role, kind, noun } of parts.slice(i + 1, i + 4)) {
+    if (role === 'predicate') return null
+    const place = role === 'adjunct' && kind === 'to' ? found(doc, noun, CARE_PLACES) : undefined
+    if (place !== undefined) return { status: 'hospitalized', first: parts[i].head, end: place.end, mood: parts[i].mood }
+  }
+  return null
+}
+
+/** "keluarga korban tewas", "12 ahli waris korban tewas": the state is somebody else's. */
+function isOfOthers(doc: Doc, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (isClass(doc, i, KIN) && isClass(doc, endOf(doc, i, KIN), STATE_BEARERS)) return true
+  return false
+}
+
+/** The state that stands inside a noun phrase: "12 korban tewas", "Pasien sembuh". */
+export const stateWithin = (doc: Doc, part: Part): Predicate | null => statesWithin(doc, part)[0] ?? null
+
+/** All states inside a noun phrase: "Korban tewas dan luka". */
+export function statesWithin(doc: Doc, { role, head, noun, end, mood }: Part): Predicate[] {
+  if (head < 0) return []
+  const own = role === 'adjunct' && noun >= 0 ? noun : head
+  const from = Math.max(own, endOf(doc, own, PEOPLE))
+  if (isOfOthers(doc, own, end)) return []
+  const states: Predicate[] = []
+  for (let i = from; i < end; i++) {
+    const state = isClass(doc, i, STATES) ? stateFrom(doc, i) : null
+    if (state === null || state.end > end) continue
+    states.push({ ...state, mood })
+    i = state.end - 1
+  }
+  return states
+}

@@ -1,0 +1,41 @@
+import type { Doc } from '../../model/doc.ts'
+import { itemsOf } from './items.ts'
+import type { Quantities } from './quantities.ts'
+import { hasPredicate } from './seats.ts'
+
+/** Most parts of a group that are added up. */
+const REACH = 8
+
+/** Index of the first quantity before in the sentence that may be a group and that those behind it add up to, this one among them; -1 for none. */
+export function groupOfSum(doc: Doc, { list }: Quantities, index: number, mayBe: (group: number) => boolean): number {
+  const sentence = doc.sentenceOf[list[index].number]
+  let found = -1
+  for (let group = index - 1; group >= Math.max(0, index - REACH); group--) {
+    const { value, number, sense } = list[group]
+    if (doc.sentenceOf[number] !== sentence) break
+    if (value === null || sense === 'household' || isBeside(doc, list[index].number, number) || !mayBe(group)) continue
+    if (addsUp(doc, list, group, index)) found = group
+  }
+  return found
+}
+
+function addsUp(doc: Doc, list: Quantities['list'], group: number, index: number): boolean {
+  const whole = list[group].value!
+  const sentence = doc.sentenceOf[list[group].number]
+  let sum = 0
+  for (let i = group + 1; i < list.length && i <= group + REACH && doc.sentenceOf[list[i].number] === sentence; i++) {
+    const { value, sense } = list[i]
+    if (value === null || sense === 'household') return false
+    sum += value
+    if (sum > whole) return false
+    if (sum === whole && i >= index && i > group + 1) return true
+  }
+  return false
+}
+
+/** Whether two numbers are items of one list, so that none is the group of the other; the first may be where it has a verb ("12 orang tewas di Agam, 7 dari …"). */
+function isBeside(doc: Doc, a: number, b: number): boolean {
+  const items = itemsOf(doc)
+  const other = items.get(b)
+  return other !== undefined && items.get(a)?.list === other.list && (other.at > 0 || !hasPredicate(other.item.clause))
+}

@@ -1,0 +1,100 @@
+import { FULL_LISTS, GROUP_SUMS, OF_THAT, TOTALS } from '../../lexicon/count-words.ts'
+import type { Clause } from '../../model/clauses.ts'
+import type { Doc } from '../../model/doc.ts'
+import { mayHold } from '../../model/kinds/count-holds.ts'
+import { endsWith } from '../../text/ending.ts'
+import { isPrinted } from '../../text/printed.ts'
+import { isClass, isMark } from '../../text/view.ts'
+import { type Before, groupBefore } from './borrowings.ts'
+import { exceeds, quantityOf, type Reading, readingOf, wholeBehind } from './reading.ts'
+import type { Seat } from './seats.ts'
+import { groupOfSum } from './sums.ts'
+import { updateOf } from './updates.ts'
+
+/** The group a quantity is part of by index, and whether the list it stands in names all of it. */
+export interface Whole {
+  readonly index: number
+  readonly all: boolean
+}
+
+/** How many clauses back in a sentence its opening group is looked for. */
+const CLAUSES_BACK = 12
+
+/** The group that the words say a quantity is part of, null for none. */
+export function wholeOf(reading: Reading, before: Before): Whole | null {
+  const { doc, quantities, seat } = reading
+  const { clause } = seat
+  const behind = wholeBehind(reading)
+  if (behind >= 0) return { index: behind, all: false }
+  const total = totalBehind(reading, before)
+  if (total >= 0) return { index: total, all: false }
+  const all = clause.kind === 'parts' && isClass(doc, clause.opener, FULL_LISTS)
+  if (clause.kind === 'parts' && clause.about === null) return partOf(reading, groupBefore(firstOfParts(reading), before), all)
+  const isWithin = clause.kind === 'parts' || clause.kind === 'bracket'
+  const about = isWithin ? quantityOf(quantities, clause.about) : -1
+  return partOf(reading, about, all) ?? partOf(reading, openingGroup(reading), false) ?? summedGroup(reading, before)
+}
+
+/** The first quantity of the parts that one stands among. */
+function firstOfParts(reading: Reading): Reading {
+  const { doc, quantities, seat } = reading
+  let { clause } = seat
+  for (let i = 0; i < CLAUSES_BACK && clause.of?.kind === 'parts'; i++) clause = clause.of
+  const first = quantityOf(
+    quantities,
+    clause.parts.find(({ number }) => number >= 0),
+  )
+  return first < 0 ? reading : readingOf(doc, quantities, first)
+}
+
+function partOf({ quantities, index, quantity }: Reading, group: number, all: boolean): Whole | null {
+  const isGroup = group >= 0 && group < index && quantities.list[group].sense !== 'household'
+  return isGroup && exceeds(quantities.list[group], quantity) ? { index: group, all } : null
+}
+
+/** "Dari 70 penumpang, 40 orang selamat, 20 tewas", "Korban 62 orang: 20 tewas, 30 luka-luka": the group that the sentence or what stands before its colon opens with. */
+function openingGroup({ doc, quantities, seat }: Reading): number {
+  const sentence = doc.sentenceOf[seat.part.first]
+  let clause: Clause = seat.clause
+  for (let i = 0; i < CLAUSES_BACK; i++) {
+    const { parts, of, opener } = clause
+    const [opening] = parts
+    if (opening?.role === 'adjunct' && opening.kind === 'from' && opening.number >= 0 && opening !== seat.part)
+      return quantityOf(quantities, opening)
+    if (of === null || doc.sentenceOf[of.first] !== sentence) return -1
+    if (isMark(doc, opener, ':') && clause.kind === 'main')
+      return quantityOf(
+        quantities,
+        of.parts.findLast(({ number }) => number >= 0),
+      )
+    clause = of
+  }
+  return -1
+}
+
+/** The group that the quantities behind it in its sentence add up to, this one among them: "30 kasus, 20 dirawat, tujuh sembuh, dan tiga meninggal". */
+function summedGroup({ doc, quantities, index }: Reading, before: Before): Whole | null {
+  const own = before[index][0]?.status
+  const group = groupOfSum(doc, quantities, index, (i) => before[i].some(({ status }) => mayHold(status, own ?? 'other')))
+  return group < 0 ? null : { index: group, all: true }
+}
+
+/** The total that an increase makes up behind it: "bertambah empat orang menjadi 18", "dua orang sehingga total 18", "tiga jenazah lagi, total 21". */
+function totalBehind(reading: Reading, before: Before): number {
+  const { doc, quantities, index, quantity } = reading
+  const total = quantities.list[index + 1]
+  const isIncrease = updateOf(reading, false) === 'more' || isPrinted(doc, quantity.end, 'lagi')
+  if (!isIncrease || total === undefined || doc.sentenceOf[total.number] !== doc.sentenceOf[quantity.number]) return -1
+  const own = before[index][0]?.status
+  const isTotal = exceeds(total, quantity) && before[index + 1]?.some(({ status }) => status === own)
+  const isNew =
+    isTotal && (updateOf(readingOf(doc, quantities, index + 1), false) === 'new' || endsWith(doc, total.number, TOTALS))
+  return isNew ? index + 1 : -1
+}
+
+/** "Dari jumlah tersebut, 1.412 jiwa …", "Dari jumlah korban tewas, 8 orang …": some of the group of the sentence before. */
+export function isOfThat(doc: Doc, { clause, at }: Seat): boolean {
+  const [opening] = clause.parts
+  if (at === 0 || opening.role !== 'adjunct' || opening.kind !== 'from' || opening.number >= 0) return false
+  return isClass(doc, opening.first, OF_THAT) || isClass(doc, opening.first + 1, GROUP_SUMS)
+}
