@@ -40,7 +40,7 @@ const ROWS: readonly (readonly [Reason, Kind, ...string[]])[] = [
   ['too-far', 'counts', 'Sebanyak «12», yang tewas.'],
   ['said-more', 'counts', 'Sebanyak «12» keluarga mengungsi dan tewas.'],
   ['unknown-group', 'counts', '«Keduanya tewas».'],
-  ['no-figure', 'counts', 'Budi Santoso ditemukan «tewas».', 'Korban dinyatakan «meninggal dunia».'],
+  ['no-figure', 'counts', 'Budi Santoso ditemukan «tewas».', 'Korban itu «meninggal dunia».'],
   ['figure-apart', 'counts', 'Ayah dari 30 siswa itu melihat Budi «tewas».'],
   ['told-elsewhere', 'counts', 'Sebanyak 12 orang tewas. Budi Santoso ditemukan «tewas».'],
   ['age', 'dates', 'Korban berusia «30 tahun».'],

@@ -79,6 +79,8 @@ function isBehindPeople(doc: Doc, first: number): boolean {
 const TIED: readonly Reason[] = [
   'denied',
   'supposed',
+  'nearly',
+  'staged',
   'planned',
   'rate',
   'in-passing',
