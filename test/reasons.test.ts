@@ -74,7 +74,7 @@ const ROWS: readonly (readonly [Reason, Kind, ...string[]])[] = [
   ['no-clause', 'statements', 'Hal itu «disampaikan» Budi Santoso.'],
   ['unsaid', 'statements', 'Budi Santoso tidak «mengatakan» bahwa jalan ditutup.'],
   ['cue-apart', 'statements', 'Jalan yang ditutup «kata» Budi Santoso rusak.'],
-  ['no-rule', 'locations', 'Ia dirawat «di Istana».'],
+  ['no-rule', 'dates', 'Pada «menit» ke-84 ia jatuh.'],
 ]
 
 /** The text without its marks, and the marked words. */

@@ -28,6 +28,7 @@ describe('what is unread', () => {
     ['Ayah dari 30 siswa itu melihat Budi tewas.', 'counts', 'tewas', 'tewas', 'figure-apart'],
     ['Seorang guru bernama Budi ditemukan. Budi tewas.', 'counts', 'tewas', 'tewas', 'no-figure'],
     ['Ia memakai jam tangan.', 'dates', 'jam', 'memakai jam tangan', 'bare-unit'],
+    ['Pada menit ke-84 ia jatuh.', 'dates', 'menit', 'pada menit ke-84', 'no-rule'],
     ['Hak itu ada dalam UUD 1945.', 'dates', '1945', 'uud #', 'law'],
     ['Warga berkumpul di Sackvillo.', 'locations', 'di Sackvillo', 'di *', 'unknown-name'],
     ['Tim pengacara Budi Santoso hadir.', 'officials', 'pengacara Budi Santoso', 'pengacara *', 'no-holder'],
@@ -50,6 +51,17 @@ describe('what is unread', () => {
     'Kota itu ramai.',
   ])('is nothing of %j', (text) => {
     expect(told(text)).toEqual([])
+  })
+
+  it('leaves the office before a later naming to the official', () => {
+    for (const naming of ['Kabid Humas Polda Metro Jaya Kombes Doni Prakosa', 'Kapolsek Sukamaju, Iptu Doni Prakosa,'])
+      expect(told(`${naming} hadir. ${naming} pulang.`).filter(([kind]) => kind === 'officials')).toEqual([])
+  })
+
+  it('does not give for a name the reason that a word of it has', () => {
+    expect(told('Rapat diadakan di Kantor Formappi, Jakarta.')).toEqual([
+      ['locations', 'di Kantor Formappi', 'di kantor formappi', 'unknown-name'],
+    ])
   })
 
   it('names the fact that tells of the same', () => {

@@ -27,9 +27,12 @@ function folded(doc: Doc, first: number, end: number, core: TokenRange): string[
 
 function foldedAt(doc: Doc, i: number, mayBeName: boolean): string {
   if (hasShape(doc, i, Shape.NUMBER) || isCounted(doc.numbers[doc.numberAt[i]])) return FOLDED.number
-  const isName = mayBeName && hasShape(doc, i, Shape.CAPITAL) && (doc.leaning[i] > 0 || doc.placeNames[i] >= 0)
+  const isName = mayBeName && hasShape(doc, i, Shape.CAPITAL) && (doc.leaning[i] > 0 || isBarePlace(doc, i))
   return isName ? FOLDED.name : textOf(doc, i).toLowerCase()
 }
+
+/** Whether a place that needs no type word is called so, and no word that every text is full of ("Pada", "Batu"). */
+const isBarePlace = (doc: Doc, i: number) => doc.placeNames[i] >= 0 && doc.gazetteer.isBare(doc.placeNames[i])
 
 /** "seorang" and "puluhan" say more than that somebody was counted. */
 const isCounted = (number: NumberSpan | undefined) => number !== undefined && number.form !== 'one' && number.form !== 'vague'

@@ -81,7 +81,7 @@ export function unreadIn(trace: Trace, heard: Heard, kinds: readonly Kind[] = KI
       .map((candidate) => {
         const { first, end, decidedAt, weak = false, lacking = false } = candidate
         const passes = decidedAt === undefined ? passed.within(first, end) : passed.within(decidedAt, decidedAt + 1)
-        const refusal = longest(refused.within(first, end))
+        const refusal = longest(refused.within(first, end).filter((one) => speaksFor(one, candidate)))
         const why: Why = refusal ?? passes[0] ?? candidate
         const form = formOf(doc, candidate)
         return { kind, first, end, form, code: why.code, about: why.about, found: refusal !== undefined, weak, lacking }
@@ -95,6 +95,15 @@ function tokensOf({ doc, facts }: Trace, kind: Kind): Uint8Array {
   for (const fact of facts[kind] as readonly LooseFact[])
     if (fact.speaker !== null) for (const { span } of namingsOf(fact)) tokens.fill(1, ...tokensIn(doc, span))
   return tokens
+}
+
+/** Reasons that speak of a part of some words alone. */
+const OF_PARTS: readonly Reason[] = ['in-body', 'in-longer-name', 'in-office', 'redefined']
+
+/** Whether why a mention was put aside says why nothing came of a candidate: it has more than half of its words, or is said to be part of more. */
+function speaksFor(refusal: Refusal, { first, end, core = [first, end] }: Candidate): boolean {
+  const shared = Math.min(refusal.end, core[1]) - Math.max(refusal.first, core[0])
+  return OF_PARTS.includes(refusal.code) || 2 * shared > core[1] - core[0]
 }
 
 /** A reason, and the id of the fact it speaks of. */

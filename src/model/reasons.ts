@@ -60,7 +60,7 @@ export const REASONS = {
   'no-holder': 'no name stands behind the office that could be its holder’s',
   'weak-office': 'a word of many jobs, which is an office only with more behind it',
   'others-office': 'the office of somebody named before it',
-  'unknown-name': 'no table knows the name, and the words beside it do not say enough',
+  'unknown-name': 'the name is in no table, or that of a small place, and the words beside it do not say enough',
   // what somebody says
   'named-words': 'nothing ties a speaker to these words, and they are no sentence of their own',
   'few-words': 'a sentence of its own, but of too few words to be a statement by itself',
@@ -68,7 +68,7 @@ export const REASONS = {
   'unknown-speaker': 'nothing beside the verb of saying is known to be a person, a body or a word for people',
   'thing-speaks': 'the verb of saying has no speaker but what something is read off',
   'no-clause': 'no clause stands beside the verb of saying that tells what was said',
-  unsaid: 'not said: the words before the verb of saying deny it',
+  unsaid: 'the word before the verb of saying denies it, puts it off or ties it to something else ("tidak", "akan", "yang")',
   'cue-apart': 'a verb of saying for which no words said are found',
   // anything
   'no-rule': 'no rule takes these words',

@@ -7,6 +7,7 @@ import {
   MONTH_PAIRS,
   MONTHS,
   ONE_UNITS,
+  ORDINALS,
   TIME_UNITS,
   TIME_ZONES,
   WEEKDAY_PAIRS,
@@ -57,13 +58,14 @@ export function dateCandidates({ doc, isTold }: Read): Candidate[] {
     while (first > start && isNumber(doc, first - 1) && isFree(first - 1)) first--
     let end = timeEnd(doc, i)
     while (end < limit && isFree(end) && (isTime(doc, end) || isNumber(doc, end))) end = timeEnd(doc, end)
-    const isCounted = hasNumber(doc, first, end)
+    const isNumbered = end < limit && isOrdinal(doc, end)
+    const isCounted = isNumbered || hasNumber(doc, first, end)
     candidates.push({
       first,
       end,
       from: wordBefore(doc, first),
       // "jam tangan" is none, "12 jam" stands for itself.
-      to: isCounted ? end : wordBehind(doc, end),
+      to: isNumbered ? end + 1 : isCounted ? end : wordBehind(doc, end),
       code: isCounted ? 'no-rule' : 'bare-unit',
     })
     i = end - 1
@@ -86,6 +88,9 @@ function timeEnd(doc: Doc, i: number): number {
   for (const cls of [VAGUE_TIMES, RELATIVE_DAYS, RELATIVE_PARTS, STORY_DAYS, HOLIDAYS]) end = Math.max(end, endOf(doc, i, cls))
   return end
 }
+
+/** "menit ke-84", "hari pertama" */
+const isOrdinal = (doc: Doc, i: number) => isClass(doc, i, ORDINALS) || /^ke-/i.test(textOf(doc, i))
 
 const isNumber = (doc: Doc, i: number) => (doc.numberAt[i] ?? -1) >= 0 || hasShape(doc, i, Shape.NUMBER)
 

@@ -35,6 +35,6 @@ function nameEnd(doc: Doc, first: number, at: number): number {
 }
 
 function isKnown(doc: Doc, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (doc.placeNames[i] >= 0) return true
+  for (let i = first; i < end; i++) if (doc.placeNames[i] >= 0 && doc.gazetteer.isBare(doc.placeNames[i])) return true
   return false
 }

@@ -11,13 +11,14 @@ const REACH = 10
 const officeBits = classBits([[ROLE_HEADS, RANKS]])
 
 /** Names beside words of an office or a rank: "Camat Rina Wulan", "Rina Wulan, Camat Sukamaju". */
-export function officialCandidates({ doc }: Read): Candidate[] {
+export function officialCandidates({ doc, isTold }: Read): Candidate[] {
   const candidates: Candidate[] = []
   for (let i = 0; i < doc.tokens.length; i++) {
     if (officeBits(doc, i) === 0) continue
     const office = Math.max(endOf(doc, i, ROLE_HEADS), endOf(doc, i, RANKS))
     const name = nameBehind(doc, office) ?? nameBefore(doc, i)
-    if (name === null) continue
+    // "Kapolsek Sukamaju, Iptu Doni": the name is of the office's area, and its holder is known.
+    if (name === null || (isMark(doc, name[1], ',') && isTold('officials', name[1] + 1, name[1] + 2))) continue
     const [first, end] = [Math.min(name[0], i), Math.max(name[1], office)]
     candidates.push({ first, end, from: first, to: end, core: name, code: 'no-rule' })
     i = end - 1
@@ -25,7 +26,7 @@ export function officialCandidates({ doc }: Read): Candidate[] {
   return candidates
 }
 
-const isOfName = (doc: Doc, i: number) => hasShape(doc, i, Shape.CAPITAL) && doc.leaning[i] > 0
+const isOfName = (doc: Doc, i: number) => hasShape(doc, i, Shape.CAPITAL) && doc.leaning[i] > 0 && doc.organizationAt[i] < 0
 
 /** The name behind words of an office, up to which only capitalised words stand. */
 function nameBehind(doc: Doc, at: number): TokenRange | null {
