@@ -140,8 +140,9 @@ describe('problems', () => {
     expect(datesOf(text)[0]).toEqual(date)
   })
 
-  it('keeps a year that cannot be, and says so', () => {
-    expect(read('Ia tiba 12/9/2109.', '2019-09-13')).toMatchObject({ values: ['2109-09-12'], codes: ['impossible-date'] })
+  it('takes no year that cannot be, and says so', () => {
+    expect(read('Ia tiba 12/9/2109.', '2019-09-13')).toMatchObject({ values: [null], codes: ['impossible-date'] })
+    expect(read('Proyek itu direncanakan selesai pada 12/9/2109.', '2019-09-13')).toMatchObject({ values: ['2109-09-12'] })
   })
 })
 

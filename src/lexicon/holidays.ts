@@ -1,4 +1,4 @@
-import { lexClass } from './table.ts'
+import { lexClass, wordList } from './table.ts'
 
 /** A named day, by its id in `resolve/dates-holidays.ts`. */
 export type HolidayId =
@@ -38,10 +38,16 @@ export const HOLIDAYS = lexClass<HolidayId>('holiday', {
   'malam pergantian tahun': 'new-year-eve',
   imlek: 'imlek',
   'tahun baru imlek': 'imlek',
+  'tahun baru cina': 'imlek',
+  'tahun baru china': 'imlek',
+  'tahun baru tionghoa': 'imlek',
   'hari raya imlek': 'imlek',
   nyepi: 'nyepi',
   'hari nyepi': 'nyepi',
   'hari raya nyepi': 'nyepi',
+  'hari suci nyepi': 'nyepi',
+  'tahun baru saka': 'nyepi',
+  'tahun baru caka': 'nyepi',
   paskah: 'easter',
   'hari paskah': 'easter',
   'hari raya paskah': 'easter',
@@ -89,6 +95,10 @@ export const HOLIDAYS = lexClass<HolidayId>('holiday', {
   'hari raya haji': 'adha',
   'tahun baru islam': 'muharram',
   'tahun baru hijriah': 'muharram',
+  'tahun baru hijriyah': 'muharram',
+  'tahun baru jawa': 'muharram',
+  'satu suro': 'muharram',
+  'satu sura': 'muharram',
   'maulid nabi': 'maulid',
   'maulid nabi muhammad': 'maulid',
   'maulid nabi muhammad saw': 'maulid',
@@ -98,10 +108,12 @@ export const HOLIDAYS = lexClass<HolidayId>('holiday', {
   'isra mikraj': 'isra-miraj',
 })
 
-/** Months of the Hijri year and their number. */
+/** Months of the Hijri year and their number; "Sura" as the Javanese, who count other years, call the first. */
 export const HIJRI_MONTHS = lexClass('hijri-month', {
   muharram: 1,
   muharam: 1,
+  sura: 1,
+  suro: 1,
   safar: 2,
   shafar: 2,
   'rabiul awal': 3,
@@ -135,3 +147,43 @@ export const ERAS = lexClass<'hijri' | 'common'>('era', {
   masehi: 'common',
   M: 'common',
 })
+
+/** What is kept in one month of the Hijri year, and its number: the year of the common era is the one that month is in. */
+export const HIJRI_OCCASIONS = lexClass('hijri-occasion', {
+  haji: 12,
+  'ibadah haji': 12,
+  'jemaah haji': 12,
+  'jamaah haji': 12,
+  'calon haji': 12,
+  'calon jemaah haji': 12,
+  'musim haji': 12,
+  kurban: 12,
+  qurban: 12,
+  'hewan kurban': 12,
+  'hewan qurban': 12,
+  puasa: 9,
+  'ibadah puasa': 9,
+  'zakat fitrah': 9,
+  takbiran: 9,
+  'arus mudik': 10,
+  mudik: 10,
+})
+
+/** Words of other calendars beside the year of a feast: "Nyepi tahun Saka 1945", "Imlek 2574 Kongzili". */
+export const CALENDAR_NAMES = wordList('calendar-name', 'be', 'caka', 'jawa', 'kongzili', 'saka')
+
+/** Words between "H-3" and the feast it is counted from. */
+export const BEFORE_FEASTS = wordList(
+  'before-feast',
+  `
+  dari
+  hari
+  jelang
+  libur
+  menjelang
+  perayaan
+  sebelum
+  sesudah
+  setelah
+  `,
+)

@@ -1,4 +1,4 @@
-import { lexClass, wordList } from './table.ts'
+import { groupedClass, lexClass, wordList } from './table.ts'
 
 /** Days told from the day of speaking, in days from it. */
 export const RELATIVE_DAYS = lexClass('relative-day', {
@@ -83,6 +83,11 @@ export const STORY_DAYS = lexClass<readonly [number, 'TMO' | 'TAF' | 'TEV' | 'TN
   'malam itu': [0, 'TNI'],
   'malam hari itu': [0, 'TNI'],
   'malam tersebut': [0, 'TNI'],
+  'pagi itu juga': [0, 'TMO'],
+  'siang itu juga': [0, 'TAF'],
+  'sore itu juga': [0, 'TAF'],
+  'petang itu juga': [0, 'TEV'],
+  'malam itu juga': [0, 'TNI'],
 })
 
 /** Which way a word points and from where: "lalu" from the day of speaking, "kemudian" from the day of the story. */
@@ -198,7 +203,9 @@ export const ABOUT_TIME = wordList(
   jelang
   kira-kira
   kurang lebih
+  kurang-lebih
   lebih kurang
+  lebih-kurang
   menjelang
   nyaris
   sekira
@@ -641,7 +648,9 @@ export const AGE_WORDS = wordList(
   siswi
   suami
   umur
+  umurnya
   usia
+  usianya
   wanita
   warga
   `,
@@ -720,7 +729,19 @@ export const VAGUE_DOUBTS = lexClass<'former' | 'ahead' | 'placed'>('vague-doubt
 export const BEFORE_NAMED_MONTHS = wordList('before-named-month', 'sebelas', 'supersemar')
 
 /** Words between two points that make a range. */
-export const TIME_RANGES = wordList('time-range', '-', 'hingga', 's / d', 'sampai', 'sampai dengan', 'sampai ke', 'sd', '–')
+export const TIME_RANGES = wordList(
+  'time-range',
+  '-',
+  'hingga',
+  's / d',
+  's.d',
+  's.d.',
+  'sampai',
+  'sampai dengan',
+  'sampai ke',
+  'sd',
+  '–',
+)
 
 /** Words between two points that list them. */
 export const TIME_JOINTS = wordList('time-joint', 'atau', 'dan', 'maupun', 'serta')
@@ -728,42 +749,120 @@ export const TIME_JOINTS = wordList('time-joint', 'atau', 'dan', 'maupun', 'sert
 /** Words that count how often: "dua kali sepekan", "setahun sekali". */
 export const FREQUENCIES = wordList('frequency', 'kali', 'sekali')
 
+/** Stretches of which nobody says how long they are: "selama beberapa saat". */
+export const VAGUE_STRETCHES = wordList('vague-stretch', 'beberapa saat', 'beberapa waktu')
+/** Words before them that make them a stretch. */
+export const BEFORE_VAGUE_STRETCH = wordList(
+  'before-vague-stretch',
+  'cuma',
+  'dalam',
+  'hanya',
+  'hingga',
+  'memakan',
+  'membutuhkan',
+  'memerlukan',
+  'menunggu',
+  'sampai',
+  'selama',
+  'setelah',
+  'untuk',
+)
+
+/** Seasons of the year as TIMEX3 writes them. */
+export const SEASONS = lexClass<'SP' | 'SU' | 'FA' | 'WI'>('season', {
+  'musim semi': 'SP',
+  'musim panas': 'SU',
+  'musim gugur': 'FA',
+  'musim rontok': 'FA',
+  'musim dingin': 'WI',
+  'musim salju': 'WI',
+})
+
 /** Roads, bodies and squares that are named after a day: "Jalan 17 Agustus", "Pasar Minggu". */
 export const NAMED_AFTER_DAYS = wordList(
   'named-after-day',
   `
   aksi
   alun-alun
+  angkatan
+  bandara
+  batalion
+  brigade
+  bundaran
+  divisi
   gang
   gedung
+  gelanggang
+  gelora
+  gerakan
+  gereja
+  gor
+  halte
   harian
   ibadah
+  institut
   jalan
   jembatan
+  jl
   jl.
+  jln
   jln.
+  kampus
+  kawasan
   khatib
   khotbah
+  klinik
+  komando
+  komplek
+  kompleks
   koran
+  kri
   lapangan
+  madrasah
+  masjid
   media
+  mesjid
   monumen
+  musala
   museum
+  mushola
+  musholla
+  partai
   pasar
+  pelabuhan
+  pesantren
+  ponpes
+  puskesmas
   rs
   rsud
+  rumah sakit
   rumkit
   salat
+  sd
+  sdn
+  sekolah
   shalat
   sholat
+  sma
+  sman
+  smk
+  smkn
+  smp
+  smpn
   solat
   stadion
+  stasiun
   surat
   tabloid
   taman
   terminal
+  terowongan
+  tugu
+  univ
   universitas
+  waduk
   wr
+  yayasan
   `,
 )
 
@@ -785,22 +884,41 @@ export const DAY_WORDS = wordList('day-word', 'hari')
 /** Words before a decade: "tahun 1980-an". */
 export const DECADE_WORDS = wordList('decade-word', 'dasawarsa', 'dekade', 'era', 'tahun')
 
+/** Words before a year that stands for its ten: "dekade 1990". */
+export const DECADE_NAMES = wordList('decade-name', 'dasawarsa', 'dekade')
+
+/** Decades in words, behind "tahun" or "era": "tahun tujuh puluhan". */
+export const WORDED_DECADES = lexClass('decade-worded', {
+  'dua puluhan': 192,
+  'tiga puluhan': 193,
+  'empat puluhan': 194,
+  'lima puluhan': 195,
+  'enam puluhan': 196,
+  'tujuh puluhan': 197,
+  'delapan puluhan': 198,
+  'sembilan puluhan': 199,
+  'dua ribuan': 200,
+})
+
 /** Words before the number of a century. */
 export const CENTURY_WORDS = wordList('century-word', 'abad')
 
-/** Centuries as they are numbered in Roman figures. */
-export const ROMAN_CENTURIES = lexClass('century-roman', {
-  XI: 11,
-  XII: 12,
-  XIII: 13,
-  XIV: 14,
-  XV: 15,
-  XVI: 16,
-  XVII: 17,
-  XVIII: 18,
-  XIX: 19,
-  XX: 20,
-  XXI: 21,
+const ROMANS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ')
+const COUNTED_CENTURIES =
+  'pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh kesebelas kedua_belas ketiga_belas keempat_belas kelima_belas keenam_belas ketujuh_belas kedelapan_belas kesembilan_belas kedua_puluh kedua_puluh_satu'.split(
+    ' ',
+  )
+
+/** Centuries as they are numbered in Roman figures and in words: "XIX", "ke-XXI", "kesembilan". */
+export const CENTURY_NUMBERS = lexClass<number>('century-number', () => {
+  const rows: Record<string, number> = {}
+  for (const [i, roman] of ROMANS.entries()) {
+    rows[`ke-${roman}`] = i + 1
+    // "I", "V" and "X" alone are letters.
+    if (roman.length > 1) rows[roman] = i + 1
+    rows[COUNTED_CENTURIES[i].replaceAll('_', ' ')] = i + 1
+  }
+  return rows
 })
 
 /** The night before: "malam Minggu" is Saturday's. */
@@ -869,10 +987,280 @@ export const LESS_WORDS = wordList('less-than', 'belum genap', 'kurang', 'kurang
 export const BEHIND_AGE = wordList('behind-age', 'ke atas', 'ke bawah', 'keatas', 'kebawah')
 
 /** Words of age that another word may follow: "berusia sekitar 53 tahun". */
-export const AGE_VERBS = wordList('age-verb', 'berumur', 'berusia', 'seusia', 'umur', 'usia')
+export const AGE_VERBS = wordList('age-verb', 'berumur', 'berusia', 'seusia', 'umur', 'umurnya', 'usia', 'usia-usia', 'usianya')
+
+/** Words that say "is" of an age: "usia korban mencapai 42 tahun". */
+export const AGE_COPULAS = wordList(
+  'age-copula',
+  `
+  berkisar
+  diketahui
+  diperkirakan
+  genap
+  melebihi
+  memasuki
+  mencapai
+  menginjak
+  termuda
+  tertua
+  `,
+)
+
+/** Pronouns whose bare amount of years is an age: "Dia 31 tahun,". */
+export const AGED_PRONOUNS = wordList('aged-pronoun', 'beliau', 'dia', 'ia')
+
+/** Words between somebody and a bare age: "Dia baru 31 tahun". */
+export const AGED_LINKS = wordList('aged-link', 'baru', 'kini', 'masih')
+
+/** Trades that people are called by beside their age, besides those that people are counted in. */
+export const AGED_TRADES = wordList(
+  'aged-trade',
+  `
+  aktor
+  aktris
+  atlet
+  bek
+  biduan
+  desainer
+  gelandang
+  gitaris
+  kiper
+  komedian
+  model
+  musisi
+  pebalap
+  pebasket
+  pebulu tangkis
+  pegawai
+  pegolf
+  pelari
+  pelatih
+  pelawak
+  pelukis
+  pemain
+  pemain sepak bola
+  pembalap
+  pemeran
+  penari
+  pendaki
+  penulis
+  penyair
+  penyanyi
+  penyerang
+  perenang
+  pesepak bola
+  pesepakbola
+  pesinetron
+  petenis
+  petinju
+  presenter
+  rapper
+  sastrawan
+  selebgram
+  seniman
+  sineas
+  striker
+  sutradara
+  vokalis
+  youtuber
+  `,
+)
+
+/** Words that point at somebody named before: "Tersangka K ini 31 tahun". */
+export const THAT_WORDS = wordList('that-word', 'ini', 'itu', 'tersebut')
+
+/** Words before an amount of time that lasts, whoever's age stands before: "di usia muda selama 20 tahun". */
+export const AMOUNT_LEADS = wordList('amount-lead', 'dalam', 'kurun', 'sejak', 'selama', 'sesudah', 'setelah')
+
+/** Words behind somebody told by the age: "penyanyi 27 tahun itu". */
+export const BEHIND_AGED = wordList('behind-aged', 'asal', 'berinisial', 'bernama', 'ini', 'itu', 'kelahiran', 'tersebut')
 
 /** "sekali setahun". */
 export const ONCE_WORDS = wordList('once', 'sekali')
+
+/** Words between two days of which the second comes after the first: "berangkat Senin depan, lalu kembali Rabu". */
+export const THEN_WORDS = wordList(
+  'then-word',
+  'berakhir',
+  'hingga',
+  'kembali',
+  'kemudian',
+  'lalu',
+  'pulang',
+  'sampai',
+  'selesai',
+)
+
+/** Words before a year that a verb follows: "kemudian 2012 divonis". */
+export const BEFORE_YEAR_ACT = wordList(
+  'before-year-act',
+  'akhirnya',
+  'barulah',
+  'kemudian',
+  'lalu',
+  'lantas',
+  'selanjutnya',
+  'terakhir',
+)
+
+/** What is begun, done or ended in a year: "diawali 1933 oleh Belanda". */
+export const YEAR_ACTS = wordList(
+  'year-act',
+  `
+  berakhir
+  berdiri
+  bermula
+  diawali
+  dibangun
+  dibentuk
+  dibuat
+  dibubarkan
+  dibuka
+  dicetak
+  dicetuskan
+  didirikan
+  digagas
+  dikibarkan
+  dimulai
+  dinobatkan
+  diproklamasikan
+  diresmikan
+  dirintis
+  disahkan
+  ditandatangani
+  ditemukan
+  diterbitkan
+  ditulis
+  lahir
+  mangkat
+  merdeka
+  rampung
+  selesai
+  terbit
+  wafat
+  `,
+)
+
+/** Events of history that carry their year however old: "Kongres Lisbon 1825", "Perang Jawa 1825-1830". */
+export const HISTORY_HEADS = wordList(
+  'history-head',
+  `
+  dinasti
+  ekspedisi
+  kesultanan
+  konferensi
+  kongres
+  konvensi
+  letusan
+  pemberontakan
+  perang
+  peristiwa
+  perjanjian
+  perlawanan
+  piagam
+  proklamasi
+  revolusi
+  sumpah
+  tragedi
+  traktat
+  wabah
+  `,
+)
+
+/** Letters before the number of a flight, a train or a ship, as printed in capitals: "JT 2024", "KA 1999". */
+export const CARRIER_CODES = wordList(
+  'carrier-code',
+  `
+  ak
+  ba
+  cx
+  ek
+  ey
+  fd
+  ga
+  id
+  il
+  iu
+  iw
+  jl
+  jt
+  ka
+  kl
+  km
+  kmp
+  kri
+  krl
+  lct
+  lh
+  mh
+  mt
+  mv
+  nh
+  od
+  oz
+  pr
+  qg
+  qr
+  qz
+  sj
+  sq
+  sv
+  tb
+  tg
+  tk
+  tr
+  vj
+  vn
+  xn
+  `,
+)
+
+/** Places and things that are counted: "di 2019 desa" is no year. */
+export const COUNTED_PLACES = wordList(
+  'counted-place',
+  `
+  bank
+  cabang
+  daerah
+  desa
+  dusun
+  gedung
+  gerai
+  gereja
+  hotel
+  kabupaten
+  kantor
+  kapal
+  kawasan
+  kecamatan
+  kelurahan
+  kios
+  kota
+  lahan
+  lembaga
+  lokasi
+  madrasah
+  masjid
+  negara
+  outlet
+  perusahaan
+  pesantren
+  posko
+  provinsi
+  puskesmas
+  ruas
+  rumah
+  satuan
+  sekolah
+  tempat
+  titik
+  toko
+  tps
+  unit
+  universitas
+  wilayah
+  `,
+)
 
 /** Words between a frequency and its unit: "dua kali dalam sepekan". */
 export const SET_LINKS = wordList('set-link', 'dalam', 'setiap', 'tiap')
@@ -1022,6 +1410,24 @@ export const AHEAD_WORDS = wordList(
   `,
 )
 
+/** What speakers say of what they hope or mean to do: "Mungkin hari Senin kami mulai bekerja". */
+export const HOPED_WORDS = wordList(
+  'hoped',
+  `
+  berharap
+  ingin
+  insya allah
+  insyaallah
+  kemungkinan
+  mau
+  mudah-mudahan
+  mungkin
+  nanti
+  semoga
+  siap
+  `,
+)
+
 /** Marks and words that may stand between the pieces of one time expression: "Selasa, sekitar pukul 07.00". */
 export const TIME_GLUE = wordList(
   'time-glue',
@@ -1029,7 +1435,9 @@ export const TIME_GLUE = wordList(
   jelang
   kira-kira
   kurang lebih
+  kurang-lebih
   lebih kurang
+  lebih-kurang
   menjelang
   pada
   sekira
@@ -1065,6 +1473,112 @@ export const PART_TAKERS = wordList(
   sif
   `,
 )
+
+/** The hours of prayer and of the meals of the fast, and the part of the day they are in. */
+export const PRAYER_TIMES = lexClass<'TMO' | 'TAF' | 'TEV' | 'TNI'>('prayer-time', {
+  sahur: 'TMO',
+  subuh: 'TMO',
+  shubuh: 'TMO',
+  duha: 'TMO',
+  dhuha: 'TMO',
+  zuhur: 'TAF',
+  dzuhur: 'TAF',
+  zhuhur: 'TAF',
+  dhuhur: 'TAF',
+  duhur: 'TAF',
+  lohor: 'TAF',
+  jumat: 'TAF',
+  jumatan: 'TAF',
+  asar: 'TAF',
+  ashar: 'TAF',
+  magrib: 'TEV',
+  maghrib: 'TEV',
+  'berbuka puasa': 'TEV',
+  'buka puasa': 'TEV',
+  isya: 'TNI',
+  isyak: 'TNI',
+  tarawih: 'TNI',
+  taraweh: 'TNI',
+  teraweh: 'TNI',
+})
+
+/** Words before an hour of prayer that make it a time: "selepas magrib", "usai salat Isya". */
+export const BESIDE_PRAYERS = wordList(
+  'beside-prayer',
+  `
+  ba'da
+  bada
+  bakda
+  jelang
+  lepas
+  menjelang
+  sebelum
+  sehabis
+  selepas
+  selesai
+  sesaat sebelum
+  sesaat setelah
+  sesudah
+  setelah
+  seusai
+  usai
+  waktu
+  `,
+)
+
+/** Words for prayer before its hour: "usai salat Isya". */
+export const PRAYER_WORDS = wordList('prayer-word', 'ibadah', 'salat', 'shalat', 'sholat', 'solat')
+
+/** Words before a part of the day that is one certain one, where the sentence tells of no habit: "Pada sore hari". */
+export const PART_LEADS = wordList('part-lead', 'pada')
+
+/** Words behind a part of the day that comes: "ketika malam tiba". */
+export const PART_COMES = wordList('part-comes', 'datang', 'tiba', 'turun')
+
+/** Words of what is done again and again: days and hours beside them are no certain ones. */
+export const HABIT_WORDS = wordList(
+  'habit-word',
+  `
+  acap
+  acapkali
+  biasanya
+  dilarang
+  jam operasional
+  kadang-kadang
+  kerap
+  kerap kali
+  kerapkali
+  larangan
+  lazimnya
+  rata-rata
+  rutin
+  saban
+  sehari-hari
+  selalu
+  sering
+  seringkali
+  setiap
+  tiap
+  tiap-tiap
+  umumnya
+  `,
+)
+
+/** Words that make "semalam" an amount, and no night before: "hanya semalam dirawat". */
+export const BEFORE_ONE_NIGHT = wordList(
+  'before-one-night',
+  'cukup',
+  'cuma',
+  'dalam',
+  'hampir',
+  'hanya',
+  'sehari',
+  'sekadar',
+  'selama',
+)
+
+/** Words behind "semalam" that make it an amount: "semalam suntuk". */
+export const BEHIND_ONE_NIGHT = wordList('behind-one-night', 'penuh', 'saja', 'suntuk')
 
 /** Words behind a clock time that say its day from the day of speaking, in days from it: "pukul 10.00 tadi". */
 export const CLOCK_TAILS = lexClass('clock-tail', { besok: 1, kemarin: -1, nanti: 0, tadi: 0 })
@@ -1191,3 +1705,107 @@ export const RELEASES = wordList(
   diunggah
   `,
 )
+
+/**
+ * Words before a name, and whether a day of the week behind them is always one (`name`: "Ibu Rabu", "bernama Kamis") or only with another word of a
+ * name behind it (`person`: "korban Minggu Sitorus", but "dokter memeriksa korban Minggu").
+ */
+export const BEFORE_DAY_NAMES = groupedClass<'name' | 'person'>('day-name-lead', {
+  name: `
+    alias
+    almarhum
+    almarhumah
+    bapak
+    bernama
+    bin
+    binti
+    bu
+    dipanggil
+    disapa
+    haji
+    ibu
+    kakek
+    mas
+    mbah
+    mbak
+    nenek
+    pak
+    saudara
+    saudari
+    sdr
+    sdri
+  `,
+  person: `
+    anak
+    buruh
+    camat
+    dokter
+    guru
+    inisial
+    kades
+    korban
+    lurah
+    nama
+    nelayan
+    pedagang
+    pelaku
+    pemuda
+    petani
+    saksi
+    sopir
+    terdakwa
+    tersangka
+    warga
+  `,
+})
+
+/** Words before the number of a thing: figures with slashes behind them are no date ("RT 05/04/02", "perkara nomor 12/03/21"). */
+export const CODE_HEADS = wordList(
+  'code-head',
+  `
+  blok
+  kav
+  kavling
+  kode
+  nik
+  nip
+  no
+  no.
+  nomor
+  pasal
+  perkara
+  perkara no
+  reg
+  register
+  rt
+  rw
+  seri
+  sk
+  surat
+  versi
+  `,
+)
+
+/** Days of the Javanese week of five, beside one of seven: "Jumat Kliwon". */
+export const MARKET_DAYS = wordList(
+  'market-day',
+  `
+  kliwon
+  legi
+  pahing
+  pon
+  wage
+  `,
+)
+
+/** Words before two times that "dan" joins to a stretch: "antara pukul 10.00 dan 11.30". */
+export const BETWEEN_WORDS = wordList('between-word', 'antara')
+
+/** Words before "antara" that compare what it names: no stretch of time. */
+export const COMPARING_WORDS = wordList('comparing-word', 'beda', 'jarak', 'perbandingan', 'perbedaan', 'selisih')
+
+/** A quarter of an hour: "pukul tujuh lewat seperempat". */
+export const QUARTER_HOUR = wordList('quarter-hour', 'seperempat')
+
+/** Words between an hour and minutes, and which way these count: "jam 8 kurang 5 menit". */
+export const HOUR_OFFSETS = lexClass<-1 | 1>('hour-offset', { kurang: -1, lebih: 1, lewat: 1 })

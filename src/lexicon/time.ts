@@ -69,6 +69,10 @@ export const WEEKDAYS = lexClass('weekday', {
   jumaat: 5,
   "jum'at": 5,
   'jum’at': 5,
+  'jum‘at': 5,
+  'jum`at': 5,
+  'jum´at': 5,
+  jumʼat: 5,
   sabtu: 6,
   minggu: 7,
   ahad: 7,
@@ -88,6 +92,19 @@ export const MONTH_PAIRS = lexClass<readonly [number, number]>('month-pair', () 
 /** "Senin-Kamis": the first and last weekday. */
 export const WEEKDAY_PAIRS = lexClass<readonly [number, number]>('weekday-pair', () => pairs(WEEKDAYS, 6))
 
+/** A month and a year joined by a hyphen, as tables print them: "Des-19", "Agu-2021". */
+export const MONTH_YEARS = lexClass<readonly [number, number]>('month-year', () => {
+  const rows: Record<string, readonly [number, number]> = {}
+  for (const [name, month] of Object.entries(MONTHS.rows)) {
+    if (name.length > 4) continue
+    for (let year = 1990; year <= 2039; year++) {
+      rows[`${name}-${String(year).slice(2)}`] = [month, year]
+      rows[`${name}-${year}`] = [month, year]
+    }
+  }
+  return rows
+})
+
 /** Parts of the day and their TIMEX3 code. */
 export const DAY_PARTS = lexClass<'TMO' | 'TAF' | 'TEV' | 'TNI'>('day-part', {
   'dini hari': 'TMO',
@@ -104,6 +121,8 @@ export const DAY_PARTS = lexClass<'TMO' | 'TAF' | 'TEV' | 'TNI'>('day-part', {
   sore: 'TAF',
   'sore hari': 'TAF',
   petang: 'TEV',
+  senja: 'TEV',
+  'senja hari': 'TEV',
   'petang hari': 'TEV',
   malam: 'TNI',
   'malam hari': 'TNI',
@@ -118,11 +137,14 @@ export type UnitCode = 'TS' | 'TM' | 'TH' | 'D' | 'W' | 'M' | 'Y' | 'DE' | 'CE'
 export const TIME_UNITS = lexClass<UnitCode>('time-unit', {
   detik: 'TS',
   menit: 'TM',
+  mnt: 'TM',
   jam: 'TH',
   hari: 'D',
   pekan: 'W',
   minggu: 'W',
+  mgg: 'W',
   bulan: 'M',
+  bln: 'M',
   tahun: 'Y',
   thn: 'Y',
   dekade: 'DE',

@@ -8,7 +8,8 @@ const { NEWLINE, SPACE, LOWER, UPPER, DIGIT } = Character
 const FULL_STOP = 0x2e
 
 const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011
-const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60
+const isApostrophe = (code: number) =>
+  code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0xb4 || code === 0x2bc
 const isNumberJoint = (code: number) => code === FULL_STOP || code === 0x2c || code === 0x3a || code === 0x2f
 
 /**
@@ -132,18 +133,20 @@ function abbreviationEnd(text: string, units: Uint16Array, from: number, to: num
   const kindAt = (i: number) => characterClass(units[i])
   let at = to
   let segment = to - from
-  // "S.I.K.", "M.Si", "kemlu.go.id": parts joined by full stops.
+  // "S.I.K.", "M.Si", "kemlu.go.id", "s.d.": parts joined by full stops.
   while (units[at] === FULL_STOP && isLetter(kindAt(at + 1))) {
     let next = at + 2
     while (next - at < 16 && isLetter(kindAt(next))) next++
     const label = next - at <= 6 && HOST_LABELS.has(text.slice(at + 1, next).toLowerCase())
     const degree = segment <= 2 && next - at <= 5 && kindAt(from) === UPPER && kindAt(at + 1) === UPPER
-    if (!label && !degree) break
+    // "s.d.", "a.n."
+    const letters = segment === 1 && next - at === 2
+    if (!label && !degree && !letters) break
     segment = next - at - 1
     at = next
   }
   if (units[at] !== FULL_STOP) return at
-  const initials = at > to && segment <= 3 && kindAt(at - 1) === UPPER
+  const initials = at > to && (segment === 1 || (segment <= 3 && kindAt(at - 1) === UPPER))
   const initial = at === to && segment === 1 && kindAt(from) === UPPER
   // "tahun 1970-an." ends a sentence, "an." is short for somebody.
   const joined = from > 0 && (isHyphen(units[from - 1]) || kindAt(from - 1) === DIGIT)

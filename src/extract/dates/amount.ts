@@ -1,20 +1,32 @@
 import { FRACTIONS } from '../../lexicon/numbers.ts'
+import { PEOPLE } from '../../lexicon/people.ts'
+import { ROLE_HEADS } from '../../lexicon/roles.ts'
 import { MANY_UNITS, ONE_UNITS, TIME_UNITS, type UnitCode } from '../../lexicon/time.ts'
 import {
   ABOUT_TIME,
+  AGE_COPULAS,
   AGE_VERBS,
   AGE_WORDS,
+  AGED_LINKS,
+  AGED_PRONOUNS,
+  AGED_TRADES,
   AMOUNT_DIRECTIONS,
+  AMOUNT_LEADS,
   AMOUNT_TAILS,
   BEHIND_AGE,
+  BEHIND_AGED,
   COORDINATE_WORDS,
   FREQUENCIES,
   LESS_WORDS,
   MORE_WORDS,
+  NAMELY_WORDS,
+  THAT_WORDS,
   THIS_WORDS,
 } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
+import { endsWith } from '../../text/ending.ts'
+import { hasVerbForm } from '../../text/verb.ts'
 import { endOf, found, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { type Draft, plainOf, pointOf, stepOf } from './draft.ts'
 import { wholeAt, yearAt } from './figure.ts'
@@ -148,12 +160,41 @@ const TIMES_SIGNS = 'xX×'
 function isAge(doc: Doc, first: number, at: number): boolean {
   if (isClass(doc, at + 1, BEHIND_AGE)) return true
   if (isMark(doc, first - 1, '(') && isMark(doc, at + 1, ')')) return true
-  if (isMark(doc, first - 1, ',') && isMark(doc, at + 1, ',') && doc.nameAt[first - 2] >= 0) return true
-  const start = Math.max(sentenceStart(doc, first), first - 4)
-  for (let i = start; i < first; i++) {
-    const end = endOf(doc, i, AGE_WORDS)
-    if (end === first && first > 0) return true
-    if (end > 0 && end === first - 1 && hasShape(doc, end, Shape.WORD) && isClass(doc, i, AGE_VERBS)) return true
+  const isOver = hasShape(doc, at + 1, Shape.PUNCTUATION) || at + 1 >= doc.tokens.length
+  if (isMark(doc, first - 1, ',') && isOver && doc.nameAt[first - 2] >= 0) return true
+  if (isAged(doc, first, at, isOver)) return true
+  return endsWith(doc, first, AGE_WORDS) || isBehindAge(doc, first)
+}
+
+/** "penyanyi 27 tahun itu", "Tersangka K ini 31 tahun,", "Dia baru 31 tahun.": somebody told by the age. */
+function isAged(doc: Doc, first: number, at: number, isOver: boolean): boolean {
+  const before = first - 1
+  if (isPerson(doc, before) && isClass(doc, at + 1, BEHIND_AGED)) return true
+  if (!isOver) return false
+  const told = isClass(doc, before, AGED_LINKS) ? before - 1 : before
+  if (isClass(doc, told, AGED_PRONOUNS)) return true
+  if (!isClass(doc, told, THAT_WORDS)) return false
+  for (let i = told - 1; i >= Math.max(sentenceStart(doc, first), told - 2); i--) if (isPerson(doc, i)) return true
+  return false
+}
+
+/** Whether a noun for a person ends at a token. */
+const isPerson = (doc: Doc, i: number) =>
+  endsWith(doc, i + 1, PEOPLE) || endsWith(doc, i + 1, ROLE_HEADS) || endsWith(doc, i + 1, AGED_TRADES)
+
+/** Words looked at before an amount for "usia" and its kin. */
+const AGE_REACH = 7
+
+/** "usia korban sekitar 42 tahun", "usia termuda, yakni 18-29 tahun": a word for age, and nothing but nouns between. */
+function isBehindAge(doc: Doc, first: number): boolean {
+  const start = Math.max(sentenceStart(doc, first), first - AGE_REACH)
+  for (let i = first - 1; i >= start; i--) {
+    if (isClass(doc, i, AGE_VERBS)) return true
+    if (isClass(doc, i, NAMELY_WORDS) && isMark(doc, i - 1, ',')) i--
+    else if (isClass(doc, i, TIME_UNITS) || isClass(doc, i, AMOUNT_LEADS)) return false
+    else if (hasShape(doc, i, Shape.PUNCTUATION) && !isMark(doc, i, ':') && !isMark(doc, i, '(') && !isMark(doc, i, ')'))
+      return false
+    else if (hasShape(doc, i, Shape.WORD) && hasVerbForm(textOf(doc, i)) && !isClass(doc, i, AGE_COPULAS)) return false
   }
   return false
 }

@@ -1,13 +1,23 @@
 import { SCALES, UNITS } from '../../lexicon/numbers.ts'
-import { CLOCK_WORDS, DAY_PARTS, TIME_ZONES } from '../../lexicon/time.ts'
-import { HALF_HOUR, LOCAL_TIME, LOCAL_WORDS, RELATIVE_PARTS, TIME_RANGES } from '../../lexicon/time-words.ts'
+import { CLOCK_WORDS, DAY_PARTS, TIME_UNITS, TIME_ZONES } from '../../lexicon/time.ts'
+import {
+  BETWEEN_WORDS,
+  HALF_HOUR,
+  HOUR_OFFSETS,
+  LOCAL_TIME,
+  LOCAL_WORDS,
+  QUARTER_HOUR,
+  RELATIVE_PARTS,
+  TIME_RANGES,
+} from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { DayPart } from '../../model/mentions/date.ts'
+import { isPrinted } from '../../text/printed.ts'
 import { endOf, found, hasShape, isClass, isMark, valueAt } from '../../text/view.ts'
 import { clockIn } from './clock-face.ts'
-import { type Draft, momentOf } from './draft.ts'
-import { figureAt, isDash, wholeAt } from './figure.ts'
+import { type Draft, momentOf, pointOf } from './draft.ts'
+import { figureAt, isDash, isSpaced, wholeAt } from './figure.ts'
 
 const MINUTES_FOLLOW = '.:'
 const CLOCK = /^(\d{1,2})(?:[.:](\d{2}))?(?:[.:](\d{2}))?$/
@@ -22,10 +32,13 @@ interface Read {
 
 /** "pukul 07.55 WIB", "pukul 05.30-07.00 WIB", "jam 8 malam", "pukul setengah delapan". */
 export const clockWord = rule<Draft>('clock', [CLOCK_WORDS], (doc, at) => {
+  // "PAS-88 PK.06.03": part of a code.
+  if (hasShape(doc, at, Shape.UPPER) && isMark(doc, at + 1, '.') && !isSpaced(doc, at + 2)) return null
   // "24 jam" is an amount; "jam 8" is a time.
   const face = faceAt(doc, isMark(doc, at + 1, '.') ? at + 2 : at + 1, true)
   // "jam 2 juta" costs so much.
-  return face === null || isClass(doc, face.end, SCALES) ? null : clocksOf(doc, at, face)
+  if (face === null || isClass(doc, face.end, SCALES)) return null
+  return otherClock(doc, at, face) ?? clocksOf(doc, at, face)
 })
 
 /** "10.30 WIB", "tadi malam 01.19": a clock without its word, where the zone or a part of the day tells. */
@@ -41,13 +54,29 @@ export const clockFigure = rule<Draft>('clock-figure', ['figure'], (doc, at) => 
   return before || face.zone !== null || (range !== null && range.zone !== null) ? clocksOf(doc, at, face) : null
 })
 
+/** "jam 2 atau 3 dini hari": two clocks, the part of the day of both behind the second; null for one. */
+function otherClock(doc: Doc, first: number, face: Read): readonly Draft[] | null {
+  if (!isPrinted(doc, face.end, 'atau')) return null
+  const worded = isClass(doc, face.end + 1, CLOCK_WORDS) ? face.end + 2 : face.end + 1
+  const other = faceAt(doc, worded, true)
+  if (other === null || (other.part === null && other.zone === null)) return null
+  const part = face.part ?? other.part
+  const one = (from: number, { clock, end }: Read) => pointOf(from, end, { clock: clockIn(clock, part), part }, {})
+  return [one(first, face), one(face.end + 1, other)]
+}
+
 function clocksOf(doc: Doc, first: number, face: Read): Draft {
-  const joint = rangeEnd(doc, face.end)
+  const joint = betweenEnd(doc, first, face.end) || rangeEnd(doc, face.end)
   const second = joint === 0 ? null : faceAt(doc, isClass(doc, joint, CLOCK_WORDS) ? joint + 1 : joint, true)
   const at = momentOf({ clock: clockIn(face.clock, face.part), part: face.part })
   const until = second && momentOf({ clock: clockIn(second.clock, second.part), part: second.part })
   const { end } = second ?? face
   return { first, end, type: 'time', mod: null, zone: second?.zone ?? face.zone, at, until, value: null }
+}
+
+/** The token behind "dan" where "antara" stands before the first clock, 0 for none. */
+function betweenEnd(doc: Doc, first: number, end: number): number {
+  return isClass(doc, first - 1, BETWEEN_WORDS) && isPrinted(doc, end, 'dan') ? end + 1 : 0
 }
 
 /** The token behind what joins two clocks, 0 for none. */
@@ -75,9 +104,11 @@ function foreignEnd(doc: Doc, at: number): number {
   return isMark(doc, end, '(') && hasShape(doc, end + 1, Shape.UPPER) && isMark(doc, end + 2, ')') ? end + 3 : end
 }
 
-/** "delapan", "setengah delapan" (half an hour before). */
+/** "delapan", "setengah delapan", "setengah 9" (half an hour before). */
 function wordsAt(doc: Doc, at: number): Read | null {
   const half = isClass(doc, at, HALF_HOUR)
+  const figure = half ? wholeAt(doc, at + 1, 2) : null
+  if (figure !== null && figure > 0 && figure <= 12) return behind(doc, figure * 60 - 30, at + 2)
   const number = doc.numberAt[half ? at + 1 : at]
   const span = number === undefined || number < 0 ? undefined : doc.numbers[number]
   const hour = span?.form === 'words' && span.first <= at + (half ? 1 : 0) ? span.value : (valueAt(doc, at + 1, UNITS) ?? null)
@@ -85,9 +116,25 @@ function wordsAt(doc: Doc, at: number): Read | null {
   return behind(doc, half ? hour * 60 - 30 : hour * 60, span.end)
 }
 
+/** Minutes to or past the hour behind a clock: "jam 8 kurang 5 menit", "pukul 7 lewat 15 menit", "pukul 7 lewat seperempat"; null for none. */
+function minutesOff(doc: Doc, at: number): { by: number; end: number } | null {
+  const sign = valueAt(doc, at, HOUR_OFFSETS)
+  if (sign === undefined) return null
+  if (isClass(doc, at + 1, QUARTER_HOUR)) return { by: 15 * sign, end: at + 2 }
+  const number = doc.numbers[doc.numberAt[at + 1] ?? -1]
+  if (number === undefined || number.first !== at + 1 || number.value === null || number.value < 1 || number.value > 59)
+    return null
+  const unit = valueAt(doc, number.end, TIME_UNITS)
+  // "lebih 3 orang": minutes only where they are named, or behind "lewat".
+  if (unit !== 'TM' && !isPrinted(doc, at, 'lewat')) return null
+  return { by: Math.floor(number.value) * sign, end: unit === 'TM' ? number.end + 1 : number.end }
+}
+
 /** Zone, part of the day and "waktu setempat" behind a clock, in any order. */
-function behind(doc: Doc, clock: number, from: number): Read {
-  let end = from
+function behind(doc: Doc, hour: number, from: number): Read {
+  const off = hour % 60 === 0 && hour > 0 ? minutesOff(doc, from) : null
+  const clock = off === null ? hour : hour + off.by
+  let end = off === null ? from : off.end
   let part: DayPart | null = null
   let zone: Draft['zone'] = null
   for (let i = 0; i < 3; i++) {

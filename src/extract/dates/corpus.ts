@@ -1,6 +1,7 @@
 import type { CorpusTable } from '../../match/corpus.ts'
 import { DATE_AMOUNTS } from './amounts.corpus.ts'
 import { DATE_CLOCKS } from './clocks.corpus.ts'
+import { DATE_FORMS } from './forms.corpus.ts'
 import { DATE_PERIODS } from './periods.corpus.ts'
 import { DATE_POINTS } from './points.corpus.ts'
 import { DATE_RELATIVE } from './relative.corpus.ts'
@@ -14,4 +15,5 @@ export const DATE_CORPUS: readonly CorpusTable<'dates'>[] = [
   DATE_AMOUNTS,
   DATE_PERIODS,
   DATE_SPEECH,
+  DATE_FORMS,
 ]

@@ -1,10 +1,13 @@
-import { FULL_MONTHS, MONTH_PAIRS, MONTHS } from '../../lexicon/time.ts'
+import { FULL_MONTHS, MONTH_PAIRS, MONTH_YEARS, MONTHS } from '../../lexicon/time.ts'
 import {
+  AFTER_YEAR,
   BEFORE_NAMED_MONTHS,
+  BETWEEN_WORDS,
   DATE_TAILS,
   DATE_WORDS,
   MONTH_WORDS,
   NAMED_AFTER_DAYS,
+  NUMBER_HEADS,
   TIME_JOINTS,
   TIME_PREPOSITIONS,
   TIME_RANGES,
@@ -13,9 +16,11 @@ import {
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { Reason } from '../../model/reasons.ts'
+import { isPrinted } from '../../text/printed.ts'
+import { hasVerbForm } from '../../text/verb.ts'
 import { endOf, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { type Draft, pointOf } from './draft.ts'
-import { dayAt, isDash, isSpaced, yearAt } from './figure.ts'
+import { dayAt, isApostrophe, isDash, isSpaced, wholeAt, wholeYear, yearAt } from './figure.ts'
 import { monthOfTypo } from './typo.ts'
 
 /** "12 Agustus 2024", "5-8 April", "19 hingga 25 Agustus 2019", "bulan Maret 2014", "Maret". */
@@ -38,6 +43,16 @@ export const monthPair = rule<Draft>('month-pair', [MONTH_PAIRS], (doc, at) => {
   return pointOf(first, end, { year: begun, month: from }, { until: pointOf(first, end, { year, month: to }).at })
 })
 
+/** "Des-19", "24 Des-19", "Agu-2021": month and year in one token. */
+export const monthHyphenYear = rule<Draft>('month-hyphen-year', [MONTH_YEARS], (doc, at) => {
+  const [month, year] = valueAt(doc, at, MONTH_YEARS)!
+  if (!hasShape(doc, at, Shape.CAPITAL)) return null
+  // "19-Agu-23"
+  const before = isDash(doc, at - 1) && !isSpaced(doc, at) ? at - 2 : at - 1
+  const day = isBefore(doc, before + 1) ? dayAt(doc, before) : null
+  return day === null ? pointOf(at, at + 1, { year, month }) : pointOf(dateWord(doc, before), at + 1, { year, month, day })
+})
+
 /** "1 Januari-31 Maret 2014": month and day of both ends in one token. */
 export const monthHyphenDay = rule<Draft>('month-hyphen-day', ['figure'], (doc, at) => {
   const from = dayAt(doc, at)
@@ -55,7 +70,7 @@ export const monthHyphenDay = rule<Draft>('month-hyphen-day', ['figure'], (doc, 
 function monthAt(doc: Doc, at: number, month: number): Draft | readonly Draft[] | Reason | null {
   const { year, end } = yearBehind(doc, at + 1)
   const named = isClass(doc, at - 1, MONTH_WORDS) ? at - 1 : at
-  const day = isBefore(doc, named) ? dayAt(doc, named - 1) : null
+  const day = isBefore(doc, named) ? (dayAt(doc, named - 1) ?? (named < at ? null : noDay(doc, named - 1, year))) : null
   if (day === null) {
     if (!isMonthAlone(doc, at, named, year)) return isNamesake(doc, at, year) ? 'in-longer-name' : null
     return pointOf(named, end, { year, month })
@@ -70,6 +85,13 @@ function monthAt(doc: Doc, at: number, month: number): Draft | readonly Draft[] 
       .map((at) => pointOf(at, at + 1, { ...last, day: dayAt(doc, at) }))
       .concat(pointOf(named - 1, end, last))
   return pointOf(first, end, last)
+}
+
+/** "32 Mei 2018", "tanggal 45 Maret": a day that no month has, null where it is some other number. */
+function noDay(doc: Doc, at: number, year: number | null): number | null {
+  const n = wholeAt(doc, at, 2)
+  if (n === null || n < 32 || isClass(doc, at - 1, NUMBER_HEADS) || hasShape(doc, at - 1, Shape.UPPER)) return null
+  return year !== null || isClass(doc, at - 1, DATE_WORDS) ? n : null
 }
 
 /** The day stands before the month on the same line. */
@@ -87,8 +109,30 @@ function yearBehind(doc: Doc, at: number): { year: number | null; end: number } 
   const plain = yearAt(doc, at)
   if (plain !== null && plain < 2200) return { year: plain, end: at + 1 }
   const worded = isClass(doc, at, YEAR_WORDS) ? yearAt(doc, at + 1) : null
-  return worded === null ? { year: null, end: at } : { year: worded, end: at + 2 }
+  if (worded !== null) return { year: worded, end: at + 2 }
+  return shortYear(doc, at) ?? { year: null, end: at }
 }
+
+/** Two figures behind a month that are its year: "'98", "Mei 98", "19 Nov 12"; null for what may be another number. */
+function shortYear(doc: Doc, at: number): { year: number; end: number } | null {
+  if (isApostrophe(doc, at) && !isSpaced(doc, at + 1) && isShort(doc, at + 1))
+    return { year: wholeYear(textOf(doc, at + 1))!, end: at + 2 }
+  if (!isShort(doc, at)) return null
+  const end = at + 1
+  // "Mei 12.30", "Mei 10-12"
+  if (hasShape(doc, end, Shape.PUNCTUATION) && !isSpaced(doc, end + 1) && hasShape(doc, end + 1, Shape.NUMBER)) return null
+  // "Pada 5 Mei 98 orang mengungsi"
+  const next = hasShape(doc, end, Shape.WORD) && !hasShape(doc, end, Shape.LINE_START | Shape.CAPITAL)
+  const isFree = !next || isClass(doc, end, AFTER_YEAR)
+  const isDated = isBefore(doc, at - 1) && dayAt(doc, at - 2) !== null
+  const fits = isDated
+    ? isFree && !isClass(doc, at - 1, FULL_MONTHS)
+    : Number(textOf(doc, at)) > 31 && (isFree || hasVerbForm(textOf(doc, end)))
+  return fits ? { year: wholeYear(textOf(doc, at))!, end } : null
+}
+
+/** Whether a token is a figure of two digits. */
+const isShort = (doc: Doc, i: number) => doc.tokens.end[i] - doc.tokens.start[i] === 2 && wholeAt(doc, i, 2) !== null
 
 /** What stands before the last day: the first of a range ("5-8", "19 hingga 25") or of a list ("5 dan 6"). */
 function daysBefore(doc: Doc, at: number, last: number): { first: number; day: number; kind: 'range' | 'list' } | null {
@@ -104,7 +148,9 @@ function daysBefore(doc: Doc, at: number, last: number): { first: number; day: n
   }
   const day = dayAt(doc, joint - 1)
   if (day === null || day >= last || isJoinedBefore(doc, joint - 1)) return null
-  return { first: joint - 1, day, kind: listed ? 'list' : 'range' }
+  // "antara 12 dan 15 Mei"
+  const between = listed && isClass(doc, joint - 2, BETWEEN_WORDS) && isPrinted(doc, joint, 'dan')
+  return { first: joint - 1, day, kind: listed && !between ? 'list' : 'range' }
 }
 
 /** The tokens of the days before the last but one of a list: "5, 6, dan 7 April". */

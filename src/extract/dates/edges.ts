@@ -1,9 +1,17 @@
 import { TIME_ZONES } from '../../lexicon/time.ts'
-import { ABOUT_TIME, CLOCK_TAILS, DATE_TAILS, PERIOD_ENDS, RELATIVE_PARTS, TAIL_BLOCKS } from '../../lexicon/time-words.ts'
+import {
+  ABOUT_TIME,
+  CLOCK_TAILS,
+  DATE_TAILS,
+  LOCAL_TIME,
+  PERIOD_ENDS,
+  RELATIVE_PARTS,
+  TAIL_BLOCKS,
+} from '../../lexicon/time-words.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { DateMention } from '../../model/mentions/date.ts'
 import { startOf } from '../../text/ending.ts'
-import { found, hasShape, isClass, sentenceStart, valueAt } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, sentenceStart, valueAt } from '../../text/view.ts'
 
 /** The mention with what points back or ahead behind it: "3 Mei lalu", "Senin depan", "Juni 2014 mendatang"; null for none. */
 export function tailOf(doc: Doc, mention: DateMention): DateMention | null {
@@ -32,13 +40,15 @@ function clockTailOf(doc: Doc, mention: DateMention): DateMention | null {
   return { ...mention, end: end + 1, at: { ...at!, step }, until: until && { ...until, step } }
 }
 
-/** The mention with the zone behind a part of its day: "Kamis pagi WIB". */
+/** The mention with the zone behind a part of its day: "Kamis pagi WIB", "Kamis pagi waktu setempat". */
 export function zoneOf(doc: Doc, mention: DateMention): DateMention {
   if (mention.zone !== null || mention.at === null || mention.at.part === null) return mention
+  if (hasShape(doc, mention.end, Shape.LINE_START)) return mention
   const zone = found(doc, mention.end, TIME_ZONES)
-  return zone === undefined || hasShape(doc, mention.end, Shape.LINE_START)
-    ? mention
-    : { ...mention, end: zone.end, zone: zone.value }
+  if (zone !== undefined) return { ...mention, end: zone.end, zone: zone.value }
+  // "Jumat dini hari waktu setempat"
+  const local = endOf(doc, mention.end, LOCAL_TIME)
+  return local === 0 ? mention : { ...mention, end: local }
 }
 
 /** The mention with "awal", "pertengahan" or "akhir" before it; of days and clock times there is none. */

@@ -1,5 +1,5 @@
 import { type Doc, Shape } from '../../model/doc.ts'
-import { hasShape, isMark, textOf } from '../../text/view.ts'
+import { hasShape, textOf } from '../../text/view.ts'
 
 /** The whole number a token of `digits` or fewer figures prints, null for anything else. */
 export function wholeAt(doc: Doc, i: number, digits: number): number | null {
@@ -27,9 +27,19 @@ export function yearAt(doc: Doc, i: number): number | null {
   return n !== null && n >= 1000 && n < 3200 ? n : null
 }
 
+/** Hyphens, dashes and the sign for minus. */
+const DASHES = '-–—‐‑−'
+
 /** Whether a hyphen or dash stands at a token. */
 export function isDash(doc: Doc, i: number): boolean {
-  return isMark(doc, i, '-') || isMark(doc, i, '–') || isMark(doc, i, '—')
+  return hasShape(doc, i, Shape.PUNCTUATION) && DASHES.includes(doc.text[doc.tokens.start[i]])
+}
+
+const APOSTROPHES = "'’‘`´ʼ"
+
+/** Whether an apostrophe of any kind stands at a token. */
+export function isApostrophe(doc: Doc, i: number): boolean {
+  return hasShape(doc, i, Shape.PUNCTUATION) && APOSTROPHES.includes(doc.text[doc.tokens.start[i]])
 }
 
 /** Whether white space stands before a token. */

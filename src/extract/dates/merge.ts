@@ -7,12 +7,16 @@ export interface Gap {
   open: boolean
   about: boolean
   words: number
+  /** The phrase is over behind the second piece. */
+  closed: boolean
 }
 
 /** Two descriptions of one point put together, null where they describe two. */
 export function mergedMoment(a: Moment, b: Moment, gap: Gap): Moment | null {
   if (isEcho(a, b, gap)) return { ...a, ...only(b) }
   if (isOfStep(a, b) && isTouching(gap)) return { ...a, step: b.step, way: null }
+  // "pada Minggu malam itu": the night of that Sunday.
+  if (isThatPart(b) && isTouching(gap) && isDay(a) && a.part === null && a.clock === null) return { ...a, part: b.part }
   if (!fits(a, b, gap)) return null
   const part = a.part ?? b.part
   const clock = a.clock ?? b.clock
@@ -39,7 +43,25 @@ function isOfStep(a: Moment, b: Moment): boolean {
   return b.step.unit === 'year' && (a.month !== null || a.holiday !== null) && !a.hijri
 }
 
-const isTouching = (gap: Gap) => gap.words === 0 && !gap.comma && !gap.open
+/**
+ * A day or part of the day before a range of clock times, as the beginning and end of it; null where they do not go together. "pada pagi hingga siang
+ * hari pukul 08.00 hingga 12.00": a part that turns the range round is that of its end alone.
+ */
+export function mergedRange(a: Moment, from: Moment, until: Moment, gap: Gap): { at: Moment; until: Moment } | null {
+  const at = mergedMoment(a, from, gap)
+  const end = mergedMoment({ ...a, clock: null }, until, gap)
+  if (at === null || end === null) return null
+  const turned = from.clock !== null && until.clock !== null && from.clock < until.clock && at.clock! > end.clock!
+  return turned
+    ? { at: { ...at, clock: from.clock, part: null }, until: { ...end, clock: until.clock, part: null } }
+    : { at, until: end }
+}
+
+/** "malam itu": a part of the day that the story is at. */
+const isThatPart = ({ step, part }: Moment) => part !== null && step?.from === 'story' && step.unit === 'day' && step.by === 0
+
+/** Whether nothing at all stands between two pieces. */
+export const isTouching = (gap: Gap) => gap.words === 0 && !gap.comma && !gap.open
 
 /** "hari ini, Jumat": the step says which Friday; only "besok" points ahead. */
 function wayOf(a: Moment, b: Moment): Moment['way'] {
@@ -59,7 +81,8 @@ function isEcho(a: Moment, b: Moment, gap: Gap): boolean {
 const only = (b: Moment): Partial<Moment> => ({ year: b.year, month: b.month, step: null })
 
 function fits(a: Moment, b: Moment, gap: Gap): boolean {
-  if (isOnlyPart(b)) return a.part === null && a.clock === null && isDay(a) && !gap.comma && gap.words === 0
+  if (isOnlyPart(b))
+    return a.part === null && a.clock === null && isDay(a) && gap.words === 0 && (!gap.comma || (gap.closed && isDateOnly(a)))
   if (isOnlyClock(b)) return a.clock === null && (isDay(a) || isOnlyPart(a))
   // Behind a part or a clock comes the day it is of: "pukul 07.00, Jumat (3/2)", "pagi tadi".
   if (gap.words > 0 && !(gap.words === 1 && a.clock !== null && !isDay(a))) return false
@@ -96,7 +119,7 @@ export function isOnlyPart(m: Moment): boolean {
 }
 
 /** Nothing but a clock time (and its part of the day) is said. */
-function isOnlyClock(m: Moment): boolean {
+export function isOnlyClock(m: Moment): boolean {
   return m.clock !== null && saysNoDay(m)
 }
 

@@ -1,5 +1,5 @@
 import { DAY_PARTS, WEEKDAYS } from '../../lexicon/time.ts'
-import { DATE_TAILS, DATE_WORDS, RELATIVE_DAYS, RELATIVE_PARTS, TIME_PREPOSITIONS } from '../../lexicon/time-words.ts'
+import { CODE_HEADS, DATE_TAILS, DATE_WORDS, RELATIVE_DAYS, RELATIVE_PARTS, TIME_PREPOSITIONS } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import type { Doc } from '../../model/doc.ts'
 import { endOf, isClass, isMark, sentenceStart } from '../../text/view.ts'
@@ -31,6 +31,7 @@ export const numericDate = rule<Draft>('numeric-date', ['figure'], (doc, at) => 
   const first = range?.first ?? at
   if (!printed.sure && !isExpected(doc, first)) return null
   const last = { day, month, year }
+  if (isClass(doc, first - 1, CODE_HEADS)) return 'label'
   const head = isClass(doc, first - 1, DATE_WORDS) ? first - 1 : first
   if (range === null) return pointOf(head, end, last)
   return pointOf(head, end, { ...last, day: range.day }, { until: pointOf(first, end, last).at })

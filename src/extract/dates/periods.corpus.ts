@@ -161,7 +161,7 @@ export const DATE_PERIODS: CorpusTable<'dates'> = {
     ],
     ['2013-07-10/2013-08-07', 'Harga naik pada «Ramadan lalu».', 'Harga naik pada «Ramadhan kemarin».'],
     ['2025', 'Biaya haji «1446 Hijriah/2025 Masehi» turun.', 'Biaya haji «2025 Masehi» turun.', 'Biaya haji «2025 M» turun.'],
-    ['2013', 'Kalender «1435 H» dimulai.'],
+    ['2013/2014', 'Kalender «1435 H» dimulai.'],
   ],
   negatives: [
     'UU Nomor 12 Tahun 1951 masih berlaku.',

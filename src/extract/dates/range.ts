@@ -1,7 +1,8 @@
-import { TIME_RANGES } from '../../lexicon/time-words.ts'
+import { BETWEEN_WORDS, COMPARING_WORDS, TIME_RANGES } from '../../lexicon/time-words.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { DateMention, Moment } from '../../model/mentions/date.ts'
-import { endOf } from '../../text/view.ts'
+import { isPrinted } from '../../text/printed.ts'
+import { endOf, isClass } from '../../text/view.ts'
 import { isDash } from './figure.ts'
 
 /** Two points with "hingga" between them as one range, where the first leaves to the second what both share. */
@@ -25,13 +26,18 @@ function rangeOfTwo(doc: Doc, a: DateMention, b: DateMention): DateMention | nul
     doc.sentenceOf[a.first] !== doc.sentenceOf[b.first]
   )
     return null
-  const joint = isDash(doc, a.end) ? a.end + 1 : endOf(doc, a.end, TIME_RANGES)
+  const joint = isDash(doc, a.end) || isBetween(doc, a) ? a.end + 1 : endOf(doc, a.end, TIME_RANGES)
   if (joint !== b.first) return null
   // "Senin sampai dengan Minggu tanggal 19 hingga 25 Agustus"
   if (b.until !== null && a.until === null && isBareWeekday(a.at) && b.at.weekday !== null)
     return { ...merged(a, b), at: { ...b.at, weekday: a.at.weekday }, until: b.until }
   if (a.until !== null || b.until !== null || a.mod === 'start' || a.mod === 'end' || a.mod === 'mid') return null
   return isShared(a.at, b.at) ? { ...merged(a, b), at: a.at, until: b.at } : null
+}
+
+/** "antara 2007 dan 2012", but "perbedaan antara 2019 dan 2020": whether "dan" behind a point leads to the end of a stretch. */
+function isBetween(doc: Doc, { first, end }: DateMention): boolean {
+  return isPrinted(doc, end, 'dan') && isClass(doc, first - 1, BETWEEN_WORDS) && !isClass(doc, first - 2, COMPARING_WORDS)
 }
 
 function merged(a: DateMention, b: DateMention): DateMention {

@@ -1,13 +1,30 @@
-import { AHEAD_ENDS, BEFORE_FORMER, PLACED_VAGUE, VAGUE_DOUBTS, VAGUE_TIMES } from '../../lexicon/time-words.ts'
+import {
+  AHEAD_ENDS,
+  BEFORE_FORMER,
+  BEFORE_VAGUE_STRETCH,
+  PLACED_VAGUE,
+  THAT_WORDS,
+  VAGUE_DOUBTS,
+  VAGUE_STRETCHES,
+  VAGUE_TIMES,
+} from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
-import { found, hasShape, isClass, textOf, valueAt } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, textOf, valueAt } from '../../text/view.ts'
 import { type Draft, plainOf } from './draft.ts'
 
 /** "saat ini", "kini", "dulu", "nanti", "beberapa waktu lalu". */
 export const vagueTime = rule<Draft>('vague-time', [VAGUE_TIMES], (doc, at) => {
   const { value, end } = found(doc, at, VAGUE_TIMES)!
   return isElse(doc, at, end) ? 'other-sense' : plainOf(at, end, 'date', value)
+})
+
+/** "selama beberapa saat": a stretch of nobody knows how long. */
+export const vagueStretch = rule<Draft>('vague-stretch', [VAGUE_STRETCHES], (doc, at) => {
+  const { end } = found(doc, at, VAGUE_STRETCHES)!
+  if (!isClass(doc, at - 1, BEFORE_VAGUE_STRETCH) || endOf(doc, at, VAGUE_TIMES) > end || isClass(doc, end, THAT_WORDS))
+    return null
+  return plainOf(at, end, 'duration', 'PXX')
 })
 
 /** Words of time that are said of something else: "lebih dulu", "maju ke depan", "masa depan anak". */

@@ -1,8 +1,9 @@
 import { MONTHS, ORDINALS, TIME_UNITS, YEAR_PARTS } from '../../lexicon/time.ts'
 import {
+  CENTURY_NUMBERS,
   CENTURY_WORDS,
   MONTH_WORDS,
-  ROMAN_CENTURIES,
+  SEASONS,
   TIME_JOINTS,
   UNIT_DIRECTIONS,
   YEAR_WORDS,
@@ -12,7 +13,7 @@ import { type Doc, Shape } from '../../model/doc.ts'
 import type { Moment } from '../../model/mentions/date.ts'
 import { found, hasShape, isClass, isMark, textOf, valueAt } from '../../text/view.ts'
 import { type Draft, pointOf, stepOf } from './draft.ts'
-import { isDash, wholeAt, yearAt } from './figure.ts'
+import { figureAt, isDash, wholeAt, yearAt } from './figure.ts'
 
 const JOINED = /^(I{1,3}|IV|[1-4])[-/](\d{4})$/
 const ROMAN: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 }
@@ -39,6 +40,21 @@ export const yearPart = rule<Draft>('year-part', [YEAR_PARTS], (doc, at) => {
   ]
 })
 
+const SEASON_CODES = ['SP', 'SU', 'FA', 'WI']
+
+/** "musim dingin 2014", "musim panas tahun lalu", "musim panas lalu"; of no year said it is any. */
+export const season = rule<Draft>('season', [SEASONS], (doc, at) => {
+  const { value, end } = found(doc, at, SEASONS)!
+  const period = { unit: 'season', n: SEASON_CODES.indexOf(value) + 1 } as const
+  if (hasShape(doc, end, Shape.LINE_START)) return null
+  const { said, end: last } = yearOf(doc, end)
+  if (last > end) return pointOf(at, last, { ...said, period })
+  const split = /^(\d{4})\/\d{2,4}$/.exec(figureAt(doc, end))
+  if (split !== null) return pointOf(at, end + 1, { year: Number(split[1]), period })
+  const direction = found(doc, end, UNIT_DIRECTIONS)
+  return direction?.value.from !== 'speech' ? null : pointOf(at, direction.end, { period, way: direction.value.by })
+})
+
 /** "minggu ketiga Mei 2014", "pekan pertama bulan ini". */
 export const monthWeek = rule<Draft>('month-week', [TIME_UNITS], (doc, at) => {
   if (valueAt(doc, at, TIME_UNITS) !== 'W') return null
@@ -60,9 +76,9 @@ export const monthWeek = rule<Draft>('month-week', [TIME_UNITS], (doc, at) => {
 /** "abad ke-20", "abad XIX", "abad 21". */
 export const century = rule<Draft>('century', [CENTURY_WORDS], (doc, at) => {
   const text = textOf(doc, at + 1)
-  const n =
-    wholeAt(doc, at + 1, 2) ?? valueAt(doc, at + 1, ROMAN_CENTURIES) ?? (/^ke-\d{1,2}$/.test(text) ? Number(text.slice(3)) : null)
-  return n === null || n < 1 || n > 30 ? null : pointOf(at, at + 2, { period: { unit: 'century', n: n - 1 } })
+  const named = found(doc, at + 1, CENTURY_NUMBERS)
+  const n = named?.value ?? wholeAt(doc, at + 1, 2) ?? (/^ke-\d{1,2}$/.test(text) ? Number(text.slice(3)) : null)
+  return n === null || n < 1 || n > 30 ? null : pointOf(at, named?.end ?? at + 2, { period: { unit: 'century', n: n - 1 } })
 })
 
 function ordinalAt(doc: Doc, at: number): number | null {

@@ -1,12 +1,20 @@
 import { CURRENCY_MARKS } from '../../lexicon/abbreviations.ts'
+import { PEOPLE } from '../../lexicon/people.ts'
+import { MONTHS } from '../../lexicon/time.ts'
 import {
   AFTER_YEAR,
+  BEFORE_YEAR_ACT,
   BEHIND_NUMBER,
+  BETWEEN_WORDS,
+  CARRIER_CODES,
+  COUNTED_PLACES,
+  HISTORY_HEADS,
   LAW_WORDS,
   NUMBER_HEADS,
   TIME_JOINTS,
   TIME_PREPOSITIONS,
   TIME_RANGES,
+  YEAR_ACTS,
   YEAR_HEADS,
   YEAR_KINDS,
   YEAR_PREPOSITIONS,
@@ -14,17 +22,23 @@ import {
 } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
+import { isPrinted } from '../../text/printed.ts'
 import { hasVerbForm } from '../../text/verb.ts'
 import { endOf, hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 import { type Draft, pointOf } from './draft.ts'
-import { figureAt, isDash, isSpaced, wholeAt, yearAt } from './figure.ts'
+import { dayAt, figureAt, isDash, isSpaced, wholeAt, yearAt } from './figure.ts'
 
 const SPLIT_YEAR = /^(\d{4})\/(\d{4}|\d{2})$/
 /** A year alone is one of these, or it may be any other number. */
 const FIRST_ALONE = 1900
+/** "di" before a year is new, and more often said of places. */
+const FIRST_SOON = 1990
 const LAST_ALONE = 2100
-/** Words looked at before a year for the law it belongs to. */
-const LAW_REACH = 7
+/** Before this no event of the news carries its year; such figures are more often other numbers. */
+const FIRST_OF_HISTORY = 1500
+/** Words looked at before a year for the law it belongs to, and for the event of history. */
+const LAW_REACH = 14
+const HISTORY_REACH = 5
 
 /** "tahun 2014", "sejak 2014", "Pemilu 2014", "2009-2013", "tahun ajaran 2014/2015". */
 export const year = rule<Draft>('year', ['figure'], (doc, at) => {
@@ -80,26 +94,62 @@ const isQuote = (doc: Doc, i: number) => isMark(doc, i, '"') || isMark(doc, i, '
 
 /** A year without "tahun": what stands around it lets it be one. */
 function isYearAlone(doc: Doc, at: number, { year, until, end }: Years): boolean {
-  if (year < FIRST_ALONE || year > LAST_ALONE) return false
+  if (year > LAST_ALONE) return false
   const before = at - 1
+  // "Universitas 17 Agustus 1945": a date that is none takes its year along.
+  if (isClass(doc, before, MONTHS) && dayAt(doc, before - 1) !== null) return false
+  if (isOfHistory(doc, at, { year, until, end })) return true
+  if (year < FIRST_ALONE) return false
   if (isClass(doc, before, NUMBER_HEADS) || CURRENCY_MARKS.has(textOf(doc, before).toLowerCase())) return false
-  if (isPlate(doc, before, end) || isClass(doc, end, BEHIND_NUMBER)) return false
-  // "2020 sampai 2022 ia"
-  if (isClass(doc, before, TIME_RANGES) && yearAt(doc, before - 1) !== null) return true
+  if (isPlate(doc, before, end) || isCode(doc, before) || isClass(doc, end, BEHIND_NUMBER)) return false
+  // "2020 sampai 2022 ia", "antara 2007 dan 2012 harga", "dari 2019 ke 2020 jumlah"
+  if (yearAt(doc, before - 1) !== null && (isClass(doc, before, TIME_RANGES) || isSecondYear(doc, before))) return true
   if (until !== null || isClass(doc, before, YEAR_PREPOSITIONS) || isHead(doc, before)) return true
-  if (
-    hasShape(doc, end, Shape.WORD) &&
-    !hasShape(doc, end, Shape.CAPITAL) &&
-    !hasShape(doc, end, Shape.LINE_START) &&
-    !isClass(doc, end, AFTER_YEAR) &&
-    !(hasShape(doc, before, Shape.CAPITAL) && hasVerbForm(textOf(doc, end)))
-  )
-    return false
+  // "naik 2007 s.d. 2012"
+  const joint = endOf(doc, end, TIME_RANGES)
+  if (joint > 0 && yearAt(doc, joint) !== null) return true
+  // "Di 2019 harga beras naik", but "di 2019 desa"
+  if (isPrinted(doc, before, 'di') || isPrinted(doc, before, 'Di'))
+    return year >= FIRST_SOON && !isClass(doc, end, COUNTED_PLACES)
+  if (isWordBehind(doc, end) && !isClass(doc, end, AFTER_YEAR) && !isBeforeAct(doc, before, end)) return false
   if (isMark(doc, before, '(') || isMark(doc, before, ')')) return true
   // "dari 2009, 2014, 2019"; "(Institute for Research, 2013)"
   if (isMark(doc, before, ',') && (yearAt(doc, before - 1) !== null || isMark(doc, end, ')'))) return true
   if (isClass(doc, before, TIME_PREPOSITIONS)) return true
   return at > sentenceStart(doc, at) && hasShape(doc, before, Shape.WORD) && year >= 1940 && year <= 2060
+}
+
+/** A noun or verb in small letters on the same line: what a number counts, or what happened in a year. */
+function isWordBehind(doc: Doc, end: number): boolean {
+  return hasShape(doc, end, Shape.WORD) && !hasShape(doc, end, Shape.CAPITAL) && !hasShape(doc, end, Shape.LINE_START)
+}
+
+/** "Pilkada Jabar 2018 digelar", "kemudian 2012 divonis": a verb behind the year, and before it what lets it be one. */
+function isBeforeAct(doc: Doc, before: number, end: number): boolean {
+  return (hasShape(doc, before, Shape.CAPITAL) || isClass(doc, before, BEFORE_YEAR_ACT)) && hasVerbForm(textOf(doc, end))
+}
+
+/** "antara 2007 dan 2012", "dari 2019 ke 2020": the word that leads to the second of two years. */
+function isSecondYear(doc: Doc, joint: number): boolean {
+  return (
+    (isPrinted(doc, joint, 'dan') && isClass(doc, joint - 2, BETWEEN_WORDS)) ||
+    (isPrinted(doc, joint, 'ke') && isPrinted(doc, joint - 2, 'dari'))
+  )
+}
+
+/** "Kongres Lisbon 1825", "diawali 1933 oleh", "memerintah (1821 – 1849)", "Pada 1825 wilayah": years told by what happened in them, however old. */
+function isOfHistory(doc: Doc, at: number, { year, until, end }: Years): boolean {
+  if (year < FIRST_OF_HISTORY) return false
+  const before = at - 1
+  if (until !== null && isMark(doc, before, '(') && isMark(doc, end, ')')) return true
+  const ends = !isWordBehind(doc, end) || isClass(doc, end, AFTER_YEAR)
+  if (isClass(doc, before, YEAR_ACTS)) return ends
+  if (isClass(doc, before, YEAR_PREPOSITIONS) && !isClass(doc, end, BEHIND_NUMBER))
+    return ends || before === sentenceStart(doc, at)
+  if (!ends && isClass(doc, end, PEOPLE)) return false
+  for (let i = before; i >= Math.max(sentenceStart(doc, at), at - HISTORY_REACH) && hasShape(doc, i, Shape.CAPITAL); i--)
+    if (isClass(doc, i, HISTORY_HEADS)) return i < before || until !== null || ends
+  return false
 }
 
 /** An event or plan that carries its year, as a word or a phrase that ends at a token: "Pilkada", "Piala Dunia". */
@@ -114,9 +164,15 @@ function isPlate(doc: Doc, before: number, end: number): boolean {
   return short(before) && short(end) && textOf(doc, before).length <= 2
 }
 
+/** "JT 2024", "KA 1999": the number of a flight, a train or a ship. */
+const isCode = (doc: Doc, before: number) => hasShape(doc, before, Shape.UPPER) && isClass(doc, before, CARRIER_CODES)
+
 /** "UU Nomor 12 Tahun 1951", "UUD 1945": the year is part of a law's name. */
 function isOfLaw(doc: Doc, first: number): boolean {
-  const start = Math.max(sentenceStart(doc, first), first - LAW_REACH)
+  const begin = sentenceStart(doc, first)
+  // "Keputusan Nomor PAS-88 PK.06.03 Tahun 2023": the full stop of a code ends no sentence.
+  const inCode = isMark(doc, begin - 1, '.') && !isSpaced(doc, begin) && hasShape(doc, begin - 2, Shape.UPPER)
+  const start = Math.max(inCode ? sentenceStart(doc, begin - 2) : begin, first - LAW_REACH)
   for (let i = first - 1; i >= start; i--) {
     if (isClass(doc, i, LAW_WORDS)) return true
     if (hasShape(doc, i, Shape.PUNCTUATION) && !isMark(doc, i, '/') && !isMark(doc, i, '.') && !isMark(doc, i, '-')) return false

@@ -14,9 +14,12 @@ export interface Step {
   readonly from: 'speech' | 'story'
 }
 
-/** A stretch of the calendar that is counted: `n` is 198 for the 1980s, 19 for the 20th century, 1 for the first quarter, half or week. */
+/**
+ * A stretch of the calendar that is counted: `n` is 198 for the 1980s, 19 for the 20th century, 1 for the first quarter, half, week or season
+ * (spring), and for `hijri-month` the month in which the Hijri year meets the one meant ("haji 1444 Hijriah").
+ */
 export interface Period {
-  readonly unit: 'decade' | 'century' | 'quarter' | 'half' | 'week'
+  readonly unit: 'decade' | 'century' | 'quarter' | 'half' | 'week' | 'season' | 'hijri-month'
   readonly n: number
 }
 
@@ -32,7 +35,7 @@ export interface Moment {
   readonly clock: number | null
   readonly period: Period | null
   readonly step: Step | null
-  /** Id of a named day. */
+  /** Id of a named day, with the days from it where they are said: "fitri-3" for "H-3 Lebaran". */
   readonly holiday: string | null
   /** Year, month and day are those of the Hijri calendar. */
   readonly hijri: boolean

@@ -36,8 +36,11 @@ export function resolveDates(mentions: readonly DateMention[], context: Context)
     if (mention.at !== null && stretch === null && anchor === null && isPossible(mention.at)) unanchored = true
     const fact = factOf(context, mention, stretch, i)
     const problem = printedProblem(fact.text, mention, days[i], anchor)
-    if (problem !== null) problems.push(problem)
-    return fact
+    if (problem === null) return fact
+    problems.push(problem)
+    // "Ia ditangkap Rabu (17/5/2103)": a slip of the pen, unless it is planned.
+    const isSlip = problem.code === 'impossible-date' && !pointsAhead(doc, mention)
+    return isSlip ? { ...fact, value: null, from: null, to: null } : fact
   })
   if (unanchored)
     problems.push({
@@ -75,11 +78,18 @@ function resolvePoint(
   // "20-24 Mei 2023. Pada tanggal tersebut": all days of them.
   const days = step?.from === 'story' && step.by === 0 && isClass(doc, mention.first, DATE_WORDS) ? line.range : null
   const stretch = days ?? (until === null ? stretchOf(at!, base) : rangeStretch(at!, until, base))
-  if (stretch === null) return null
+  if (stretch === null || isTale(doc, mention, stretch, line)) return null
   if (bases.movesStory(i)) note(line, stretch, { isBack: step?.from === 'story' && step.by < 0, isSince: bases.isSince(i) })
   // What is known up to a day is compared with the day before it.
   else if (bases.isBound(i) && stretch.unit === 'day') line.scene = stretch.from
   return stretch
+}
+
+/** "25 tahun kemudian, mereka bertemu lagi" that ends after publication, and is not to come: told of a plot, which has no calendar. */
+function isTale(doc: Doc, mention: DateMention, { from }: Stretch, { anchor, stretch }: Timeline): boolean {
+  const step = mention.at!.step
+  if (step?.from !== 'story' || step.by < 2 || step.unit !== 'year' || anchor === null) return false
+  return from > anchor && (stretch ?? anchor) <= anchor && !pointsAhead(doc, mention)
 }
 
 function factOf({ doc }: Context, mention: DateMention, stretch: Stretch | null, index: number): DateFact {
@@ -94,8 +104,8 @@ function factOf({ doc }: Context, mention: DateMention, stretch: Stretch | null,
     id: `d${index + 1}`,
     text: doc.text.slice(start, stop),
     span: [start, stop],
-    type,
-    value: at === null ? value : stretch && writtenValue(stretch),
+    type: stretch === null && value !== null && at !== null ? 'set' : type,
+    value: stretch === null ? value : writtenValue(stretch),
     mod,
     from,
     to: dated && stretch.to !== stretch.from ? isoDay(stretch.to) : from,

@@ -11,6 +11,7 @@ import {
   monthWeekStretch,
   partStretch,
   type Stretch,
+  seasonStretch,
   stepStretch,
   yearPartStretch,
   yearsStretch,
@@ -74,9 +75,10 @@ function coarseOf(at: Moment, base: Base): Stretch | null {
 /** Days of a month by which its beginning and its middle are over: "awal Agustus lalu" is said on the 24th of that month. */
 const lastDayOf = (mod: Base['mod']) => (mod === 'start' ? 10 : mod === 'mid' ? 20 : null)
 
-/** "Mei tahun lalu", "Rabu pekan depan": a step says which year or week is meant. */
-function isOfStep({ step, month, holiday, weekday, period }: Moment): boolean {
+/** "Mei tahun lalu", "Rabu pekan depan", "tanggal 20 bulan ini": a step says which year, week or month is meant. */
+function isOfStep({ step, month, day, holiday, weekday, period }: Moment): boolean {
   if (period !== null) return false
+  if (step!.unit === 'month') return day !== null && month === null
   return step!.unit === 'year' ? month !== null || holiday !== null : step!.unit === 'week' && weekday !== null
 }
 
@@ -84,7 +86,11 @@ function ofStep(at: Moment, base: Base): Stretch | null {
   const stretch = stepOf(at, base)
   if (stretch === null) return null
   if (at.step!.unit === 'week') return dayStretch(stretch.from + at.weekday! - 1, false)
-  const dated = coarseOf({ ...at, step: null, year: civil(stretch.from).year }, { ...base, printed: null })
+  const { year, month } = civil(stretch.from)
+  const dated = coarseOf(
+    { ...at, step: null, year, month: at.step!.unit === 'month' ? month : at.month },
+    { ...base, printed: null },
+  )
   return dated && { ...dated, stated: false }
 }
 
@@ -127,42 +133,73 @@ function periodOf({ period, year, month, step, way }: Moment, { line, speech, st
   const { unit, n } = period!
   if (unit === 'decade') return yearsStretch(n * 10, 10, true)
   if (unit === 'century') return yearsStretch(n * 100, 100, true)
+  if (unit === 'season' && year === null && step === null) return line.anchor === null ? null : nearSeason(line.anchor, n, way)
   const base = step === null ? null : stepOf({ step }, { line, speech, story })
   if (step !== null && base === null) return null
   const stepped = base === null ? null : civil(base.from)
   const known = year ?? stepped?.year ?? (line.anchor === null ? null : inferred(line.anchor, month, way, ahead))
   if (known === null) return null
+  if (unit === 'season') return seasonStretch(known, n, year !== null)
   if (unit === 'week') return monthWeekStretch(known, month ?? stepped?.month ?? 1, n, year !== null)
   return yearPartStretch(known, unit === 'quarter' ? 'Q' : 'H', n, year !== null)
+}
+
+/** "musim panas lalu", "musim dingin ini": the last season that is over, the next to come, or the one of the year. */
+function nearSeason(anchor: DayNumber, n: number, way: Moment['way']): Stretch {
+  const now = civil(anchor).year
+  const near = [now - 2, now - 1, now, now + 1].map((year) => seasonStretch(year, n, false))
+  if (way === -1) return near.filter(({ to }) => to < anchor).at(-1)!
+  if (way === 1) return near.find(({ from }) => from > anchor)!
+  return near.find(({ from, to }) => from <= anchor && anchor <= to) ?? near[2]
 }
 
 const inferred = (anchor: DayNumber, month: number | null, way: Moment['way'], ahead: boolean) =>
   month === null ? civil(anchor).year : nearYear(anchor, month, null, null, way, ahead)
 
 function holidayOf({ holiday, year, hijri, way }: Moment, anchor: DayNumber | null): Stretch | null {
-  const id = holiday as HolidayId
+  const [, id, days] = /^([a-z-]*[a-z])([-+]\d+)?$/.exec(holiday!) as unknown as [string, HolidayId, string | undefined]
+  const by = Number(days ?? 0)
   if (year !== null) {
     const day = hijri ? holidayInHijri(id, year) : holidayIn(id, year)
-    return day === null ? null : dayStretch(day, true)
+    return day === null ? null : dayStretch(day + by, true)
   }
   if (anchor === null) return null
   const now = civil(anchor).year
-  const days = [now - 1, now, now + 1].flatMap((candidate) => holidayIn(id, candidate) ?? [])
-  const allowed = days.filter((day) => (way === -1 ? day <= anchor : way === 1 ? day >= anchor : true))
-  const near = (allowed.length > 0 ? allowed : days).sort((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor))[0]
-  return near === undefined ? null : dayStretch(near, false)
+  const feasts = [now - 1, now, now + 1].flatMap((candidate) => holidayIn(id, candidate) ?? [])
+  const allowed = feasts.filter((day) => (way === -1 ? day <= anchor : way === 1 ? day >= anchor : true))
+  const near = (allowed.length > 0 ? allowed : feasts).sort((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor))[0]
+  return near === undefined ? null : dayStretch(near + by, false)
 }
 
-function hijriOf({ year, month, day, way }: Moment, anchor: DayNumber | null): Stretch | null {
+function hijriOf({ year, month, day, period, way }: Moment, anchor: DayNumber | null): Stretch | null {
   const stated = year !== null
-  const known = year ?? (anchor === null ? null : hijriYearNear(anchor, month, day, way))
+  const known = year === null ? (anchor === null ? null : hijriYearNear(anchor, month, day, way)) : hijriYear(year, month)
   if (known === null) return null
-  if (month === null) return yearsStretch(civil(hijriDay(known, 1, 1)).year, 1, stated)
+  if (month === null) return hijriYearStretch(known, period?.n ?? null, stated)
   if (day !== null) return dayStretch(hijriDay(known, month, day), stated)
   const from = hijriDay(known, month, 1)
   const to = from + hijriMonthLength(known, month) - 1
   const [first, last] = [dayStretch(from, stated), dayStretch(to, stated)]
   return { ...first, value: `${first.value}/${last.value}`, to, unit: 'period' }
+}
+
+/** No Hijri year of the news is later. */
+const LAST_HIJRI = 1600
+
+/** The Hijri year that is printed, or that has its month in the common year printed: "Ramadan 2022". */
+function hijriYear(year: number, month: number | null): number {
+  if (year <= LAST_HIJRI || month === null) return year
+  const about = hijriYearOf(dayNumber(year, 1, 1))
+  return civil(hijriDay(about, month, 1)).year < year ? about + 1 : about
+}
+
+/** A Hijri year: the year of the common era in which a month of it lies, or both it lies in. */
+function hijriYearStretch(year: number, month: number | null, stated: boolean): Stretch {
+  const first = hijriDay(year, month ?? 1, 1)
+  if (month !== null) return yearsStretch(civil(first).year, 1, stated)
+  const to = hijriDay(year + 1, 1, 1) - 1
+  const last = yearsStretch(civil(to).year, 1, stated)
+  return { ...last, value: `${yearsStretch(civil(first).year, 1, stated).value}/${last.value}`, from: first, to }
 }
 
 /** The Islamic year of a month printed without one: the year of the anchor, or the one before or after it that the words point to ("Ramadan lalu"). */

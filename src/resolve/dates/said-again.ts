@@ -31,6 +31,10 @@ function sameUnit(at: Moment, next: Moment): Moment | null {
       return next.month !== null && next.day === null && next.period === null ? plain : null
     case 'year':
       return next.year !== null && next.period === null ? { ...plain, month: null, day: null, weekday: null } : null
+    // "lima menit kemudian, tepatnya pukul 23.35"
+    case 'hour':
+    case 'minute':
+      return next.clock !== null ? { ...next, part: at.part ?? next.part } : null
     default:
       return null
   }

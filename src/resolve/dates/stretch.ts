@@ -80,6 +80,14 @@ export function yearPartStretch(year: number, letter: 'Q' | 'H', n: number, stat
   }
 }
 
+const SEASONS = ['SP', 'SU', 'FA', 'WI']
+
+/** A season of three months, "2014-WI": spring (1) begins in March, the winter of a year in its December. */
+export function seasonStretch(year: number, n: number, stated: boolean): Stretch {
+  const value = `${timexYear(year)}-${SEASONS[n - 1]}`
+  return { value, from: dayNumber(year, n * 3, 1), to: dayNumber(year, n * 3 + 3, 1) - 1, unit: 'period', stated, clock: null }
+}
+
 /** The n-th week of a month: its ISO week, and the seven days counted from the first. */
 export function monthWeekStretch(year: number, month: number, n: number, stated: boolean): Stretch {
   const first = dayNumber(year, month, 1)
