@@ -7,6 +7,7 @@ import {
   type ExtractOptions,
   extract,
   type Fact,
+  type IncidentFact,
   KINDS,
   type LocationFact,
   type OfficialFact,
@@ -92,13 +93,14 @@ describe('the library', () => {
   })
 
   it('names the types of single facts, beside TypeScript’s own Record', () => {
-    const { dates, officials, counts, locations, statements } = extract(TEXT)
-    const first: [DateFact?, OfficialFact?, CountFact?, LocationFact?, StatementFact?] = [
+    const { dates, officials, counts, locations, statements, incidents } = extract(TEXT)
+    const first: [DateFact?, OfficialFact?, CountFact?, LocationFact?, StatementFact?, IncidentFact?] = [
       dates[0],
       officials[0],
       counts[0],
       locations[0],
       statements[0],
+      incidents[0],
     ]
     const byRule: Record<string, Fact[]> = {}
     for (const fact of first) if (fact !== undefined) byRule[fact.rule] = [...(byRule[fact.rule] ?? []), fact]

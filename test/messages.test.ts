@@ -213,7 +213,7 @@ describe('the summary', () => {
     const input = rowsOf(0, 1) + rowsOf(0, 1).replace('a-0', 'b')
     const { err } = call([], { input })
     expect(err).toMatch(
-      /^extract: 2 articles \| 2 dates, 2 officials, 2 counts, 2 locations, \d+ statements? \| no problems \| 1 duplicate \| 0 failed \|/,
+      /^extract: 2 articles \| 2 dates, 2 officials, 2 counts, 2 locations, \d+ statements?, \d+ incidents? \| no problems \| 1 duplicate \| 0 failed \|/,
     )
     expect(call(['--dedupe'], { input }).err).toMatch(/^extract: 1 article \| 1 date, 1 official, 1 count, 1 location, /)
   })

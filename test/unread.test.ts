@@ -73,6 +73,8 @@ describe('what is unread', () => {
 /** News that is in facts, news that is not, and noise between. */
 const PIECES = [
   'Sedikitnya 12 warga tewas.',
+  'Banjir melanda Demak,',
+  'bus terguling',
   'Panitia melihat 30 orang',
   'Polisi membantah kabar bahwa 11 prajurit tewas.',
   'seorang penumpang',
@@ -121,6 +123,7 @@ const OBVIOUS: { readonly [K in Kind]: RegExp } = {
   counts: /\b(?:12 warga|30 orang|11 prajurit|seorang penumpang|korban: 15|tewas|luka)\b/g,
   locations: /\b(?:di Desa Kasimpar|Kecamatan Petungkriyono|di Sackvillo|ke Polres Garut|di Malang)\b/g,
   statements: /"Kami sudah[^"]*"|"Air mulai[^"]*"/g,
+  incidents: /\b(?:Banjir|terguling)\b/g,
 }
 
 describe('every candidate', () => {

@@ -64,7 +64,7 @@ const WIDTH = 100
 const NOTES = `
 Where facts may be missing: numbers beside words for people and words of harm (counts), words of time (dates), names
 beside offices and ranks (officials), names behind words of place (locations), quotations that nobody is named for and
-verbs of saying that nothing was found for (statements). Each is in a fact, or is here with the reason.
+verbs of saying that nothing was found for (statements), words of what happened (incidents). Each is in a fact, or is here with the reason.
 
 One article is shown place by place, each with its sentence. Of many, forms are counted: the words in lower case with
 numbers as # and names as *. "sebanyak # orang" 53 times for the reason nothing-said: people were counted, but the

@@ -9,6 +9,8 @@ import { findCounts } from './counts/index.ts'
 import { COUNT_RULES } from './counts/rules.ts'
 import { findDates } from './dates/index.ts'
 import { DATE_RULES } from './dates/rules.ts'
+import { findIncidents } from './incidents/index.ts'
+import { INCIDENT_RULES } from './incidents/rules.ts'
 import { findLocations } from './locations/index.ts'
 import { LOCATION_RULES } from './locations/rules.ts'
 import { findOfficials } from './officials/index.ts'
@@ -29,6 +31,7 @@ export const EXTRACTORS: { readonly [K in Kind]: Extractor<Mentions[K]> } = {
   counts: { rules: COUNT_RULES, find: findCounts },
   locations: { rules: LOCATION_RULES, find: findLocations },
   statements: { rules: STATEMENT_RULES, find: findStatements },
+  incidents: { rules: INCIDENT_RULES, find: findIncidents },
 }
 
 /** Where the rules of each kind are tried in a text, kind by kind. */

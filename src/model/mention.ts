@@ -1,5 +1,6 @@
 import type { CountMention } from './mentions/count.ts'
 import type { DateMention } from './mentions/date.ts'
+import type { IncidentMention } from './mentions/incident.ts'
 import type { LocationMention } from './mentions/location.ts'
 import type { OfficialMention } from './mentions/official.ts'
 import type { StatementMention } from './mentions/statement.ts'
@@ -11,4 +12,5 @@ export interface Mentions {
   counts: readonly CountMention[]
   locations: readonly LocationMention[]
   statements: readonly StatementMention[]
+  incidents: readonly IncidentMention[]
 }

@@ -70,6 +70,18 @@ export const REASONS = {
   'no-clause': 'no clause stands beside the verb of saying that tells what was said',
   unsaid: 'the word before the verb of saying denies it, puts it off or ties it to something else ("tidak", "akan", "yang")',
   'cue-apart': 'a verb of saying for which no words said are found',
+  // incidents
+  warned: 'warned of, feared, prevented or only near',
+  'in-general': 'named at large: a law, a statistic, a peril',
+  'of-service': 'part of what a service is called',
+  'in-place': 'part of the name of a place',
+  figurative: 'a figure of speech',
+  'nothing-befallen': 'nothing beside the words says what it happened to',
+  unharmed: 'nothing says that people came to harm',
+  uncounted: 'nothing says how many it befell',
+  'in-passing-incident': 'told in passing, without a day, a place or a figure of its own',
+  'told-better': 'something else that is told says more of what happened',
+  'of-another': 'part of what another incident did, or of what followed it',
   // anything
   'no-rule': 'no rule takes these words',
 } as const

@@ -8,6 +8,7 @@ import type { Context, Reject } from './context.ts'
 import { resolveCounts } from './counts/counts.ts'
 import { readAnchor } from './dates/anchor.ts'
 import { resolveDates } from './dates/dates.ts'
+import { resolveIncidents } from './incidents/incidents.ts'
 import { resolveLocations } from './locations/locations.ts'
 import { resolveOfficials } from './officials/officials.ts'
 
@@ -21,8 +22,10 @@ const RESOLVERS: { readonly [K in Kind]: (mentions: Mentions[K], context: Contex
   locations: resolveLocations,
   // Before counts: whose word a figure is.
   statements: resolveStatements,
-  // Last, since they point at all others.
+  // Behind all that they point at.
   counts: resolveCounts,
+  // Last: when, where and whom something befell.
+  incidents: resolveIncidents,
 }
 
 /** The kinds in the order of deciding. */

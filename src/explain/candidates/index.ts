@@ -2,6 +2,7 @@ import type { Kind } from '../../model/kind.ts'
 import type { Candidate, Read } from './candidate.ts'
 import { countCandidates } from './counts.ts'
 import { dateCandidates } from './dates.ts'
+import { incidentCandidates } from './incidents.ts'
 import { locationCandidates } from './locations.ts'
 import { officialCandidates } from './officials.ts'
 import { statementCandidates } from './statements.ts'
@@ -13,4 +14,5 @@ export const CANDIDATES: { readonly [K in Kind]: (read: Read) => Candidate[] } =
   counts: countCandidates,
   locations: locationCandidates,
   statements: statementCandidates,
+  incidents: incidentCandidates,
 }

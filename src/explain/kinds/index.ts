@@ -2,6 +2,7 @@ import type { Kind } from '../../model/kind.ts'
 import type { Explainer } from '../explainer.ts'
 import { COUNT_EXPLAINER } from './count.ts'
 import { DATE_EXPLAINER } from './date.ts'
+import { INCIDENT_EXPLAINER } from './incident.ts'
 import { LOCATION_EXPLAINER } from './location.ts'
 import { OFFICIAL_EXPLAINER } from './official.ts'
 import { STATEMENT_EXPLAINER } from './statement.ts'
@@ -13,4 +14,5 @@ export const EXPLAINERS: { readonly [K in Kind]: Explainer<K> } = {
   counts: COUNT_EXPLAINER,
   locations: LOCATION_EXPLAINER,
   statements: STATEMENT_EXPLAINER,
+  incidents: INCIDENT_EXPLAINER,
 }

@@ -1,5 +1,6 @@
 import { countSchema } from './count.ts'
 import { dateSchema } from './date.ts'
+import { incidentSchema } from './incident.ts'
 import { locationSchema } from './location.ts'
 import { officialSchema } from './official.ts'
 import { statementSchema } from './statement.ts'
@@ -11,4 +12,5 @@ export const FACT_SCHEMAS = {
   counts: countSchema,
   locations: locationSchema,
   statements: statementSchema,
+  incidents: incidentSchema,
 } as const

@@ -1,6 +1,7 @@
 import type { Facts, Kind } from '../kind.ts'
 import { COUNTS } from './count.ts'
 import { DATES } from './date.ts'
+import { INCIDENTS } from './incident.ts'
 import { LOCATIONS } from './location.ts'
 import { OFFICIALS } from './official.ts'
 import type { KindRow } from './row.ts'
@@ -13,6 +14,7 @@ export const KIND_ROWS: { readonly [K in Kind]: KindRow<Facts[K][number]> } = {
   counts: COUNTS,
   locations: LOCATIONS,
   statements: STATEMENTS,
+  incidents: INCIDENTS,
 }
 
 /** The names of the kinds, in the order in which a record holds them. */

@@ -1,0 +1,51 @@
+import { HYPOTHETICALS, NEGATIONS, PLANS } from '../../lexicon/count-words.ts'
+import { HAPPENINGS, UNHAPPENED_BEFORE, UNHAPPENED_BEHIND } from '../../lexicon/incidents.ts'
+import { PLACE_TYPES } from '../../lexicon/places.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
+import type { Reason } from '../../model/reasons.ts'
+import { classBits, hasShape, isClass, isMark, sentenceStart, valueAt } from '../../text/view.ts'
+
+/** How far before an incident the words stand that undo it, in tokens. */
+const REACH = 6
+
+/** How far before it a denial, a plan or a supposition bears on it. */
+const NEAR = 4
+
+const bitsAt = classBits([UNHAPPENED_BEFORE, HYPOTHETICALS, NEGATIONS, PLANS, HAPPENINGS])
+const UNDONE = 1
+const SUPPOSED = 2
+const DENIED = 4
+const PLANNED = 8
+const HAPPENED = 16
+
+/** Why words that name an incident tell of nothing that happened ("rawan longsor", "banjir pujian"); null where nothing speaks against it. */
+export function doubtOf(doc: Doc, first: number, end: number): Reason | null {
+  if (doc.organizationAt[first] >= 0) return 'in-body'
+  // "Kecamatan Banjir"
+  if (hasShape(doc, first, Shape.CAPITAL) && hasShape(doc, first - 1, Shape.CAPITAL) && isClass(doc, first - 1, PLACE_TYPES))
+    return 'in-place'
+  const behind = valueAt(doc, end, UNHAPPENED_BEHIND)
+  if (behind !== undefined) return behind
+  const floor = Math.max(sentenceStart(doc, first), first - REACH)
+  for (let i = first - 1; i >= floor; i--) {
+    if (isBreak(doc, i)) return null
+    const bits = doc.words[i] === 0 ? 0 : bitsAt(doc, i)
+    if (bits === 0) continue
+    if (bits & UNDONE) return valueAt(doc, i, UNHAPPENED_BEFORE)!
+    // "tidak kapok setelah dirampok": what happened before is not denied.
+    if (bits & HAPPENED) return null
+    if (first - i > NEAR) continue
+    if (bits & SUPPOSED) return 'supposed'
+    if (bits & DENIED) return 'denied'
+    if (bits & PLANNED) return 'planned'
+  }
+  return null
+}
+
+/** Whether a clause ends at a mark. */
+const isBreak = (doc: Doc, i: number) =>
+  hasShape(doc, i, Shape.PUNCTUATION) &&
+  !isMark(doc, i, '-') &&
+  !isMark(doc, i, '/') &&
+  !isMark(doc, i, '(') &&
+  !isMark(doc, i, ')')

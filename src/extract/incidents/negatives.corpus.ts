@@ -1,0 +1,37 @@
+import type { CorpusTable } from '../../match/corpus.ts'
+
+/** Words of incidents that tell of nothing that happened. */
+export const NO_INCIDENTS: CorpusTable<'incidents'> = {
+  name: 'nothing that happened',
+  published: '2024-05-10',
+  positives: [],
+  negatives: [
+    // figures of speech
+    'Penyanyi itu banjir pujian di Jakarta, Senin (6/5).',
+    'Bupati Garut kebakaran jenggot, Senin (6/5).',
+    'Ada tabrakan kepentingan di Jakarta, kata dia, Senin (6/5).',
+    'Toko itu banjir pesanan di Bogor sejak Senin (6/5).',
+    // drills, films
+    'Simulasi gempa digelar di Bantul, Senin (6/5).',
+    'Siswa mengikuti latihan pemadaman kebakaran di Bantul, Senin (6/5).',
+    'Film tentang tsunami itu tayang di Jakarta, Senin (6/5).',
+    // warnings, perils
+    'BMKG mengingatkan potensi banjir di Demak, Senin (6/5).',
+    'Warga Demak diminta waspada banjir, Senin (6/5).',
+    'Desa itu rawan longsor.',
+    'Getaran di Bantul, Senin (6/5), tidak berpotensi tsunami.',
+    'Pemerintah mencegah kebakaran hutan di Riau, Senin (6/5).',
+    // laws, programmes, services
+    'Undang-undang tentang perdagangan orang disahkan di Jakarta, Senin (6/5).',
+    'Petugas pemadam kebakaran Bogor berapat, Senin (6/5).',
+    'Badan itu mencatat angka kecelakaan di Bogor turun, Senin (6/5).',
+    // denied, planned, supposed
+    'Polisi membantah penculikan anak di Bekasi, Senin (6/5).',
+    'Tidak ada kebakaran di Bekasi, Senin (6/5).',
+    'Pelaku berencana membunuh korban di Bekasi.',
+    'Jika banjir datang di Demak, warga pindah.',
+    // names
+    'Polisi berjaga di Kecamatan Banjir, Way Kanan, Senin (6/5).',
+    'Proyek Banjir Kanal Timur di Jakarta rampung, Senin (6/5).',
+  ],
+}

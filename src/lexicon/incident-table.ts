@@ -1,0 +1,962 @@
+/**
+ * The words that tell what happened, and those that say it did not: a row a word, with the classes it is of behind the bar (`incidents.ts` says what
+ * each class is) and, where the class gives its words a value, that value behind a colon.
+ */
+export const INCIDENT_WORDS = `
+  abk | incident-thing:ship
+  adegan | unhappened-before:staged
+  adu banteng | incident:road-accident
+  agresi | incident-need:victims incident:armed-clash
+  ahli | unhappened-before:in-general
+  air bah | incident:flood
+  akibat | incident-happening
+  akibatnya | incident-happening
+  aksi | incident-again
+  amarah | unhappened-behind:figurative
+  ambrol | incident-act:collapse
+  ambruk | incident-act:collapse
+  ambruknya | incident-act:collapse
+  ambulans | incident-thing:vehicle
+  amuk massa | incident:riot
+  amukan api | incident:fire
+  ancaman | unhappened-before:warned
+  ancaman hukuman | unhappened-before:in-general
+  anggaran | unhappened-before:in-general
+  angin kencang | incident:storm
+  angin puting beliung | incident:storm
+  angin puyuh | incident:storm
+  angin ribut | incident:storm
+  angin topan | incident:storm
+  angka | unhappened-before:in-general
+  angkot | incident-thing:vehicle
+  angkutan | incident-thing:vehicle
+  anjing | incident-thing:animal
+  anjlok | incident-act:derail
+  anjloknya | incident-act:derail
+  anti | unhappened-before:warned
+  antisipasi | unhappened-before:warned
+  antraks | incident-need:figure incident:epidemic
+  apartemen | incident-thing:building
+  api cemburu | unhappened-behind:figurative
+  argumen | unhappened-behind:figurative
+  artileri | incident-thing:force
+  asrama | incident-thing:building
+  asuransi | unhappened-before:in-general
+  atap | incident-thing:building
+  atasi | unhappened-before:warned
+  autopsi | incident-consequence
+  awan panas | incident:eruption
+  babi hutan | incident-thing:animal
+  badai | incident:storm
+  badai salju | incident:storm
+  badai tropis | incident:storm
+  bahaya | unhappened-before:warned
+  bahayanya | unhappened-before:warned
+  bajaj | incident-thing:vehicle
+  baku tembak | incident:armed-clash
+  balik | unhappened-behind:figurative
+  bandara | incident-thing:plane
+  bangunan | incident-thing:building
+  banjir | incident:flood
+  banjir bandang | incident:flood
+  banjir lahar | incident:flood
+  banjir rob | incident:flood
+  banteng | incident-thing:animal
+  bantuan | incident-consequence
+  bebas | unhappened-before:warned
+  becak | incident-thing:vehicle
+  begal | incident:robbery
+  bencana | incident-again
+  bendungan | incident-thing:building
+  bendungan jebol | incident:flood
+  bengkel | incident-thing:building
+  bentrok | incident:riot
+  bentrokan | incident:riot
+  berantas | unhappened-before:in-general
+  berawal | incident-happening
+  berdesak-desakan | incident-need:victims incident:other-accident
+  berencana | unhappened-before:warned
+  bererupsi | incident:eruption
+  beresiko | unhappened-before:warned
+  berisiko | unhappened-before:warned
+  berkunjung | incident-consequence
+  berlangsung | incident-happening
+  bermimpi | unhappened-before:staged
+  bermula | incident-happening
+  berpotensi | unhappened-before:warned
+  bersenjata | incident-thing:force
+  bertabrakan | incident-act:crash incident:road-accident
+  beruang | incident-thing:animal
+  bis | incident-thing:vehicle
+  bola | unhappened-behind:figurative
+  bom | incident-thing:bomb
+  bom bunuh diri | incident:bombing
+  bom meledak | incident:bombing
+  bom meletus | incident:bombing
+  bom mobil | incident:bombing
+  bonus | unhappened-behind:figurative
+  buaya | incident-thing:animal
+  buku | unhappened-before:staged
+  bunuh diri | incident:suicide
+  bus | incident-thing:vehicle
+  cacar monyet | incident-need:figure incident:epidemic
+  campak | incident-need:figure incident:epidemic
+  cedera | unhappened-behind:figurative
+  cegah | unhappened-before:warned
+  cemburu | unhappened-behind:figurative
+  chikungunya | incident-need:figure incident:epidemic
+  cinta | unhappened-behind:figurative
+  commuter line | incident-thing:train
+  corona | incident-need:figure incident:epidemic
+  covid | incident-need:figure incident:epidemic
+  covid-19 | incident-need:figure incident:epidemic
+  crane | incident-thing:building
+  cyber | unhappened-behind:figurative
+  dakwaan | incident-consequence
+  dalih | unhappened-before:warned
+  damkar | unhappened-before:of-service
+  dbd | incident-need:figure incident:epidemic
+  demam berdarah | incident-need:figure incident:epidemic
+  desak-desakan | incident-need:victims incident:other-accident
+  deteksi | unhappened-before:warned
+  detektor | unhappened-before:warned
+  dialami | incident-happening
+  diamankan | incident-consequence
+  diamuk massa | incident:assault
+  diancam | unhappened-before:warned
+  dianiaya | incident:assault
+  diantisipasi | unhappened-before:warned
+  diare | incident-need:figure incident:epidemic
+  diatasi | unhappened-before:warned
+  dibacok | incident:assault
+  dibakar hidup-hidup | incident:killing
+  dibantai | incident:killing
+  dibebaskan | incident-consequence
+  dibegal | incident:robbery
+  dibekuk | incident-consequence
+  diberondong | incident:shooting
+  dibom | incident:bombing
+  dibunuh | incident:killing
+  dibunuhnya | incident:killing
+  dicabuli | incident:sexual-violence
+  dicegah | unhappened-before:warned
+  diciduk | incident-consequence
+  diculik | incident:captivity
+  dideportasi | incident-consequence
+  diekstradisi | incident-consequence
+  difteri | incident-need:figure incident:epidemic
+  digelar | incident-consequence
+  digigit | incident-act:bite
+  digilas | incident-act:crash incident:road-accident
+  digital | unhappened-behind:figurative
+  digorok | incident:killing
+  digoyang gempa | incident:earthquake
+  diguncang | incident-happening
+  diguncang gempa | incident:earthquake
+  diguncang gempa bumi | incident:earthquake
+  dihabisi | incident:killing
+  dihakimi massa | incident:assault
+  dihantam gelombang | incident-act:founder
+  dihantam kereta | incident:rail-accident
+  dihantam kereta api | incident:rail-accident
+  dihantam ombak | incident-act:founder
+  dihempas ombak | incident-act:founder
+  dihubungi | incident-consequence
+  diinjak gajah | incident:animal-attack
+  dijambret | incident:robbery
+  dikebumikan | incident-consequence
+  dikeroyok | incident:assault
+  dikhawatirkan | unhappened-before:warned
+  dikonfirmasi | incident-consequence
+  dikutip | incident-consequence
+  dilalap api | incident-act:burn incident:fire
+  dilalap si jago merah | incident-act:burn incident:fire
+  dilanda | incident-happening
+  dilanda banjir | incident:flood
+  dilansir | incident-consequence
+  dilantik | incident-consequence
+  dilaporkan | incident-consequence
+  dilarikan | incident-consequence
+  dilecehkan | incident-need:victims incident:sexual-violence
+  dilindas | incident-act:crash incident:road-accident
+  dimakamkan | incident-consequence
+  dimutilasi | incident:killing
+  dinamit | incident-thing:bomb
+  dinding | incident-thing:building
+  diperiksa | incident-consequence
+  diperkosa | incident:sexual-violence
+  diprediksi | unhappened-before:warned
+  dipukul | incident:assault
+  dipukuli | incident:assault
+  dipulangkan | incident-consequence
+  diracun | incident:poisoning
+  dirampok | incident:robbery
+  direktorat | unhappened-before:in-general
+  direndam banjir | incident:flood
+  diringkus | incident-consequence
+  dirudapaksa | incident:sexual-violence
+  disalurkan | incident-consequence
+  disambar kereta | incident:rail-accident
+  disambar kereta api | incident:rail-accident
+  disambar petir | incident:other-accident
+  disandera | incident:captivity
+  disekap | incident:captivity
+  disengat lebah | incident:animal-attack
+  disengat tawon | incident:animal-attack
+  diserang | incident-act:attack incident:assault
+  diserang anjing | incident:animal-attack
+  diserang beruang | incident:animal-attack
+  diserang buaya | incident:animal-attack
+  diserang harimau | incident:animal-attack
+  diseruduk | incident-act:bite
+  disetubuhi | incident:sexual-violence
+  disidang | incident-consequence
+  disiksa | incident:assault
+  disimulasikan | unhappened-before:staged
+  disiram air keras | incident:assault
+  diskon | unhappened-behind:figurative
+  disodomi | incident:sexual-violence
+  ditabrak | incident-act:crash incident:road-accident
+  ditabrak kereta | incident:rail-accident
+  ditabrak kereta api | incident:rail-accident
+  ditahan | incident-consequence
+  ditangkap | incident-consequence
+  ditembak | incident:shooting
+  ditembak mati | incident:shooting
+  ditembaki | incident:shooting
+  ditemui | incident-consequence
+  ditemukan meninggal | incident-weak incident:other-accident
+  ditemukan meninggal dunia | incident-weak incident:other-accident
+  ditemukan sudah tidak bernyawa | incident-weak incident:other-accident
+  ditemukan tak bernyawa | incident-weak incident:other-accident
+  ditemukan tewas | incident-weak incident:other-accident
+  ditemukan tidak bernyawa | incident-weak incident:other-accident
+  diterjang | incident-happening
+  diterjang gelombang | incident-act:founder
+  diterjang ombak | incident-act:founder
+  diterkam | incident:animal-attack
+  ditetapkan | incident-consequence
+  ditikam | incident:assault
+  ditimpa | incident-need:victims incident:other-accident
+  ditodong | incident:robbery
+  dituntut | incident-consequence
+  ditusuk | incident:assault
+  divonis | incident-consequence
+  dongeng | unhappened-before:staged
+  drama | unhappened-before:staged
+  drone | incident-thing:force
+  dukungan | unhappened-behind:figurative
+  ebola | incident-need:figure incident:epidemic
+  edukasi | unhappened-before:in-general
+  ekonomi | unhappened-behind:figurative
+  emosi | unhappened-behind:figurative
+  erupsi | incident:eruption
+  fajar | unhappened-behind:figurative
+  feri | incident-thing:ship
+  ferry | incident-thing:ship
+  film | unhappened-before:staged
+  finansial | unhappened-behind:figurative
+  flu babi | incident-need:figure incident:epidemic
+  flu burung | incident-need:figure incident:epidemic
+  gajah | incident-thing:animal
+  gambut | incident-thing:forest
+  game | unhappened-before:staged
+  gantung diri | incident:suicide
+  gedung | incident-thing:building
+  gelombang tsunami | incident:tsunami
+  gempa | incident:earthquake
+  gempa bumi | incident:earthquake
+  gempa bumi susulan | incident:earthquake
+  gempa susulan | incident:earthquake
+  gempa tektonik | incident:earthquake
+  gempa vulkanik | incident:eruption
+  gempabumi | incident:earthquake
+  gerbong | incident-thing:train
+  gereja | incident-thing:building
+  gerilyawan | incident-thing:force
+  gigitan | incident-act:bite
+  gim | unhappened-before:staged
+  gladi | unhappened-before:staged
+  gol | unhappened-behind:figurative
+  gosip | unhappened-behind:figurative
+  granat | incident-thing:bomb
+  gudang | incident-thing:building
+  guguran lava | incident:eruption
+  gunung | incident-thing:volcano
+  gunung api | incident-thing:volcano
+  gunung meletus | incident:eruption
+  gunungapi | incident-thing:volcano
+  habis terbakar | incident-act:burn incident:fire
+  hadiah | unhappened-behind:figurative
+  hama | unhappened-behind:figurative
+  hamas | incident-thing:force
+  hampir | unhappened-before:warned
+  hangus dilalap | incident-act:burn incident:fire
+  hangus terbakar | incident-act:burn incident:fire
+  hanyut | incident-need:victims incident:drowning
+  harimau | incident-thing:animal
+  hati | unhappened-behind:figurative
+  heli | incident-thing:plane
+  helikopter | incident-thing:plane
+  helikopter jatuh | incident:air-accident
+  hendak | unhappened-before:warned
+  hepatitis | incident-need:figure incident:epidemic
+  hiburan | unhappened-behind:figurative
+  hilang kendali | incident-act:overturn
+  hilang kontak | incident-act:lost
+  hindari | unhappened-before:warned
+  hiu | incident-thing:animal
+  hotel | incident-thing:building
+  hujan badai | incident:storm
+  hujan es | incident:storm
+  hujatan | unhappened-behind:figurative
+  hutan | incident-thing:forest
+  hutan terbakar | incident:wildfire
+  ilalang | incident-thing:forest
+  impor | unhappened-behind:figurative
+  informasi | unhappened-behind:figurative
+  insiden | incident-again
+  israel | incident-thing:force
+  isu | unhappened-before:in-general
+  jadwal | unhappened-behind:figurative
+  jalan raya | incident-thing:vehicle
+  jambret | incident:robbery
+  jantung | unhappened-behind:figurative
+  jatuh | incident-act:fall
+  jatuhnya | incident-act:fall
+  jatuhnya pesawat | incident:air-accident
+  jebolnya tanggul | incident:flood
+  jembatan | incident-thing:building
+  jembatan putus | incident:collapse
+  jenggot | unhappened-behind:figurative
+  jenis | unhappened-before:in-general
+  jet | incident-thing:plane
+  job | unhappened-behind:figurative
+  jukung | incident-thing:ship
+  jumpa pers | incident-consequence
+  jurang | incident-thing:vehicle
+  kalori | unhappened-behind:figurative
+  kampanye | unhappened-before:in-general
+  kanal | unhappened-behind:figurative
+  kandas | incident-act:founder
+  kantor | incident-thing:building
+  kapal | incident-thing:ship
+  kapal karam | incident:ship-accident
+  kapal tenggelam | incident:ship-accident
+  karakter | unhappened-behind:figurative
+  karam | incident-act:founder
+  karhutla | incident:wildfire
+  kasus | incident-again
+  kasus-kasus | unhappened-before:in-general
+  kawah | incident-thing:volcano
+  kdrt | incident:assault
+  ke pelukan | unhappened-behind:figurative
+  kebakaran | incident-act:burn incident:fire
+  kebakaran hebat | incident-act:burn incident:fire
+  kebakaran hutan | incident:wildfire
+  kebakaran hutan dan lahan | incident:wildfire
+  kebakaran lahan | incident:wildfire
+  kebanjiran | incident:flood
+  kecaman | unhappened-behind:figurative
+  kecelakaan | incident-act:crash incident:road-accident
+  kecelakaan air | incident:ship-accident
+  kecelakaan beruntun | incident-act:crash incident:road-accident
+  kecelakaan kapal | incident:ship-accident
+  kecelakaan kereta | incident:rail-accident
+  kecelakaan kereta api | incident:rail-accident
+  kecelakaan kerja | incident:work-accident
+  kecelakaan lalu lintas | incident:road-accident
+  kecelakaan lalulintas | incident:road-accident
+  kecelakaan laut | incident:ship-accident
+  kecelakaan maut | incident-act:crash incident:road-accident
+  kecelakaan penerbangan | incident:air-accident
+  kecelakaan pesawat | incident:air-accident
+  kecelakaan tambang | incident:work-accident
+  kecelakaan tunggal | incident-act:crash incident:road-accident
+  kecelakaan udara | incident:air-accident
+  kejadian | incident-again
+  kejadian luar biasa | incident-need:figure incident:epidemic
+  kejahatan | unhappened-before:in-general
+  kekerasan dalam rumah tangga | incident:assault
+  kekerasan seksual | incident:sexual-violence
+  kekeringan | incident:drought
+  kelahiran | incident-consequence
+  kelas | incident-thing:building
+  kelompok bersenjata | incident-thing:force
+  kemungkinan | unhappened-before:warned
+  kendaraan | incident-thing:vehicle
+  kepentingan | unhappened-behind:figurative
+  keracunan | incident:poisoning
+  keracunan gas | incident:poisoning
+  keracunan makanan | incident:poisoning
+  keracunan massal | incident:poisoning
+  kerap | unhappened-before:in-general
+  kerap kali | unhappened-before:in-general
+  kerawanan | unhappened-before:warned
+  kerbau | incident-thing:animal
+  kereta | incident-thing:train
+  kereta api | incident-thing:train
+  kereta rel listrik | incident-thing:train
+  kericuhan | incident:riot
+  keringat | unhappened-behind:figurative
+  kerusuhan | incident:riot
+  kesetrum | incident:other-accident
+  kesiapsiagaan | unhappened-before:warned
+  keterangan | incident-consequence
+  ketinting | incident-thing:ship
+  kewaspadaan | unhappened-before:warned
+  khawatir | unhappened-before:warned
+  kilang | incident-thing:building
+  kios | incident-thing:building
+  kkb | incident-thing:force
+  klb | incident-need:figure incident:epidemic
+  klm | incident-thing:ship
+  klotok | incident-thing:ship
+  km | incident-thing:ship
+  kmp | incident-thing:ship
+  kobra | incident-thing:animal
+  kolera | incident-need:figure incident:epidemic
+  kolom abu | incident-thing:volcano
+  komentar | unhappened-behind:figurative
+  komik | unhappened-before:staged
+  komodo | incident-thing:animal
+  konferensi pers | incident-consequence
+  kontak senjata | incident:armed-clash
+  kontak tembak | incident:armed-clash
+  kontrakan | incident-thing:building
+  kri | incident-thing:ship
+  krisis | unhappened-behind:figurative
+  krisis air bersih | incident:drought
+  kritik | unhappened-behind:figurative
+  kritikan | unhappened-behind:figurative
+  krl | incident-thing:train
+  kunjungan | incident-consequence
+  lagu | unhappened-before:staged
+  lahan | incident-thing:forest
+  lahan terbakar | incident:wildfire
+  lahir | incident-consequence
+  laka | incident:road-accident
+  laka lalin | incident:road-accident
+  laka lantas | incident:road-accident
+  lakalantas | incident:road-accident
+  landasan | incident-thing:plane
+  lapak | incident-thing:building
+  latihan | unhappened-before:staged
+  lebah | incident-thing:animal
+  ledakan | incident-act:blast incident:explosion
+  ledakan bom | incident:bombing
+  ledakan gas | incident:explosion
+  ledakan hebat | incident-act:blast incident:explosion
+  legenda | unhappened-before:staged
+  lemak | unhappened-behind:figurative
+  leptospirosis | incident-need:figure incident:epidemic
+  lereng | incident-thing:forest
+  letusan | incident-act:erupt
+  letusan gunung | incident:eruption
+  lift | incident-thing:lift
+  lindu | incident:earthquake
+  lokomotif | incident-thing:train
+  longboat | incident-thing:ship
+  longsor | incident:landslide
+  longsoran | incident:landslide
+  longsornya | incident:landslide
+  lontaran material | incident:eruption
+  lost contact | incident-act:lost
+  ludes dilalap | incident-act:burn incident:fire
+  ludes terbakar | incident-act:burn incident:fire
+  macan | incident-thing:animal
+  madrasah | incident-thing:building
+  main hakim sendiri | incident-need:victims incident:assault
+  mal | incident-thing:building
+  malaria | incident-need:figure incident:epidemic
+  marak | unhappened-before:in-general
+  maraknya | unhappened-before:in-general
+  masinis | incident-thing:train
+  masjid | incident-thing:building
+  masuk jurang | incident-act:overturn
+  masuk ke jurang | incident-act:overturn
+  matahari | unhappened-behind:figurative
+  mati mesin | incident-act:founder
+  melahap | incident-happening
+  melanda | incident-happening
+  melandanya | incident-happening
+  melapor | incident-consequence
+  melaporkan | incident-consequence
+  meledak | incident-act:blast incident:explosion
+  meledakkan | incident-need:victims incident:bombing
+  meledakkan diri | incident:bombing
+  meledaknya | incident-act:blast incident:explosion
+  melepaskan tembakan | incident-need:victims incident:shooting
+  meletus | incident-act:erupt
+  memantau | incident-consequence
+  membacok | incident:assault
+  membakar diri | incident:suicide
+  membantai | incident:killing
+  membegal | incident:robbery
+  membekuk | incident-consequence
+  memberantas | unhappened-before:in-general
+  memberikan bantuan | incident-consequence
+  memberondong | incident:shooting
+  membunuh | incident:killing
+  memeriksa | incident-consequence
+  meminimalisir | unhappened-before:warned
+  meminimalkan | unhappened-before:warned
+  memperkosa | incident:sexual-violence
+  memprediksi | unhappened-before:warned
+  memukul | incident-need:victims incident:assault
+  memukuli | incident:assault
+  memutilasi | incident:killing
+  menabrak | incident-act:crash incident:road-accident
+  menabrakkan | incident-need:victims incident:killing
+  menahan | incident-consequence
+  menanggulangi | unhappened-before:warned
+  menangkap | incident-consequence
+  menara | incident-thing:building
+  mencabuli | incident:sexual-violence
+  mencegah | unhappened-before:warned
+  mencegah terjadinya | unhappened-before:warned
+  menciduk | incident-consequence
+  menculik | incident:captivity
+  mendarat darurat | incident-act:land
+  mendatangi | incident-consequence
+  menelan | incident-happening
+  menembak | incident-need:victims incident:shooting
+  menembak mati | incident:shooting
+  menembaki | incident:shooting
+  menentang | unhappened-before:in-general
+  menerjang | incident-happening
+  menetapkan | incident-consequence
+  menewaskan | incident-happening
+  mengakhiri hidup | incident:suicide
+  mengakhiri hidupnya | incident:suicide
+  mengakibatkan | incident-happening
+  mengalami | incident-happening
+  mengamankan | incident-consequence
+  mengancam | unhappened-before:warned
+  mengancam akan | unhappened-before:warned
+  menganiaya | incident:assault
+  mengantisipasi | unhappened-before:warned
+  mengatasi | unhappened-before:warned
+  mengebom | incident:bombing
+  mengendalikan | unhappened-before:warned
+  mengeroyok | incident:assault
+  menggelar | incident-consequence
+  menggenangi | incident-happening
+  menggorok | incident:killing
+  mengguncang | incident-happening
+  menghabisi nyawa | incident:killing
+  menghanguskan | incident-happening
+  menghantam | incident-happening
+  menghindari | unhappened-before:warned
+  mengkhawatirkan | unhappened-before:warned
+  mengungkap | incident-consequence
+  mengungkapkan | incident-consequence
+  mengunjungi | incident-consequence
+  mengurangi | unhappened-before:warned
+  menikam | incident:assault
+  menimpa | incident-happening
+  meninjau | incident-consequence
+  menjambret | incident:robbery
+  menjenguk | incident-consequence
+  menuntut | incident-consequence
+  menusuk | incident-need:victims incident:assault
+  menyalurkan | incident-consequence
+  menyandera | incident:captivity
+  menyebabkan | incident-happening
+  menyekap | incident:captivity
+  menyerahkan | incident-consequence
+  menyerahkan diri | incident-consequence
+  menyerang | incident-act:attack
+  menyeruduk | incident-act:crash incident:road-accident
+  menyetubuhi | incident:sexual-violence
+  menyiksa | incident:assault
+  menyodomi | incident:sexual-violence
+  menyusul | incident-happening
+  meramalkan | unhappened-before:warned
+  merampok | incident:robbery
+  merencanakan | unhappened-before:warned
+  merendam | incident-happening
+  merenggut | incident-happening
+  meringkus | incident-consequence
+  merudapaksa | incident:sexual-violence
+  mewaspadai | unhappened-before:warned
+  milisi | incident-thing:force
+  militan | incident-thing:force
+  militer | incident-thing:force
+  mimpi | unhappened-before:staged
+  minibus | incident-thing:vehicle
+  minim | unhappened-before:warned
+  miras oplosan | incident-need:victims incident:poisoning
+  miskin | unhappened-behind:figurative
+  mitigasi | unhappened-before:warned
+  mobil | incident-thing:vehicle
+  modus | unhappened-before:in-general
+  monyet | incident-thing:animal
+  mortir | incident-thing:force
+  motor | incident-thing:vehicle
+  musala | incident-thing:building
+  museum | unhappened-before:warned
+  musholla | incident-thing:building
+  musibah | incident-again
+  musim | unhappened-before:in-general
+  mutilasi | incident:killing
+  novel | unhappened-before:staged
+  nyaris | unhappened-before:warned
+  olah tkp | incident-consequence
+  oleng | incident-act:overturn
+  orang bersenjata | incident-thing:force
+  orangutan | incident-thing:animal
+  order | unhappened-behind:figurative
+  orderan | unhappened-behind:figurative
+  otopsi | incident-consequence
+  pabrik | incident-thing:building
+  pakar | unhappened-before:in-general
+  pandemi | incident-need:figure incident:epidemic
+  panggung | incident-thing:building
+  panik | unhappened-behind:figurative
+  pasal | unhappened-before:in-general
+  pasar | incident-thing:building unhappened-behind:figurative
+  pasca | incident-happening
+  pascabanjir | incident-happening
+  pascagempa | incident-happening
+  pasti berlalu | unhappened-behind:figurative
+  pasukan | incident-thing:force
+  pecah | incident-happening
+  pelecehan seksual | incident:sexual-violence
+  peledak | incident-thing:bomb
+  pelemparan bom | incident:bombing
+  pemadam | unhappened-before:of-service
+  pemadam api | unhappened-before:of-service
+  pemakaman | incident-consequence
+  pembacokan | incident:assault
+  pembantaian | incident:killing
+  pembegalan | incident:robbery
+  pembeli | unhappened-behind:figurative
+  pemberantasan | unhappened-before:in-general
+  pemberontak | incident-thing:force
+  pemboman | incident:bombing
+  pembunuhan | incident:killing
+  pembunuhan berencana | incident:killing
+  pembunuhan sadis | incident:killing
+  pemeriksaan | incident-consequence
+  pemerkosaan | incident:sexual-violence
+  peminat | unhappened-behind:figurative
+  pemotor | incident-thing:vehicle
+  pemukiman | incident-thing:building
+  pemukulan | incident:assault
+  penabrakan | incident:road-accident
+  penalti | unhappened-behind:figurative
+  penanggulangan | unhappened-before:warned
+  penangkapan | incident-consequence
+  pencabulan | incident:sexual-violence
+  pencegah | unhappened-before:warned
+  pencegahan | unhappened-before:warned
+  penculikan | incident:captivity
+  pencurian | incident-weak incident:robbery
+  pencurian dengan kekerasan | incident:robbery
+  pendaratan darurat | incident-act:land
+  pendeteksi | unhappened-before:warned
+  penduduk | unhappened-behind:figurative
+  penembakan | incident:shooting
+  penembakan massal | incident:shooting
+  penemuan jasad | incident-weak incident:other-accident
+  penemuan jenazah | incident-weak incident:other-accident
+  penemuan mayat | incident-weak incident:other-accident
+  penetapan | incident-consequence
+  penganiayaan | incident:assault
+  pengebom | incident-thing:bomb incident:bombing
+  pengeboman | incident:bombing
+  pengemudi | incident-thing:vehicle
+  pengendalian | unhappened-before:warned
+  pengendara | incident-thing:vehicle
+  pengeroyokan | incident:assault
+  pengroyokan | incident:assault
+  pengungkapan | incident-consequence
+  pengunjung | unhappened-behind:figurative
+  pengurangan | unhappened-before:warned
+  penikaman | incident:assault
+  penjambretan | incident:robbery
+  penjarahan | incident:riot
+  penjualan | unhappened-behind:figurative
+  penodongan | incident:robbery
+  penonton | unhappened-behind:figurative
+  penusukan | incident:assault
+  penyamunan | incident:robbery
+  penyanderaan | incident:captivity
+  penyekapan | incident:captivity
+  penyelidikan | incident-consequence
+  penyerangan | incident:assault
+  penyergapan | incident:armed-clash
+  penyiksaan | incident:assault
+  penyiraman air keras | incident:assault
+  perahu | incident-thing:ship
+  perampokan | incident:robbery
+  perancah | incident-thing:building
+  percobaan | unhappened-before:warned
+  perdagangan anak | incident:trafficking
+  perdagangan manusia | incident:trafficking
+  perdagangan orang | incident:trafficking
+  perdagangan perempuan | incident:trafficking
+  pergerakan tanah | incident:landslide
+  peringatan dini | unhappened-before:warned
+  peristiwa | incident-again
+  perkelahian | incident:riot
+  perkosaan | incident:sexual-violence
+  permainan | unhappened-before:staged
+  permintaan | unhappened-behind:figurative
+  permukiman | incident-thing:building
+  persetubuhan | incident:sexual-violence
+  persidangan | incident-consequence
+  pertempuran | incident:armed-clash
+  perundungan | incident:assault
+  pesanan | unhappened-behind:figurative
+  pesantren | incident-thing:building
+  pesawat | incident-thing:plane
+  pesawat jatuh | incident:air-accident
+  pesawat tempur | incident-thing:plane
+  phk | unhappened-behind:figurative
+  pick up | incident-thing:vehicle
+  pickup | incident-thing:vehicle
+  pidana | unhappened-before:in-general
+  pikap | incident-thing:vehicle
+  pilot | incident-thing:plane
+  plafon | incident-thing:building
+  polio | incident-need:figure incident:epidemic
+  politik | unhappened-behind:figurative
+  pondok | incident-thing:building
+  ponpes | incident-thing:building
+  ponton | incident-thing:ship
+  populasi | unhappened-behind:figurative
+  potensi | unhappened-before:warned
+  prakiraan | unhappened-before:warned
+  prediksi | unhappened-before:warned
+  pria bersenjata | incident-thing:force
+  produk | unhappened-behind:figurative
+  program | unhappened-before:in-general
+  promo | unhappened-behind:figurative
+  protes | unhappened-behind:figurative
+  pujian | unhappened-behind:figurative
+  puting beliung | incident:storm
+  putusnya jembatan | incident:collapse
+  pvmbg | incident-thing:volcano
+  rabies | incident-need:figure incident:epidemic
+  ramalan | unhappened-before:warned
+  ranjau | incident-thing:bomb
+  ranjau darat | incident-need:victims incident:bombing
+  rata-rata | unhappened-before:in-general
+  rawan | unhappened-before:warned
+  reka ulang | unhappened-before:staged
+  reklame | incident-thing:building
+  rekonstruksi | unhappened-before:staged
+  rel | incident-thing:train
+  rencana | unhappened-before:warned
+  resiko | unhappened-before:warned
+  restoran | incident-thing:building
+  rezim | unhappened-before:in-general
+  ricuh | incident-need:victims incident:riot
+  rilis | incident-consequence
+  risiko | unhappened-before:warned
+  rob | incident:flood
+  roboh | incident-act:collapse
+  robohnya | incident-act:collapse
+  roket | incident-thing:force
+  rubuh | incident-act:collapse
+  rudal | incident-thing:force
+  rudapaksa | incident:sexual-violence
+  ruko | incident-thing:building
+  rumah | incident-thing:building
+  rumor | unhappened-behind:figurative
+  runtuh | incident-act:collapse
+  runtuhan | incident-act:collapse
+  runtuhnya | incident-act:collapse
+  rusia | incident-thing:force
+  rusuh | incident:riot
+  ruu | unhappened-before:in-general
+  sakit | unhappened-behind:figurative
+  sampan | incident-thing:ship
+  sandiwara | unhappened-before:staged
+  santunan | incident-consequence
+  sapi | incident-thing:animal
+  satgas | unhappened-before:in-general
+  savana | incident-thing:forest
+  sekolah | incident-thing:building
+  semak | incident-thing:forest
+  semangat | unhappened-behind:figurative
+  sepeda | incident-thing:vehicle
+  sepeda motor | incident-thing:vehicle
+  serangan | incident-act:attack
+  serangan bersenjata | incident:armed-clash
+  serangan beruang | incident:animal-attack
+  serangan bom | incident:bombing
+  serangan buaya | incident:animal-attack
+  serangan bunuh diri | incident:bombing
+  serangan drone | incident:armed-clash
+  serangan harimau | incident:animal-attack
+  serangan hiu | incident:animal-attack
+  serangan israel | incident:armed-clash
+  serangan militer | incident:armed-clash
+  serangan mortir | incident:armed-clash
+  serangan roket | incident:armed-clash
+  serangan rudal | incident:armed-clash
+  serangan teror | incident:killing
+  serangan teroris | incident:killing
+  serangan udara | incident:armed-clash
+  serial | unhappened-before:staged
+  sering | unhappened-before:in-general
+  sering kali | unhappened-before:in-general
+  seringkali | unhappened-before:in-general
+  seringnya | unhappened-before:in-general
+  setelah | incident-happening
+  setiap | unhappened-before:in-general
+  si jago merah | incident:fire
+  siaga | unhappened-before:warned
+  siber | unhappened-behind:figurative
+  sidang | incident-consequence
+  siklon | incident:storm
+  siklon tropis | incident:storm
+  simulasi | unhappened-before:staged
+  sinetron | unhappened-before:staged
+  singa | incident-thing:animal
+  sirene | unhappened-before:warned
+  sitokin | unhappened-behind:figurative
+  skenario | unhappened-before:staged
+  sodomi | incident:sexual-violence
+  sopir | incident-thing:vehicle
+  sosialisasi | unhappened-before:in-general
+  spbu | incident-thing:building
+  speed boat | incident-thing:ship
+  speedboat | incident-thing:ship
+  spesialis | unhappened-before:in-general
+  statistik | unhappened-before:in-general
+  subdit | unhappened-before:in-general
+  tabrak lari | incident:road-accident
+  tabrakan | incident-act:crash incident:road-accident
+  tabrakan beruntun | incident-act:crash incident:road-accident
+  tabrakan kapal | incident:ship-accident
+  tabrakan kereta | incident:rail-accident
+  tabrakan kereta api | incident:rail-accident
+  tabrakan maut | incident-act:crash incident:road-accident
+  tahan | unhappened-before:warned
+  taksi | incident-thing:vehicle
+  takut | unhappened-before:warned
+  taliban | incident-thing:force
+  tanah amblas | incident:landslide
+  tanah ambles | incident:landslide
+  tanah bergerak | incident:landslide
+  tanah longsor | incident:landslide
+  tangguh | unhappened-before:warned
+  tanggul | incident-thing:building
+  tanggul jebol | incident:flood
+  tangis | unhappened-behind:figurative
+  tanker | incident-thing:ship
+  tawa | unhappened-behind:figurative
+  tawaran | unhappened-behind:figurative
+  tawon | incident-thing:animal
+  tawuran | incident:riot
+  tebing longsor | incident:landslide
+  tembak menembak | incident:armed-clash
+  tembak-menembak | incident:armed-clash
+  tembakan | incident-need:victims incident:shooting
+  tembok | incident-thing:building
+  tempo | unhappened-behind:figurative
+  tenggelam | incident-act:sink
+  tenggelamnya | incident-act:sink
+  tenggelamnya kapal | incident:ship-accident
+  tentang | unhappened-before:in-general
+  tentara | incident-thing:force
+  terancam | unhappened-before:warned
+  terbakar | incident-act:burn
+  terbakar habis | incident-act:burn incident:fire
+  terbakar hebat | incident-act:burn incident:fire
+  terbakarnya | incident-act:burn incident:fire
+  terbalik | incident-act:overturn
+  terbawa arus | incident-need:victims incident:drowning
+  terbunuh | incident:killing
+  terbunuhnya | incident:killing
+  terdampar | incident:stranding
+  terdamparnya | incident:stranding
+  terendam banjir | incident:flood
+  tergelincir | incident-act:skid
+  tergilas | incident-act:crash incident:road-accident
+  terguling | incident-act:overturn
+  tergulung ombak | incident-need:victims incident:drowning
+  terhindar | unhappened-before:warned
+  terinjak-injak | incident:other-accident
+  terjadi | incident-happening
+  terjadinya | incident-happening
+  terjatuh | incident-act:fall
+  terjatuhnya | incident-act:fall
+  terjepit | incident-need:victims incident:other-accident
+  terjun ke jurang | incident-act:overturn
+  terlindas | incident-act:crash incident:road-accident
+  terombang-ambing | incident-act:founder
+  teror bom | incident:bombing
+  teroris | incident-thing:force
+  terpanggang | incident-need:victims incident:fire
+  terperosok | incident-act:overturn
+  tersambar kereta | incident:rail-accident
+  tersambar kereta api | incident:rail-accident
+  tersambar petir | incident:other-accident
+  tersengat listrik | incident:other-accident
+  terserempet | incident-act:crash incident:road-accident
+  terseret arus | incident-need:victims incident:drowning
+  terseret gelombang | incident-need:victims incident:drowning
+  terseret ombak | incident-need:victims incident:drowning
+  terseruduk | incident-act:crash incident:road-accident
+  tersesat | incident-need:victims incident:stranding
+  tersetrum | incident:other-accident
+  tertabrak | incident-act:crash incident:road-accident
+  tertabrak kereta | incident:rail-accident
+  tertabrak kereta api | incident:rail-accident
+  tertangkap | incident-consequence
+  tertembak | incident:shooting
+  tertimbun | incident-need:victims incident:landslide
+  tertimbun longsoran | incident:landslide
+  tertimpa | incident-need:victims incident:other-accident
+  terungkap | incident-consequence
+  tewas mengenaskan | incident-weak incident:other-accident
+  tewas terbakar | incident-need:victims incident:fire
+  tewas tergeletak | incident-weak incident:other-accident
+  tiang | incident-thing:building
+  tiap | unhappened-before:in-general
+  tindak pidana | unhappened-before:in-general
+  tingkat | unhappened-before:in-general
+  tinjau | incident-consequence
+  toko | incident-thing:building
+  tol | incident-thing:vehicle
+  tongkang | incident-thing:ship
+  topan | incident:storm
+  tornado | incident:storm
+  tppo | incident:trafficking
+  tragedi | incident-again
+  trailer | incident-thing:vehicle
+  transfer | unhappened-behind:figurative
+  travel | incident-thing:vehicle
+  tren | unhappened-before:in-general
+  tribun | incident-thing:building
+  tribune | incident-thing:building
+  tronton | incident-thing:vehicle
+  truck | incident-thing:vehicle
+  truk | incident-thing:vehicle
+  tsunami | incident:tsunami
+  tugboat | incident-thing:ship
+  turap | incident-thing:building
+  turis | unhappened-behind:figurative
+  ucapan | unhappened-behind:figurative
+  udara | incident-thing:force
+  ular | incident-thing:animal
+  undang-undang | unhappened-before:in-general
+  upaya | unhappened-before:warned
+  usai | incident-happening
+  uu | unhappened-before:in-general
+  van | incident-thing:vehicle
+  virus corona | incident-need:figure incident:epidemic
+  vonis | incident-consequence
+  vulkanik | incident-thing:volcano
+  wabah | incident-need:figure incident:epidemic
+  wacana | unhappened-before:in-general
+  warung | incident-thing:building
+  waspada | unhappened-before:warned
+  waspadai | unhappened-before:warned
+  wisatawan | unhappened-behind:figurative
+`

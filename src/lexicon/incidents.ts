@@ -1,0 +1,94 @@
+import type { IncidentType } from '../model/kinds/incident-types.ts'
+import { INCIDENT_WORDS } from './incident-table.ts'
+import { markList, markValues } from './table.ts'
+
+/** Words that tell what happened by themselves: "gempa", "pembunuhan", "diperkosa". */
+export const INCIDENTS = markValues<IncidentType>('incident', INCIDENT_WORDS)
+
+/** What can befall things: what it was is said by the thing ("kapal … tenggelam", "bus … terguling"). */
+export type IncidentAct =
+  | 'attack'
+  | 'bite'
+  | 'blast'
+  | 'burn'
+  | 'collapse'
+  | 'crash'
+  | 'derail'
+  | 'erupt'
+  | 'fall'
+  | 'founder'
+  | 'land'
+  | 'lost'
+  | 'overturn'
+  | 'sink'
+  | 'skid'
+
+/** Words of what befalls things. */
+export const INCIDENT_ACTS = markValues<IncidentAct>('incident-act', INCIDENT_WORDS)
+
+/** Kinds of things that things happen to, or that do them. */
+export type IncidentThing =
+  | 'animal'
+  | 'bomb'
+  | 'building'
+  | 'force'
+  | 'forest'
+  | 'lift'
+  | 'plane'
+  | 'ship'
+  | 'train'
+  | 'vehicle'
+  | 'volcano'
+
+/** Words of things. */
+export const INCIDENT_THINGS = markValues<IncidentThing>('incident-thing', INCIDENT_WORDS)
+
+/** What it was that befell a thing, the most telling thing first. */
+export const TYPE_BY_THING: { readonly [A in IncidentAct]: Readonly<Partial<Record<IncidentThing, IncidentType>>> } = {
+  attack: { animal: 'animal-attack', force: 'armed-clash' },
+  bite: { animal: 'animal-attack' },
+  blast: { bomb: 'bombing', volcano: 'eruption' },
+  burn: { building: 'fire', plane: 'fire', ship: 'fire', vehicle: 'fire', train: 'fire', forest: 'wildfire' },
+  collapse: { building: 'collapse' },
+  crash: { train: 'rail-accident', plane: 'air-accident', ship: 'ship-accident', vehicle: 'road-accident' },
+  derail: { train: 'rail-accident' },
+  erupt: { volcano: 'eruption', bomb: 'bombing' },
+  fall: { plane: 'air-accident', vehicle: 'road-accident', lift: 'other-accident' },
+  founder: { ship: 'ship-accident' },
+  land: { plane: 'air-accident' },
+  lost: { plane: 'air-accident', ship: 'ship-accident' },
+  overturn: { train: 'rail-accident', ship: 'ship-accident', vehicle: 'road-accident' },
+  sink: { ship: 'ship-accident' },
+  skid: { plane: 'air-accident', train: 'rail-accident', vehicle: 'road-accident' },
+}
+
+/** What it was where no thing says it; an act that is not named here tells of nothing then. */
+export const TYPE_WITHOUT_THING: Readonly<Partial<Record<IncidentAct, IncidentType>>> = {
+  fall: 'other-accident',
+  sink: 'drowning',
+  burn: 'fire',
+}
+
+/** What else must be told for it to be an incident: that people came to harm, or how many they are. */
+export const INCIDENT_NEEDS = markValues<'victims' | 'figure'>('incident-need', INCIDENT_WORDS)
+
+/** Words that say little of what happened: "ditemukan tewas". */
+export const WEAK_INCIDENTS = markList('incident-weak', INCIDENT_WORDS)
+
+/** Nouns that name again what was told: "peristiwa itu". */
+export const INCIDENT_AGAIN = markList('incident-again', INCIDENT_WORDS)
+
+/** Words before an incident that say it did not happen, or not there and then, and why. */
+export const UNHAPPENED_BEFORE = markValues<'warned' | 'staged' | 'in-general' | 'of-service'>(
+  'unhappened-before',
+  INCIDENT_WORDS,
+)
+
+/** Words behind an incident that make it a figure of speech: "banjir pujian". */
+export const UNHAPPENED_BEHIND = markValues<'figurative'>('unhappened-behind', INCIDENT_WORDS)
+
+/** What follows incidents and is none: arrests, trials, visits, aid, burials; a day or place beside them is theirs. */
+export const CONSEQUENCES = markList('incident-consequence', INCIDENT_WORDS)
+
+/** Verbs and joints that say that something happened: "terjadi", "melanda", "akibat". */
+export const HAPPENINGS = markList('incident-happening', INCIDENT_WORDS)

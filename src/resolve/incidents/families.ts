@@ -1,0 +1,67 @@
+import type { IncidentType } from '../../model/kinds/incident-types.ts'
+
+/** What kinds of harm are told in each other's words: a murder as a stabbing, a shipwreck as a drowning. */
+type Family = 'violence' | 'accident' | 'quake' | 'volcano' | 'weather' | 'drought' | 'disease'
+
+const FAMILIES: { readonly [T in IncidentType]: Family } = {
+  earthquake: 'quake',
+  tsunami: 'quake',
+  eruption: 'volcano',
+  flood: 'weather',
+  landslide: 'weather',
+  storm: 'weather',
+  drought: 'drought',
+  wildfire: 'accident',
+  fire: 'accident',
+  explosion: 'accident',
+  'road-accident': 'accident',
+  'rail-accident': 'accident',
+  'ship-accident': 'accident',
+  'air-accident': 'accident',
+  drowning: 'accident',
+  collapse: 'accident',
+  'work-accident': 'accident',
+  poisoning: 'accident',
+  epidemic: 'disease',
+  killing: 'violence',
+  assault: 'violence',
+  'sexual-violence': 'violence',
+  robbery: 'violence',
+  shooting: 'violence',
+  bombing: 'violence',
+  'armed-clash': 'violence',
+  riot: 'violence',
+  trafficking: 'violence',
+  captivity: 'violence',
+  stranding: 'accident',
+  suicide: 'violence',
+  'animal-attack': 'accident',
+  'other-accident': 'accident',
+}
+
+/** What one kind of incident does or brings about that is told in the words of another. */
+const BRINGS: { readonly [T in IncidentType]?: readonly IncidentType[] } = {
+  earthquake: ['collapse', 'landslide', 'fire', 'tsunami', 'other-accident'],
+  tsunami: ['drowning', 'flood', 'collapse', 'other-accident'],
+  eruption: ['landslide', 'flood', 'fire', 'other-accident'],
+  flood: ['drowning', 'collapse', 'other-accident', 'landslide', 'storm'],
+  landslide: ['collapse', 'other-accident', 'work-accident', 'flood', 'storm', 'drowning'],
+  storm: ['collapse', 'other-accident', 'flood', 'landslide', 'drowning', 'fire'],
+  bombing: ['explosion', 'fire', 'collapse'],
+  'armed-clash': ['explosion', 'fire', 'collapse', 'air-accident'],
+  riot: ['fire', 'explosion', 'other-accident'],
+  killing: ['other-accident', 'fire', 'poisoning', 'drowning'],
+  shooting: ['other-accident', 'air-accident'],
+  suicide: ['other-accident', 'rail-accident', 'drowning', 'fire'],
+  assault: ['other-accident'],
+  robbery: ['other-accident'],
+  captivity: ['other-accident', 'ship-accident'],
+}
+
+/** Whether words of two types may tell of one incident. */
+export function mayBeOne(a: IncidentType, b: IncidentType): boolean {
+  if (a === b) return true
+  const family = FAMILIES[a]
+  if (family === FAMILIES[b] && (family === 'violence' || family === 'accident')) return true
+  return BRINGS[a]?.includes(b) === true || BRINGS[b]?.includes(a) === true
+}

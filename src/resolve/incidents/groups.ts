@@ -1,0 +1,102 @@
+import type { DateFact } from '../../model/kinds/date.ts'
+import type { IncidentType } from '../../model/kinds/incident-types.ts'
+import type { LocationFact } from '../../model/kinds/location.ts'
+import { mayBeOne } from './families.ts'
+import type { Telling } from './tellings.ts'
+
+/** Words that tell of one incident. */
+export interface Group {
+  readonly tellings: Telling[]
+  /** The types its words name, with how much speaks for each. */
+  readonly types: Map<IncidentType, number>
+  readonly days: DateFact[]
+  readonly places: LocationFact[]
+}
+
+/** So many incidents, the first of a text and those told last, may be told of again; and so many days and places of each are kept. */
+const MOST_OPEN = 8
+const MOST_TIES = 8
+
+/** Ties the words of incidents to one another: those that may tell of the same thing, unless they give it another day or place. */
+export function groupsOf(tellings: readonly Telling[]): Group[] {
+  const groups: Group[] = []
+  /** The incidents that may be told of again, the one told last behind. */
+  let open: Group[] = []
+  for (const telling of tellings) {
+    const told = telling.type === null ? again(open, groups, telling) : same(open, telling, telling.type)
+    if (told === null && telling.type === null) continue
+    const group = told ?? { tellings: [], types: new Map(), days: [], places: [] }
+    if (told === null) groups.push(group)
+    add(group, telling)
+    open = [...open.filter((other) => other !== group), group]
+    if (open.length > MOST_OPEN) open.splice(open[0] === groups[0] ? 1 : 0, 1)
+  }
+  return groups
+}
+
+function add(group: Group, telling: Telling): void {
+  const { tellings, types, days, places } = group
+  tellings.push(telling)
+  if (telling.day !== null && days.length < MOST_TIES && !days.includes(telling.day)) days.push(telling.day)
+  for (const place of telling.places) if (places.length < MOST_TIES && !places.includes(place)) places.push(place)
+  if (telling.type !== null) types.set(telling.type, (types.get(telling.type) ?? 0) + weightOf(telling))
+}
+
+/** How much words say of what it was: those at the beginning more, those that leave it open less. */
+function weightOf({ mention, sentence }: Telling): number {
+  const place = sentence < 2 ? 3 : sentence < 5 ? 2 : 1
+  const basis = mention.weak ? 0.1 : mention.basis === 'open' ? 0.4 : 1
+  return place * basis
+}
+
+/** The incident that words such as "peristiwa itu" name again: the last told in their paragraph, else the first of the text. */
+function again(open: readonly Group[], groups: readonly Group[], telling: Telling): Group | null {
+  const last = open.at(-1)
+  if (last === undefined) return null
+  const chosen = last.tellings.at(-1)!.paragraph === telling.paragraph ? last : groups[0]
+  return isCompatible(chosen, telling) ? chosen : (open.find((group) => isCompatible(group, telling)) ?? null)
+}
+
+/** The incident that words of a type tell of again, null where they tell of another one. */
+function same(open: readonly Group[], telling: Telling, type: IncidentType): Group | null {
+  let best: Group | null = null
+  let most = 0
+  for (const group of open) {
+    if (!isCompatible(group, telling)) continue
+    const likeness = Math.max(...[...group.types.keys()].map((other) => (other === type ? 2 : mayBeOne(other, type) ? 1 : 0)))
+    if (likeness === 0) continue
+    const nearness = group.tellings.at(-1)!.paragraph === telling.paragraph ? 0.5 : 0
+    const { day } = telling
+    const shared = day !== null && group.days.some((other) => overlap(day, other)) ? 2 : 0
+    if (likeness + nearness + shared > most) {
+      most = likeness + nearness + shared
+      best = group
+    }
+  }
+  return best
+}
+
+/** Whether nothing that words say of day and place speaks against an incident. */
+function isCompatible({ days, places }: Group, telling: Telling): boolean {
+  const { day } = telling
+  if (day !== null && days.length > 0 && !days.some((other) => overlap(day, other))) return false
+  return (
+    telling.places.length === 0 ||
+    places.length === 0 ||
+    telling.places.some((place) => places.some((other) => areRelated(place, other)))
+  )
+}
+
+/** Whether two dates have a day in common. */
+export function overlap(a: DateFact, b: DateFact): boolean {
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return true
+  return a.from <= b.to && b.from <= a.to
+}
+
+/** Whether a place is another one, holds it, or may lie in it. */
+export function areRelated(a: LocationFact, b: LocationFact): boolean {
+  if (a.id === b.id || a.name === b.name) return true
+  if (a.within.includes(b.name) || b.within.includes(a.name)) return true
+  // What no table knows may lie anywhere.
+  return a.code === null || b.code === null
+}

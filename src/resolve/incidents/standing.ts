@@ -1,0 +1,90 @@
+import type { Doc } from '../../model/doc.ts'
+import type { IncidentType } from '../../model/kinds/incident-types.ts'
+import type { Reason } from '../../model/reasons.ts'
+import type { Context } from '../context.ts'
+import { mayBeOne } from './families.ts'
+import type { Group } from './groups.ts'
+
+/** An incident that stands, with its type. */
+export interface Standing extends Group {
+  readonly type: IncidentType
+  /** What the text is about, and nothing told beside it. */
+  readonly main: boolean
+}
+
+/** So many sentences from the beginning tell what the story is about. */
+const LEAD = 3
+
+/** So many units of a headline, words of an incident and incidents that a text is about are looked at. */
+const TITLE_UNITS = 300
+const MOST_ASKED = 8
+const MOST_MAINS = 8
+
+/** The incidents that stand: what the text is about, and what it tells beside it with a day, place or figure of its own. */
+export function standing(groups: readonly Group[], context: Context): Standing[] {
+  const reject = (group: Group, reason: Reason) => {
+    for (const { mention } of group.tellings) context.reject?.('incidents', mention, reason)
+  }
+  const title = (context.article.title ?? '').slice(0, TITLE_UNITS).toLowerCase()
+  const told = groups.flatMap((group) => {
+    const lacking = lackOf(group)
+    if (lacking !== null) reject(group, lacking)
+    return lacking === null ? [{ ...group, type: typeOf(group), main: isMain(group, title, context.doc) }] : []
+  })
+  const mains = told.filter(({ main }) => main).slice(0, MOST_MAINS)
+  return told.filter((group) => {
+    const lacking = lackBeside(group, mains)
+    if (lacking !== null) reject(group, lacking)
+    return lacking === null
+  })
+}
+
+/** What speaks against an incident beside those that the text is about, null for nothing. */
+function lackBeside(group: Standing, mains: readonly Standing[]): Reason | null {
+  const others = mains.filter((other) => other !== group && mayBeOne(other.type, group.type))
+  // "ditemukan tewas" beside a murder
+  if (group.main) return group.tellings.every(({ mention }) => mention.weak) && others.length > 0 ? 'told-better' : null
+  if (group.days.length === 0 && others.some((other) => other.type !== group.type)) return 'of-another'
+  return isBackground(group) ? null : 'in-passing-incident'
+}
+
+/** The type that most speaks for; what killed is a killing. */
+function typeOf({ types, tellings }: Group): IncidentType {
+  let best: IncidentType = 'other-accident'
+  let most = -1
+  for (const [type, weight] of types)
+    if (weight > most) {
+      most = weight
+      best = type
+    }
+  if (best === 'assault' && tellings.some(({ type, dead }) => type === 'assault' && dead)) return 'killing'
+  return best
+}
+
+/** Whether the text is about it: told at the beginning, or in the headline. */
+function isMain({ tellings }: Group, title: string, { text, tokens }: Doc): boolean {
+  return tellings
+    .slice(0, MOST_ASKED)
+    .some(
+      ({ sentence, mention: { first, end }, type }) =>
+        sentence < LEAD || (type !== null && title.includes(text.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase())),
+    )
+}
+
+/** What a group lacks to be an incident at all, null for nothing. */
+function lackOf({ tellings, days, places }: Group): Reason | null {
+  const typed = tellings.filter(({ type }) => type !== null)
+  const needs = typed.filter(
+    ({ mention, harmed, counted }) => (mention.needs === 'victims' && !harmed) || (mention.needs === 'figure' && !counted),
+  )
+  if (needs.length === typed.length) return typed[0].mention.needs === 'figure' ? 'uncounted' : 'unharmed'
+  const isTied = days.length > 0 || places.length > 0 || tellings.some(({ harmed }) => harmed)
+  return isTied ? null : 'in-passing-incident'
+}
+
+/** Whether what is told in passing has enough of its own: a place or figure, and a day or harm. */
+function isBackground({ tellings, days, places }: Group): boolean {
+  if (tellings.every(({ mention }) => mention.weak)) return false
+  const isCounted = tellings.some(({ counted }) => counted)
+  return Number(days.length > 0) + Number(places.length > 0) + Number(isCounted) >= 2
+}

@@ -1,0 +1,99 @@
+import { STATES } from '../../lexicon/victims.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { CountFact } from '../../model/kinds/count.ts'
+import type { DateFact } from '../../model/kinds/date.ts'
+import type { IncidentType } from '../../model/kinds/incident-types.ts'
+import type { LocationFact } from '../../model/kinds/location.ts'
+import type { IncidentMention } from '../../model/mentions/incident.ts'
+import { tokenAt } from '../../text/token-at.ts'
+import { classBits, valueAt } from '../../text/view.ts'
+import type { Context } from '../context.ts'
+import { readScene } from './scene.ts'
+
+/** Words of an incident with what their sentence says besides. */
+export interface Telling {
+  readonly mention: IncidentMention
+  /** What it was; null where it is only named again. */
+  readonly type: IncidentType | null
+  readonly sentence: number
+  readonly paragraph: number
+  readonly day: DateFact | null
+  readonly places: readonly LocationFact[]
+  /** Its sentence counts people who came to harm. */
+  readonly counted: boolean
+  /** People came to harm, counted or not. */
+  readonly harmed: boolean
+  readonly dead: boolean
+}
+
+/** What people come to by an incident. */
+const HARMS: ReadonlySet<CountFact['status']> = new Set([
+  'dead',
+  'injured',
+  'missing',
+  'captive',
+  'hospitalized',
+  'victim',
+  'rescued',
+  'infected',
+  'affected',
+  'displaced',
+])
+
+const stateBits = classBits([STATES])
+
+/** Words of incidents, each with what its sentence says besides. */
+export function tellingsOf(mentions: readonly IncidentMention[], context: Context): Telling[] {
+  const { doc, facts } = context
+  const scene = readScene(mentions, context)
+  const counts = harmedBySentence(doc, facts.counts)
+  const states = new Map<number, Harm>()
+  return mentions.map((mention) => {
+    const sentence = doc.sentenceOf[mention.first]
+    const state = states.get(sentence) ?? harmIn(doc, sentence)
+    states.set(sentence, state)
+    const people = counts.get(sentence)
+    return {
+      mention,
+      type: mention.type,
+      sentence,
+      paragraph: doc.story.paragraphs[sentence],
+      day: scene.dayOf.get(mention.first) ?? null,
+      places: scene.placesOf.get(mention.first) ?? [],
+      counted: people !== undefined,
+      harmed: people !== undefined || state.harmed,
+      dead: people?.dead === true || state.dead,
+    }
+  })
+}
+
+interface Harm {
+  readonly harmed: boolean
+  readonly dead: boolean
+}
+
+/** The sentences that count people who came to harm. */
+function harmedBySentence(doc: Doc, counts: readonly CountFact[]): ReadonlyMap<number, Harm> {
+  const all = new Map<number, Harm>()
+  for (const { mentions, status, value } of counts) {
+    if (!HARMS.has(status) || value === 0) continue
+    for (const { span } of mentions) {
+      const sentence = doc.sentenceOf[tokenAt(doc, span[0])]
+      all.set(sentence, { harmed: true, dead: status === 'dead' || all.get(sentence)?.dead === true })
+    }
+  }
+  return all
+}
+
+/** Whether a sentence says that people came to harm, counted or not. */
+function harmIn(doc: Doc, sentence: number): Harm {
+  let harmed = false
+  let dead = false
+  for (let i = doc.sentences[sentence]; i < doc.sentences[sentence + 1]; i++) {
+    if (doc.words[i] === 0 || stateBits(doc, i) === 0) continue
+    const state = valueAt(doc, i, STATES)
+    dead ||= state === 'dead'
+    harmed ||= state !== undefined && HARMS.has(state)
+  }
+  return { harmed, dead }
+}
