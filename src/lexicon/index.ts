@@ -86,7 +86,6 @@ import {
 import { ENGLISH_HEADS, ENGLISH_POST_WORDS } from './english-posts.ts'
 import { DEGREES, GIVEN_NAMES, GIVEN_PHRASES, HONORIFICS, NAME_CAPITALS } from './given-names.ts'
 import { BEFORE_FEASTS, CALENDAR_NAMES, ERAS, HIJRI_MONTHS, HIJRI_OCCASIONS, HOLIDAYS } from './holidays.ts'
-import { ERAS, HIJRI_MONTHS, HOLIDAYS } from './holidays.ts'
 import {
   CONSEQUENCES,
   HAPPENINGS,
