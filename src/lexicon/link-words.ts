@@ -114,6 +114,3 @@ export const SPEAKERS_AGAIN = wordList(
   ungkapnya
   `,
 )
-
-/** Words for the whole world: what is counted there has no place of its own. */
-export const WORLD = wordList('world', 'di dunia', 'global', 'penjuru dunia', 'secara global', 'sedunia', 'seluruh dunia')

@@ -1,7 +1,6 @@
 import type { CountMention } from '../../model/mentions/count.ts'
 import type { Context } from '../context.ts'
-import { days } from './days.ts'
-import { places } from './scenes.ts'
+import { readScenes } from '../story/scenes.ts'
 import { speakers } from './speakers.ts'
 
 /** Where, when and by whose word a count is, by the ids of these facts. */
@@ -14,16 +13,20 @@ export interface Links {
 /** How many mentions of a count are asked for a link. */
 const MOST_ASKED = 5
 
-/** Ties counts to places, dates and speakers: those of the clause, else of the sentence, else of what was told before. */
+/** Ties counts to the scene they are told in and to who tells them. */
 export function linker(context: Context): (mentions: readonly CountMention[]) => Links {
-  const placeOf = places(context)
-  const dayOf = days(context)
+  const scenes = readScenes(context)
   const speakerOf = speakers(context)
-  return (mentions) => ({
-    location: placeOf(mentions),
-    date: firstOf(mentions, dayOf),
-    official: firstOf(mentions, ({ number }) => speakerOf(number)),
-  })
+  return (mentions) => {
+    // A mention with another status only names the people again.
+    const telling = mentions.slice(0, MOST_ASKED).filter(({ status }) => status === mentions[0].status)
+    const told = telling.map(({ number, status }) => scenes.at(number, status))
+    return {
+      location: told[0].location,
+      date: told.find(({ date }) => date !== null)?.date ?? null,
+      official: firstOf(mentions, ({ number }) => speakerOf(number)),
+    }
+  }
 }
 
 /** What the first of the mentions that can tell says. */

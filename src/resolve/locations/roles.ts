@@ -1,9 +1,11 @@
-import { PLACE_PREPOSITIONS } from '../../lexicon/places.ts'
 import { type Gazetteer, NO_PLACE, type PlaceId } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { PlaceCue } from '../../model/mentions/location.ts'
-import { isClass, sentenceStart } from '../../text/view.ts'
 import type { Context } from '../context.ts'
+import { officesOf } from '../story/chains.ts'
+import { happeningAt } from '../story/happening.ts'
+import { isPlacing, type PlacePart } from '../story/place-part.ts'
+import { placeParts } from '../story/place-parts.ts'
 import { isDateline } from './dateline.ts'
 import type { Placed } from './placed.ts'
 
@@ -19,7 +21,8 @@ export function roleOf(group: readonly Placed[], context: Context): LocationFact
 /** Marks the namings of where the story plays: the scene that the lead sets with the places listed beside it, and all that lie in or around them. */
 export function markEvents(list: readonly Placed[], context: Context): void {
   const greatest = areasOf(context.doc.gazetteer, list)
-  const scene = sceneOf(list, greatest, context)
+  const parts = partsOf(list, context)
+  const scene = sceneOf(list, greatest, parts, context)
   if (scene < 0) return
   const areas: PlaceId[] = []
   for (const i of listAround(list, scene)) {
@@ -27,7 +30,10 @@ export function markEvents(list: readonly Placed[], context: Context): void {
     if (greatest[i] >= 0) areas.push(greatest[i])
   }
   // "di Jalan Denpasar-Gilimanuk, tepatnya di Desa Meliling": what no table knows before the scene is of it
-  for (let i = 0; i < scene; i++) if (list[i].place < 0 && !isDateline(list[i].mention, context)) list[i].isEvent = true
+  for (let i = 0; i < scene; i++) if (list[i].place < 0 && isPlacing(parts[i])) list[i].isEvent = true
+  // "Banjir juga merendam Wirosari"
+  for (let i = 0; i < list.length; i++)
+    if (parts[i] === 'struck' && !isCountry(context.doc.gazetteer, list[i])) list[i].isEvent = true
   const isRelated = relatedTo(context.doc.gazetteer, areas)
   for (let i = list.length - 1; i >= 0; i--) {
     const one = list[i]
@@ -40,6 +46,17 @@ export function markEvents(list: readonly Placed[], context: Context): void {
     const holder = list[i + 1]
     if (!isCountry(context.doc.gazetteer, holder) || context.doc.gazetteer.country(holder.place) !== 'ID') holder.isEvent = true
   }
+}
+
+/** What each naming is to its clause. */
+function partsOf(list: readonly Placed[], context: Context): PlacePart[] {
+  const namings = list.map(({ mention, place }) => ({
+    first: mention.first,
+    end: mention.end,
+    type: mention.type ?? (place < 0 ? null : context.doc.gazetteer.type(place)),
+    isDateline: isDateline(mention, context),
+  }))
+  return placeParts(context.doc, namings, officesOf(context.doc, context.facts.officials))
 }
 
 /** Tells whether a place lies in one of some areas or around it; the own country says nothing of where in it. */
@@ -61,21 +78,39 @@ function relatedTo(gazetteer: Gazetteer, areas: readonly PlaceId[]): (place: Pla
   }
 }
 
-/** The first naming of the lead that says where something happens: below a country and in the table if there is one, else a country abroad; -1 for none. */
-function sceneOf(list: readonly Placed[], areas: readonly PlaceId[], context: Context): number {
-  const { doc } = context
+/**
+ * The naming that says where the story plays: the first of the lead below a country and in the table if there is one, else one where an event is
+ * told further on, else a country abroad; -1 for none. No place that somebody spoke in, came from or went to.
+ */
+function sceneOf(list: readonly Placed[], areas: readonly PlaceId[], parts: readonly PlacePart[], { doc }: Context): number {
   const stop = doc.sentences[Math.min(LEAD, doc.sentences.length - 1)]
   let unknown = -1
   let abroad = -1
-  for (let i = 0; i < list.length && list[i].mention.first < stop; i++) {
-    const one = list[i]
-    if (!isSaid(one, context) || isDateline(one.mention, context)) continue
-    if (areas[i] >= 0 && !isCountry(doc.gazetteer, one)) return i
-    if (one.place < 0) unknown = unknown < 0 ? i : unknown
-    else if (abroad < 0 && doc.gazetteer.country(one.place) !== 'ID') abroad = i
+  let named = -1
+  for (let i = 0; i < list.length; i++) {
+    const { mention, place } = list[i]
+    const isLead = mention.first < stop
+    if (!isPlacing(parts[i]) || (!isLead && happeningAt(doc, mention.first, mention.end) < 2)) {
+      // "Gubernur mengunjungi Desa Melati": for want of a scene
+      if (
+        isLead &&
+        named < 0 &&
+        areas[i] >= 0 &&
+        MAY_NAME.has(parts[i]) &&
+        mention.cues & (PlaceCue.PREPOSITION | PlaceCue.TYPED)
+      )
+        named = i
+      continue
+    }
+    if (areas[i] >= 0 && !isCountry(doc.gazetteer, list[i])) return i
+    if (place < 0) unknown = unknown < 0 ? i : unknown
+    else if (abroad < 0 && doc.gazetteer.country(place) !== 'ID') abroad = i
   }
-  return unknown >= 0 ? unknown : abroad
+  return unknown >= 0 ? unknown : abroad >= 0 ? abroad : named
 }
+
+/** Parts of which one in the lead is taken for want of a scene. */
+const MAY_NAME: ReadonlySet<PlacePart> = new Set(['home', 'other'])
 
 const isCountry = (gazetteer: Gazetteer, { place }: Placed) => place >= 0 && gazetteer.type(place) === 'country'
 
@@ -97,11 +132,4 @@ function areasOf(gazetteer: Gazetteer, list: readonly Placed[]): PlaceId[] {
     areas[i] = !isHeld || outerType === 'country' || outerType === 'province' ? place : areas[i + 1]
   }
   return areas
-}
-
-/** Whether a naming says where something happens: behind a word of place or with its type word. */
-function isSaid({ mention }: Placed, { doc }: Context): boolean {
-  if (mention.cues & (PlaceCue.PREPOSITION | PlaceCue.TYPED)) return true
-  const before = mention.first - 1
-  return before >= sentenceStart(doc, mention.first) && isClass(doc, before, PLACE_PREPOSITIONS)
 }
