@@ -7,6 +7,7 @@ import { writeGazetteer } from './gazetteer.mjs'
 import { writeLexicon } from './lexicon.mjs'
 import { writeLicences } from './licences.mjs'
 import { writeReviewPage } from './review-page.mjs'
+import { writeWordTable } from './word-table.mjs'
 
 /** The modules of `src/libraries`. */
 const LIBRARIES = ['franc', 'chrono']
@@ -109,6 +110,7 @@ writeFileSync(
 )
 await writeGazetteer()
 await writeLexicon()
+await writeWordTable()
 await writeReviewPage()
 writeLicences(inputs)
 writeManual()

@@ -7,7 +7,7 @@ import { call, temporaryFolder } from './command.ts'
 
 const folder = temporaryFolder()
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const COMMANDS = ['explain', 'unread', 'score', 'sample', 'agree', 'lexicon', 'completion', 'help']
+const COMMANDS = ['events', 'explain', 'unread', 'score', 'sample', 'agree', 'lexicon', 'completion', 'help']
 
 /** The options that the help of a command lists. */
 const flagsIn = (help: string) =>

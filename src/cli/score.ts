@@ -16,6 +16,7 @@ import { heldToFloors, openFloors } from './floors.ts'
 import { readGold } from './gold.ts'
 import { readLexiconFile } from './lexicon.ts'
 import { numberOption, textOption, wordOption } from './options.ts'
+import { readGoldEvents, runEventScore } from './score-events.ts'
 import { standardOutput } from './sinks.ts'
 import type { CommandBody } from './subcommand.ts'
 import { wrap } from './tree.ts'
@@ -60,6 +61,9 @@ ${RIGHT}
 Figures for floors: KIND.precision, KIND.recall, KIND.f1, KIND.position.f1 …, KIND.KEY (of the right ones, the
 share that agrees in a key), counts.of.f1 … (links).
 
+GOLD may be events too (a JSON list of { event, articles, optional, final: { dead: 3 } }), with what extract events
+wrote for their articles: extract score EVENTS.jsonl --gold events.json
+
 Exit codes: 0 done, 1 a figure is under its floor, 2 wrong usage.
 `
 
@@ -95,6 +99,8 @@ async function runScore(program: Command): Promise<ExitCode> {
       [goldPath, recordsPath, options.lexicon].filter((path) => path !== undefined),
       [{ by: '--floors', file: options.floors, isFolder: false, replaces: true }],
     )
+  const events = readGoldEvents(goldPath)
+  if (events !== null) return await runEventScore(events, recordsPath, options)
   try {
     return await score(goldPath, recordsPath, options)
   } catch (error) {

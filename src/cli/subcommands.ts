@@ -10,6 +10,11 @@ export interface Subcommand {
 /** The commands beside extraction, in the order of the help; each is loaded when it is asked for. */
 export const SUBCOMMANDS: readonly Subcommand[] = [
   {
+    name: 'events',
+    about: 'what many articles tell of one incident, with its toll',
+    load: async () => (await import('./events.ts')).EVENTS,
+  },
+  {
     name: 'explain',
     about: 'why the facts of an article are what they are',
     load: async () => (await import('./explain.ts')).EXPLAIN,

@@ -1,0 +1,118 @@
+import type { EventFlag, EventPlace, EventRecord } from '../model/event.ts'
+import { isoDay } from './days.ts'
+import type { Group, Member } from './group.ts'
+import { OLD_DAYS } from './happenings.ts'
+import { eventPlaces } from './places.ts'
+import { tollsOf } from './tolls.ts'
+
+/** Types that are states of a season or a land, not of a day. */
+const PHENOMENA: readonly (string | null)[] = ['epidemic', 'drought']
+
+/** So many days an event may have before it is an episode. */
+const EPISODE_DAYS = 30
+
+/** The event that the articles of a group tell of; null where none of them tells of an incident. */
+export function eventOf({ members }: Group): EventRecord | null {
+  const type = typeOf(members)
+  if (type === null) return null
+  const telling = members.filter(({ happening }) => happening.type === type)
+  const name = commonest(telling.flatMap(({ happening }) => happening.name ?? []))
+  const day = Number(
+    commonest(members.flatMap(({ happening }) => (happening.day === null ? [] : [String(happening.day)]))) ?? Number.NaN,
+  )
+  const from = Number.isNaN(day) ? null : day
+  const { place, places } = eventPlaces(members)
+  const copies = copiesOf(members)
+  const reports = members
+    .filter(({ telling: { id } }) => copies.get(id) === null)
+    .map(({ telling: { id, outlet, published, day, figures }, happening: { incident, place: spot } }) => ({
+      article: id,
+      outlet,
+      published,
+      day,
+      spot,
+      figures: figures.filter((figure) => figure.incident === incident || figure.incident < 0 || incident < 0),
+    }))
+  const toll = tollsOf(reports, { from, place })
+  const days = members.flatMap(({ telling }) => (telling.published === null ? [] : [telling.published.slice(0, 10)])).sort()
+  return {
+    schema: 'fakta-event/1',
+    id: [from === null ? 'undated' : isoDay(from), place?.code ?? 'unplaced', type, members[0].telling.id].join('.'),
+    type,
+    name,
+    from: from === null ? null : isoDay(from),
+    to: from === null ? null : isoDay(from),
+    place,
+    places,
+    toll,
+    articles: members.map(({ telling: { id, outlet, published }, joined }) => ({
+      id,
+      outlet,
+      published,
+      copyOf: copies.get(id) ?? null,
+      joined,
+    })),
+    outlets: new Set(members.map(({ telling }) => telling.outlet)).size,
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    flags: flagsOf(members, toll, { type, from, place }),
+  }
+}
+
+/**
+ * The type that most articles tell of; null where there is no incident: no record has one, and there are not two titles, half of all at least, that
+ * name one (one title, where nobody looked for incidents).
+ */
+function typeOf(members: readonly Member[]): string | null {
+  const found = members.filter(({ happening }) => happening.incident >= 0)
+  if (found.length > 0) return commonest(found.flatMap(({ happening }) => happening.type ?? []))
+  const named = members.filter(({ happening }) => happening.type !== null)
+  const least = members.some(({ happening }) => happening.looked) ? 2 : 1
+  return named.length >= least && 2 * named.length >= members.length
+    ? commonest(named.flatMap(({ happening }) => happening.type ?? []))
+    : null
+}
+
+/** What stands most often in a list, of equal ones the first; null where it is empty. */
+function commonest(names: readonly string[]): string | null {
+  const times = new Map<string, number>()
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1)
+  let most: string | null = null
+  for (const [name, count] of times) if (most === null || count > times.get(most)!) most = name
+  return most
+}
+
+/** For each article the first of the event with the same text, null where it is that one. */
+function copiesOf(members: readonly Member[]): Map<string, string | null> {
+  const first = new Map<string, string>()
+  return new Map(
+    members.map(({ telling: { id, fingerprint } }) => {
+      const before = fingerprint === '' ? undefined : first.get(fingerprint)
+      if (before === undefined) first.set(fingerprint, id)
+      return [id, before ?? null]
+    }),
+  )
+}
+
+function flagsOf(
+  members: readonly Member[],
+  toll: EventRecord['toll'],
+  { type, from, place }: { type: string; from: number | null; place: EventPlace | null },
+): EventFlag[] {
+  const flags: EventFlag[] = []
+  if (toll.some(falls)) flags.push('figures-fall')
+  const days = members.flatMap(({ telling }) => telling.day ?? [])
+  if (PHENOMENA.includes(type) || (from === null && Math.max(...days) - Math.min(...days) > EPISODE_DAYS))
+    flags.push('phenomenon')
+  if (from !== null && days.length > 0 && Math.min(...days) - from > OLD_DAYS) flags.push('retrospective')
+  if (members.some(({ telling }) => telling.happenings.length > 1)) flags.push('several-events')
+  if (place === null) flags.push('place-unknown')
+  if (from === null) flags.push('day-unknown')
+  return flags
+}
+
+/** Whether a later figure of a toll is smaller than one before it. */
+function falls({ updates }: EventRecord['toll'][number]): boolean {
+  const exact = updates.filter(({ value, place }) => value !== null && place === null)
+  return exact.some(({ value, asOf }, i) => i > 0 && asOf !== exact[i - 1].asOf && value! < exact[i - 1].value!)
+}

@@ -1,0 +1,182 @@
+import type { Joined } from '../model/event.ts'
+import { openBlocks } from './blocks.ts'
+import type { Decisions } from './decisions.ts'
+import type { Group, Member, Missed } from './group.ts'
+import { likenessOf, sumOf, type Told } from './likeness.ts'
+import type { Telling } from './telling.ts'
+
+/** How articles are grouped. */
+export interface GroupingOptions {
+  /** So many days after its last article an event takes no more. */
+  readonly window: number
+  readonly decisions: Decisions
+}
+
+/** The least sum of what speaks for an article that makes it join. */
+export const LEAST = 0.25
+/** A group is asked in full where its nearest article comes so near to that. */
+const NEAR = 3
+/** One odd pair of articles speaks for or against no more than this. */
+const MOST = 6
+/** An article is held against so many of a group, first and last. */
+const FIRST = 6
+const LATEST = 10
+/** So many of those most like it speak a second time. */
+const NEAREST = 4
+/** So many of those that did not join are remembered. */
+const MISSED = 3
+/** So many articles of the index are looked at. */
+const CANDIDATES = 32
+
+/** Groups articles that come in order of day and id; gives groups that are closed, in the order in which they were begun. */
+export function openGrouping({ window, decisions }: GroupingOptions): {
+  add(telling: Telling): Group[]
+  end(): Group[]
+} {
+  const blocks = openBlocks(window)
+  const undated = openBlocks(Number.POSITIVE_INFINITY)
+  const waiting = new Set<Member>()
+  const bound = new Map<number, Member>()
+  const open = new Set<Group>()
+  let groups = 0
+  let today = Number.NEGATIVE_INFINITY
+
+  const close = (isOver: (group: Group) => boolean): Group[] => {
+    const kept = new Set([...bound.values()].map(({ group }) => group))
+    const closed = [...open].filter((group) => isOver(group) && !kept.has(group))
+    closed.sort((a, b) => a.number - b.number)
+    for (const group of closed) {
+      open.delete(group)
+      adopt(group)
+    }
+    return closed
+  }
+
+  /** Articles without a day join when an event is whole, since they might tell of any. */
+  const adopt = (group: Group) => {
+    if (waiting.size === 0) return
+    const near = new Set(ends(group.members, FIRST, LATEST).flatMap((member) => undated.like(member, CANDIDATES)))
+    for (const member of near) {
+      if (!waiting.has(member)) continue
+      const { link, joined } = linkOf(member, group)
+      if (link < LEAST || decisions.keepsApart(member.group, group)) continue
+      waiting.delete(member)
+      open.delete(member.group)
+      group.members.push({ ...member, group, joined })
+    }
+  }
+
+  const begin = (telling: Telling): Member => {
+    const group: Group = { number: groups++, members: [], last: telling.day ?? today, missed: [] }
+    const member: Member = { telling, happening: telling.happenings[0], group, joined: null }
+    group.members.push(member)
+    open.add(group)
+    return member
+  }
+
+  const merge = (into: Group, from: Group) => {
+    for (const member of from.members) member.group = into
+    into.members = [...into.members, ...from.members].sort(inOrder)
+    into.last = Math.max(into.last, from.last)
+    for (const missed of from.missed) miss(into, missed)
+    open.delete(from)
+  }
+
+  const join = (member: Member): void => {
+    const nearest = new Map<Group, { sum: number; joined: Joined }>()
+    for (const other of blocks.like(member, CANDIDATES)) {
+      const joined = likenessOf(member, other)
+      const sum = sumOf(joined)
+      if (sum > (nearest.get(other.group)?.sum ?? Number.NEGATIVE_INFINITY)) nearest.set(other.group, { sum, joined })
+    }
+    const asked: { group: Group; link: number; joined: Joined }[] = []
+    for (const [group, { sum, joined }] of nearest) {
+      if (sum >= LEAST - NEAR) asked.push({ group, ...linkOf(member, group) })
+      else miss(group, { id: member.telling.id, joined, link: sum })
+    }
+    asked.sort((a, b) => b.link - a.link || a.group.number - b.group.number)
+    const own = member.group
+    for (const { group, link, joined } of asked) {
+      const fits = link >= LEAST && (member.group === own || linkOfGroups(member.group, group) >= LEAST)
+      if (!fits || decisions.keepsApart(member.group, group)) {
+        miss(group, { id: member.telling.id, joined, link })
+        continue
+      }
+      if (member.group === own && own.members.length === 1) member.joined = joined
+      const [into, from] = member.group.number < group.number ? [member.group, group] : [group, member.group]
+      merge(into, from)
+    }
+  }
+
+  const isBound = ({ id }: Telling) => decisions.joinedWith(id) !== null
+
+  /** Joins an article to those that a person says it belongs to. */
+  const bind = (member: Member) => {
+    const number = decisions.joinedWith(member.telling.id)
+    if (number === null) return
+    const first = bound.get(number)
+    if (first === undefined) bound.set(number, member)
+    else merge(first.group, member.group)
+  }
+
+  return {
+    add(telling) {
+      const day = telling.day ?? today
+      const closed = day > today ? close((group) => group.last < day - window) : []
+      today = Math.max(today, day)
+      const member = begin(telling)
+      bind(member)
+      if (telling.day === null && !isBound(telling)) {
+        waiting.add(member)
+        undated.add(member)
+        member.group.last = Number.POSITIVE_INFINITY
+      } else {
+        join(member)
+        blocks.add(member)
+      }
+      return closed
+    },
+    end() {
+      bound.clear()
+      const closed = close((group) => group.last !== Number.POSITIVE_INFINITY)
+      for (const member of waiting) {
+        join(member)
+        blocks.add(member)
+      }
+      waiting.clear()
+      return [...closed, ...close(() => true)]
+    },
+  }
+}
+
+/** Notes an article that did not join, should it be among the nearest. */
+function miss(group: Group, missed: Missed): void {
+  if (group.missed.length === MISSED && missed.link <= group.missed[MISSED - 1].link) return
+  group.missed = [...group.missed, missed].sort((a, b) => b.link - a.link).slice(0, MISSED)
+}
+
+const inOrder = ({ telling: a }: Member, { telling: b }: Member) =>
+  (a.day ?? 0) - (b.day ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+/** How near an article is to a group: halfway between the mean over its articles and that over those most like it. */
+function linkOf(member: Told, { members }: Group): { link: number; joined: Joined } {
+  const pairs = ends(members, FIRST, LATEST).map((other) => likenessOf(member, other))
+  const sums = pairs.map((pair) => Math.max(-MOST, Math.min(MOST, sumOf(pair)))).sort((a, b) => b - a)
+  return { link: (mean(sums) + mean(sums.slice(0, NEAREST))) / 2, joined: meanOf(pairs) }
+}
+
+/** How near two groups are: the mean over articles of the first. */
+function linkOfGroups(a: Group, b: Group): number {
+  return mean(ends(a.members, FIRST, FIRST).map((member) => linkOf(member, b).link))
+}
+
+/** The first and the last of some things, all of them where they are few. */
+const ends = <T>(all: readonly T[], first: number, last: number) =>
+  all.length <= first + last ? all : [...all.slice(0, first), ...all.slice(-last)]
+
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+
+function meanOf(pairs: readonly Joined[]): Joined {
+  const of = (key: keyof Joined) => Math.round(100 * mean(pairs.map((pair) => pair[key]))) / 100
+  return { words: of('words'), names: of('names'), place: of('place'), date: of('date'), type: of('type'), figure: of('figure') }
+}

@@ -1,0 +1,81 @@
+import type { EventPlace } from '../model/event.ts'
+import { type Area, areaOf, NOWHERE, placeOf } from './area.ts'
+import { dayOf } from './days.ts'
+import type { SourceIncident, SourceRecord } from './source.ts'
+import { typeByTitle } from './stand-in.ts'
+import { type Word, wordsOf } from './words.ts'
+
+type LocationFact = SourceRecord['locations'][number]
+
+/** Something an article tells of: what, where, on what day. */
+export interface Happening {
+  readonly type: string | null
+  readonly name: string | null
+  /** Days since 1970, null where it is not known. */
+  readonly day: number | null
+  readonly area: Area
+  readonly place: EventPlace | null
+  /** Its number among the incidents of the record, -1: a guess by the title, where the record has none. */
+  readonly incident: number
+  /** Whether the record was made by a version that looks for incidents. */
+  readonly looked: boolean
+}
+
+/** So many days before its article a happening is an old one. */
+export const OLD_DAYS = 180
+
+/** What an article tells of, that which it is about first; never empty. Where the record has no incidents, a guess by its words and places. */
+export function happeningsOf(record: SourceRecord, published: number | null, title: readonly Word[]): Happening[] {
+  const { incidents } = record
+  if (incidents === null || incidents.length === 0) return [guessed(record)]
+  const found = incidents.map((incident, i) => happeningOf(record, incident, i, published))
+  const stems = new Set(title.map(({ stem }) => stem))
+  const isOld = ({ day }: Happening) => day !== null && published !== null && published - day > OLD_DAYS
+  const isInTitle = ({ incident }: Happening) => wordsOf(incidents[incident].text, MOST_WORDS).some(({ stem }) => stems.has(stem))
+  found.sort(
+    (a, b) => Number(isOld(a)) - Number(isOld(b)) || Number(isInTitle(b)) - Number(isInTitle(a)) || a.incident - b.incident,
+  )
+  const [main, ...others] = found
+  const same = others.filter(({ type }) => type === main.type)
+  const placed =
+    incidents[main.incident].location === null ? same.find(({ incident }) => incidents[incident].location !== null) : undefined
+  const day = main.day ?? same.find((other) => other.day !== null)?.day ?? null
+  return [{ ...main, day, ...(placed !== undefined && { area: placed.area, place: placed.place }) }, ...others]
+}
+
+/** So many words of what first tells an incident are looked for in the title. */
+const MOST_WORDS = 8
+
+function happeningOf(
+  record: SourceRecord,
+  { type, name, location, date }: SourceIncident,
+  incident: number,
+  published: number | null,
+): Happening {
+  const place = record.locations.find(({ id }) => id === location)
+  const from = record.dates.find(({ id }) => id === date)?.from ?? null
+  const day = from === null ? null : dayOf(from)
+  // What is told has happened: a day to come is that of something else.
+  const isPast = day === null || published === null || day <= published + 1
+  return { type, name, day: isPast ? day : null, ...where(place, record), incident, looked: true }
+}
+
+/** What an article without incidents may be about. */
+function guessed(record: SourceRecord): Happening {
+  return {
+    type: typeByTitle(record.article.title),
+    name: null,
+    day: null,
+    ...where(undefined, record),
+    incident: -1,
+    looked: record.incidents !== null,
+  }
+}
+
+/** The area of a place; what it does not say of the regency, the other places of the article where something happened do. */
+function where(stated: LocationFact | undefined, { locations }: SourceRecord): Pick<Happening, 'area' | 'place'> {
+  const settled = locations.filter(({ role, type }) => role !== 'dateline' && type !== 'country')
+  const place = stated ?? settled.find(({ role }) => role === 'event') ?? settled[0]
+  if (place === undefined) return { area: NOWHERE, place: null }
+  return { area: areaOf(place), place: placeOf(place) }
+}

@@ -1,0 +1,104 @@
+import type { Joined } from '../model/event.ts'
+import { type Area, LEVELS } from './area.ts'
+import type { Happening } from './happenings.ts'
+import type { Telling } from './telling.ts'
+import { cosine, sharedOf } from './vector.ts'
+
+/** An article with the happening it is asked about. */
+export interface Told {
+  readonly telling: Telling
+  readonly happening: Happening
+}
+
+/** Types that are one another's consequence or second name. */
+const FAMILIES = [
+  ['earthquake', 'tsunami'],
+  ['flood', 'landslide', 'storm'],
+  ['fire', 'explosion', 'wildfire'],
+  [
+    'killing',
+    'assault',
+    'shooting',
+    'sexual-violence',
+    'robbery',
+    'armed-clash',
+    'bombing',
+    'suicide',
+    'captivity',
+    'trafficking',
+    'riot',
+  ],
+  ['road-accident', 'rail-accident', 'work-accident', 'other-accident'],
+  ['ship-accident', 'drowning', 'other-accident'],
+  ['collapse', 'landslide', 'work-accident', 'other-accident'],
+] as const satisfies readonly (readonly string[])[]
+
+/**
+ * What speaks for two articles telling of one event (positive) and against it (negative), in parts that add up to about the logarithm of the odds.
+ * The weights are round ones near those of a logistic regression over pairs of articles.
+ */
+export function likenessOf(a: Told, b: Told): Joined {
+  const words = cosine(a.telling.words, b.telling.words)
+  const names = cosine(a.telling.names, b.telling.names)
+  return {
+    words: 5 * words + 6.5 * Math.sqrt(words) - 2.5,
+    names: 2 * Math.sqrt(names),
+    place: placeLikeness(a, b),
+    date: dateLikeness(a, b),
+    type: typeLikeness(a, b),
+    figure: figureLikeness(a, b),
+  }
+}
+
+/** The sum of what speaks for and against. */
+export const sumOf = ({ words, names, place, date, type, figure }: Joined): number => words + names + place + date + type + figure
+
+const WEEK = 7
+
+function dateLikeness(a: Told, b: Told): number {
+  const [one, other] = [a.telling.day, b.telling.day]
+  const gap = one === null || other === null ? -2 : -1.25 * Math.min(2, Math.abs(one - other) / WEEK)
+  const [day, same] = [a.happening.day, b.happening.day]
+  if (day === null || same === null) return gap
+  const apart = Math.abs(day - same)
+  return gap + (apart === 0 ? 1.75 : apart <= 3 ? -0.5 : -1.5)
+}
+
+/** What speaks against two articles each of which knows the very spot, and not the other’s. */
+const OTHER_SPOT = 5
+
+function placeLikeness(a: Told, b: Told): number {
+  const relation = (level: keyof Area) => {
+    const [one, other] = [a.happening.area[level], b.happening.area[level]]
+    return one === 0 || other === 0 ? 0 : one === other ? 1 : -1
+  }
+  const [province, regency, district, local] = LEVELS.map(relation)
+  const [provinces, regencies, districts, locals] = LEVELS.map((level) => shareOf(a.telling.areas[level], b.telling.areas[level]))
+  return (
+    Math.max(0, province) +
+    1.5 * Math.min(0, regency) +
+    1.5 * Math.min(0, district) +
+    1.75 * local -
+    (provinces === 0 ? 2 : 0) -
+    (regencies === 0 ? 2.25 : 0) -
+    (districts === 0 ? 1.5 : 0) -
+    (districts === 0 && locals === 0 && district < 0 && local < 0 ? OTHER_SPOT : 0) +
+    1.5 * (locals ?? 0)
+  )
+}
+
+/** The part of the shorter of two lists that is in both; null where one is empty. */
+const shareOf = (a: readonly number[], b: readonly number[]) =>
+  a.length === 0 || b.length === 0 ? null : sharedOf(a, b) / Math.min(a.length, b.length)
+
+function typeLikeness(a: Told, b: Told): number {
+  const [one, other] = [a.happening.type, b.happening.type]
+  if (one === null || other === null) return -0.25
+  if (a.telling.happenings.some(({ type }) => b.telling.happenings.some((happening) => happening.type === type))) return 0.5
+  return FAMILIES.some((family: readonly string[]) => family.includes(one) && family.includes(other)) ? -0.5 : -1.5
+}
+
+function figureLikeness(a: Told, b: Told): number {
+  const shared = sharedOf(a.telling.figureKeys, b.telling.figureKeys)
+  return shared === 0 ? 0 : shared === 1 ? 0.75 : 1.75
+}

@@ -1,0 +1,16 @@
+import type { EventPlace } from '../model/event.ts'
+
+/**
+ * Whether a figure for a place is one for a part of an event: the place lies inside that of the event, and the spot where its article puts the event
+ * is neither the place itself nor inside it.
+ */
+export function isForPart(place: EventPlace | null, event: EventPlace | null, spot: EventPlace | null): boolean {
+  return isInside(place, event) && !(spot !== null && place !== null && (spot.name === place.name || isInside(spot, place)))
+}
+
+/** Whether a place lies inside another, as its names upwards or its area code say. */
+function isInside(place: EventPlace | null, whole: EventPlace | null): boolean {
+  if (place === null || whole === null) return false
+  if (place.code !== null && whole.code !== null && place.code.startsWith(`${whole.code}.`)) return true
+  return place.name !== whole.name && place.within.includes(whole.name)
+}

@@ -1,0 +1,38 @@
+/** Words of a title that tell of an incident and hardly of anything else, for records that have no incidents. */
+const WORDS = {
+  earthquake: 'gempa',
+  tsunami: 'tsunami',
+  eruption: 'erupsi meletus',
+  landslide: 'longsor tanahlongsor',
+  flood: 'banjir kebanjiran terendam',
+  storm: 'badai topan beliung',
+  wildfire: 'karhutla',
+  fire: 'kebakaran terbakar',
+  explosion: 'meledak ledakan',
+  'ship-accident': 'tenggelam karam',
+  'rail-accident': 'anjlok',
+  'road-accident': 'kecelakaan tabrakan ditabrak tertabrak menabrak terguling laka',
+  drowning: 'hanyut terseret',
+  collapse: 'ambruk roboh',
+  poisoning: 'keracunan',
+  bombing: 'bom',
+  shooting: 'penembakan ditembak tertembak menembak menembaki',
+  killing: 'dibunuh membunuh pembunuhan',
+  assault: 'penganiayaan dianiaya ditusuk penusukan dikeroyok pengeroyokan dibacok pembacokan',
+  'sexual-violence': 'diperkosa pemerkosaan dicabuli pencabulan',
+  robbery: 'perampokan dirampok begal dibegal pencurian',
+  riot: 'kerusuhan ricuh bentrok bentrokan',
+} as const
+
+const TYPE_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(WORDS).flatMap(([type, words]) => words.split(' ').map((word) => [word, type] as const)),
+)
+
+/** The type of incident that the first such word of a title names; null where none does. */
+export function typeByTitle(title: string | null): string | null {
+  for (const word of (title ?? '').toLowerCase().split(/[^\p{L}]+/u)) {
+    const type = TYPE_OF.get(word)
+    if (type !== undefined) return type
+  }
+  return null
+}
