@@ -270,6 +270,15 @@ describe('removals', () => {
     const list = 'Baca juga:\nTanggul Jebol di Hulu Sungai Wolo\nWarga Wolo Mengungsi ke Masjid: Air Naik!'
     expect(cleaned(`Air surut.\n${list}\nWarga pulang ke rumah.`).text).toBe('Air surut.\n\nWarga pulang ke rumah.')
     expect(cleaned('Air surut.\nBaca juga:\nWarga pulang ke rumah.').text).toBe('Air surut.\n\nWarga pulang ke rumah.')
+    // the headline's line goes on with the article, or holds nothing but headlines
+    const glued =
+      'Air surut.\nBaca juga:\nTanggul Jebol di Hulu Sungai Wolo Namun hingga pukul 22.00 WIB, warga belum pulang ke rumah.'
+    expect(cleaned(glued).text).toBe('Air surut.\n\nNamun hingga pukul 22.00 WIB, warga belum pulang ke rumah.')
+    const videos =
+      'Air surut.\nBaca juga:\nTanggul Jebol di Hulu Sungai Wolo Video: Warga Wolo Mengungsi Video: Warga Wolo Mengungsi (abc/def)'
+    expect(cleaned(videos).text).toBe('Air surut.')
+    const prose = 'Air surut.\nBaca juga:\nWarga Desa Wolo mengungsi ke balai desa sejak Senin malam. Air surut pada pagi hari.'
+    expect(cleaned(prose).text).toContain('Warga Desa Wolo mengungsi ke balai desa')
   })
 
   it('take out what links leave: advertisements, page turns, marks between sentences', () => {

@@ -88,6 +88,19 @@ describe('a table', () => {
     ])
   })
 
+  it('is known for what it is on standard input by its header', () => {
+    const text = (row: string) => [run(['-t', 'jsonl', '-'], row).records.map(({ article }) => article.text)].flat()
+    for (const table of [
+      'id,text\n1,Banjir.\n2,Surut.\n',
+      'sep=;\r\n"id";"text"\r\n1;Banjir.\r\n2;Surut.\r\n',
+      'text\tid\rBanjir.\t1\rSurut.\t2\r',
+    ])
+      expect(text(table)).toEqual(['Banjir.', 'Surut.'])
+    // prose, and a line that only names a text
+    expect(text('text\nBanjir surut.\n')).toHaveLength(1)
+    expect(text('Ia menulis pesan, lalu text, dan pulang ke rumah.\nBanjir surut.\n')).toHaveLength(1)
+  })
+
   it('in UTF-16 is read', () => {
     const table = Buffer.from(`\uFEFFid\ttext\r\n1\t"Banjir\r\nsurut"\r\n`, 'utf16le')
     expect(run(['--from', 'csv', '-'], table).records).toMatchObject([{ id: '1', source: { encoding: 'utf-16le' } }])

@@ -93,7 +93,7 @@ function findCuts({ text, lines, origin }: Lines, title: string | null, phrases:
   }
   cuts.sort(inOrder)
   add(cuts, findFollowers(text, lines, cuts))
-  add(cuts, findGluedHeadlines(text, lines, cuts, origin))
+  add(cuts, findGluedHeadlines(text, lines, cuts, origin, vocabularyOfText))
   add(cuts, findAds(text, lines, cuts))
   let signed = add(cuts, findBehindSignature(text, cuts))
   for (let round = 0; round < MOST_ROUNDS; round++) {

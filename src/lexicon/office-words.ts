@@ -280,6 +280,7 @@ export const OFFICE_WORDS = wordList(
   farmakologi
   farmasi
   fasilitas
+  fatwa
   februari
   federasi
   feri

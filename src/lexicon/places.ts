@@ -1058,6 +1058,76 @@ export const BORROWED_SITES = wordList(
   'rumah makan',
 )
 
+/** English words for what is no town, which open or close names of sites abroad ("Binjiang Gymnasium", "Stanford University"). */
+export const ENGLISH_SITES = wordList(
+  'english-site',
+  `
+  academy
+  airport
+  arena
+  avenue
+  bay
+  beach
+  bridge
+  broadway
+  building
+  campus
+  canyon
+  casino
+  castle
+  cathedral
+  center
+  centre
+  church
+  club
+  coast
+  college
+  court
+  creek
+  delta
+  disneyland
+  gallery
+  garden
+  gardens
+  gym
+  gymnasium
+  hall
+  hospital
+  hotel
+  house
+  institute
+  island
+  lake
+  library
+  mall
+  market
+  mosque
+  museum
+  oval
+  palace
+  park
+  pavilion
+  plaza
+  resort
+  river
+  school
+  square
+  stadium
+  station
+  street
+  studio
+  studios
+  temple
+  terminal
+  theater
+  theatre
+  tower
+  university
+  valley
+  zoo
+  `,
+)
+
 /** Buildings and areas that only Indonesia has under these words. */
 export const INDONESIAN_SITES = wordList(
   'indonesian-site',
@@ -1511,7 +1581,7 @@ export const OPENING_NOUNS = wordList(
 
 /** A verb at the start of a sentence: "Diikuti Mesir", "Menghadapi Malaysia". */
 export const OPENING_VERB =
-  /^(?:Di\p{Ll}{3,}(?:i|kan)|Ter\p{Ll}{4,}|Ber\p{Ll}{5,}|Me(?:m|n|ng|ny)\p{Ll}{4,}(?:i|kan)?|Ke\p{Ll}{5,}an(?:nya)?|Pe(?:m|n|ng|ny)?\p{Ll}{4,}an(?:nya)?)$/u
+  /^(?:Di\p{Ll}{3,}(?:i|kan)|Disusul|Ter\p{Ll}{4,}|Ber\p{Ll}{5,}|Me(?:m|n|ng|ny)\p{Ll}{4,}(?:i|kan)?|Ke\p{Ll}{5,}an(?:nya)?|Pe(?:m|n|ng|ny)?\p{Ll}{4,}an(?:nya)?)$/u
 
 /** English words for areas behind their name: "Punjab State". */
 export const AREA_ENDS = wordList(

@@ -938,6 +938,8 @@ export const ROLE_HEADS = lexClass<Role>('role-head', {
   'staf pengajar': OPEN,
   'tenaga ahli': AIDE,
   koordinator: OPEN,
+  'koordinator lapangan': OPEN,
+  'koordinator aksi': OPEN,
   'wakil koordinator': OPEN,
   korwil: unit('Koordinator Wilayah'),
   penasihat: AIDE,

@@ -69,19 +69,30 @@ export function isWarc(start: Uint8Array): boolean {
 }
 
 /**
- * The format the beginning of an input looks like: a page; an archive of pages; JSON Lines where its first line is a whole object, or begins like one and goes on beyond what
- * an article can have; else JSON or text. `start` holds the first line whole where it may be JSON, or more of it than an article can be.
+ * The format the beginning of an input looks like: a page; an archive of pages; a table where its first line names columns, `text` among them; JSON
+ * Lines where its first line is a whole object, or begins like one and goes on beyond what an article can have; else JSON or text. `start` holds the
+ * first line whole where it may be JSON, or more of it than an article can be.
  */
 export function sniffFormat(start: Uint8Array, longest: number): InputFormatName {
   if (isHtml(start)) return 'html'
   if (isWarc(start)) return 'warc'
   const text = startText(start)
-  if (!text.startsWith('{') && !text.startsWith('[')) return 'text'
+  if (!text.startsWith('{') && !text.startsWith('[')) return isTable(text) ? 'csv' : 'text'
   const end = text.search(/[\r\n]/)
   const line = end < 0 ? text : text.slice(0, end)
   if (isObjectLine(line)) return 'jsonl'
   if (/^\{\s*"/.test(line) && (end >= 0 ? line.trimEnd().length > 1 : start.length > longest)) return 'jsonl'
   return /^[{[]\s*["{[\]}]/.test(text) ? 'json' : 'text'
+}
+
+/** "id,published,text", behind Excel's "sep=;" or not: whether the first line is the header of a table of articles. */
+function isTable(text: string): boolean {
+  const [, head] = /^(?:"?sep=."?\s*[\r\n]+)?([^\r\n]{1,2000})[\r\n]/i.exec(text) ?? []
+  if (head === undefined) return false
+  return [',', ';', '\t', '|'].some((delimiter) => {
+    const names = head.split(delimiter).map((name) => name.trim().replace(/^"(.*)"$/, '$1'))
+    return names.length > 1 && names.includes('text') && names.every((name) => name !== '' && !/\s.*\s/.test(name))
+  })
 }
 
 /** Whether an input that begins so may be JSON of any kind. */

@@ -14,5 +14,6 @@ export function firmEnd(doc: Doc, first: number, end: number, site = false): num
   let at = first + 1 < end - 1 && opens ? first + 2 : first + 1
   while (at + 2 < end && doc.leaning[at] < Lean.GIVEN) at++
   for (let i = end - 3; i >= at; i--) if (isClass(doc, i, FIRM_WORDS)) return i + 1
-  return at
+  // "PT Karya Sejati | Rina": no person's name opens with such a word
+  return !site && at === end - 2 && doc.leaning[at] < Lean.GIVEN && isClass(doc, at, FIRM_WORDS) ? at + 1 : at
 }

@@ -377,6 +377,21 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
         'Asap menyelimuti «Sumatera Barat» dan «Jambi».',
       ],
       [{ name: 'AS', type: 'country', code: 'US' }, 'Wabah melanda negara bagian «AS».'],
+      [[{ name: 'Niger', type: 'province', country: 'NG' }, { code: 'NG' }], 'Banjir melanda «negara bagian Niger», «Nigeria».'],
+      [{ name: 'Lebanon', type: 'country' }, 'Ledakan mengguncang ibu kota «Lebanon».'],
+      // what no table knows is by what holds it
+      [[{ name: 'Olmenda', type: 'city' }, { code: 'IT' }], 'Ia berlibur di «Olmenda», «Italia».'],
+      [[{ name: 'Junjiang Gymnasium', type: 'other' }, { code: 'CN' }], 'Laga digelar di «Junjiang Gymnasium», «China».'],
+      [
+        [{ name: 'Cimerandeg', type: 'neighborhood' }, { code: '32.11.17' }],
+        'Longsor melanda kawasan «Cimerandeg», «Sumedang Selatan».',
+      ],
+      [
+        [{ name: 'Kota Baru', code: null }, { code: '18.01' }],
+        'Kampus itu terletak di «Kota Baru», «Kabupaten Lampung Selatan».',
+      ],
+      [{ name: 'Belawan', type: 'district' }, 'Warga «Belawan» panik.'],
+      [{ name: 'Liwa', country: 'ID' }, 'Longsor menutup jalan di «Liwa».'],
       [{ name: 'Bogor', type: 'regency' }, 'Warga «Kabupaten Bogor», Andi, ikut lari.'],
       [{ name: 'Padanglawas Utara', type: 'regency', code: '12.20' }, 'Jalan di «Kabupaten Padanglawas Utara» rusak.'],
       [{ name: 'Bulak', type: 'district', code: '35.78.29' }, 'Camat «Bulak» Suprayitno menolak.'],
@@ -430,6 +445,7 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
         'Turis «Jepang» Kenta Mori tersesat.',
         'Seorang turis «Jepang» tersesat.',
         'Diikuti «Jepang» dengan dua gol.',
+        'Disusul «Jepang» dengan dua gol.',
         'Pasukan «Jepang» mundur.',
         'Serangan «Jepang» gagal.',
       ],
@@ -518,7 +534,7 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       ],
       [{ name: 'Wadi al-Dawasar', type: 'city' }, 'Helikopter jatuh di «Wadi al-Dawasar», sebuah kota di selatan.'],
       [
-        [{ name: 'Shorenham', type: 'other', country: 'GB' }, { code: 'GB' }],
+        [{ name: 'Shorenham', type: 'city', country: 'GB' }, { code: 'GB' }],
         'Pesawat itu berangkat dari «Shorenham» di «Inggris».',
       ],
       [{ name: 'Banyuwangi', type: 'regency' }, 'Siapa yang tidak tahu «Kabupaten Banyuwangi»?'],

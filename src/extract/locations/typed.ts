@@ -64,8 +64,9 @@ export const typeWordName = rule<Found>('type-word-name', [PLACE_TYPES], (doc, a
   // every regency and city is in the table: "Kota Pahlawan" is a nickname
   const isTown = isHeld || (known < 0 && isTownName(doc, at, first, end))
   if (type === 'city' && !isOf(doc, known, type) && !isTown) return null
-  // "kampung Indonesia" is no village of that name, "negara bagian AS" no state of it
-  const isOther = isCountry(doc, first) || (SMALL.includes(type) && !isOf(doc, known, type))
+  // "kampung Indonesia" is no village of that name, "negara bagian AS" no state of it, but "negara bagian Niger" is one of Nigeria
+  const mayBeOther = isCountry(doc, first) && (type === 'city' || !isOf(doc, known, type))
+  const isOther = mayBeOther || (SMALL.includes(type) && !isOf(doc, known, type))
   if (!keep && known >= 0 && bareEnd(doc, first) === end && isOther) return null
   // "Jalan Tol Cipularang" is the Tol Cipularang
   const named = type === 'road' && inner?.type === 'road' && isClass(doc, first, ROAD_WORDS) ? first : at

@@ -8,6 +8,7 @@ import {
   OFFICE_ARTICLES,
   OFFICE_COPULAS,
   OFFICE_JOINTS,
+  OFFICE_POINTERS,
   ROLE_HEADS,
   SECOND_OFFICES,
 } from '../../lexicon/roles.ts'
@@ -101,7 +102,11 @@ function officeBehind(doc: Doc, at: number, nameEnd: (doc: Doc, first: number) =
   const reach = reachOf(doc, head, false)
   if (head.role.weak && reach.end - head.end < 1) return null
   // "Menurut Ana Sari, jaksa mulai bekerja": a word of many jobs in lower case goes with a name only between commas.
-  if (head.role.weak && isMark(doc, lead - 1, ',') && !hasShape(doc, at, Shape.CAPITAL) && goesOn(doc, reach.end)) return null
+  if (head.role.weak && isMark(doc, lead - 1, ',') && !hasShape(doc, at, Shape.CAPITAL)) {
+    // "Lewat siaran Ana Sari, ahli strategi itu ditanya": so does one that is pointed at.
+    const isPointedAt = isClass(doc, reach.end, OFFICE_POINTERS) && isPlain(doc, reach.end + 1)
+    if (isPointedAt || goesOn(doc, reach.end)) return null
+  }
   if (!endsWith(doc, lead, OFFICE_COPULAS) && isHeldBehind(doc, head, holdsOffice(doc, first))) return null
   const mention = mentionOf(
     doc,
@@ -116,12 +121,11 @@ function officeBehind(doc: Doc, at: number, nameEnd: (doc: Doc, first: number) =
 
 const holdsByVerb = (doc: Doc, first: number) => endsWith(doc, first, HOLDING_VERBS)
 
+const isPlain = (doc: Doc, i: number) => hasShape(doc, i, Shape.WORD) && !hasShape(doc, i, Shape.CAPITAL)
+
 /** Whether a verb in lower case follows, so that the words before it are its subject. */
 const goesOn = (doc: Doc, i: number) =>
-  hasShape(doc, i, Shape.WORD) &&
-  !hasShape(doc, i, Shape.CAPITAL) &&
-  !isClass(doc, i, SPEECH_AFTER) &&
-  (isClass(doc, i, AUXILIARIES) || hasVerbForm(textOf(doc, i)))
+  isPlain(doc, i) && !isClass(doc, i, SPEECH_AFTER) && (isClass(doc, i, AUXILIARIES) || hasVerbForm(textOf(doc, i)))
 
 /** First token of the office phrase: "salah satu pendiri", "seorang direktur". */
 function leadOf(doc: Doc, head: OfficeHead): number {

@@ -48,6 +48,11 @@ export const BOUNDS: CorpusTable<'officials'> = {
       'Istri Mendagri yang juga «Ketua Umum Tim Penggerak PKK Pusat Ibu Tri Tito Karnawan» hadir.',
     ],
     // what an office is about, and the body it is in
+    [holder('Asrorun Nuri', 'Ketua MUI Bidang Fatwa', 'MUI'), '«Ketua MUI Bidang Fatwa Asrorun Nuri» menyatakan hal itu haram.'],
+    [
+      holder('Bayu Setiawan', 'Koordinator Lapangan aksi', null),
+      '«Koordinator Lapangan aksi, Bayu Setiawan», menuntut keadilan.',
+    ],
     [
       holder('Karmelia Harto', 'Wakil Ketua Umum Kadin Bidang Perhubungan', 'Kadin'),
       '«Wakil Ketua Umum Kadin Bidang Perhubungan, Karmelia Harto» mengatakan biaya naik.',

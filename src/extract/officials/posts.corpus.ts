@@ -151,6 +151,8 @@ export const POSTS: CorpusTable<'officials'> = {
     'Ia menegur Menteri Kelautan buntut karamnya KM Sevilla di Perairan Tolinggula, Gorontalo.',
     'Pasangan calon wali kota-wakil wali kota Bontang nomor urut 3, Basri Yusuf-Andi Faiz, kalah di sidang.',
     'Sementara itu, Marwan, paman korban, mengaku melihat api.',
+    'Dalam siaran lewat Live Instafoto, ahli strategi itu ditanya soal tim.',
+    'Direktur PT Karya Sejati Rina hadir.',
     'Juru bicara keluarga Mega Soekarni mengatakan acara ditunda.',
     'Seorang anggota kelompok John Kei melarikan diri.',
     'Bupati Lumajang, Sabtu, mengingatkan warga agar mengungsi.',

@@ -1,15 +1,15 @@
 import { PlaceFlag } from '../../gazetteer/format.ts'
-import { HOUSE_NUMBERS, PLACE_JOINTS, PLACE_LINKS } from '../../lexicon/places.ts'
+import { HOUSE_NUMBERS, PLACE_JOINTS, PLACE_LINKS, PLACE_TYPES } from '../../lexicon/places.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
-import type { Gazetteer, PlaceId } from '../../model/gazetteer.ts'
+import type { PlaceId } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import type { OfficialFact } from '../../model/kinds/official.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
 import type { Reason } from '../../model/reasons.ts'
 import { overlap, type Span } from '../../model/span.ts'
-import { hasShape, isClass, isMark } from '../../text/view.ts'
+import { hasShape, isClass, isMark, valueAt } from '../../text/view.ts'
 import type { Context } from '../context.ts'
-import { containedIn } from './contained.ts'
+import { containedIn, inOtherProvinces } from './contained.ts'
 import { isDateline } from './dateline.ts'
 
 /** A mention that no other claims, and what ties it to the mentions right before and right behind it. */
@@ -136,7 +136,7 @@ export function tieNeighbours(list: readonly Standing[], { doc }: Context): void
       (gap === 2 && comma && isClass(doc, end + 1, PLACE_LINKS))
     if (
       joined &&
-      (one.mention.cues & PlaceCue.CONTAINED || mayHold(doc.gazetteer, one.mention, next, isAddress)) &&
+      (one.mention.cues & PlaceCue.CONTAINED || mayHold(doc, one.mention, next, isAddress)) &&
       !(isPlain && one.mention.end - one.mention.first === 1)
     ) {
       one.isHeld = true
@@ -210,7 +210,8 @@ const LEVEL: { readonly [type in LocationFact['type']]: number } = {
 }
 
 /** Whether some place `outer` may mean contains some place `inner` may mean, or is of a higher level where the table does not know one of them. */
-function mayHold(gazetteer: Gazetteer, inner: LocationMention, outer: LocationMention, isAddress: boolean): boolean {
+function mayHold(doc: Doc, inner: LocationMention, outer: LocationMention, isAddress: boolean): boolean {
+  const { gazetteer } = doc
   const outers = outer.known < 0 ? [] : gazetteer.candidates(outer.known)
   const inners = inner.known < 0 ? [] : gazetteer.candidates(inner.known)
   const isHeld = containedIn(gazetteer, outers)
@@ -233,6 +234,10 @@ function mayHold(gazetteer: Gazetteer, inner: LocationMention, outer: LocationMe
     bare.length > 0 && gazetteer.type(a) === 'village' && !outers.some((b) => LEVEL[gazetteer.type(b)] < LEVEL.province)
   if (!isList && inners.some((a) => isHeld(a) && !isFar(a))) return true
   if (bare.length > 0 && inners.some(isHeld)) return false
+  // "di Kota Baru, Kabupaten Lampung Selatan": no Kotabaru that the table knows
+  const isNewTown = inner.type === null && outer.type === 'regency' && valueAt(doc, inner.first, PLACE_TYPES)?.type === 'city'
+  if (isNewTown && bare.length > 0 && bare.every((a) => outers.every((b) => inOtherProvinces(gazetteer, a, b))))
+    return outers.length > 0
   const outerType = outer.type ?? (outers.length > 0 ? gazetteer.type(outers[0]) : null)
   if (outerType === null) return false
   if (inner.type !== null && !(inner.known >= 0 && inner.type === 'city')) return LEVEL[inner.type] < LEVEL[outerType]

@@ -1,4 +1,4 @@
-import type { Gazetteer, PlaceId } from '../../model/gazetteer.ts'
+import { type Gazetteer, NO_PLACE, type PlaceId } from '../../model/gazetteer.ts'
 
 /** So many places are asked one by one. */
 const FEW = 4
@@ -20,4 +20,18 @@ export function containedIn(gazetteer: Gazetteer, outers: readonly PlaceId[]): (
     }
     return false
   }
+}
+
+/** "Kota Baru, Kabupaten Lampung Selatan": whether two places below the province lie in two provinces of Indonesia. */
+export function inOtherProvinces(gazetteer: Gazetteer, one: PlaceId, other: PlaceId): boolean {
+  const own = provinceAbove(gazetteer, one)
+  const its = provinceAbove(gazetteer, other)
+  return own >= 0 && its >= 0 && own !== its && own !== one && its !== other
+}
+
+/** The province of Indonesia that a place lies in, or is, -1 for none. */
+function provinceAbove(gazetteer: Gazetteer, place: PlaceId): PlaceId {
+  let up = gazetteer.country(place) === 'ID' ? place : NO_PLACE
+  while (up >= 0 && gazetteer.type(up) !== 'province') up = gazetteer.parent(up)
+  return up
 }

@@ -1,6 +1,9 @@
+import { ENGLISH_SITES } from '../../lexicon/places.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
 import { type Gazetteer, type NameId, NO_NAME, type Place, type PlaceId } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import type { LocationMention } from '../../model/mentions/location.ts'
+import { hasShape, isClass } from '../../text/view.ts'
 import type { Context } from '../context.ts'
 import { mostOf } from '../most.ts'
 import { countryReader } from './countries.ts'
@@ -52,7 +55,7 @@ function factOf(
   return {
     id,
     name: nameOf(group, place, context),
-    type: typeOf(group, place, outer, gazetteer),
+    type: typeOf(group, place, outer, context.doc),
     country: place ? place.country : outer === undefined ? countryOf(lead.mention) : gazetteer.country(outer),
     code: place?.code ?? null,
     latitude: place?.latitude ?? null,
@@ -76,18 +79,25 @@ function mentionOf({ span: [start, end] }: LocationMention, { doc }: Context): L
 }
 
 /** What a place is: as a type word says, else as the table does; one in neither as most of its name are, where nothing (`outer`) holds it. */
-function typeOf(
-  group: readonly Placed[],
-  place: Place | null,
-  outer: PlaceId | undefined,
-  gazetteer: Gazetteer,
-): LocationFact['type'] {
+function typeOf(group: readonly Placed[], place: Place | null, outer: PlaceId | undefined, doc: Doc): LocationFact['type'] {
+  const { gazetteer } = doc
   const typed = group.find(({ mention }) => mention.type !== null)?.mention.type ?? null
   // "Kampung Yanti" in Papua is a village, elsewhere a part of one
   if (place !== null && (typed === null || typed === 'neighborhood' || typed === 'regency')) return place.type
   const isPapuan = outer !== undefined && (gazetteer.code(outer)?.startsWith('9') ?? false) && gazetteer.country(outer) === 'ID'
   if (typed !== null) return typed === 'neighborhood' && isPapuan ? 'village' : typed
-  return outer === undefined ? likelyType(gazetteer, group[0].mention) : 'other'
+  return outer === undefined ? likelyType(gazetteer, group[0].mention) : typeWithin(doc, group[0].mention, outer)
+}
+
+/** What a place that no table knows is by what holds it: the table has all areas of Indonesia down to the village, and abroad only greater towns. */
+function typeWithin(doc: Doc, { first, end, span }: LocationMention, outer: PlaceId): LocationFact['type'] {
+  const type = doc.gazetteer.type(outer)
+  for (let i = first; i < end; i++) if (isClass(doc, i, ENGLISH_SITES) || hasShape(doc, i, Shape.UPPER)) return 'other'
+  // "di kawasan Kalibuntu, Kecamatan Tembalang"
+  const isPart = (type === 'district' || type === 'village') && !doc.text.slice(...span).includes('-')
+  if (doc.gazetteer.country(outer) === 'ID') return isPart ? 'neighborhood' : 'other'
+  // "di Olmedo, Sardinia, Italia"
+  return type === 'country' || type === 'province' || type === 'island' ? 'city' : 'other'
 }
 
 /** The type that most places of a name have, the first of several; "other" for a name no table knows. */

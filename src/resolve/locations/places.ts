@@ -3,6 +3,7 @@ import { type Gazetteer, type NameId, NO_PLACE, type PlaceId, type PlaceType } f
 import type { LocationMention } from '../../model/mentions/location.ts'
 import { candidatesOf, needsNoTypeWord } from './candidates.ts'
 import type { Standing } from './claims.ts'
+import { inOtherProvinces } from './contained.ts'
 import { coherence, type Surroundings, sharesArea, surroundingsOf } from './surroundings.ts'
 
 /** The place a mention means (-1 where none can be told) and whether the text itself says so. */
@@ -50,6 +51,7 @@ export function choosePlaces(list: readonly Standing[], weak: readonly boolean[]
       isWeak: weak[i],
       isAbroad,
       outer,
+      isOuterTyped: isHeld && list[i + 1].mention.type !== null,
       held: heldBy(list, allowed, i),
       peers: peersOf(gazetteer, list, allowed, i),
     }
@@ -122,6 +124,8 @@ interface Naming {
   readonly isAbroad: boolean
   /** The place of its container, -1 for none. */
   readonly outer: PlaceId
+  /** A type word says what its container is. */
+  readonly isOuterTyped: boolean
   readonly held: readonly (readonly PlaceId[])[]
   readonly peers: readonly PlaceType[]
 }
@@ -130,7 +134,10 @@ function choose(gazetteer: Gazetteer, naming: Naming, surroundings: Surroundings
   const { candidates, isTyped, isWeak, outer, held } = naming
   const isPlain = (id: PlaceId) => needsNoTypeWord(gazetteer, id)
   const inside = outer < 0 ? NONE : candidates.filter((id) => id !== outer && gazetteer.contains(outer, id))
-  if (outer >= 0 && inside.length === 0 && !candidates.some(isPlain)) return UNKNOWN
+  if (outer >= 0 && inside.length === 0) {
+    const mayBe = (id: PlaceId) => isPlain(id) && !(naming.isOuterTyped && inOtherProvinces(gazetteer, id, outer))
+    if (!candidates.some(mayBe)) return UNKNOWN
+  }
   const from = likelier(gazetteer, inside.length > 0 ? inside : candidates, isTyped)
   if (from.length === 0) return UNKNOWN
   // One alone needs no weighing.

@@ -57,6 +57,7 @@ export const AREA_ALIASES = `
 12.21|Palas
 12.22|Labusel;Labuhanbatu Selatan;Labuhan Batu Selatan
 12.23|Labura;Labuhan Batu Utara
+12.71.08|Belawan
 12.72|Pematang Siantar;Siantar
 12.74|Tanjung Balai
 12.77|Padang Sidempuan;Padangsidempuan;Padang Sidimpuan

@@ -1277,5 +1277,24 @@ Kotaraja||ID|91.71|-2.59|140.66|
 Kaliurang||ID|34.04|-7.6|110.43|bare
 Tanjung Priuk||ID|31.72|-6.11|106.88|bare
 Ciater||ID|32.13|-6.75|107.65|bare
+Idi||ID|11.03|4.93|97.77|
+Simpang Tiga Redelong||ID|11.17|4.72|96.85|bare
+Gunung Tua|Gunungtua|ID|12.20|1.5|99.6|bare
+Sibuhuan||ID|12.21|1.05|99.73|bare
+Muaro Sijunjung||ID|13.03|-0.69|100.95|bare
+Padang Aro|Padangaro|ID|13.11|-1.48|101.26|bare
+Tais||ID|17.05|-4.07|102.57|
+Muara Aman||ID|17.07|-3.12|102.2|bare
+Liwa||ID|18.04|-5.03|104.08|first
+Krui||ID|18.13|-5.19|103.93|bare
+Semarapura||ID|51.05|-8.54|115.4|bare
+Mangupura||ID|51.03|-8.58|115.18|bare
+Waibakul||ID|53.17|-9.57|119.63|bare
+Oelamasi||ID|53.01|-10.1|123.85|bare
+Kuala Kurun||ID|62.10|-1.1|113.87|bare
+Tana Paser||ID|64.01|-1.9|116.19|bare
+Bungku||ID|72.06|-2.55|121.97|bare
+Sorendiweri||ID|91.19|-0.83|135.6|bare
+Waghete||ID|94.08|-4.05|136.27|bare
 `,
 } as const
