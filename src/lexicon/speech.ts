@@ -1093,3 +1093,89 @@ export const SPEECH_CLOSERS = wordList(
     demikian penjelasan
   `,
 )
+
+/** Words before a noun in small letters that make it somebody who speaks: "seorang saksi", "pihak kampus". */
+export const SPEAKER_ARTICLES = wordList(
+  'speaker-article',
+  `
+  beberapa
+  dua
+  para
+  pihak
+  pihaknya
+  salah
+  sang
+  satu
+  sejumlah
+  seorang
+  seseorang
+  si
+  sumber
+  tiga
+  tim
+  warga
+  `,
+)
+
+/** Prepositions that make the words behind them no subject: "di Balai Kota mengatakan". */
+export const PLACE_HEADS = wordList(
+  'place-head',
+  `
+  bagi
+  dalam
+  dari
+  dengan
+  di
+  ke
+  kepada
+  lewat
+  melalui
+  oleh
+  pada
+  terhadap
+  untuk
+  `,
+)
+
+/** Words before a verb of saying behind a quotation: "…," demikian kata Retno. */
+export const SPEECH_LEADS = wordList('speech-lead', 'begitu', 'begitulah', 'demikian', 'seperti')
+
+/** Words before marks that name what is written, sung or called so: "bertema “Pulih Bersama”". */
+export const TITLE_WORDS = wordList(
+  'title-word',
+  `
+  berjudul
+  bernama
+  bersubjudul
+  bertagar
+  bertajuk
+  bertema
+  bertemakan
+  bertopik
+  buku
+  dijuluki
+  dinamai
+  diskusi
+  dokumenter
+  film
+  jargon
+  judul
+  lagu
+  motto
+  novel
+  puisi
+  semboyan
+  seminar
+  slogan
+  tagar
+  tagline
+  tajuk
+  tema
+  topik
+  webinar
+  yel-yel
+  `,
+)
+
+/** Words that point at somebody spoken of before: "kata politisi Partai Golkar ini". */
+export const EPITHET_ENDS = wordList('epithet-end', 'ini', 'itu', 'tersebut')

@@ -1,4 +1,4 @@
-import { SAYING, SPEECH_BEFORE, SPEECH_CLITICS, UNSAID } from '../lexicon/speech.ts'
+import { SAYING, SPEECH_BEFORE, SPEECH_CLITICS, SPEECH_LEADS, TITLE_WORDS, UNSAID } from '../lexicon/speech.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import type { TokenRange } from '../model/mentions/official.ts'
 import type { StatementMention } from '../model/mentions/statement.ts'
@@ -14,8 +14,8 @@ const LEAST_WORDS = 4
 /** So with a verb of saying right before it. */
 const LEAST_CITED = 3
 
-const Bit = { SAYING: 1, FIRST: 2, UNSAID: 4 } as const
-const bitsAt = classBits([SAYING, [SPEECH_BEFORE, SPEECH_CLITICS], UNSAID])
+const Bit = { SAYING: 1, FIRST: 2, UNSAID: 4, LEAD: 8 } as const
+const bitsAt = classBits([SAYING, [SPEECH_BEFORE, SPEECH_CLITICS], UNSAID, SPEECH_LEADS])
 
 type Attribution = Pick<StatementMention, 'cue' | 'speaker' | 'frames' | 'rule'>
 
@@ -60,18 +60,20 @@ function gathered(quotations: readonly Quotation[], { cue, speaker, frames, rule
 }
 
 /** Who says a quotation, behind it: "…," kata Retno; "…?" tanya dia; "…," Retno menegaskan. */
-function attributionBehind(doc: Doc, { end }: Quotation, next: number): Attribution | null {
+function attributionBehind(doc: Doc, { first, end }: Quotation, next: number): Attribution | null {
   let at = end
   if (isMark(doc, at, ',')) at++
   const limit = Math.min(next, sentenceEnd(doc, at < doc.tokens.length ? at : end - 1))
   if (at >= limit) return null
-  for (const lead of LEADS) if (textOf(doc, at).toLowerCase() === lead && bitsAt(doc, at + 1) & Bit.FIRST) at++
+  if (bitsAt(doc, at) & Bit.LEAD && bitsAt(doc, at + 1) & Bit.FIRST) at++
   if (bitsAt(doc, at) & Bit.FIRST && isCue(doc, at, end)) {
     const cueEnd = cueEndOf(doc, at)
     const speaker = hasClitic(doc, at) ? ({ first: at, end: cueEnd, form: 'clitic' } as const) : speakerBehind(doc, cueEnd, limit)
     return { cue: [at, cueEnd], speaker, frames: [[end, limit]], rule: 'quotation-cue' }
   }
   if (!isMark(doc, end - 2, ',') && !isMark(doc, end, ',')) return null
+  // Dalam khotbah bertema "Pulih Bersama", Retno menyampaikan …: a title.
+  if (isClass(doc, first - 1, TITLE_WORDS)) return null
   for (let i = at + 1; i < Math.min(limit, at + REACH); i++) {
     if (!(bitsAt(doc, i) & Bit.SAYING)) continue
     const speaker = speakerBefore(doc, at, i)
@@ -81,8 +83,6 @@ function attributionBehind(doc: Doc, { end }: Quotation, next: number): Attribut
   }
   return null
 }
-
-const LEADS = ['demikian', 'begitu', 'begitulah', 'seperti']
 
 /** A verb of saying right behind a quotation; one that opens a sentence of its own ("… selesai." Menurut dia, …) is of what follows. */
 function isCue(doc: Doc, at: number, end: number): boolean {

@@ -202,6 +202,8 @@ function skipOpeners(doc: Doc, from: number, to: number): number {
 function isThing(doc: Doc, { first, end }: SpeakerWords): boolean {
   if (bitsAt(doc, first) & Bit.NO_SPEAKER) return true
   if (!(bitsAt(doc, first) & Bit.SOURCE)) return false
+  // "Menurut data, Dinas Kesehatan …"
+  if (isMark(doc, first + 1, ',')) return true
   for (let i = first + 1; i < end; i++) if (doc.organizationAt[i] >= 0 || bitsAt(doc, i) & Bit.PEOPLE) return false
   return true
 }

@@ -1,9 +1,18 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { OFFICE_WORDS } from '../lexicon/office-words.ts'
 import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../lexicon/organizations.ts'
 import { PEOPLE } from '../lexicon/people.ts'
 import { RANKS } from '../lexicon/ranks.ts'
 import { ROLE_HEADS } from '../lexicon/roles.ts'
-import { SPEAKER_PRONOUNS, SPEAKER_STOPS, SPEECH_BEFORE, SPEECH_CLITICS, SPEECH_CLOSERS } from '../lexicon/speech.ts'
+import {
+  PLACE_HEADS,
+  SPEAKER_ARTICLES,
+  SPEAKER_PRONOUNS,
+  SPEAKER_STOPS,
+  SPEECH_BEFORE,
+  SPEECH_CLITICS,
+  SPEECH_CLOSERS,
+} from '../lexicon/speech.ts'
 import { WEEKDAYS } from '../lexicon/time.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import type { SpeakerWords } from '../model/mentions/statement.ts'
@@ -14,13 +23,15 @@ const LONGEST = 30
 /** Longest piece between commas that goes on with a speaker's name ("Kepala Dinas Sosial, Budi Santoso, …"). */
 const LONGEST_PIECE = 10
 
-const Bit = { PRONOUN: 1, STOP: 2, WEEKDAY: 4, PEOPLE: 8, OFFICE: 16 } as const
+const Bit = { PRONOUN: 1, STOP: 2, WEEKDAY: 4, PEOPLE: 8, OFFICE: 16, ARTICLE: 32, PLACED: 64 } as const
 const bitsAt = classBits([
   SPEAKER_PRONOUNS,
   SPEAKER_STOPS,
   WEEKDAYS,
   PEOPLE,
   [ROLE_HEADS, RANKS, OFFICE_WORDS, ORGANIZATION_HEADS, ORGANIZATION_NAMES],
+  SPEAKER_ARTICLES,
+  PLACE_HEADS,
 ])
 
 /** Whether a cue names its speaker by its ending: "katanya", "ujarnya". */
@@ -35,7 +46,7 @@ export function speakerBehind(doc: Doc, at: number, limit: number): SpeakerWords
   if (at >= limit || !hasShape(doc, at, Shape.WORD)) return null
   const bits = bitsAt(doc, at)
   if (bits & Bit.PRONOUN) return { first: at, end: endOf(doc, at, SPEAKER_PRONOUNS), form: 'pronoun' }
-  if (!hasShape(doc, at, Shape.CAPITAL) && !(bits & (Bit.PEOPLE | Bit.OFFICE)) && !isArticle(doc, at)) return null
+  if (!hasShape(doc, at, Shape.CAPITAL) && !(bits & (Bit.PEOPLE | Bit.OFFICE | Bit.ARTICLE))) return null
   const end = phraseEnd(doc, at, limit)
   return end > at ? { first: at, end, form: holdsName(doc, at, end) ? 'name' : 'noun' } : null
 }
@@ -98,25 +109,11 @@ function holdsName(doc: Doc, first: number, end: number): boolean {
   return false
 }
 
-const ARTICLES = new Set([
-  'seorang',
-  'salah',
-  'sejumlah',
-  'beberapa',
-  'para',
-  'pihak',
-  'sang',
-  'si',
-  'seseorang',
-  'dua',
-  'tiga',
-  'warga',
-  'sumber',
-  'satu',
-  'tim',
-  'pihaknya',
-])
-const isArticle = (doc: Doc, i: number) => ARTICLES.has(doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]).toLowerCase())
+/** Whether some word in `[first, end)` is a given name: "dari Fraksi PKS Budi Santoso mengatakan", but "dalam Rapat Paripurna menyatakan". */
+function holdsGivenName(doc: Doc, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isClass(doc, i, GIVEN_NAMES)) return true
+  return false
+}
 
 /** The subject of a verb of saying at `verb`: the last person, body or word for people in `[from, verb)` that stands in no adjunct; null for none. */
 export function speakerBefore(doc: Doc, from: number, verb: number): SpeakerWords | null {
@@ -135,7 +132,8 @@ export function speakerBefore(doc: Doc, from: number, verb: number): SpeakerWord
       const isName = holdsName(doc, first, i + 1)
       // "… saat ditemui di Balai Kota Bogor mengatakan": a place is nobody.
       if (isName || isBody(doc, first, i + 1)) {
-        if (!isPlaced(doc, first) || isName) return { first, end: i + 1, form: isName ? 'name' : 'noun' }
+        if (!isPlaced(doc, first) || (isName && holdsGivenName(doc, first, i + 1)))
+          return { first, end: i + 1, form: isName ? 'name' : 'noun' }
       }
       i = first
     } else if (bits & Bit.PEOPLE && !isPlaced(doc, i)) {
@@ -146,24 +144,8 @@ export function speakerBefore(doc: Doc, from: number, verb: number): SpeakerWord
   return null
 }
 
-/** Whether a preposition of place stands before a run: "di Balai Kota". */
-const PLACED = new Set([
-  'di',
-  'ke',
-  'dari',
-  'pada',
-  'kepada',
-  'dalam',
-  'untuk',
-  'terhadap',
-  'dengan',
-  'oleh',
-  'bagi',
-  'melalui',
-  'lewat',
-])
-const isPlaced = (doc: Doc, i: number) =>
-  i > 0 && PLACED.has(doc.text.slice(doc.tokens.start[i - 1], doc.tokens.end[i - 1]).toLowerCase())
+/** Whether a preposition stands before a run: "di Balai Kota". */
+const isPlaced = (doc: Doc, i: number) => i > 0 && (bitsAt(doc, i - 1) & Bit.PLACED) !== 0
 
 const isBody = (doc: Doc, first: number, end: number) => {
   for (let i = first; i < end; i++) if (doc.organizationAt[i] >= 0 || bitsAt(doc, i) & (Bit.OFFICE | Bit.PEOPLE)) return true
@@ -188,7 +170,7 @@ function nounStart(doc: Doc, i: number, least: number): number {
     first > least &&
     i - first < 3 &&
     hasShape(doc, first - 1, Shape.WORD) &&
-    (isArticle(doc, first - 1) || bitsAt(doc, first - 1) & Bit.PEOPLE)
+    bitsAt(doc, first - 1) & (Bit.ARTICLE | Bit.PEOPLE)
   )
     first--
   return first

@@ -1,12 +1,16 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
-import { SENTENCE_OPENERS } from '../../lexicon/speech.ts'
+import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
+import { GENERIC_PEOPLE } from '../../lexicon/people.ts'
+import { PLACE_TYPES } from '../../lexicon/places.ts'
+import { EPITHET_ENDS, PLACE_HEADS, SENTENCE_OPENERS } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { Facts } from '../../model/kind.ts'
 import type { SpeakerWords, StatementMention } from '../../model/mentions/statement.ts'
 import { firstFrom } from '../../text/first-from.ts'
 import { madeOnce } from '../../text/made-once.ts'
+import { isPrinted } from '../../text/printed.ts'
 import { tokenAt } from '../../text/token-at.ts'
-import { hasShape, isClass, isMark, textOf } from '../../text/view.ts'
+import { classBits, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
 import type { Context } from '../context.ts'
 
 /** Who speaks: the fullest name, and the official where that person is one. */
@@ -30,6 +34,19 @@ const SUBJECT_REACH = 6
 /** How many sentences back a pronoun looks for whom it stands for. */
 const SENTENCES_BACK = 8
 
+/** The fullest name a word was part of, where it first stood, and whether its words say that it is a person's. */
+interface Person {
+  readonly name: string
+  readonly first: number
+  readonly isSure: boolean
+}
+
+/** A voice, and the token behind its words. */
+interface Heard {
+  readonly voice: Voice
+  readonly end: number
+}
+
 interface Naming extends Voice {
   readonly first: number
   readonly end: number
@@ -42,21 +59,41 @@ export const readVoices = madeOnce(({ doc, facts }: Pick<Context, 'doc' | 'facts
   const persons = personsOf(doc)
   const said: (Voice | null)[] = []
   /** The last voice, and the token behind its words. */
-  let last: { voice: Voice; end: number } | null = null
+  let last: Heard | null = null
   for (const mention of speech) {
     const { speaker } = mention
-    const voice: Voice | null =
-      speaker !== null && (speaker.form === 'name' || speaker.form === 'noun')
-        ? named(doc, mention, speaker, namings, persons)
-        : again(doc, mention, last, namings, persons)
+    const isTold = speaker !== null && (speaker.form === 'name' || speaker.form === 'noun') && !isEpithet(doc, speaker)
+    const voice: Voice | null = isTold
+      ? named(doc, mention, speaker, namings, persons)
+      : again(doc, mention, last, namings, persons)
     said.push(voice)
-    if (voice !== null) last = { voice, end: endOf(mention) }
+    // "katanya" is said of no body and of no group: whoever spoke before goes on.
+    if (voice !== null && !(isTold && isGroup(doc, speaker, voice)) && !SEVERAL.test(voice.name))
+      last = { voice, end: endOf(mention) }
   }
   return {
     said,
     ofTalk: (token) => namedBefore(doc, token, namings) ?? subjectOf(doc, doc.sentenceOf[token], token, namings, persons),
   }
 })
+
+/** Whether the words of a speaker point at somebody told of before: "kata politisi Partai Golkar ini". */
+function isEpithet(doc: Doc, { form, end }: SpeakerWords): boolean {
+  if (form !== 'noun') return false
+  let i = end
+  // "kata politisi dari PDI-P ini"
+  if (isPrinted(doc, i, 'dari') || isPrinted(doc, i, 'asal'))
+    for (i++; i < end + EPITHET_REACH && (hasShape(doc, i, Shape.CAPITAL) || isMark(doc, i, '-')); ) i++
+  return isClass(doc, i, EPITHET_ENDS)
+}
+
+const EPITHET_REACH = 8
+
+/** Whether a speaker is a body and no person: "Dinas Kesehatan", "Satgas Covid-19". */
+function isGroup(doc: Doc, { form, first, end }: SpeakerWords, { official }: Voice): boolean {
+  if (form !== 'noun' || official !== null) return false
+  return doc.organizationAt[first] >= 0 || (hasShape(doc, first, Shape.CAPITAL) && doc.organizationAt[end - 1] >= 0)
+}
 
 /** The official named last in the sentence of a token before it. */
 function namedBefore(doc: Doc, token: number, namings: readonly Naming[]): Voice | null {
@@ -76,15 +113,16 @@ function namingsOf(doc: Doc, officials: Facts['officials']): Naming[] {
 }
 
 /** Where the names of persons stand that are no officials' by their words: each word of two letters or more, with the fullest name it was part of so far. */
-function personsOf(doc: Doc): ReadonlyMap<string, { name: string; first: number }> {
-  const fullest = new Map<string, { name: string; first: number }>()
+function personsOf(doc: Doc): ReadonlyMap<string, Person> {
+  const fullest = new Map<string, Person>()
   for (const { first, end } of doc.names) {
     const [a, b] = personIn(doc, first, end)
     if (b - a < 2) continue
     const name = textOf(doc, a, b)
+    const isSure = hasGivenName(doc, a, b)
     for (let i = a; i < b; i++) {
       const word = textOf(doc, i)
-      if (word.length > 2 && !fullest.has(word)) fullest.set(word, { name, first: a })
+      if (word.length > 2 && !fullest.has(word)) fullest.set(word, { name, first: a, isSure })
     }
   }
   return fullest
@@ -106,7 +144,7 @@ function named(
   { cue }: StatementMention,
   { first, end, form }: SpeakerWords,
   namings: readonly Naming[],
-  persons: ReadonlyMap<string, { name: string; first: number }>,
+  persons: ReadonlyMap<string, Person>,
 ): Voice {
   const isBefore = cue !== null && first < cue[0]
   const official = isBefore ? lastWithin(namings, first, end) : firstWithin(namings, first, end)
@@ -143,12 +181,12 @@ function lastWithin(namings: readonly Naming[], first: number, end: number): Voi
 function again(
   doc: Doc,
   mention: StatementMention,
-  last: { voice: Voice; end: number } | null,
+  last: Heard | null,
   namings: readonly Naming[],
-  persons: ReadonlyMap<string, { name: string; first: number }>,
+  persons: ReadonlyMap<string, Person>,
 ): Voice | null {
   const { speaker } = mention
-  const words = speaker === null || speaker.form === 'clitic' ? '' : textOf(doc, speaker.first, speaker.end)
+  const words = speaker === null || speaker.form !== 'pronoun' ? '' : textOf(doc, speaker.first, speaker.end)
   if (SEVERAL.test(words)) return { name: words, official: null }
   const at = Math.min(mention.first, mention.frames[0]?.[0] ?? mention.first)
   const own = doc.sentenceOf[at]
@@ -166,7 +204,7 @@ function subjectOf(
   sentence: number,
   before: number,
   namings: readonly Naming[],
-  persons: ReadonlyMap<string, { name: string; first: number }>,
+  persons: ReadonlyMap<string, Person>,
 ): Voice | null {
   const start = doc.sentences[sentence]
   const limit = Math.min(before, doc.sentences[sentence + 1], start + SUBJECT_REACH)
@@ -176,8 +214,7 @@ function subjectOf(
     if (!hasShape(doc, i, Shape.CAPITAL) || doc.nameAt[i] < 0) continue
     const { first, end } = doc.names[doc.nameAt[i]]
     const [a, b] = personIn(doc, first, end)
-    const isPerson = b - a > 1 || (b > a && isClass(doc, a, GIVEN_NAMES)) || (b > a && persons.has(textOf(doc, a)))
-    if (isPerson && !isClass(doc, a, SENTENCE_OPENERS) && !isPlaced(doc, a)) {
+    if (isPerson(doc, a, b, persons) && !isClass(doc, a, SENTENCE_OPENERS) && !isOfElse(doc, a)) {
       const own = textOf(doc, a, b)
       return { name: b - a > 1 ? own : (persons.get(own)?.name ?? own), official: null }
     }
@@ -186,5 +223,16 @@ function subjectOf(
   return null
 }
 
-const PLACED = new Set(['di', 'ke', 'dari', 'pada', 'untuk', 'oleh', 'dengan'])
-const isPlaced = (doc: Doc, i: number) => i > 0 && !isMark(doc, i - 1, '.') && PLACED.has(textOf(doc, i - 1).toLowerCase())
+/** Whether some word of a run is a given name, or its name was told in more words. */
+function isPerson(doc: Doc, a: number, b: number, persons: ReadonlyMap<string, Person>): boolean {
+  return hasGivenName(doc, a, b) || (b - a === 1 && (persons.get(textOf(doc, a))?.isSure ?? false))
+}
+
+function hasGivenName(doc: Doc, a: number, b: number): boolean {
+  for (let i = a; i < b; i++) if (isClass(doc, i, GIVEN_NAMES)) return true
+  return false
+}
+
+/** "di Balai Kota", "Masjid Agung", "umat Muslim": behind a preposition, or a word for places, bodies or people. */
+const isOfElse = (doc: Doc, i: number) => i > 0 && elseAt(doc, i - 1) !== 0
+const elseAt = classBits([[PLACE_HEADS, PLACE_TYPES, ORGANIZATION_HEADS, GENERIC_PEOPLE]])
