@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { explainArticle } from '../src/explain/explain.ts'
 import { madeUnread, type UnreadPlace } from '../src/explain/unread-line.ts'
 import { KINDS } from '../src/index.ts'
 import type { Kind } from '../src/model/kind.ts'
@@ -11,6 +12,7 @@ import { type LooseFact, namingsOf } from '../src/model/rows/walk.ts'
 import { fieldsToArticle } from '../src/read/fields.ts'
 import { codePointOffsets } from '../src/text/code-points.ts'
 import { COMMAND, call, linesOf, temporaryFolder } from './command.ts'
+import { expectLinear } from './operations.ts'
 
 fc.configureGlobal({ seed: 17_08_1945, numRuns: 300 })
 
@@ -27,6 +29,7 @@ describe('what is unread', () => {
     ['Polisi membantah kabar bahwa 11 prajurit tewas.', 'counts', 'tewas', 'tewas', 'denied'],
     ['Ayah dari 30 siswa itu melihat Budi tewas.', 'counts', 'tewas', 'tewas', 'figure-apart'],
     ['Seorang guru bernama Budi ditemukan. Budi tewas.', 'counts', 'tewas', 'tewas', 'no-figure'],
+    ['Rumah di RW 12 terbakar.', 'counts', 'terbakar', 'terbakar', 'no-figure'],
     ['Ia memakai jam tangan.', 'dates', 'jam', 'memakai jam tangan', 'bare-unit'],
     ['Pada menit ke-84 ia jatuh.', 'dates', 'menit', 'pada menit ke-84', 'no-rule'],
     ['Hak itu ada dalam UUD 1945.', 'dates', '1945', 'uud #', 'law'],
@@ -171,6 +174,22 @@ describe('every candidate', () => {
         }
       }),
     )
+  })
+})
+
+describe('what it costs', () => {
+  it.each<[string, (i: number) => string]>([
+    ['officials', (i) => `Bupati ${'Budi Rina Doni Sari'.split(' ')[i % 4]} Santo${'aeiou'[i % 5]}${i} hadir. Bupati pergi. `],
+    ['offices in one sentence', () => 'Bupati Budi, Bupati, '],
+    ['people in one sentence', (i) => `${i + 2} orang, seorang guru tewas, `],
+    ['words of time in one sentence', (i) => `jam kerja ${i} tahun, `],
+    ['names in one sentence', (i) => `di Sackvillo ${i}, `],
+    ['quotations in one sentence', () => '"maju" kata "mundur" '],
+    ['quotations', () => '"Kami sudah berusaha keras menolong warga di desa itu." '],
+  ])('grows with the text: %s', (_, piece) => {
+    const text = (size: number) => Array.from({ length: size }, (_, i) => piece(i)).join('')
+    for (const work of [unreadOf, (text: string) => explainArticle(fieldsToArticle({ text }, '2024-05-06'))])
+      expectLinear((size) => void work(text(size)), 150)
   })
 })
 

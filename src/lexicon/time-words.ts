@@ -348,13 +348,18 @@ export const AFTER_YEAR = wordList(
   `
   ada
   adalah
+  agaknya
   agar
   akan
+  akhirnya
   akibat
+  alias
   antara
   atau
+  awalnya
   bagi
   bahwa
+  bakal
   batal
   belum
   benar-benar
@@ -364,9 +369,12 @@ export const AFTER_YEAR = wordList(
   berjumlah
   berlangsung
   bersama
+  bersumber
   bertajuk
+  bertempat
   bisa
   bukan
+  cukup
   dalam
   dan
   dapat
@@ -392,6 +400,7 @@ export const AFTER_YEAR = wordList(
   hingga
   ia
   ialah
+  imbas
   ini
   itu
   jauh
@@ -400,24 +409,29 @@ export const AFTER_YEAR = wordList(
   justru
   kalau
   kami
+  kandas
   karena
   kata
   ke
   kemarin
   kembali
   kemudian
+  kepada
   ketika
   kita
   lalu
   lantaran
   lebih
+  lewat
   maka
   makin
   mampu
   masa
   masih
   masing-masing
+  maupun
   melalui
+  memang
   memiliki
   mencapai
   mendatang
@@ -430,47 +444,65 @@ export const AFTER_YEAR = wordList(
   meskipun
   mulai
   naik
+  nampaknya
   namun
   nanti
+  nyatanya
   oleh
   pada
   para
   pemerintah
   per
+  pernah
+  pun
+  rencananya
   resmi
+  rupanya
   saat
   saja
   sampai
+  sangat
   sebagai
   sebanyak
   sebelum
+  sebenarnya
   sebesar
   secara
   sedangkan
+  segera
   sehingga
   seiring
   sejak
+  sejalan
   sekitar
   selama
   selesai
   semakin
   sementara
   sempat
+  sendiri
   serta
   setelah
   silam
   sudah
   sukses
   tahun
+  tak
+  tampaknya
+  tanpa
   telah
   tentang
+  tentu
+  tepat
   tercatat
   terdakwa
+  terdapat
   terhadap
   terjadi
   terkait
   tersangka
   tersebut
+  tetap
   tetapi
   tidak
   turun
@@ -600,6 +632,23 @@ export const LAW_WORDS = wordList(
   undang-undang
   uu
   uud
+  `,
+)
+
+/** Words of a sentence that somebody is given: "di bawah lima tahun" behind them is no age. */
+export const PENALTIES = wordList(
+  'penalty',
+  `
+  ancaman
+  dihukum
+  dipidana
+  divonis
+  hukuman
+  kurungan
+  penjara
+  pidana
+  tuntutan
+  vonis
   `,
 )
 

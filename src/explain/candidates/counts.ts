@@ -89,13 +89,24 @@ const TIED: readonly Reason[] = [
   'not-of-cases',
 ]
 
+/** Why a number counts nobody. */
+const NOBODY: readonly Reason[] = [
+  'not-whole',
+  'written-as-code',
+  'label',
+  'part-of-word',
+  'other-things',
+  'no-people',
+  'part-of-things',
+]
+
 /** The sentences that count people, each with the reason that the words of harm in it are unread for. */
 function countingIn({ sentenceOf }: Doc, numbers: readonly Candidate[]): ReadonlyMap<number, Reason> {
   const reasons = new Map<number, Reason>()
   for (const { first, code, weak } of numbers) {
     const sentence = sentenceOf[first]
     if (TIED.includes(code)) reasons.set(sentence, code)
-    else if (!weak && !reasons.has(sentence)) reasons.set(sentence, 'figure-apart')
+    else if (!weak && !NOBODY.includes(code) && !reasons.has(sentence)) reasons.set(sentence, 'figure-apart')
   }
   return reasons
 }

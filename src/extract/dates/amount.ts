@@ -20,12 +20,13 @@ import {
   LESS_WORDS,
   MORE_WORDS,
   NAMELY_WORDS,
+  PENALTIES,
   THAT_WORDS,
   THIS_WORDS,
 } from '../../lexicon/time-words.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
-import { endsWith } from '../../text/ending.ts'
+import { endsWith, startOf } from '../../text/ending.ts'
 import { hasVerbForm } from '../../text/verb.ts'
 import { endOf, found, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { type Draft, plainOf, pointOf, stepOf } from './draft.ts'
@@ -163,7 +164,8 @@ function isAge(doc: Doc, first: number, at: number): boolean {
   const isOver = hasShape(doc, at + 1, Shape.PUNCTUATION) || at + 1 >= doc.tokens.length
   if (isMark(doc, first - 1, ',') && isOver && doc.nameAt[first - 2] >= 0) return true
   if (isAged(doc, first, at, isOver)) return true
-  return endsWith(doc, first, AGE_WORDS) || isBehindAge(doc, first)
+  const word = startOf(doc, first, AGE_WORDS)
+  return (word >= 0 && !isBehindPenalty(doc, word)) || isBehindAge(doc, first)
 }
 
 /** "penyanyi 27 tahun itu", "Tersangka K ini 31 tahun,", "Dia baru 31 tahun.": somebody told by the age. */
@@ -197,6 +199,11 @@ function isBehindAge(doc: Doc, first: number): boolean {
     else if (hasShape(doc, i, Shape.WORD) && hasVerbForm(textOf(doc, i)) && !isClass(doc, i, AGE_COPULAS)) return false
   }
   return false
+}
+
+/** "hukuman penjara di bawah lima tahun": whether a word for a penalty stands before the bound at `i`. */
+function isBehindPenalty(doc: Doc, i: number): boolean {
+  return isClass(doc, i - 1, PENALTIES) || (isClass(doc, i - 2, PENALTIES) && !isClass(doc, i - 1, AGE_WORDS))
 }
 
 /** "berusia 3 tahun 2 bulan": the months of an age. */

@@ -12,6 +12,7 @@ export const DATE_AMOUNTS: CorpusTable<'dates'> = {
       'Ia bekerja «2 tahun».',
       'Ia diancam penjara «2 (dua) tahun» atau lebih.',
     ],
+    ['P5Y', 'Ancaman hukumannya di bawah «lima tahun».', 'Ia divonis penjara di atas «lima tahun».'],
     [
       'P3D',
       'Banjir berlangsung «tiga hari».',
@@ -122,6 +123,8 @@ export const DATE_AMOUNTS: CorpusTable<'dates'> = {
     'Usianya 20 tahun.',
     'Anak berusia 3 tahun 2 bulan itu sehat.',
     'Ia berusia 53 tahun.',
+    'Lomba itu untuk anak di bawah lima tahun.',
+    'Penjara anak di bawah 18 tahun itu sempit.',
     'Budi (37) menjadi saksi.',
     'Budi (37 tahun) menjadi saksi.',
     'Sugeng, 63 tahun, menjadi saksi.',

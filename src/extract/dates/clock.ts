@@ -17,7 +17,7 @@ import { isPrinted } from '../../text/printed.ts'
 import { endOf, found, hasShape, isClass, isMark, valueAt } from '../../text/view.ts'
 import { clockIn } from './clock-face.ts'
 import { type Draft, momentOf, pointOf } from './draft.ts'
-import { figureAt, isDash, isSpaced, wholeAt } from './figure.ts'
+import { dashEnd, figureAt, isDash, isSpaced, wholeAt } from './figure.ts'
 
 const MINUTES_FOLLOW = '.:'
 const CLOCK = /^(\d{1,2})(?:[.:](\d{2}))?(?:[.:](\d{2}))?$/
@@ -81,7 +81,7 @@ function betweenEnd(doc: Doc, first: number, end: number): number {
 
 /** The token behind what joins two clocks, 0 for none. */
 function rangeEnd(doc: Doc, at: number): number {
-  return isDash(doc, at) ? at + 1 : endOf(doc, at, TIME_RANGES)
+  return dashEnd(doc, at) || endOf(doc, at, TIME_RANGES)
 }
 
 function faceAt(doc: Doc, at: number, worded: boolean): Read | null {

@@ -112,6 +112,7 @@ export const DATE_CLOCKS: CorpusTable<'dates'> = {
       { value: '2014-12-29T16:00/2014-12-29T21:00', zone: '+07:00', type: 'time' },
       'Jalan ditutup «Senin pukul 16.00-21.00 WIB».',
       'Jalan ditutup «Senin pukul 16.00 hingga 21.00 WIB».',
+      'Jalan ditutup «Senin pukul 16.00--21.00 WIB».',
       'Jalan ditutup «Senin pukul 16.00 WIB hingga pukul 21.00 WIB».',
       'Jalan ditutup «Senin (29/12) pukul 16.00 sampai 21.00 WIB».',
     ],

@@ -20,7 +20,7 @@ import { isPrinted } from '../../text/printed.ts'
 import { hasVerbForm } from '../../text/verb.ts'
 import { endOf, hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { type Draft, pointOf } from './draft.ts'
-import { dayAt, isApostrophe, isDash, isSpaced, wholeAt, wholeYear, yearAt } from './figure.ts'
+import { dashEnd, dayAt, isApostrophe, isDash, isSpaced, wholeAt, wholeYear, yearAt } from './figure.ts'
 import { monthOfTypo } from './typo.ts'
 
 /** "12 Agustus 2024", "5-8 April", "19 hingga 25 Agustus 2019", "bulan Maret 2014", "Maret". */
@@ -183,6 +183,9 @@ function isNamesake(doc: Doc, at: number, year: number | null): boolean {
   const before = at - 1
   const starts = at === sentenceStart(doc, at)
   const leads = starts || isClass(doc, before, TIME_PREPOSITIONS) || !hasShape(doc, before, Shape.CAPITAL)
+  // "ekspor Indonesia Januari - Februari 2017"
+  const until = dashEnd(doc, at + 1) || endOf(doc, at + 1, TIME_RANGES)
+  if (until > 0 && isClass(doc, until, FULL_MONTHS) && yearBehind(doc, until + 1).year !== null) return false
   // "Outlook Januari lalu"
   if (isClass(doc, at + 1, DATE_TAILS)) return false
   if (!leads && !isLeadWord(doc, before))

@@ -1,5 +1,5 @@
 import { type Doc, Shape } from '../../model/doc.ts'
-import { hasShape, textOf } from '../../text/view.ts'
+import { hasShape, isMark, textOf } from '../../text/view.ts'
 
 /** The whole number a token of `digits` or fewer figures prints, null for anything else. */
 export function wholeAt(doc: Doc, i: number, digits: number): number | null {
@@ -40,6 +40,12 @@ const APOSTROPHES = "'’‘`´ʼ"
 /** Whether an apostrophe of any kind stands at a token. */
 export function isApostrophe(doc: Doc, i: number): boolean {
   return hasShape(doc, i, Shape.PUNCTUATION) && APOSTROPHES.includes(doc.text[doc.tokens.start[i]])
+}
+
+/** The token behind a hyphen or dash at a token, or behind two hyphens ("1977--1987"); 0 for none. */
+export function dashEnd(doc: Doc, i: number): number {
+  if (!isDash(doc, i)) return 0
+  return isMark(doc, i, '-') && isMark(doc, i + 1, '-') && !isSpaced(doc, i + 1) ? i + 2 : i + 1
 }
 
 /** Whether white space stands before a token. */

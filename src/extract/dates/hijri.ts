@@ -25,7 +25,9 @@ export const hijriMonth = rule<Draft>('hijri-month', [HIJRI_MONTHS], (doc, at) =
   // "1 Sura 1957", but "Ramadan 2022": the common year.
   const isJavanese = month === 1 && printed !== null && printed >= FIRST_JAVANESE && printed < LAST_JAVANESE
   const year = isJavanese ? printed - JAVANESE : printed
-  if (day === null && worded === at && year === null && !isFasting(doc, at, month)) return null
+  // "bulan puasa"
+  const isWorded = worded < at || isClass(doc, at, MONTH_WORDS)
+  if (day === null && !isWorded && year === null && !isFasting(doc, at, month)) return null
   const era = year === null ? undefined : eraAt(doc, end + 1)
   const last = year === null ? end : era === undefined ? end + 1 : end + 2
   return pointOf(dated, last, { year, month, day, hijri: true })

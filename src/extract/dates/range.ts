@@ -3,7 +3,7 @@ import type { Doc } from '../../model/doc.ts'
 import type { DateMention, Moment } from '../../model/mentions/date.ts'
 import { isPrinted } from '../../text/printed.ts'
 import { endOf, isClass } from '../../text/view.ts'
-import { isDash } from './figure.ts'
+import { dashEnd } from './figure.ts'
 
 /** Two points with "hingga" between them as one range, where the first leaves to the second what both share. */
 export function rangeOf(doc: Doc, mentions: readonly DateMention[]): DateMention[] {
@@ -26,7 +26,7 @@ function rangeOfTwo(doc: Doc, a: DateMention, b: DateMention): DateMention | nul
     doc.sentenceOf[a.first] !== doc.sentenceOf[b.first]
   )
     return null
-  const joint = isDash(doc, a.end) || isBetween(doc, a) ? a.end + 1 : endOf(doc, a.end, TIME_RANGES)
+  const joint = dashEnd(doc, a.end) || (isBetween(doc, a) ? a.end + 1 : endOf(doc, a.end, TIME_RANGES))
   if (joint !== b.first) return null
   // "Senin sampai dengan Minggu tanggal 19 hingga 25 Agustus"
   if (b.until !== null && a.until === null && isBareWeekday(a.at) && b.at.weekday !== null)

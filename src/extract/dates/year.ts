@@ -26,7 +26,7 @@ import { isPrinted } from '../../text/printed.ts'
 import { hasVerbForm } from '../../text/verb.ts'
 import { endOf, hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 import { type Draft, pointOf } from './draft.ts'
-import { dayAt, figureAt, isDash, isSpaced, wholeAt, yearAt } from './figure.ts'
+import { dashEnd, dayAt, figureAt, isDash, isSpaced, wholeAt, yearAt } from './figure.ts'
 
 const SPLIT_YEAR = /^(\d{4})\/(\d{4}|\d{2})$/
 /** A year alone is one of these, or it may be any other number. */
@@ -66,13 +66,15 @@ interface Years {
 function readYears(doc: Doc, at: number): Years | null {
   const year = yearAt(doc, at)
   if (year === null) return readSplitYears(doc, at)
-  if (!isDash(doc, at + 1) || isSpaced(doc, at + 1) !== isSpaced(doc, at + 2)) return { year, until: null, end: at + 1 }
-  const until = yearAt(doc, at + 2)
-  if (until !== null && until > year && until - year < 200) return { year, until, end: at + 3 }
-  const short = wholeAt(doc, at + 2, 2)
+  const joint = dashEnd(doc, at + 1)
+  if (joint === 0 || isSpaced(doc, at + 1) !== isSpaced(doc, joint)) return { year, until: null, end: at + 1 }
+  const until = yearAt(doc, joint)
+  if (until !== null && until > year && until - year < 200) return { year, until, end: joint + 1 }
+  const short = wholeAt(doc, joint, 2)
   const last = short === null ? 0 : Math.floor(year / 100) * 100 + short
   // "2013-14": the second year in two figures follows soon.
-  if (last > year && last - year < 30 && !isSpaced(doc, at + 1) && !isDash(doc, at + 3)) return { year, until: last, end: at + 3 }
+  if (last > year && last - year < 30 && !isSpaced(doc, at + 1) && !isDash(doc, joint + 1))
+    return { year, until: last, end: joint + 1 }
   return { year, until: null, end: at + 1 }
 }
 
