@@ -142,6 +142,20 @@ describe('extract explain', () => {
     expect(full.out).not.toContain('\u001b')
   })
 
+  it('shows the scenes with the words that say where and when, and the counts in each', () => {
+    const { out, code } = call(['explain', 'fixtures/longsor.txt', '--story'])
+    expect(code).toBe(0)
+    expect(out).toContain('Kasimpar, 2025-01-20')
+    expect(out).toContain('from “Longsor menerjang Desa Kasimpar')
+    const { scenes } = JSON.parse(call(['explain', 'fixtures/longsor.txt', '--story', '--to', 'json']).out)
+    expect(scenes[0]).toMatchObject({
+      place: { name: 'Kasimpar' },
+      counts: expect.arrayContaining([{ id: 'c1', text: expect.any(String) }]),
+    })
+    expect(call(['explain', '-', '--story'], { input: 'Rapat di Garut.' }).out).toBe('no counts, and so no scenes\n')
+    expect(call(['explain', '-', '--story', '--only', 'counts'], { input: 'Rapat di Garut.' }).code).toBe(2)
+  })
+
   it('gives the same as JSON', () => {
     const { fact } = JSON.parse(call(['explain', 'fixtures/longsor.txt', '--fact', 'l2', '--to', 'json']).out)
     expect(fact).toMatchObject({ id: 'l2', kind: 'locations', rule: 'type-word-name', captured: { name: 'Kasimpar' } })

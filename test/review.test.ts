@@ -140,6 +140,8 @@ describe.skipIf(BROWSER === null)('the page in a browser', () => {
       const { page } = await pages.show(html)
       expect(await page.locator('.map circle').count()).toBe(3)
       expect(await page.locator('.timeline .day').allTextContents()).toEqual(['2025-01-20', '2025-01-21 published'])
+      expect(await page.locator('.scenes li').count()).toBeGreaterThan(0)
+      expect(await page.locator('.scenes .scene').first().textContent()).toContain('Kasimpar')
       await page.locator('.map circle[data-key=l3]').click()
       expect(await page.evaluate(litIn('.text .mark.lit'))).toBe('l3')
     })

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { type Explanation, explainArticle, type FactExplanation } from '../explain/explain.ts'
 import type { Rejected } from '../explain/explainer.ts'
 import type { Article } from '../model/article.ts'
@@ -8,16 +8,18 @@ import { INPUT_NAMES, type InputFormatName } from '../read/formats.ts'
 import { articlesOf } from './articles.ts'
 import { kindsOption, publishedOption } from './choices.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
+import { storyAsJson, storyAsText } from './explain-story.ts'
 import { readLexiconFile } from './lexicon.ts'
 import { textOption, wordOption } from './options.ts'
 import { standardOutput } from './sinks.ts'
 import type { CommandBody } from './subcommand.ts'
-import { counted, plain, say } from './talk.ts'
+import { counted, plain, quoted, say } from './talk.ts'
 import { hasColours } from './terminal.ts'
 import { type Branch, type Drawing, drawTree } from './tree.ts'
 
 interface ExplainOptions {
   fact?: string
+  story?: boolean
   article?: string
   only?: Kind[]
   from?: InputFormatName
@@ -31,11 +33,13 @@ interface ExplainOptions {
 const NOTES = `
 Without --fact: every fact of the article in a line or two, and how many candidates were put aside. With it: the
 sentence, what its words are known for, the rule and what it captured, how that came to the value, the facts it
-is tied to, and the candidates of its sentence that were put aside, with the reason.
+is tied to, and the candidates of its sentence that were put aside, with the reason. With --story: the scenes, and
+which counts stand in each.
 
 Examples:
   extract explain article.txt
   extract explain article.txt --fact l2
+  extract explain article.txt --story
   extract explain articles.jsonl --article 17 --fact c1 --to json
 `
 
@@ -47,6 +51,12 @@ function define(command: Command): Command {
     .description('Why the facts of an article are what they are.')
     .argument('<file>', 'the article; - for standard input')
     .option('--fact <id>', `one fact in full: ${EXAMPLE_IDS} …`)
+    .addOption(
+      new Option('--story', 'where and when what the counts tell happened, and the words that say so').conflicts([
+        'fact',
+        'only',
+      ]),
+    )
     .option('--article <id>', 'of a file with several articles, the one of this id')
     .addOption(kindsOption('only these kinds'))
     .addOption(wordOption('-f, --from <format>', 'input, by default by name and look', INPUT_NAMES))
@@ -72,6 +82,10 @@ async function explain(program: Command): Promise<ExitCode> {
   })
   const fact = options.fact === undefined ? null : findFact(explanation, options.fact)
   const output = standardOutput()
+  if (options.story === true) {
+    await output.write(options.to === 'json' ? storyAsJson(explanation) : storyAsText(explanation, drawingOf(options.color)))
+    return EXIT.done
+  }
   await output.write(options.to === 'json' ? asJson(explanation, fact) : asText(explanation, fact, options.color))
   return EXIT.done
 }
@@ -111,16 +125,17 @@ function asJson({ record, facts, rejected }: Explanation, fact: FactExplanation 
   return `${JSON.stringify(shown, null, 2)}\n`
 }
 
-function asText(explanation: Explanation, fact: FactExplanation | null, colours: boolean): string {
+function drawingOf(colours: boolean): Drawing {
   const { isTTY, columns } = process.stdout
-  const drawing: Drawing = { width: isTTY ? columns : WIDTH, colours: hasColours(process.stdout, colours) }
+  return { width: isTTY ? columns : WIDTH, colours: hasColours(process.stdout, colours) }
+}
+
+function asText(explanation: Explanation, fact: FactExplanation | null, colours: boolean): string {
+  const drawing = drawingOf(colours)
   return fact === null
     ? [...explanation.facts.map(briefly), asideOf(explanation.rejected)].map((tree) => drawTree(tree, drawing)).join('')
     : drawTree(inFull(fact), drawing)
 }
-
-/** Words of an article, which a terminal might otherwise run. */
-const quoted = (text: string) => `“${plain(text.replace(/\s+/g, ' '))}”`
 
 function briefly({ id, text, rule, resolution, certainty, rejected }: FactExplanation): Branch {
   const steps = resolution.filter((step) => !step.startsWith('  ')).join('; ')

@@ -12,3 +12,6 @@ export function counted(number: number, one: string, many = `${one}s`): string {
 export function plain(text: string): string {
   return text.replace(/\p{Cc}/gu, (unit) => `\\x${unit.charCodeAt(0).toString(16).padStart(2, '0')}`)
 }
+
+/** Words of an article in quotation marks, in one line, and with nothing that a terminal might run. */
+export const quoted = (text: string): string => `“${plain(text.replace(/\s+/g, ' '))}”`

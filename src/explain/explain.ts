@@ -12,6 +12,7 @@ import { type ByToken, byToken } from './by-token.ts'
 import type { Captured, Rejected } from './explainer.ts'
 import { EXPLAINERS } from './kinds/index.ts'
 import { type Link, linksOf, type Target, targetsOf } from './links.ts'
+import { type SceneExplanation, scenesOf } from './scenes.ts'
 import { type ReadToken, readTokens, sentenceAround, tokensIn } from './tokens.ts'
 import { listen, type Refusal, type Unread, unreadIn, whyOf } from './unread.ts'
 
@@ -41,6 +42,8 @@ export interface Explanation {
   readonly record: ArticleRecord
   readonly facts: readonly FactExplanation[]
   readonly rejected: readonly Rejected[]
+  /** Where and when what the counts tell happened. */
+  readonly scenes: readonly SceneExplanation[]
 }
 
 /** An article as read, with what is looked for again and again. */
@@ -72,6 +75,7 @@ export function explainArticle(article: Article, options: PipelineOptions = {}):
     record,
     facts: KINDS.flatMap((kind) => record[kind].map((_, i) => explainFact(kind, i, reading))),
     rejected: [...refusals.map((refusal) => rejectedOf(refusal, doc)), ...overlooked.map((unread) => overlookedOf(unread, doc))],
+    scenes: scenesOf(trace),
   }
 }
 

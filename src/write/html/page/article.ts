@@ -13,6 +13,7 @@ import { newFact, type Quote } from './new-fact.ts'
 import { factDetails, type PanelActions, panelHelp } from './panel.ts'
 import { renderPlaces } from './places.ts'
 import { followPointer } from './pointer.ts'
+import { renderScenes } from './scenes.ts'
 import { selectedIn } from './selection.ts'
 import { createStage, type Stage } from './stage.ts'
 import { renderTables } from './tables.ts'
@@ -108,6 +109,7 @@ export function showArticle(
     ),
     panel,
     h('div', { class: 'where-when' }, renderPlaces(stage), renderTimeline(stage)),
+    renderScenes(stage),
     h('div', { class: 'tables' }, ...renderTables(stage)),
   )
   place.replaceChildren(view)
