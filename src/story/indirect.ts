@@ -2,6 +2,7 @@ import { PEOPLE } from '../lexicon/people.ts'
 import {
   CLAUSE_MARKS,
   COMPLEMENT_OPENERS,
+  EPITHET_ENDS,
   NO_SPEAKERS,
   SAYING,
   SENTENCE_OPENERS,
@@ -97,11 +98,16 @@ function speakerFirst(doc: Doc, from: number, verb: number, to: number, isTaken:
   const begin = complementOf(doc, verb, end, to)
   if (begin === 0) return 'no-clause'
   const part = trimmed(doc, begin, untaken(isTaken, begin, to))
-  if (part === null) return 'no-clause'
+  if (part === null || isThatThing(doc, part)) return 'no-clause'
   return told([part], 'saying-clause', [verb, end], speaker, [
     [from, begin],
     [part[1], to],
   ])
+}
+
+/** "menyebut nama itu": a noun and what points at it, and no clause. */
+function isThatThing(doc: Doc, [first, end]: TokenRange): boolean {
+  return end - first <= 3 && isClass(doc, end - 1, EPITHET_ENDS) && !isClause(doc, first - 1, end)
 }
 
 /** Where the clause begins that a verb of saying takes, 0 for none. */

@@ -3,6 +3,12 @@ import { Shape, type Tokens } from '../model/doc.ts'
 const ENDS = new Set(['.', '!', '?', '…'])
 const CLOSES = new Set(['"', '”', '’', "'", ')', ']', '»'])
 
+/** Whether a mark with a blank before it opens what follows: straight ones, and ”Kompas's own” that no blank follows. */
+function mayOpen(mark: string, next: number | false): boolean {
+  if (mark === '"' || mark === "'") return true
+  return (mark === '”' || mark === '’') && next !== false && (next & (Shape.SPACED | Shape.LINE_START)) === 0
+}
+
 /**
  * Cuts tokens into sentences. A sentence ends after `.`, `!`, `?` or `…` (closing quotes and brackets go with it) when what follows looks like
  * a beginning, and at the end of a line. Abbreviations and initials carry their own full stop, so they end nothing.
@@ -20,7 +26,7 @@ export function splitSentences(text: string, tokens: Tokens): Int32Array {
       pending = false
     } else if (pending) {
       const mark = form & Shape.PUNCTUATION ? text.slice(start[i], end[i]) : ''
-      const closes = CLOSES.has(mark) && !((form & Shape.SPACED) !== 0 && (mark === '"' || mark === "'"))
+      const closes = CLOSES.has(mark) && !((form & Shape.SPACED) !== 0 && mayOpen(mark, i + 1 < length && shape[i + 1]))
       if (!closes && !ENDS.has(mark)) {
         pending = false
         // "… kecelakaan itu?" tanya dia: a lower-case word goes on with the sentence.
