@@ -1,7 +1,7 @@
 // Bundles the command and the library into dist/: what is heavy and rarely needed stays in chunks of its own, loaded when used.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build as bundle } from 'esbuild'
 import { writeGazetteer } from './gazetteer.mjs'
 import { writeLexicon } from './lexicon.mjs'
@@ -53,6 +53,14 @@ function writeManual() {
   mkdirSync('man', { recursive: true })
   writeFileSync('man/extract.1', execFileSync(process.execPath, ['bin/extract.js', 'help', '--man']))
   writeFileSync('man/fakta.1', '.so man1/extract.1\n')
+}
+
+/** Lays what runs the command into the package of Python, which carries it. */
+function writePythonBundle() {
+  const target = 'python/src/fakta/dist'
+  rmSync(target, { recursive: true, force: true })
+  cpSync('dist', target, { recursive: true, filter: (path) => !/^dist.(?:types|index\.js)|\.cache$/.test(path) })
+  writeFileSync(`${target}/VERSION`, version)
 }
 
 for (const folder of ['chunks', 'libraries']) rmSync(`dist/${folder}`, { recursive: true, force: true })
@@ -114,3 +122,4 @@ await writeWordTable()
 await writeReviewPage()
 writeLicences(inputs)
 writeManual()
+writePythonBundle()
