@@ -1,4 +1,4 @@
-import type { SpeechTable } from './corpus.ts'
+import type { SpeechTable } from './corpus-table.ts'
 
 /** What is told in other words than the speaker's. */
 export const INDIRECT_SPEECH: SpeechTable = {

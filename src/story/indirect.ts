@@ -1,8 +1,5 @@
 import { PEOPLE } from '../lexicon/people.ts'
 import {
-  CLAUSE_MARKS,
-  COMPLEMENT_OPENERS,
-  EPITHET_ENDS,
   NO_SPEAKERS,
   SAYING,
   SENTENCE_OPENERS,
@@ -19,14 +16,12 @@ import { type Doc, Shape } from '../model/doc.ts'
 import type { TokenRange } from '../model/mentions/official.ts'
 import type { SpeakerWords, StatementMention } from '../model/mentions/statement.ts'
 import type { Aside, Reason } from '../model/reasons.ts'
-import { hasVerbForm } from '../text/verb.ts'
 import { classBits, endOf, hasShape, isClass, isMark, textOf, valueAt } from '../text/view.ts'
+import { afterThat, complementOf, isThatThing } from './complement.ts'
 import { cueEndOf, hasClitic, speakerBefore, speakerBehind } from './speakers.ts'
 
 /** How far behind a verb of saying its clause may begin, in tokens: to whom, where and when stand between. */
 const REACH = 30
-/** How far behind a verb its clause shows that it is one, in tokens. */
-const CLAUSE_REACH = 14
 /** Fewer words say nothing. */
 const LEAST_WORDS = 2
 
@@ -39,9 +34,8 @@ const Bit = {
   NO_SPEAKER: 32,
   DAY: 64,
   ADJUNCT: 128,
-  CLAUSE: 256,
-  SOURCE: 512,
-  PEOPLE: 1024,
+  SOURCE: 256,
+  PEOPLE: 512,
 } as const
 const bitsAt = classBits([
   SAYING,
@@ -52,7 +46,6 @@ const bitsAt = classBits([
   NO_SPEAKERS,
   [WEEKDAYS, MONTHS],
   SPEECH_ADJUNCTS,
-  CLAUSE_MARKS,
   SPEECH_SOURCES,
   PEOPLE,
 ])
@@ -104,44 +97,6 @@ function speakerFirst(doc: Doc, from: number, verb: number, to: number, isTaken:
     [part[1], to],
   ])
 }
-
-/** "menyebut nama itu": a noun and what points at it, and no clause. */
-function isThatThing(doc: Doc, [first, end]: TokenRange): boolean {
-  return end - first <= 3 && isClass(doc, end - 1, EPITHET_ENDS) && !isClause(doc, first - 1, end)
-}
-
-/** Where the clause begins that a verb of saying takes, 0 for none. */
-function complementOf(doc: Doc, verb: number, end: number, to: number): number {
-  if (isMark(doc, end, ',') || isMark(doc, end, ':')) return afterThat(doc, end + 1)
-  const opener = valueAt(doc, end, COMPLEMENT_OPENERS)
-  if (opener !== undefined) return opener === 'that' ? afterThat(doc, end) : end
-  const takes = valueAt(doc, verb, SAYING)
-  // "mengatakan pada Selasa (16/5) bahwa …"
-  const isOn = textOf(doc, end) === 'pada' && (bitsAt(doc, end + 1) & Bit.DAY) !== 0
-  const isAdjunct = isOn || (bitsAt(doc, end) & (Bit.ADJUNCT | Bit.DAY)) !== 0
-  const isDirect = takes === 'free' || (takes === 'tested' && isClause(doc, end, to))
-  if (isDirect && !isAdjunct) return end
-  for (let i = end; i < Math.min(to, end + REACH); i++) {
-    if (valueAt(doc, i, COMPLEMENT_OPENERS) === 'that') return afterThat(doc, i)
-    if (isAdjunct && isMark(doc, i, ',') && !(bitsAt(doc, i + 1) & Bit.DAY)) return afterThat(doc, i + 1)
-  }
-  return isDirect ? end : 0
-}
-
-/** Whether words hold a verb, or what only clauses hold, near their beginning. */
-function isClause(doc: Doc, begin: number, to: number): boolean {
-  for (let i = begin + 1; i < Math.min(to, begin + CLAUSE_REACH); i++) {
-    if (isMark(doc, i, ',')) return false
-    if (bitsAt(doc, i) & Bit.CLAUSE || hasVerbForm(textOf(doc, i))) return true
-    // "menjelaskan kronologi yang terjadi": a verb behind "yang" is the noun's.
-    if (textOf(doc, i) === 'yang') return false
-  }
-  return isNegation(doc, begin)
-}
-
-const isNegation = (doc: Doc, i: number) => (bitsAt(doc, i) & Bit.CLAUSE) !== 0
-
-const afterThat = (doc: Doc, i: number) => (textOf(doc, i).toLowerCase().startsWith('bahwa') ? i + 1 : i)
 
 /** "Menurut Retno, …", "…, kata Retno", "…, lanjut Retno, …". */
 function cueFirst(doc: Doc, from: number, cue: number, to: number): StatementMention | Reason | null {

@@ -1,4 +1,4 @@
-import type { SpeechTable } from './corpus.ts'
+import type { SpeechTable } from './corpus-table.ts'
 
 /** Words between marks of every kind, whole and broken, and marks that hold no words said. */
 export const QUOTATIONS: SpeechTable = {

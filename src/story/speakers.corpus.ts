@@ -1,4 +1,4 @@
-import type { SpeechTable } from './corpus.ts'
+import type { SpeechTable } from './corpus-table.ts'
 
 /** Who speaks, by name, office, pronoun and ending, and how, when and where. */
 export const SPEAKERS: SpeechTable = {
