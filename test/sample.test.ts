@@ -167,6 +167,7 @@ describe('comparing coders', () => {
         title: null,
         published: null,
         outlet: null,
+        ignore: perKind(() => ({})),
         facts: {
           ...perKind(() => null),
           counts: [0, 1, 2].map((i) => ({ ...fact(`c${i}`, i * 10, ''), keys: { value: i, status: 'dead' } })),

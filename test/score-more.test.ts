@@ -186,6 +186,25 @@ describe('other values that are right', () => {
     expect(links(gold, found)).toEqual(hits)
   })
 
+  it('make found facts count for nothing whose like gold did not look at', () => {
+    const rows = [count({ status: 'present' }), count({ status: 'dead', value: 9 }), count({ status: 'injured', text: 'warga' })]
+    const gold = goldOfRecord({ id: 'a', text, counts: [count({})], ignore: { counts: { status: ['present', 'injured'] } } }, 'a')
+    const found = goldOfRecord({ id: 'a', text, counts: rows }, 'a').facts.counts!
+    expect(judge(gold, { ...EMPTY, counts: found.slice(1) }).tallies.counts!.value).toEqual({
+      found: 1,
+      right: 0,
+      gold: 1,
+      hit: 0,
+    })
+    // One that stands for a gold fact is judged.
+    expect(judge(gold, { ...EMPTY, counts: found.slice(0, 1) }).tallies.counts!.value).toEqual({
+      found: 1,
+      right: 0,
+      gold: 1,
+      hit: 0,
+    })
+  })
+
   it('are lists by key', () => {
     expect(() => facts({ accept: [3] })).toThrow('Expected accept of fact 1 of the counts of a to be lists of values by key')
   })

@@ -24,15 +24,16 @@ export function readFact(value: unknown, place: (text: string) => Span | null, w
     text,
     spans: [own, ...others],
     keys,
-    accept: readAccept(accept, where),
+    accept: readLists(accept, `accept of ${where}`),
     optional: optional === true,
   }
 }
 
-function readAccept(value: unknown, where: string): { [key: string]: readonly unknown[] } {
+/** Lists of values by key; none where there are none. `where` names them in errors. */
+export function readLists(value: unknown, where: string): { [key: string]: readonly unknown[] } {
   if (value === undefined) return {}
   if (isObject(value) && Object.values(value).every(Array.isArray)) return value as { [key: string]: readonly unknown[] }
-  throw new GoldError(`Expected accept of ${where} to be lists of values by key, got \`${JSON.stringify(value)}\``)
+  throw new GoldError(`Expected ${where} to be lists of values by key, got \`${JSON.stringify(value)}\``)
 }
 
 function readSpan(value: unknown, where: string): Span {

@@ -62,6 +62,7 @@ export function goldOfBrat(id: string, text: string, annotations: string): GoldA
       [...marks].flatMap(([mark, { kind, text: words, span }]) => (kind === wanted ? [factOf(mark, kind, words, span)] : [])),
     ),
     rejected: perKind(() => []),
+    ignore: perKind(() => ({})),
     others: 'wrong',
     complete: true,
   }

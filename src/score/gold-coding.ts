@@ -12,6 +12,7 @@ export function goldOfCoding(coding: Coding): GoldArticle[] {
     outlet: null,
     facts: perKind((kind) => [...facts.filter((fact) => fact.kind === kind).flatMap(rightOf), ...added[kind]]),
     rejected: perKind((kind) => facts.filter((fact) => fact.kind === kind).flatMap(struckOf)),
+    ignore: perKind(() => ({})),
     others: reviewed ? 'right' : 'unknown',
     complete: reviewed,
   }))

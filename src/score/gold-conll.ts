@@ -37,6 +37,7 @@ export function goldOfConll(name: string, content: string): GoldArticle[] {
     outlet: null,
     facts: perKind((kind) => (labelled.has(kind) ? asFacts(entities.filter((entity) => entity.kind === kind)) : null)),
     rejected: perKind(() => []),
+    ignore: perKind(() => ({})),
     others: 'wrong',
     complete: true,
   }))

@@ -28,6 +28,7 @@ export function goldOfDecisions({ articles }: Decisions): GoldArticle[] {
     outlet: null,
     facts: perKind((kind) => ofKind(article, kind).flatMap((decision) => factOf(rightOf(decision), article))),
     rejected: perKind((kind) => ofKind(article, kind).flatMap((decision) => factOf(struckOf(decision), article))),
+    ignore: perKind(() => ({})),
     others: article.reviewed ? 'right' : 'unknown',
     complete: article.reviewed,
   }))

@@ -1,11 +1,11 @@
 import type { Kind } from '../model/kind.ts'
 import { KINDS, perKind } from '../model/rows/index.ts'
-import { isObject, placeFinder, readFact } from './facts.ts'
+import { isObject, placeFinder, readFact, readLists } from './facts.ts'
 import { type GoldArticle, GoldError } from './gold.ts'
 
 /**
  * Reads gold that is a record, or less: `{ id, text, published, dates, officials, counts, locations }`, where a kind that is left out was not
- * looked at, a fact needs no more than its `text`, and one without a `span` stands where its text is next found. Only `kinds` are read.
+ * looked at, a fact needs no more than its `text`, `ignore` (`{ "dates": { "type": ["duration"] } }`) says whose like was not looked at, and one without a `span` stands where its text is next found. Only `kinds` are read.
  */
 export function goldOfRecord(value: unknown, where: string, kinds: readonly Kind[] = KINDS): GoldArticle {
   if (!isObject(value)) throw new GoldError(`Expected ${where} to be an object`)
@@ -29,6 +29,7 @@ export function goldOfRecord(value: unknown, where: string, kinds: readonly Kind
       return list.map((fact, i) => readFact(fact, place, `fact ${i + 1} of the ${kind} of ${id}`))
     }),
     rejected: perKind(() => []),
+    ignore: perKind((kind) => (isObject(value.ignore) ? readLists(value.ignore[kind], `ignore of ${id}`) : {})),
     others: 'wrong',
     complete: true,
   }

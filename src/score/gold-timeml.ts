@@ -45,6 +45,7 @@ export function goldOfTimeml(name: string, xml: string): GoldArticle {
     outlet: null,
     facts: perKind((kind) => (kind === 'dates' ? dates : null)),
     rejected: perKind(() => []),
+    ignore: perKind(() => ({})),
     others: 'wrong',
     complete: true,
   }

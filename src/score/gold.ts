@@ -26,6 +26,8 @@ export interface GoldArticle {
   readonly facts: { readonly [K in Kind]: readonly ScoredFact[] | null }
   /** Facts that a reviewer struck out or changed, a kind. */
   readonly rejected: { readonly [K in Kind]: readonly ScoredFact[] }
+  /** Found facts that have one of these values under a key, and stand for no gold fact, count for nothing: gold does not look at their like. */
+  readonly ignore: { readonly [K in Kind]: { readonly [key: string]: readonly unknown[] } }
   /** What is to be thought of a found fact that is none of these. */
   readonly others: 'wrong' | 'right' | 'unknown'
   /** Whether the facts are all there are, so that one not found is a miss. */

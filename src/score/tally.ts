@@ -64,7 +64,8 @@ export function judge(article: GoldArticle, found: FoundFacts): Judged {
     const { value, shared } = kindRow(kind).scoring
     const likeness = { value: [...value, SAID], shared }
     const { gold, judged } = asked(article, stated, article.rejected[kind], own, likeness)
-    matched[kind] = withoutOptional({ gold, found: judged, pairs: pairUp(gold, judged, likeness) })
+    const all = { gold, found: judged, pairs: pairUp(gold, judged, likeness) }
+    matched[kind] = withoutOptional(withoutIgnored(all, article.ignore[kind]))
   }
   for (const kind of KINDS) {
     const own = matched[kind]
@@ -119,6 +120,13 @@ function decidedOn(
 }
 
 const sameSpan = (a: Span, b: Span) => a[0] === b[0] && a[1] === b[1]
+
+/** What is left when found facts that gold did not look at count for nothing. */
+function withoutIgnored({ gold, found, pairs }: Matched, ignore: { readonly [key: string]: readonly unknown[] }): Matched {
+  const isIgnored = (fact: ScoredFact) => Object.entries(ignore).some(([key, values]) => values.includes(fact.keys[key]))
+  const kept = found.filter((fact, f) => !isIgnored(fact) || pairs.some((pair) => pair.found === f))
+  return { gold, found: kept, pairs: pairs.map((pair) => ({ ...pair, found: kept.indexOf(found[pair.found]) })) }
+}
 
 /** What is left when optional facts, and the found ones that stand for them, count for nothing. */
 function withoutOptional({ gold, found, pairs }: Matched): Matched {
