@@ -42,7 +42,15 @@ export function annotate(text: string, scope: Scope = scopeOf(undefined), steps 
     leaning: new Int8Array(0),
     organizations: [],
     organizationAt: NONE,
-    story: { paragraphs: NONE, speech: [], speechAt: NONE, said: new Uint8Array(0), clauses: [], lists: [] },
+    story: {
+      paragraphs: NONE,
+      speech: [],
+      speechAt: NONE,
+      said: new Uint8Array(0),
+      clausesIn: () => [],
+      counting: [],
+      lists: [],
+    },
   }
   doc.numbers = readNumbers(doc)
   doc.numberAt = coverage(doc.numbers, tokens.length)

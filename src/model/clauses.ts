@@ -77,6 +77,8 @@ export type ClauseKind = 'main' | 'joined' | 'opened' | 'relative' | 'told' | 'a
 /** A clause: tokens `[first, end)`, with those of clauses that stand within it. */
 export interface Clause {
   readonly kind: ClauseKind
+  /** Its place among the clauses of its sentence. */
+  readonly index: number
   readonly first: number
   readonly end: number
   /** The word or mark that opens it, -1 for none. */

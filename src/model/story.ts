@@ -11,8 +11,10 @@ export interface Story {
   readonly speechAt: Int32Array
   /** Whether each token is one of words said: 0 no, 1 told in other words, 2 in the speaker's own. */
   readonly said: Uint8Array
-  /** The clauses of all sentences, in order of where they open. */
-  readonly clauses: readonly Clause[]
+  /** The clauses of a sentence, by its number, in order of where they open: read when they are first asked for, for most sentences never are. */
+  readonly clausesIn: (sentence: number) => readonly Clause[]
+  /** The numbers of the sentences whose numbers may be of people, in order. */
+  readonly counting: readonly number[]
   /** The lists of numbers that the clauses give, in text order. */
   readonly lists: readonly List[]
 }

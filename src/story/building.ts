@@ -78,14 +78,14 @@ interface Place {
 
 /** Begins a sentence with a clause that stands alone. */
 export function begin(clauses: OpenClause[], first: number): Building {
-  const top = clauseOf('main', first, {})
+  const top = clauseOf('main', 0, first, {})
   clauses.push(top)
   return { clauses, top, comma: false, joint: -1, led: false, mood: 0 }
 }
 
 /** Begins a clause; it stands within `host` where that goes on behind it. */
 export function open(b: Building, kind: ClauseKind, first: number, place: Place): OpenClause {
-  const clause = clauseOf(kind, first, place)
+  const clause = clauseOf(kind, b.clauses.length, first, place)
   place.about?.told.push(clause)
   b.clauses.push(clause)
   b.top = clause
@@ -94,12 +94,28 @@ export function open(b: Building, kind: ClauseKind, first: number, place: Place)
 
 function clauseOf(
   kind: ClauseKind,
+  index: number,
   first: number,
   { opener = -1, of = null, about = null, host = null, mood = 0 }: Place,
 ): OpenClause {
   const around = host !== null && host.depth >= DEEPEST ? host.host : host
   const depth = around === null ? 0 : around.depth + 1
-  return { kind, first, end: first, opener, parts: [], of, about, next: [], mood, host: around, depth, holds: 0, noun: null }
+  return {
+    kind,
+    index,
+    first,
+    end: first,
+    opener,
+    parts: [],
+    of,
+    about,
+    next: [],
+    mood,
+    host: around,
+    depth,
+    holds: 0,
+    noun: null,
+  }
 }
 
 /** Adds a piece to a clause as a part, with what stood before it, and forgets that. */

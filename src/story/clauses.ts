@@ -2,6 +2,7 @@ import type { Clause } from '../model/clauses.ts'
 import { Mood } from '../model/clauses.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import type { StatementMention } from '../model/mentions/statement.ts'
+import { firstFrom } from '../text/first-from.ts'
 import { hasShape } from '../text/view.ts'
 import {
   attachAdjunct,
@@ -17,14 +18,14 @@ import { attachVerb } from './attach-verb.ts'
 import { type Building, begin, hasSubject, isComplete, type OpenClause } from './building.ts'
 import { type Piece, readPiece } from './pieces.ts'
 
-/** Cuts every sentence of a text into clauses, in order of where they open; what somebody says begins a clause of its own. */
-export function readClauses(doc: Doc, speech: readonly StatementMention[]): Clause[] {
+/** Makes a reader that cuts a sentence into its clauses, once; what somebody says begins a clause of its own. */
+export function clauseReader(doc: Doc, speech: readonly StatementMention[]): (sentence: number) => readonly Clause[] {
   const edges = edgesOf(speech)
-  const clauses: OpenClause[] = []
-  const { sentences } = doc
-  for (let s = 0, edge = 0; s + 1 < sentences.length; s++)
-    edge = readSentence(doc, sentences[s], sentences[s + 1], edges, edge, clauses)
-  return clauses
+  const read: (readonly Clause[])[] = []
+  return (sentence) => {
+    read[sentence] ??= readSentence(doc, doc.sentences[sentence], doc.sentences[sentence + 1], edges)
+    return read[sentence]
+  }
 }
 
 /** The tokens at which words that somebody says begin and end, in order, each once. */
@@ -33,19 +34,18 @@ function edgesOf(speech: readonly StatementMention[]): number[] {
   return [...edges].sort((a, b) => a - b)
 }
 
-/** Reads a sentence, from the edge of that number on; returns the number of the first edge behind it. */
-function readSentence(doc: Doc, from: number, to: number, edges: readonly number[], next: number, clauses: OpenClause[]): number {
+function readSentence(doc: Doc, from: number, to: number, edges: readonly number[]): Clause[] {
+  const clauses: OpenClause[] = []
   const b = begin(clauses, from)
-  const start = clauses.length - 1
-  let edge = next
+  let edge = firstFrom(edges.length, (i) => edges[i], from)
   for (let i = from; i < to; ) {
     for (; edges[edge] <= i; edge++) if (edges[edge] === i && i > from) beginAnew(b, i, -1)
     const piece = readPiece(doc, i, Math.min(to, edges[edge] ?? to))
     attach(doc, b, piece)
     i = piece.end
   }
-  finish(clauses, start)
-  return edge
+  finish(clauses)
+  return clauses
 }
 
 function attach(doc: Doc, b: Building, piece: Piece): void {
@@ -115,14 +115,13 @@ const DATELINE = 12
 const MOST_NAMES = 6
 
 /** A clause ends with those that stand within it; an empty one at the end is none. */
-function finish(clauses: OpenClause[], start: number): void {
-  if (clauses.length > start && clauses.at(-1)!.parts.length === 0) clauses.pop()
+function finish(clauses: OpenClause[]): void {
+  if (clauses.at(-1)?.parts.length === 0) clauses.pop()
   // "diselamatkan setelah sempat disekap": an opened clause without a subject has that of the one it goes on with.
-  for (let i = start; i < clauses.length; i++) {
-    const clause = clauses[i]
+  for (const clause of clauses) {
     if (clause.kind === 'opened' && clause.of !== null && !hasSubject(clause) && isComplete(clause)) clause.of.next.push(clause)
   }
-  for (let i = clauses.length - 1; i >= start; i--) {
+  for (let i = clauses.length - 1; i >= 0; i--) {
     const { host, end } = clauses[i]
     if (host !== null && host.end < end) host.end = end
   }

@@ -9,8 +9,8 @@ const KEYS: readonly (AdjunctKind | null)[] = ['at', 'from', 'to', 'time', 'unti
 /** How many clauses back the one before an item may be. */
 const STEPS = 4
 
-/** Reads the lists of a text off its clauses: numbers one behind the other, each with a key, of which only the first has a verb of its own. */
-export function readLists(doc: Doc, clauses: readonly Clause[]): List[] {
+/** Reads the lists of a text off the clauses of its sentences with numbers: numbers one behind the other, each with a key, of which only the first has a verb of its own. */
+export function readLists(doc: Doc, sentences: readonly (readonly Clause[])[]): List[] {
   const lists: List[] = []
   let items: ListItem[] = []
   const end = () => {
@@ -18,7 +18,7 @@ export function readLists(doc: Doc, clauses: readonly Clause[]): List[] {
     items = []
   }
   let last: ListItem | null = null
-  for (const item of itemsOf(doc, clauses)) {
+  for (const item of itemsOf(doc, sentences.flat())) {
     if (last === null || item === null || !goesOn(doc, last, item)) end()
     if (item !== null) items.push(item)
     last = item

@@ -1,7 +1,8 @@
 import type { Doc } from '../model/doc.ts'
 import type { Aside } from '../model/reasons.ts'
 import type { Story } from '../model/story.ts'
-import { readClauses } from './clauses.ts'
+import { clauseReader } from './clauses.ts'
+import { countingSentences } from './counting.ts'
 import { readDirect } from './direct.ts'
 import { readIndirect } from './indirect.ts'
 import { readLists } from './lists.ts'
@@ -21,8 +22,10 @@ function readStory(doc: Doc, aside: Aside | undefined): Story {
   const isTaken = new Uint8Array(doc.tokens.length)
   for (const { parts, frames } of direct) for (const [first, end] of [...parts, ...frames]) isTaken.fill(1, first, end)
   const speech = [...direct, ...readIndirect(doc, isTaken, aside)].sort((a, b) => a.first - b.first)
-  const clauses = readClauses(doc, speech)
-  return { paragraphs, speech, ...coverage(speech, doc.tokens.length), clauses, lists: readLists(doc, clauses) }
+  const clausesIn = clauseReader(doc, speech)
+  const counting = countingSentences(doc)
+  const lists = readLists(doc, counting.map(clausesIn))
+  return { paragraphs, speech, ...coverage(speech, doc.tokens.length), clausesIn, counting, lists }
 }
 
 /** What is said wins over what stands beside the words before it. */

@@ -26,11 +26,12 @@ export function hindranceOf(doc: Doc, { first, end, value, form }: NumberSpan): 
   return isTied && form === 'digits' ? 'part-of-word' : null
 }
 
-/** Why a number that no part of a clause counts by counts nobody. */
-export function unseatedReason(doc: Doc, number: NumberSpan): Reason {
-  return (
-    hindranceOf(doc, number) ?? (isClass(doc, number.end, NO_PEOPLE) || isMark(doc, number.end, '%') ? 'other-things' : 'label')
-  )
+/** Why a number that no part of a clause counts by counts nobody; `isRead`: its sentence was looked at for people. */
+export function unseatedReason(doc: Doc, number: NumberSpan, isRead: boolean): Reason {
+  const hindrance = hindranceOf(doc, number)
+  if (hindrance !== null) return hindrance
+  if (isClass(doc, number.end, NO_PEOPLE) || isMark(doc, number.end, '%')) return 'other-things'
+  return isRead ? 'label' : 'no-people'
 }
 
 /** Whether the number only says who somebody is: "Budi, seorang guru", "adalah seorang guru", "ibu dua anak", "Soal Tiga". */

@@ -8,7 +8,7 @@ import { isPrinted } from '../../text/printed.ts'
 import { rareWords } from '../../text/rare.ts'
 import { isClass, isMark, sentenceEnd, sentenceStart } from '../../text/view.ts'
 import type { Quantity } from './quantity.ts'
-import { clauseIndexOf, nounOf } from './seats.ts'
+import { clausesBehind, nounOf } from './seats.ts'
 import type { Predicate } from './states.ts'
 
 /** How far before a number "setiap", and how far behind it "per hari", makes it a rate, in tokens. */
@@ -69,16 +69,13 @@ function isRefutedBefore(doc: Doc, number: number): boolean {
 
 /** "…, namun polisi belum memastikan": what is told is doubted right behind. */
 function doubtsBehind(doc: Doc, clause: Clause): number {
-  const at = clauseIndexOf(doc).get(clause)!
-  const isOpen = doc.story.clauses
-    .slice(at + 1, at + 3)
-    .some(
-      ({ of, parts }) =>
-        of === clause &&
-        parts
-          .slice(0, 4)
-          .some(({ role, head, mood }) => role === 'predicate' && mood & Mood.DENIED && isClass(doc, head, CONFIRMATIONS)),
-    )
+  const isOpen = clausesBehind(doc, clause, 2).some(
+    ({ of, parts }) =>
+      of === clause &&
+      parts
+        .slice(0, 4)
+        .some(({ role, head, mood }) => role === 'predicate' && mood & Mood.DENIED && isClass(doc, head, CONFIRMATIONS)),
+  )
   return isOpen ? Mood.DOUBTED : 0
 }
 

@@ -6,7 +6,7 @@ import { isClass, textOf, valueAt } from '../../text/view.ts'
 import { statusOfPhrase } from './noun.ts'
 import { quantityOf, type Reading, wholeBehind } from './reading.ts'
 import { saidIn, statesWithin, stateWithin } from './said.ts'
-import { clauseIndexOf, hasPredicate, type Seat } from './seats.ts'
+import { clausesBehind, hasPredicate, type Seat } from './seats.ts'
 import type { Predicate } from './states.ts'
 
 /** What the verb or state says whose subject the people are: "12 orang tewas", "membuat 12 orang tewas". */
@@ -159,7 +159,7 @@ export function saidOfAilment({ doc, quantity, seat }: Reading): Predicate[] {
 export function saidOfJoined({ doc, seat }: Reading): Predicate[] {
   const { clause, part, at } = seat
   if (part.role !== 'object' || part.told.length > 0 || at + 1 !== clause.parts.length) return []
-  const next = doc.story.clauses[clauseIndexOf(doc).get(clause)! + 1]
+  const [next] = clausesBehind(doc, clause, 1)
   const isJoined = next !== undefined && next.of === clause && next.kind === 'main' && isClass(doc, next.opener, COUNT_JOINTS)
   if (!isJoined || next.parts[0]?.role !== 'subject' || next.parts[0].number < 0 || next.parts[1]?.role !== 'predicate') return []
   return saidIn(doc, next, 1)

@@ -28,6 +28,9 @@ export function quantitiesOf(doc: Doc): Quantities {
       list.push(quantity)
     }
   }
-  for (const number of doc.numbers) if (!seats.has(number.first)) dropped.set(number.first, unseatedReason(doc, number))
+  const counting = new Set(doc.story.counting)
+  for (const number of doc.numbers)
+    if (!seats.has(number.first))
+      dropped.set(number.first, unseatedReason(doc, number, counting.has(doc.sentenceOf[number.first])))
   return { list, indexOf, dropped }
 }

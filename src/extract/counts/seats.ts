@@ -12,17 +12,18 @@ export interface Seat {
 /** The seats of the numbers of a text, by their first tokens. */
 export const seatsOf = onceADoc((doc: Doc): ReadonlyMap<number, Seat> => {
   const seats = new Map<number, Seat>()
-  for (const clause of doc.story.clauses)
-    clause.parts.forEach((part, at) => {
-      if (part.number >= 0) seats.set(part.number, { clause, part, at })
-    })
+  const { clausesIn, counting } = doc.story
+  for (const sentence of counting)
+    for (const clause of clausesIn(sentence))
+      clause.parts.forEach((part, at) => {
+        if (part.number >= 0) seats.set(part.number, { clause, part, at })
+      })
   return seats
 })
 
-/** The place of each clause among those of its text. */
-export const clauseIndexOf = onceADoc(
-  (doc: Doc): ReadonlyMap<Clause, number> => new Map(doc.story.clauses.map((clause, i) => [clause, i])),
-)
+/** The clauses behind a clause in its sentence, so many at most. */
+export const clausesBehind = (doc: Doc, { first, index }: Clause, most: number): readonly Clause[] =>
+  doc.story.clausesIn(doc.sentenceOf[first]).slice(index + 1, index + 1 + most)
 
 /** The head noun of a part, that of what it governs for an adjunct; -1 for none. */
 export const nounOf = ({ role, head, noun }: Part): number => (role === 'adjunct' ? noun : head)

@@ -1,7 +1,6 @@
 import type { Clause, Part } from '../../model/clauses.ts'
 import { saidOfHead } from './measure.ts'
 import { quantityOf, type Reading } from './reading.ts'
-import { clauseIndexOf } from './seats.ts'
 import type { Statement } from './statement.ts'
 import type { Predicate } from './states.ts'
 
@@ -17,15 +16,18 @@ export function topicOf(
   sentences = SENTENCES_BACK,
 ): Pick<Predicate, 'status' | 'mood'> | null {
   const { doc, seat } = reading
-  const { clauses } = doc.story
-  const own = clauseIndexOf(doc).get(seat.clause)!
-  const sentence = doc.sentenceOf[seat.part.first]
-  for (let i = own; i >= Math.max(0, own - CLAUSES_BACK); i--) {
-    const clause = clauses[i]
-    if (sentence - doc.sentenceOf[clause.first] > sentences) return null
-    if (i < own && (clause.kind === 'relative' || clause.kind === 'bracket')) continue
-    const found = topicIn(reading, clause, before, i === own ? seat.at : clause.parts.length, isTopic)
-    if (found !== null) return found
+  const own = doc.sentenceOf[seat.part.first]
+  let { index } = seat.clause
+  let left = CLAUSES_BACK
+  for (let sentence = own; sentence >= Math.max(0, own - sentences); sentence--) {
+    const clauses = doc.story.clausesIn(sentence)
+    if (sentence < own) index = clauses.length - 1
+    for (; index >= 0 && left >= 0; index--, left--) {
+      const clause = clauses[index]
+      if (clause !== seat.clause && (clause.kind === 'relative' || clause.kind === 'bracket')) continue
+      const found = topicIn(reading, clause, before, clause === seat.clause ? seat.at : clause.parts.length, isTopic)
+      if (found !== null) return found
+    }
   }
   return null
 }

@@ -42,9 +42,10 @@ export function nearest<T extends Named>(
   return best
 }
 
-/** How many clauses begin among tokens `[from, to)`. */
-function clausesBetween({ story: { clauses } }: Doc, from: number, to: number): number {
+/** How many clauses begin among tokens `[from, to)` of a sentence. */
+function clausesBetween({ story, sentenceOf }: Doc, from: number, to: number): number {
   if (to <= from) return 0
+  const clauses = story.clausesIn(sentenceOf[from])
   const at = (token: number) => firstFrom(clauses.length, (i) => clauses[i].first, token)
   return Math.max(0, at(to + 1) - at(from + 1))
 }
