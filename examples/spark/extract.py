@@ -36,7 +36,7 @@ def main(input: str, output: str, warc: bool, partitions: int, options: list) ->
     lines = spark.sparkContext.textFile(input, partitions)
     if warc:
         paths = lines.collect()
-        lines = spark.sparkContext.parallelize(paths, len(paths))
+        lines = spark.sparkContext.parallelize(paths, max(1, len(paths)))
     form = ["--from", "warc", "--files-from", "-"] if warc else ["--from", "jsonl", "-"]
     records(spark.sparkContext, lines, [*options, *form]).saveAsTextFile(f"{output}/records")
     told = subprocess.check_output([SparkFiles.get("fakta/node"), SparkFiles.get("fakta/dist/extract.js"), "--schema"])

@@ -90,23 +90,27 @@ def test_takes_what_tables_hold():
     assert record["dates"][0]["value"] == "2022-08-01"
 
 
+def test_a_column_may_lack_texts():
+    pandas = pytest.importorskip("pandas")
+    column = pandas.Series([text_of(1), None, float("nan"), pandas.NA, pandas.NaT, text_of(2)], dtype=object)
+    told = [record.get("code") or record["counts"][0]["value"] for record in fakta.extract(column)]
+    assert told == [3, "no-text", "no-text", "no-text", "no-text", 4]
+    frame = pandas.DataFrame({"text": [text_of(1), pandas.NA], "published": [pandas.Timestamp("2022-08-02"), pandas.NaT]})
+    published = [record.get("code") or record["article"]["published"] for record in fakta.extract(frame.to_dict("records"))]
+    assert published == ["2022-08-02T00:00:00+07:00", "no-text"]
+    with pytest.raises(TypeError, match="to_dict"):
+        fakta.extract(frame)
+
+
 def test_has_options():
     (record,) = fakta.extract("Kemarin dua orang tewas.", only=["dates"], published="2022-08-02", outlet="KOMPAS.com", clean=False)
     assert (record["dates"][0]["value"], record["counts"], record["article"]["outlet"]) == ("2022-08-01", [], "KOMPAS.com")
 
 
-@pytest.mark.parametrize("articles", [3, [3], [b"teks"], [["teks"]], [None]])
+@pytest.mark.parametrize("articles", [3, [3], [b"teks"], [["teks"]], [3.5]])
 def test_refuses_what_is_no_article(articles):
     with pytest.raises(TypeError):
         list(fakta.extract(articles))
-
-
-def test_refuses_a_table():
-    class Table:
-        columns = ["text"]
-
-    with pytest.raises(TypeError, match="to_dict"):
-        fakta.extract(Table())
 
 
 @pytest.mark.parametrize("options", [{"only": ["tanggal"]}, {"published": "kemarin"}, {"timeout": -1}, {"lexicon": "tiada.yaml"}])

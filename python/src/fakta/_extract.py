@@ -57,7 +57,7 @@ def extract(
         earlier article of this call. Spans slice Python's strings.
 
     Raises:
-        TypeError: for an article that is neither a text nor a mapping.
+        TypeError: for an article that is neither a text nor a mapping (a missing one, None or NaN, is a failure `no-text`).
         UsageError: for options that the command refuses.
         NodeNotFound: where there is no Node that runs the command.
 
@@ -70,7 +70,7 @@ def extract(
         if value not in (None, ""):
             options += [f"--{name}", str(value)]
     if hasattr(articles, "columns"):
-        raise TypeError("Expected articles to be texts or mappings, got a table; pass a column of it, or df.to_dict('records')")
+        raise TypeError("Expected texts or mappings, got a table; pass a column of it, or df.to_dict('records')")
     return _run(iter([articles] if isinstance(articles, (str, Mapping)) else articles), tuple(options))
 
 
@@ -117,13 +117,16 @@ def _run(articles: Iterator[Article], options: Tuple[str, ...]) -> Iterator[Reco
 
 
 def _row(article: Article, number: int) -> Dict[str, Any]:
-    if isinstance(article, str):
-        return {"id": str(number), "text": article}
-    if not isinstance(article, Mapping):
+    row = article if isinstance(article, Mapping) else {"text": article}
+    row = {str(key): value for key, value in row.items() if not _is_missing(value)}
+    if not isinstance(article, Mapping) and not isinstance(row.get("text", ""), str):
         raise TypeError(f"Expected an article to be a text or a mapping, got {type(article).__name__}")
-    # What tables have where nothing is known is no JSON.
-    row = {str(key): value for key, value in article.items() if value is not None and value == value}
     return {**row, "id": str(row.get("id", number))}
+
+
+def _is_missing(value: Any) -> bool:
+    """Whether a value is what tables hold where nothing is known: None, NaN, and pandas' NA and NaT."""
+    return value is None or (isinstance(value, float) and value != value) or type(value).__name__ in ("NAType", "NaTType")
 
 
 def _marked(record: Record, first_of: Dict[str, str]) -> Record:
