@@ -4,10 +4,13 @@ import { groupedClass, wordList } from './table.ts'
 export const SPEECH_BEFORE = wordList(
   'speech-before',
   `
+  ajak
   bantah
   beber
+  celetuk
   cerita
   cetus
+  cuit
   diakui
   diamini
   dibeberkan
@@ -24,28 +27,39 @@ export const SPEECH_BEFORE = wordList(
   dituturkan
   diungkapkan
   diutarakan
+  gumam
   harap
+  imbau
   imbuh
   jelas
   kata
   katanya
+  kecam
+  kelakar
   keluh
   kenang
+  kicau
   kilah
   klaim
   lanjut
   menurut
   papar
   pesan
+  pinta
+  puji
   pungkas
+  sahut
   sambung
   sambungnya
   sebut
+  seloroh
   seru
   tambah
   tandas
+  tantang
   tanya
   tegas
+  tepis
   terang
   timpal
   tukas
@@ -875,11 +889,14 @@ export const SPEECH_MEDIA = wordList(
 export const SPEECH_CLITICS = wordList(
   'speech-clitic',
   `
+    ajaknya
     akunya
     bantahnya
     bebernya
+    celetuknya
     ceritanya
     cetusnya
+    cuitnya
     dijelaskannya
     dikatakannya
     dipaparkannya
@@ -889,29 +906,42 @@ export const SPEECH_CLITICS = wordList(
     diterangkannya
     dituturkannya
     diungkapkannya
+    gumamnya
     harapnya
+    imbaunya
     imbuhnya
     jawabnya
     jelasnya
     katanya
+    kecamnya
+    kelakarnya
     keluhnya
     kenangnya
+    kicaunya
     kilahnya
     kisahnya
     klaimnya
+    kritiknya
     lanjutnya
     menurutnya
     paparnya
     pesannya
+    pintanya
+    pujinya
     pungkasnya
     rincinya
+    sahutnya
     sambungnya
     sebutnya
+    selorohnya
     serunya
     tambahnya
     tandasnya
+    tantangnya
     tanyanya
     tegasnya
+    tekannya
+    tepisnya
     terangnya
     timpalnya
     tukasnya
@@ -922,6 +952,43 @@ export const SPEECH_CLITICS = wordList(
     ujarnya
     ungkapnya
     urainya
+    `,
+)
+
+/** Of these the ones that say what words between quotation marks are, and elsewhere more often something else ("Kalau macet, imbau warga menepi"). */
+export const QUOTE_CUES = wordList(
+  'quote-cue',
+  `
+    ajak
+    ajaknya
+    celetuk
+    celetuknya
+    cuit
+    cuitnya
+    gumam
+    gumamnya
+    imbau
+    imbaunya
+    kecam
+    kecamnya
+    kelakar
+    kelakarnya
+    kicau
+    kicaunya
+    kritiknya
+    pinta
+    pintanya
+    puji
+    pujinya
+    sahut
+    sahutnya
+    seloroh
+    selorohnya
+    tantang
+    tantangnya
+    tekannya
+    tepis
+    tepisnya
   `,
 )
 

@@ -108,6 +108,11 @@ export const INDIRECT_SPEECH: SpeechTable = {
     ],
   ],
   negatives: [
+    // Cues of quotations alone.
+    'Kalau ada waktu, ajak keluarga berlibur ke Garut.',
+    'Kalau jalan macet, imbau warga menepi.',
+    'Ia ingin menang, puji Tuhan, dan pulang.',
+    'Meski keras, kritiknya tajam.',
     'Ratna Dewi tidak mengatakan apa pun.',
     'Ratna Dewi enggan mengatakan penyebabnya.',
     'Menurut jadwal, rapat mulai besok.',

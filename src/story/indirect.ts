@@ -1,6 +1,7 @@
 import { PEOPLE } from '../lexicon/people.ts'
 import {
   NO_SPEAKERS,
+  QUOTE_CUES,
   SAYING,
   SENTENCE_OPENERS,
   SPEAKER_STOPS,
@@ -16,7 +17,7 @@ import { type Doc, Shape } from '../model/doc.ts'
 import type { TokenRange } from '../model/mentions/official.ts'
 import type { SpeakerWords, StatementMention } from '../model/mentions/statement.ts'
 import type { Aside, Reason } from '../model/reasons.ts'
-import { classBits, endOf, hasShape, isClass, isMark, textOf, valueAt } from '../text/view.ts'
+import { classBits, endOf, hasShape, isClass, isMark, textOf } from '../text/view.ts'
 import { afterThat, complementOf, isThatThing } from './complement.ts'
 import { cueEndOf, hasClitic, speakerBefore, speakerBehind } from './speakers.ts'
 
@@ -100,6 +101,7 @@ function speakerFirst(doc: Doc, from: number, verb: number, to: number, isTaken:
 
 /** "Menurut Retno, …", "…, kata Retno", "…, lanjut Retno, …". */
 function cueFirst(doc: Doc, from: number, cue: number, to: number): StatementMention | Reason | null {
+  if (isClass(doc, cue, QUOTE_CUES)) return null
   const behindComma = isMark(doc, cue - 1, ',') || isMark(doc, cue - 1, '–') || isMark(doc, cue - 1, '-')
   const starts = opensClause(doc, from, cue)
   if (!starts && !behindComma) return null

@@ -25,6 +25,13 @@ export const QUOTATIONS: SpeechTable = {
       '⟨"Air mulai surut sejak pagi,"⟩ begitu kata Ratna Dewi.',
       '⟨"Air mulai surut sejak pagi,"⟩ kata Ratna Dewi kepada wartawan.',
     ],
+    // Cues of quotations alone.
+    [[{ name: 'Ratna Dewi', cue: 'cuit' }], '⟨"Air mulai surut sejak pagi,"⟩ cuit Ratna Dewi.'],
+    [[{ name: 'Ratna Dewi', cue: 'pinta' }], '⟨"Air mulai surut sejak pagi,"⟩ pinta Ratna Dewi.'],
+    [[{ name: 'Ratna Dewi', cue: 'imbau' }], '⟨"Air mulai surut sejak pagi,"⟩ imbau Ratna Dewi.'],
+    [[{ name: 'Ratna Dewi', cue: 'sahut' }], '⟨"Air mulai surut sejak pagi,"⟩ sahut Ratna Dewi.'],
+    [[{ name: 'Ratna Dewi', cue: 'kelakar' }], '⟨"Air mulai surut sejak pagi,"⟩ kelakar Ratna Dewi.'],
+    [[{ name: 'Ratna Dewi', cue: 'pintanya' }], 'Camat Ratna Dewi datang. ⟨"Air mulai surut sejak pagi,"⟩ pintanya.'],
     // Marks within marks.
     [
       [{ name: 'Ratna Dewi', cue: 'kata' }],

@@ -1,4 +1,4 @@
-import { COMPLEMENT_OPENERS, SAYING, SPEAKER_PRONOUNS, SPEECH_BEFORE, SPEECH_CLITICS } from '../../lexicon/speech.ts'
+import { COMPLEMENT_OPENERS, QUOTE_CUES, SAYING, SPEAKER_PRONOUNS, SPEECH_BEFORE, SPEECH_CLITICS } from '../../lexicon/speech.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { StatementMention } from '../../model/mentions/statement.ts'
 import { readQuotations } from '../../story/quotations.ts'
@@ -36,7 +36,7 @@ function cuesIn({ doc, mentions }: Read): Candidate[] {
   const candidates: Candidate[] = []
   for (let first = 0; first < doc.tokens.length; first++) {
     const bits = cueBits(doc, first)
-    if (bits === 0 || isPart[first] === 1) continue
+    if (bits === 0 || isPart[first] === 1 || isClass(doc, first, QUOTE_CUES)) continue
     const end = Math.max(endOf(doc, first, SAYING), endOf(doc, first, SPEECH_BEFORE), endOf(doc, first, SPEECH_CLITICS))
     const opens = (bits & SAID) !== 0 && valueAt(doc, end, COMPLEMENT_OPENERS) === 'that'
     if (!opens && (!(bits & ~SAID) || !isSpeaker(doc, first, end))) continue
