@@ -71,6 +71,30 @@ describe('parts and wholes', () => {
   })
 })
 
+describe('figures and the ones they replace', () => {
+  const links = (text: string) => read(text).map(({ value, of, replacedBy }) => [value, of, replacedBy])
+
+  it.each([
+    ['Hingga Senin korban tewas 14 orang. Hingga Selasa korban tewas 18 orang.', [14, null, 'c2'], [18, null, null]],
+    [
+      'Hingga Senin korban tewas di Agam 14 orang. Hingga Selasa korban tewas di Solok 18 orang.',
+      [14, null, null],
+      [18, null, null],
+    ],
+    ['Pada Senin tewas 14 orang. Pada Selasa tewas 18 orang.', [14, null, null], [18, null, null]],
+    ['Sebelumnya dilaporkan 14 orang tewas. Data terbaru menyebut 12 orang tewas.', [14, null, 'c2'], [12, null, null]],
+    ['Dengan lima pasien sembuh ini, jumlah pasien sembuh menjadi 19 orang.', [5, null, null], [19, null, null]],
+    [
+      'Kasus positif di Jakarta bertambah 120 orang, Jawa Barat 80 orang, dan Banten 40 orang.',
+      [120, null, null],
+      [80, null, null],
+      [40, null, null],
+    ],
+  ])('%s', (text, ...told) => {
+    expect(links(text as string)).toEqual(told)
+  })
+})
+
 describe('links', () => {
   it('take the scene, and never the hospital the people are in', () => {
     const places = (text: string) => linked(text).counts.map(({ place }) => place)

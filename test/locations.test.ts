@@ -34,6 +34,57 @@ describe('roles', () => {
   })
 })
 
+describe('places that their words alone do not tell', () => {
+  const names = (text: string) => read(text).map(({ name }) => name)
+
+  it('are told by a figure of people beside places that have one, and by no age', () => {
+    expect(names('Korban meninggal di Kota Padang 7 orang, Agam 3 orang, Solok 2 orang.')).toEqual(['Padang', 'Agam', 'Solok'])
+    expect(names('Korban tewas di Kota Padang (7 orang), Agam (3 orang), dan Solok (2 orang).')).toEqual([
+      'Padang',
+      'Agam',
+      'Solok',
+    ])
+    expect(names('Korban di Kota Padang 7 orang, yakni Agam (23) dan Budi (25).')).toEqual(['Padang'])
+  })
+
+  it('are countries behind a word that opens a clause, though men are called so', () => {
+    expect(names('Wabah meluas. Lalu Peru mencatat 12 kasus corona.')).toEqual(['Peru'])
+    expect(names('Bupati menyambut Lalu Peru di rumahnya.')).toEqual([])
+  })
+
+  it('are none where the name has two letters and is that of a village only', () => {
+    expect(names('Kasus corona di As naik lagi.')).toEqual([])
+    expect(names('Banjir merendam Desa As, Kabupaten Asmat.')).toEqual(['As', 'Asmat'])
+  })
+})
+
+describe('roles by what the clause makes of a place', () => {
+  const roles = (text: string) => read(text).map(({ name, role }) => [name, role])
+
+  it('take where it happened, not where people came from, spoke or live', () => {
+    expect(roles('Bus asal Bogor itu terguling di Subang.')).toEqual([
+      ['Bogor', 'mention'],
+      ['Subang', 'event'],
+    ])
+    expect(roles('Tiga warga Sidoarjo tewas dalam kecelakaan di Magelang.')).toEqual([
+      ['Sidoarjo', 'mention'],
+      ['Magelang', 'event'],
+    ])
+    expect(roles('"Bantuan sudah jalan," kata Menteri Sosial Budi Hartono di Jakarta. Keracunan itu terjadi di Garut.')).toEqual([
+      ['Jakarta', 'mention'],
+      ['Garut', 'event'],
+    ])
+  })
+
+  it('take a second event, too', () => {
+    expect(roles('Angin merusak rumah di Kradenan, Grobogan. Banjir juga merendam Kecamatan Wirosari.')).toEqual([
+      ['Kradenan', 'event'],
+      ['Grobogan', 'event'],
+      ['Wirosari', 'event'],
+    ])
+  })
+})
+
 describe('roles of lists and places abroad', () => {
   const roles = (text: string) => read(text).map(({ name, role }) => [name, role])
 

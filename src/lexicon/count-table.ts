@@ -54,7 +54,7 @@ export const COUNT_WORDS = `
   basarnas | searcher
   batalyon | number-label
   begitu | clause-opener
-  belakangan | auxiliary
+  belakangan | auxiliary count-newest
   belum | negation
   belum ada | nobody not-yet
   belum dikonfirmasi | uncertain
@@ -323,7 +323,7 @@ export const COUNT_WORDS = `
   khawatir | hypothetical
   khususnya | auxiliary
   kilometer | number-label
-  kini | auxiliary count-measure
+  kini | auxiliary count-measure count-newest
   kira-kira | count-modifier:about
   kisaran | count-modifier:about
   kita cermati | regard
@@ -678,10 +678,12 @@ export const COUNT_WORDS = `
   tengah | auxiliary
   tenggelam | searcher
   tepat | count-modifier:exact
-  terakhir | auxiliary
+  terakhir | auxiliary count-newest
   terancam | hypothetical
+  teranyar | count-newest
   terbagi | full-list part-list
   terbanyak | list-lead
+  terbaru | count-newest
   terbukti | auxiliary
   tercatat | auxiliary count-measure count-modifier:exact
   tercatat ada | auxiliary
@@ -695,6 +697,7 @@ export const COUNT_WORDS = `
   teridentifikasi | auxiliary
   terindikasi | auxiliary
   terkena | auxiliary
+  terkini | count-newest
   terkonfirmasi | confirmation
   terlihat | auxiliary
   termasuk | part-list

@@ -220,3 +220,6 @@ export const VEHICLES = markList('vehicle', COUNT_WORDS)
 
 /** What people suffer from behind "mengalami", no state of its own. */
 export const AILMENTS = markList('ailment', COUNT_WORDS)
+
+/** Words that say that a figure is the one that holds now: "data terbaru". */
+export const NEWEST = markList('count-newest', COUNT_WORDS)

@@ -6,6 +6,8 @@ export interface Scene {
   readonly location: string | null
   /** Id of the day, month or year, null where the text ties none. */
   readonly date: string | null
+  /** The day is one up to which so much was known: "hingga Selasa". */
+  readonly isAsOf: boolean
   /** The tokens that say the place and the day, null where none is tied. */
   readonly placedBy: readonly [first: number, end: number] | null
   readonly datedBy: readonly [first: number, end: number] | null

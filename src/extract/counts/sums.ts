@@ -1,3 +1,4 @@
+import type { ListItem } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import { itemsOf } from './items.ts'
 import type { Quantities } from './quantities.ts'
@@ -33,9 +34,15 @@ function addsUp(doc: Doc, list: Quantities['list'], group: number, index: number
   return false
 }
 
-/** Whether two numbers are items of one list, so that none is the group of the other; the first may be where it has a verb ("12 orang tewas di Agam, 7 dari …"). */
+/**
+ * Whether two numbers are items of one list, so that none is the group of the other; the first may be where it has a verb ("12 orang tewas di Agam, 7
+ * dari …"), but not where each has its own before it ("Kasus di Agam bertambah 12 orang, Solok 7 orang").
+ */
 function isBeside(doc: Doc, a: number, b: number): boolean {
   const items = itemsOf(doc)
-  const other = items.get(b)
-  return other !== undefined && items.get(a)?.list === other.list && (other.at > 0 || !hasPredicate(other.item.clause))
+  const [one, other] = [items.get(a), items.get(b)]
+  if (one === undefined || one.list !== other?.list) return false
+  return other.at > 0 || !hasPredicate(other.item.clause) || (isKeyBefore(one.item) && isKeyBefore(other.item))
 }
+
+const isKeyBefore = ({ key, number }: ListItem) => key.first < number

@@ -1,3 +1,4 @@
+import { CLAUSE_STARTS } from '../../lexicon/clause-words.ts'
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
@@ -107,7 +108,9 @@ export function cuesAround(doc: Doc, outer: number, first: number, end: number, 
   if (saysPlace(doc, outer)) cues |= PlaceCue.PREPOSITION
   const holder = follows(doc, outer) ? holderOf(doc, outer) : 0
   cues |= holder
-  const isPart = (sides.before && goesOnBefore(doc, first, holder)) || (sides.behind && goesOnBehind(doc, first, end, holder))
+  const isPart =
+    (sides.before && !isOpened(doc, first) && goesOnBefore(doc, first, holder)) ||
+    (sides.behind && goesOnBehind(doc, first, end, holder))
   if (outer === first && isPart) cues |= PlaceCue.PART
   if (outer < first && isSurname(doc, outer)) cues |= PlaceCue.PART
   if (isTaken(doc, outer, end)) cues |= PlaceCue.PART
@@ -122,6 +125,10 @@ export function cuesAround(doc: Doc, outer: number, first: number, end: number, 
   if (isSaidSurely(doc, first, end, cues)) cues |= PlaceCue.SAID
   return cues
 }
+
+/** "Lalu Peru dengan 84 kasus": whether a word that opens a clause stands before a country or province, though men are called so, too. */
+const isOpened = (doc: Doc, first: number) =>
+  first - 1 === sentenceStart(doc, first) && isClass(doc, first - 1, CLAUSE_STARTS) && isGreat(doc, first)
 
 /** "dolar AS", "KM Bukit Raya", "nasi Padang": whether the word before the name makes it that of something else. */
 function isTaken(doc: Doc, from: number, end: number): boolean {

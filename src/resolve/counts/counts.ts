@@ -4,6 +4,7 @@ import type { CountMention } from '../../model/mentions/count.ts'
 import { plainName } from '../../text/name.ts'
 import type { Context } from '../context.ts'
 import { edgesOf } from './groups.ts'
+import { withLaterDays } from './later.ts'
 import { type Links, linker } from './links.ts'
 import { type Cluster, mergeCounts } from './merge.ts'
 import { sumProblems } from './sums.ts'
@@ -18,8 +19,10 @@ export function resolveCounts(mentions: readonly CountMention[], context: Contex
   const { wholes, newer } = edgesOf(doc, clusters)
   const linksOf = linker(context)
   const id = (index: number) => (index < 0 ? null : `c${index + 1}`)
+  const links = clusters.map(({ mentions: said }) => linksOf(said))
+  const latest = withLaterDays(clusters, links, wholes, newer, context)
   const facts = clusters.map((cluster, i) =>
-    factOf(cluster, context, { id: id(i)!, of: id(wholes[i]), replacedBy: id(newer[i]) }, linksOf(cluster.mentions)),
+    factOf(cluster, context, { id: id(i)!, of: id(wholes[i]), replacedBy: id(latest[i]) }, links[i]),
   )
   context.problems.push(...sumProblems(doc, clusters, facts, wholes))
   return facts

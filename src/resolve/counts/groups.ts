@@ -1,9 +1,10 @@
-import { TOTALS, WATCHED } from '../../lexicon/count-words.ts'
+import { NEWEST, TOTALS, WATCHED } from '../../lexicon/count-words.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
+import { clauseAt } from '../../text/clause-at.ts'
 import { isClass, valueAt } from '../../text/view.ts'
 import type { Cluster } from './merge.ts'
-import { markAddends, markBracketed, markNextParts, type Placed } from './parts.ts'
+import { listsOf, markAddends, markBracketed, markNextParts, type Placed } from './parts.ts'
 
 /** How many sentences back "dua di antaranya" looks for its group. */
 const SENTENCES_BACK = 3
@@ -85,6 +86,7 @@ const TELLING_SUM = 10
 
 /** "14 orang meninggal. … 8 jiwa di Denpasar, 2 jiwa di Jembrana, 4 jiwa di Gianyar": counts of one sentence that add up to one of the sentences before. */
 function summed(doc: Doc, { clusters, mentions }: Order, wholes: number[]) {
+  const listOf = listsOf(doc)
   for (let from = 0; from < mentions.length; ) {
     const { mention } = mentions[from]
     let to = from
@@ -96,6 +98,7 @@ function summed(doc: Doc, { clusters, mentions }: Order, wholes: number[]) {
         .slice(Math.max(0, from - MENTIONS_BACK), from)
         .findLast(
           (one) =>
+            (listOf.get(one.mention.number) ?? null) !== listOf.get(mention.number) &&
             (one.mention.status === mention.status || sum >= TELLING_SUM) &&
             clusters[one.cluster].head.value === sum &&
             doc.sentenceOf[mention.number] - doc.sentenceOf[one.mention.number] <= SENTENCES_BACK,
@@ -153,6 +156,8 @@ const TOTAL_REACH = 24
 /** Whether the words between two figures of a sentence make the second a sum that the first was added to. */
 function isAddedTo(doc: Doc, { number: from }: CountMention, { number: to }: CountMention): boolean {
   if (doc.sentenceOf[from] !== doc.sentenceOf[to]) return false
+  // "Dengan lima pasien sembuh ini, jumlah pasien sembuh menjadi 19"
+  if (clauseAt(doc, from)?.parts.some(({ kind, number }) => kind === 'with' && number === from)) return true
   for (let i = to - 1; i > Math.max(from, to - TOTAL_REACH); i--) if (isClass(doc, i, TOTALS)) return true
   return false
 }
@@ -184,11 +189,19 @@ function currentOf(doc: Doc, { clusters }: Order, self: number, wholes: readonly
   const near = clusters.slice(from, self + MENTIONS_BACK)
   // "berkurang, sebelumnya 834, kini menjadi 790"
   const next = clusters[self + 1]?.head
-  if (next?.update === 'new' && next.status === clusters[self].head.status) return self + 1
+  const isSame = next !== undefined && next.status === clusters[self].head.status
+  if (isSame && (next.update === 'new' || isNewest(doc, clusters[self].head, next))) return self + 1
   const found = near.findIndex(
     ({ head }, i) => from + i !== self && !isShare(clusters, wholes, from + i) && isOlder(doc, clusters[self], head),
   )
   return found < 0 ? -1 : from + found
+}
+
+/** "Sebelumnya dilaporkan 14 orang tewas. Data terbaru menyebut 12": whether words right before the next figure say that it holds now. */
+function isNewest(doc: Doc, { number: from }: CountMention, { number: to }: CountMention): boolean {
+  if (doc.sentenceOf[to] - doc.sentenceOf[from] > 1) return false
+  for (let i = to - 1; i > Math.max(from, to - TOTAL_REACH); i--) if (isClass(doc, i, NEWEST)) return true
+  return false
 }
 
 /** Whether a count is a share of a figure of the same status ("34 di Mamuju" of 42 dead), which a new total leaves as it is. */

@@ -8,6 +8,8 @@ export interface Links {
   readonly location: string | null
   readonly date: string | null
   readonly official: string | null
+  /** See `Scene`. */
+  readonly isAsOf: boolean
 }
 
 /** How many mentions of a count are asked for a link. */
@@ -21,9 +23,11 @@ export function linker(context: Context): (mentions: readonly CountMention[]) =>
     // A mention with another status only names the people again.
     const telling = mentions.slice(0, MOST_ASKED).filter(({ status }) => status === mentions[0].status)
     const told = telling.map(({ number, status }) => scenes.at(number, status))
+    const dated = told.find(({ date }) => date !== null)
     return {
       location: told[0].location,
-      date: told.find(({ date }) => date !== null)?.date ?? null,
+      date: dated?.date ?? null,
+      isAsOf: dated?.isAsOf ?? false,
       official: firstOf(mentions, ({ number }) => speakerOf(number)),
     }
   }

@@ -1,5 +1,6 @@
 import { COUNT_JOINTS, LIST_LABELS, PART_OPENERS } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
+import type { List } from '../../model/clauses.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { mayHold } from '../../model/kinds/count-holds.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
@@ -44,9 +45,11 @@ const isHousehold = ({ unit }: CountMention) => unit !== null && PEOPLE.rows[uni
 
 /** "30 kasus, 20 dirawat, tujuh sembuh, dan tiga meninggal": counts right behind a group that add up to it are its parts. */
 export function markAddends(doc: Doc, clusters: readonly Cluster[], mentions: readonly Placed[], wholes: number[]): void {
+  const listOf = listsOf(doc)
   mentions.forEach(({ mention, cluster: group }, position) => {
     const whole = clusters[group].head
     if (whole.value === null) return
+    const list = listOf.get(mention.number)
     let isTold = whole.value >= SMALLEST_SUM
     const parts = new Set<number>()
     const numbers = new Set<number>()
@@ -56,6 +59,8 @@ export function markAddends(doc: Doc, clusters: readonly Cluster[], mentions: re
       const { mention: part, cluster } = mentions[i]
       if (cluster === group || numbers.has(part.number)) continue
       const isTaken = wholes[cluster] !== -1 && wholes[cluster] !== group
+      // "Jakarta 120 orang, Bogor 80 orang, dan Depok 40 orang": items of one list are none of one another.
+      if (list !== undefined && listOf.get(part.number) === list) return
       if (isTaken || parts.has(cluster) || doc.sentenceOf[part.number] - doc.sentenceOf[last] > 1 || !holds(whole, part)) return
       parts.add(cluster)
       numbers.add(part.number)
@@ -69,6 +74,13 @@ export function markAddends(doc: Doc, clusters: readonly Cluster[], mentions: re
       }
     }
   })
+}
+
+/** The list that each number stands in as an item, by its first token. */
+export function listsOf({ story: { lists } }: Doc): ReadonlyMap<number, List> {
+  const listOf = new Map<number, List>()
+  for (const list of lists) for (const { number } of list.items) listOf.set(number, list)
+  return listOf
 }
 
 /** "616 di antaranya meninggal dunia dan 842 orang dinyatakan sembuh": what a list goes on with is of the group of the part before. */

@@ -1,7 +1,8 @@
+import { PEOPLE } from '../../lexicon/people.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { Gazetteer, NameId } from '../../model/gazetteer.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
-import { hasShape, isMark } from '../../text/view.ts'
+import { hasShape, isClass, isMark } from '../../text/view.ts'
 import type { Context } from '../context.ts'
 import type { Standing } from './claims.ts'
 import { isDateline } from './dateline.ts'
@@ -36,6 +37,7 @@ export function evidenceOf(list: readonly Standing[], all: readonly LocationMent
   }
   believeLists(list, evidence, doc)
   spreadInLists(list, evidence, doc.gazetteer)
+  believeFigures(list, evidence, doc)
   return evidence
 }
 
@@ -72,6 +74,35 @@ function spreadInLists(list: readonly Standing[], evidence: Evidence[], gazettee
   for (let i = list.length - 1; i >= 0; i--) spread(i)
 }
 
+/** "Kota Padang 7 orang, Agam 3 orang": a name that has its figure of people as the place before or behind it has is one, too. */
+function believeFigures(list: readonly Standing[], evidence: Evidence[], doc: Doc): void {
+  let isFigured = false
+  const spread = (i: number, next: number) => {
+    const { mention } = list[i]
+    const isLike = hasFigure(doc, mention) && isBeside(doc, mention, list[next].mention) && hasFigure(doc, list[next].mention)
+    if (isLike && evidence[i] > 0 && evidence[next] === 0 && namesBare(doc, list[next])) evidence[next] = 2
+  }
+  for (let i = 0; i < list.length; i++)
+    isFigured ||= evidence[i] === 0 && namesBare(doc, list[i]) && hasFigure(doc, list[i].mention)
+  if (!isFigured) return
+  for (let i = 0; i + 1 < list.length; i++) spread(i, i + 1)
+  for (let i = list.length - 1; i > 0; i--) spread(i, i - 1)
+}
+
+const namesBare = (doc: Doc, { mention: { known } }: Standing) => known >= 0 && doc.gazetteer.isBare(known)
+
+/** Whether a name has a number of people right behind it, in brackets or not; none of an age ("Agam (23)"). */
+function hasFigure(doc: Doc, { end }: LocationMention): boolean {
+  const number = doc.numbers[doc.numberAt[isMark(doc, end, '(') ? end + 1 : end] ?? -1]
+  return number !== undefined && isClass(doc, number.end, PEOPLE)
+}
+
+/** How far apart in a sentence two places with their figures stand at most, in tokens. */
+const BESIDE = 8
+
+const isBeside = (doc: Doc, a: LocationMention, b: LocationMention) =>
+  doc.sentenceOf[a.first] === doc.sentenceOf[b.first] && Math.abs(a.first - b.first) <= BESIDE
+
 /** Whether a name is an ordinary word where capitals say nothing. */
 function isDoubtful({ cues }: LocationMention): boolean {
   return (cues & NAMESAKE) !== 0 && (cues & NO_CASE) !== 0
@@ -81,6 +112,9 @@ function isDoubtful({ cues }: LocationMention): boolean {
 function isMinorNamesake(gazetteer: Gazetteer, { cues, known }: LocationMention): boolean {
   return (cues & NAMESAKE) !== 0 && known >= 0 && !gazetteer.isBare(known)
 }
+
+/** A small place whose name is no longer than that is none without its type word, in UTF-16 units. */
+const SHORTEST = 2
 
 function evidenceAlone(
   gazetteer: Gazetteer,
@@ -98,5 +132,7 @@ function evidenceAlone(
   if (gazetteer.isBare(known)) return said || !(cues & NAMESAKE || forenames?.has(known)) ? 2 : 0
   // "Kricak, Tegalrejo": a village and the district it lies in
   if (holds) return 1
-  return cues & (PREPOSITION | SAID) && !(cues & NO_CASE) ? 1 : 0
+  // "di As" is no village, but a slip for "AS"
+  const isShort = mention.name[1] - mention.name[0] <= SHORTEST
+  return cues & (PREPOSITION | SAID) && !(cues & NO_CASE) && !isShort ? 1 : 0
 }

@@ -15,6 +15,7 @@ export const readScenes = madeOnce((context: Pick<Context, 'doc' | 'facts' | 'me
       return {
         location: place?.place?.id ?? null,
         date: day?.id ?? null,
+        isAsOf: day?.kind === 'until',
         placedBy: place === null ? null : [place.first, place.end],
         datedBy: day === null ? null : [day.first, day.end],
       }
