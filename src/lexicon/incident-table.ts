@@ -6,12 +6,15 @@ export const INCIDENT_WORDS = `
   abk | incident-thing:ship
   adegan | unhappened-before:staged
   adu banteng | incident:road-accident
+  adu kambing | incident:road-accident
   agresi | incident-need:victims incident:armed-clash
   ahli | unhappened-before:in-general
   air bah | incident:flood
   akibat | incident-happening
   akibatnya | incident-happening
   aksi | incident-again
+  aksi teror | incident-need:victims incident:killing
+  alkohol oplosan | incident-need:victims incident:poisoning
   amarah | unhappened-behind:figurative
   ambrol | incident-act:collapse
   ambruk | incident-act:collapse
@@ -38,6 +41,9 @@ export const INCIDENT_WORDS = `
   antraks | incident-need:figure incident:epidemic
   apartemen | incident-thing:building
   api cemburu | unhappened-behind:figurative
+  api melahap | incident-act:burn incident:fire
+  api membakar | incident-act:burn incident:fire
+  api menghanguskan | incident-act:burn incident:fire
   argumen | unhappened-behind:figurative
   artileri | incident-thing:force
   asrama | incident-thing:building
@@ -84,6 +90,7 @@ export const INCIDENT_WORDS = `
   bermimpi | unhappened-before:staged
   bermula | incident-happening
   berpotensi | unhappened-before:warned
+  bersenggolan | incident-act:crash incident-need:victims incident:road-accident
   bersenjata | incident-thing:force
   bertabrakan | incident-act:crash incident:road-accident
   beruang | incident-thing:animal
@@ -91,14 +98,19 @@ export const INCIDENT_WORDS = `
   bola | unhappened-behind:figurative
   bom | incident-thing:bomb
   bom bunuh diri | incident:bombing
+  bom ikan meledak | incident:explosion
   bom meledak | incident:bombing
   bom meletus | incident:bombing
   bom mobil | incident:bombing
+  bom molotov | incident:bombing
+  bombardir | incident:armed-clash
   bonus | unhappened-behind:figurative
   buaya | incident-thing:animal
   buku | unhappened-before:staged
+  bullying | incident-need:victims incident:assault
   bunuh diri | incident:suicide
   bus | incident-thing:vehicle
+  cacar air | incident-need:figure incident:epidemic
   cacar monyet | incident-need:figure incident:epidemic
   campak | incident-need:figure incident:epidemic
   cedera | unhappened-behind:figurative
@@ -107,10 +119,11 @@ export const INCIDENT_WORDS = `
   chikungunya | incident-need:figure incident:epidemic
   cinta | unhappened-behind:figurative
   commuter line | incident-thing:train
-  corona | incident-need:figure incident:epidemic
-  covid | incident-need:figure incident:epidemic
-  covid-19 | incident-need:figure incident:epidemic
+  corona | incident-need:cases incident:epidemic
+  covid | incident-need:cases incident:epidemic
+  covid-19 | incident-need:cases incident:epidemic
   crane | incident-thing:building
+  curas | incident:robbery
   cyber | unhappened-behind:figurative
   dakwaan | incident-consequence
   dalih | unhappened-before:warned
@@ -123,31 +136,43 @@ export const INCIDENT_WORDS = `
   dialami | incident-happening
   diamankan | incident-consequence
   diamuk massa | incident:assault
+  diamuk warga | incident:assault
   diancam | unhappened-before:warned
   dianiaya | incident:assault
   diantisipasi | unhappened-before:warned
   diare | incident-need:figure incident:epidemic
   diatasi | unhappened-before:warned
   dibacok | incident:assault
+  dibajak perompak | incident:captivity
+  dibakar hidup hidup | incident:killing
   dibakar hidup-hidup | incident:killing
+  dibakar massa | incident:riot
   dibantai | incident:killing
   dibebaskan | incident-consequence
   dibegal | incident:robbery
   dibekuk | incident-consequence
   diberondong | incident:shooting
+  diberondong peluru | incident:shooting
+  diberondong tembakan | incident:shooting
   dibom | incident:bombing
+  dibombardir | incident:armed-clash
   dibunuh | incident:killing
   dibunuhnya | incident:killing
+  dibusur | incident:assault
   dicabuli | incident:sexual-violence
   dicegah | unhappened-before:warned
+  dicekik | incident-need:victims incident:killing
   diciduk | incident-consequence
   diculik | incident:captivity
   dideportasi | incident-consequence
   diekstradisi | incident-consequence
   difteri | incident-need:figure incident:epidemic
+  digasak | incident:robbery
+  digebuki | incident:assault
   digelar | incident-consequence
   digigit | incident-act:bite
   digilas | incident-act:crash incident:road-accident
+  digilir | incident-need:victims incident:sexual-violence
   digital | unhappened-behind:figurative
   digorok | incident:killing
   digoyang gempa | incident:earthquake
@@ -155,7 +180,9 @@ export const INCIDENT_WORDS = `
   diguncang gempa | incident:earthquake
   diguncang gempa bumi | incident:earthquake
   dihabisi | incident:killing
+  dihajar | incident-need:victims incident:assault
   dihakimi massa | incident:assault
+  dihantam banjir | incident:flood
   dihantam gelombang | incident-act:founder
   dihantam kereta | incident:rail-accident
   dihantam kereta api | incident:rail-accident
@@ -178,11 +205,19 @@ export const INCIDENT_WORDS = `
   dilaporkan | incident-consequence
   dilarikan | incident-consequence
   dilecehkan | incident-need:victims incident:sexual-violence
+  dilecehkan secara seksual | incident:sexual-violence
+  dililit ular | incident:animal-attack
   dilindas | incident-act:crash incident:road-accident
   dimakamkan | incident-consequence
+  dimangsa | incident-act:bite
+  dimangsa buaya | incident:animal-attack
   dimutilasi | incident:killing
   dinamit | incident-thing:bomb
   dinding | incident-thing:building
+  dipanah | incident:assault
+  dipasung | incident:captivity
+  dipatuk ular | incident:animal-attack
+  dipenggal | incident:killing
   diperiksa | incident-consequence
   diperkosa | incident:sexual-violence
   diprediksi | unhappened-before:warned
@@ -190,6 +225,7 @@ export const INCIDENT_WORDS = `
   dipukuli | incident:assault
   dipulangkan | incident-consequence
   diracun | incident:poisoning
+  diracuni | incident:poisoning
   dirampok | incident:robbery
   direktorat | unhappened-before:in-general
   direndam banjir | incident:flood
@@ -207,20 +243,30 @@ export const INCIDENT_WORDS = `
   diserang anjing | incident:animal-attack
   diserang beruang | incident:animal-attack
   diserang buaya | incident:animal-attack
+  diserang gajah | incident:animal-attack
   diserang harimau | incident:animal-attack
+  diserang lebah | incident:animal-attack
+  diserang monyet | incident:animal-attack
+  diserang tawon | incident:animal-attack
   diseruduk | incident-act:bite
   disetubuhi | incident:sexual-violence
   disidang | incident-consequence
   disiksa | incident:assault
   disimulasikan | unhappened-before:staged
   disiram air keras | incident:assault
+  disiram air panas | incident:assault
+  disiram bensin | incident:assault
   diskon | unhappened-behind:figurative
   disodomi | incident:sexual-violence
   ditabrak | incident-act:crash incident:road-accident
   ditabrak kereta | incident:rail-accident
   ditabrak kereta api | incident:rail-accident
+  ditabrak krl | incident:rail-accident
   ditahan | incident-consequence
   ditangkap | incident-consequence
+  ditawan | incident-need:victims incident:captivity
+  ditebas | incident:assault
+  ditelan ular | incident:animal-attack
   ditembak | incident:shooting
   ditembak mati | incident:shooting
   ditembaki | incident:shooting
@@ -229,12 +275,16 @@ export const INCIDENT_WORDS = `
   ditemukan meninggal dunia | incident-weak incident:other-accident
   ditemukan sudah tidak bernyawa | incident-weak incident:other-accident
   ditemukan tak bernyawa | incident-weak incident:other-accident
+  ditemukan tergantung | incident:suicide
   ditemukan tewas | incident-weak incident:other-accident
   ditemukan tidak bernyawa | incident-weak incident:other-accident
+  ditendang | incident-need:victims incident:assault
   diterjang | incident-happening
+  diterjang banjir | incident:flood
   diterjang gelombang | incident-act:founder
   diterjang ombak | incident-act:founder
   diterkam | incident:animal-attack
+  diterkam buaya | incident:animal-attack
   ditetapkan | incident-consequence
   ditikam | incident:assault
   ditimpa | incident-need:victims incident:other-accident
@@ -251,6 +301,7 @@ export const INCIDENT_WORDS = `
   ekonomi | unhappened-behind:figurative
   emosi | unhappened-behind:figurative
   erupsi | incident:eruption
+  eskalator | incident-thing:lift
   fajar | unhappened-behind:figurative
   feri | incident-thing:ship
   ferry | incident-thing:ship
@@ -258,10 +309,12 @@ export const INCIDENT_WORDS = `
   finansial | unhappened-behind:figurative
   flu babi | incident-need:figure incident:epidemic
   flu burung | incident-need:figure incident:epidemic
+  gagal ginjal akut | incident-need:figure incident:epidemic
   gajah | incident-thing:animal
   gambut | incident-thing:forest
   game | unhappened-before:staged
   gantung diri | incident:suicide
+  gas beracun | incident-need:victims incident:poisoning
   gedung | incident-thing:building
   gelombang tsunami | incident:tsunami
   gempa | incident:earthquake
@@ -271,6 +324,7 @@ export const INCIDENT_WORDS = `
   gempa tektonik | incident:earthquake
   gempa vulkanik | incident:eruption
   gempabumi | incident:earthquake
+  genosida | incident-need:victims incident:killing
   gerbong | incident-thing:train
   gereja | incident-thing:building
   gerilyawan | incident-thing:force
@@ -281,6 +335,7 @@ export const INCIDENT_WORDS = `
   gosip | unhappened-behind:figurative
   granat | incident-thing:bomb
   gudang | incident-thing:building
+  guguran awan panas | incident:eruption
   guguran lava | incident:eruption
   gunung | incident-thing:volcano
   gunung api | incident-thing:volcano
@@ -293,29 +348,41 @@ export const INCIDENT_WORDS = `
   hampir | unhappened-before:warned
   hangus dilalap | incident-act:burn incident:fire
   hangus terbakar | incident-act:burn incident:fire
+  hantavirus | incident-need:figure incident:epidemic
   hanyut | incident-need:victims incident:drowning
   harimau | incident-thing:animal
   hati | unhappened-behind:figurative
   heli | incident-thing:plane
+  heli jatuh | incident:air-accident
   helikopter | incident-thing:plane
   helikopter jatuh | incident:air-accident
   hendak | unhappened-before:warned
   hepatitis | incident-need:figure incident:epidemic
   hiburan | unhappened-behind:figurative
+  hilang di gunung | incident:stranding
+  hilang di hutan | incident:stranding
   hilang kendali | incident-act:overturn
   hilang kontak | incident-act:lost
+  hilang saat mendaki | incident:stranding
+  hilang tenggelam | incident:drowning
+  hilang terseret | incident-need:victims incident:drowning
   hindari | unhappened-before:warned
+  hipotermia | incident-need:victims incident:other-accident
   hiu | incident-thing:animal
   hotel | incident-thing:building
+  hujan abu | incident:eruption
   hujan badai | incident:storm
   hujan es | incident:storm
   hujatan | unhappened-behind:figurative
+  human trafficking | incident:trafficking
   hutan | incident-thing:forest
   hutan terbakar | incident:wildfire
   ilalang | incident-thing:forest
   impor | unhappened-behind:figurative
+  influenza | incident-need:cases incident:epidemic
   informasi | unhappened-behind:figurative
   insiden | incident-again
+  invasi | incident-need:victims incident:armed-clash
   israel | incident-thing:force
   isu | unhappened-before:in-general
   jadwal | unhappened-behind:figurative
@@ -323,8 +390,14 @@ export const INCIDENT_WORDS = `
   jambret | incident:robbery
   jantung | unhappened-behind:figurative
   jatuh | incident-act:fall
+  jatuh dari ketinggian | incident:other-accident
+  jatuh ke jurang | incident-act:overturn incident:other-accident
+  jatuh ke sumur | incident:other-accident
   jatuhnya | incident-act:fall
+  jatuhnya heli | incident:air-accident
+  jatuhnya helikopter | incident:air-accident
   jatuhnya pesawat | incident:air-accident
+  jebolnya bendungan | incident:flood
   jebolnya tanggul | incident:flood
   jembatan | incident-thing:building
   jembatan putus | incident:collapse
@@ -341,8 +414,10 @@ export const INCIDENT_WORDS = `
   kandas | incident-act:founder
   kantor | incident-thing:building
   kapal | incident-thing:ship
+  kapal hilang | incident:ship-accident
   kapal karam | incident:ship-accident
   kapal tenggelam | incident:ship-accident
+  kapal terbalik | incident:ship-accident
   karakter | unhappened-behind:figurative
   karam | incident-act:founder
   karhutla | incident:wildfire
@@ -361,10 +436,13 @@ export const INCIDENT_WORDS = `
   kecelakaan | incident-act:crash incident:road-accident
   kecelakaan air | incident:ship-accident
   kecelakaan beruntun | incident-act:crash incident:road-accident
+  kecelakaan helikopter | incident:air-accident
   kecelakaan kapal | incident:ship-accident
+  kecelakaan karambol | incident:road-accident
   kecelakaan kereta | incident:rail-accident
   kecelakaan kereta api | incident:rail-accident
   kecelakaan kerja | incident:work-accident
+  kecelakaan krl | incident:rail-accident
   kecelakaan lalu lintas | incident:road-accident
   kecelakaan lalulintas | incident:road-accident
   kecelakaan laut | incident:ship-accident
@@ -383,6 +461,10 @@ export const INCIDENT_WORDS = `
   kelahiran | incident-consequence
   kelas | incident-thing:building
   kelompok bersenjata | incident-thing:force
+  keluar dari rel | incident:rail-accident
+  keluar landas pacu | incident:air-accident
+  keluar landasan | incident:air-accident
+  keluar rel | incident:rail-accident
   kemungkinan | unhappened-before:warned
   kendaraan | incident-thing:vehicle
   kepentingan | unhappened-behind:figurative
@@ -399,6 +481,7 @@ export const INCIDENT_WORDS = `
   kereta rel listrik | incident-thing:train
   kericuhan | incident:riot
   keringat | unhappened-behind:figurative
+  kerja paksa | incident-need:victims incident:trafficking
   kerusuhan | incident:riot
   kesetrum | incident:other-accident
   kesiapsiagaan | unhappened-before:warned
@@ -414,6 +497,7 @@ export const INCIDENT_WORDS = `
   klotok | incident-thing:ship
   km | incident-thing:ship
   kmp | incident-thing:ship
+  kobaran api | incident-act:burn incident:fire
   kobra | incident-thing:animal
   kolera | incident-need:figure incident:epidemic
   kolom abu | incident-thing:volcano
@@ -426,6 +510,7 @@ export const INCIDENT_WORDS = `
   kontrakan | incident-thing:building
   kri | incident-thing:ship
   krisis | unhappened-behind:figurative
+  krisis air | incident:drought
   krisis air bersih | incident:drought
   kritik | unhappened-behind:figurative
   kritikan | unhappened-behind:figurative
@@ -447,24 +532,35 @@ export const INCIDENT_WORDS = `
   ledakan bom | incident:bombing
   ledakan gas | incident:explosion
   ledakan hebat | incident-act:blast incident:explosion
+  ledakan petasan | incident:explosion
+  ledakan tabung gas | incident:explosion
   legenda | unhappened-before:staged
   lemak | unhappened-behind:figurative
   leptospirosis | incident-need:figure incident:epidemic
   lereng | incident-thing:forest
   letusan | incident-act:erupt
+  letusan freatik | incident:eruption
   letusan gunung | incident:eruption
   lift | incident-thing:lift
+  lift anjlok | incident:other-accident
+  lift jatuh | incident:other-accident
+  likuefaksi | incident:landslide
+  likuifaksi | incident:landslide
   lindu | incident:earthquake
   lokomotif | incident-thing:train
+  lompat dari lantai | incident:suicide
+  loncat dari lantai | incident:suicide
   longboat | incident-thing:ship
   longsor | incident:landslide
   longsoran | incident:landslide
   longsornya | incident:landslide
   lontaran material | incident:eruption
   lost contact | incident-act:lost
+  luapan sungai | incident:flood
   ludes dilalap | incident-act:burn incident:fire
   ludes terbakar | incident-act:burn incident:fire
   macan | incident-thing:animal
+  macan tamil | incident-thing:force
   madrasah | incident-thing:building
   main hakim sendiri | incident-need:victims incident:assault
   mal | incident-thing:building
@@ -478,6 +574,7 @@ export const INCIDENT_WORDS = `
   matahari | unhappened-behind:figurative
   mati mesin | incident-act:founder
   melahap | incident-happening
+  melalap | incident-act:burn
   melanda | incident-happening
   melandanya | incident-happening
   melapor | incident-consequence
@@ -488,6 +585,7 @@ export const INCIDENT_WORDS = `
   meledaknya | incident-act:blast incident:explosion
   melepaskan tembakan | incident-need:victims incident:shooting
   meletus | incident-act:erupt
+  melompat dari lantai | incident:suicide
   memantau | incident-consequence
   membacok | incident:assault
   membakar diri | incident:suicide
@@ -497,7 +595,9 @@ export const INCIDENT_WORDS = `
   memberantas | unhappened-before:in-general
   memberikan bantuan | incident-consequence
   memberondong | incident:shooting
+  membombardir | incident:armed-clash
   membunuh | incident:killing
+  memenggal | incident:killing
   memeriksa | incident-consequence
   meminimalisir | unhappened-before:warned
   meminimalkan | unhappened-before:warned
@@ -519,10 +619,12 @@ export const INCIDENT_WORDS = `
   menculik | incident:captivity
   mendarat darurat | incident-act:land
   mendatangi | incident-consequence
+  menebas | incident-need:victims incident:assault
   menelan | incident-happening
   menembak | incident-need:victims incident:shooting
   menembak mati | incident:shooting
   menembaki | incident:shooting
+  menenggak racun | incident:suicide
   menentang | unhappened-before:in-general
   menerjang | incident-happening
   menetapkan | incident-consequence
@@ -540,10 +642,12 @@ export const INCIDENT_WORDS = `
   mengebom | incident:bombing
   mengendalikan | unhappened-before:warned
   mengeroyok | incident:assault
+  menggasak | incident:robbery
   menggelar | incident-consequence
   menggenangi | incident-happening
   menggorok | incident:killing
   mengguncang | incident-happening
+  menghabisi | incident-need:victims incident:killing
   menghabisi nyawa | incident:killing
   menghanguskan | incident-happening
   menghantam | incident-happening
@@ -555,6 +659,7 @@ export const INCIDENT_WORDS = `
   mengurangi | unhappened-before:warned
   menikam | incident:assault
   menimpa | incident-happening
+  meningitis | incident-need:figure incident:epidemic
   meninjau | incident-consequence
   menjambret | incident:robbery
   menjenguk | incident-consequence
@@ -572,12 +677,14 @@ export const INCIDENT_WORDS = `
   menyiksa | incident:assault
   menyodomi | incident:sexual-violence
   menyusul | incident-happening
+  meracuni | incident:poisoning
   meramalkan | unhappened-before:warned
   merampok | incident:robbery
   merencanakan | unhappened-before:warned
   merendam | incident-happening
   merenggut | incident-happening
   meringkus | incident-consequence
+  mers | incident-need:figure incident:epidemic
   merudapaksa | incident:sexual-violence
   mewaspadai | unhappened-before:warned
   milisi | incident-thing:force
@@ -586,6 +693,8 @@ export const INCIDENT_WORDS = `
   mimpi | unhappened-before:staged
   minibus | incident-thing:vehicle
   minim | unhappened-before:warned
+  minum racun | incident:suicide
+  minuman keras oplosan | incident-need:victims incident:poisoning
   miras oplosan | incident-need:victims incident:poisoning
   miskin | unhappened-behind:figurative
   mitigasi | unhappened-before:warned
@@ -604,14 +713,17 @@ export const INCIDENT_WORDS = `
   nyaris | unhappened-before:warned
   olah tkp | incident-consequence
   oleng | incident-act:overturn
+  omicron | incident-need:cases incident:epidemic
+  omikron | incident-need:cases incident:epidemic
   orang bersenjata | incident-thing:force
   orangutan | incident-thing:animal
   order | unhappened-behind:figurative
   orderan | unhappened-behind:figurative
   otopsi | incident-consequence
+  overdosis | incident-need:victims incident:poisoning
   pabrik | incident-thing:building
   pakar | unhappened-before:in-general
-  pandemi | incident-need:figure incident:epidemic
+  pandemi | incident-need:cases incident:epidemic
   panggung | incident-thing:building
   panik | unhappened-behind:figurative
   pasal | unhappened-before:in-general
@@ -625,6 +737,8 @@ export const INCIDENT_WORDS = `
   pelecehan seksual | incident:sexual-violence
   peledak | incident-thing:bomb
   pelemparan bom | incident:bombing
+  pelemparan granat | incident:bombing
+  peluru nyasar | incident-need:victims incident:shooting
   pemadam | unhappened-before:of-service
   pemadam api | unhappened-before:of-service
   pemakaman | incident-consequence
@@ -635,6 +749,7 @@ export const INCIDENT_WORDS = `
   pemberantasan | unhappened-before:in-general
   pemberontak | incident-thing:force
   pemboman | incident:bombing
+  pembunuh berantai | incident:killing
   pembunuhan | incident:killing
   pembunuhan berencana | incident:killing
   pembunuhan sadis | incident:killing
@@ -654,6 +769,7 @@ export const INCIDENT_WORDS = `
   penculikan | incident:captivity
   pencurian | incident-weak incident:robbery
   pencurian dengan kekerasan | incident:robbery
+  pendaki hilang | incident:stranding
   pendaratan darurat | incident-act:land
   pendeteksi | unhappened-before:warned
   penduduk | unhappened-behind:figurative
@@ -685,13 +801,21 @@ export const INCIDENT_WORDS = `
   penyanderaan | incident:captivity
   penyekapan | incident:captivity
   penyelidikan | incident-consequence
+  penyelundupan manusia | incident:trafficking
+  penyelundupan orang | incident:trafficking
   penyerangan | incident:assault
+  penyerangan bersenjata | incident:shooting
   penyergapan | incident:armed-clash
   penyiksaan | incident:assault
   penyiraman air keras | incident:assault
   perahu | incident-thing:ship
+  perahu terbalik | incident:ship-accident
+  perampasan | incident:robbery
   perampokan | incident:robbery
   perancah | incident-thing:building
+  perang suku | incident:riot
+  perbuatan cabul | incident:sexual-violence
+  perbudakan | incident-need:victims incident:trafficking
   percobaan | unhappened-before:warned
   perdagangan anak | incident:trafficking
   perdagangan manusia | incident:trafficking
@@ -705,6 +829,7 @@ export const INCIDENT_WORDS = `
   permainan | unhappened-before:staged
   permintaan | unhappened-behind:figurative
   permukiman | incident-thing:building
+  perompak | incident-need:victims incident:captivity
   persetubuhan | incident:sexual-violence
   persidangan | incident-consequence
   pertempuran | incident:armed-clash
@@ -714,6 +839,7 @@ export const INCIDENT_WORDS = `
   pesawat | incident-thing:plane
   pesawat jatuh | incident:air-accident
   pesawat tempur | incident-thing:plane
+  petasan meledak | incident:explosion
   phk | unhappened-behind:figurative
   pick up | incident-thing:vehicle
   pickup | incident-thing:vehicle
@@ -721,6 +847,7 @@ export const INCIDENT_WORDS = `
   pikap | incident-thing:vehicle
   pilot | incident-thing:plane
   plafon | incident-thing:building
+  pohon tumbang | incident-need:victims incident:storm
   polio | incident-need:figure incident:epidemic
   politik | unhappened-behind:figurative
   pondok | incident-thing:building
@@ -749,6 +876,7 @@ export const INCIDENT_WORDS = `
   reklame | incident-thing:building
   rekonstruksi | unhappened-before:staged
   rel | incident-thing:train
+  rem blong | incident-act:overturn
   rencana | unhappened-before:warned
   resiko | unhappened-before:warned
   restoran | incident-thing:building
@@ -773,33 +901,46 @@ export const INCIDENT_WORDS = `
   rusuh | incident:riot
   ruu | unhappened-before:in-general
   sakit | unhappened-behind:figurative
+  saling serang | incident-need:victims incident:riot
   sampan | incident-thing:ship
   sandiwara | unhappened-before:staged
   santunan | incident-consequence
   sapi | incident-thing:animal
+  sars | incident-need:figure incident:epidemic
   satgas | unhappened-before:in-general
   savana | incident-thing:forest
   sekolah | incident-thing:building
   semak | incident-thing:forest
   semangat | unhappened-behind:figurative
+  sengatan lebah | incident:animal-attack
+  sengatan panas | incident-need:victims incident:other-accident
+  sengatan tawon | incident:animal-attack
   sepeda | incident-thing:vehicle
   sepeda motor | incident-thing:vehicle
   serangan | incident-act:attack
-  serangan bersenjata | incident:armed-clash
+  serangan bersenjata | incident:shooting
   serangan beruang | incident:animal-attack
   serangan bom | incident:bombing
   serangan buaya | incident:animal-attack
   serangan bunuh diri | incident:bombing
+  serangan darat | incident-need:victims incident:armed-clash
   serangan drone | incident:armed-clash
+  serangan granat | incident:bombing
   serangan harimau | incident:animal-attack
   serangan hiu | incident:animal-attack
   serangan israel | incident:armed-clash
   serangan militer | incident:armed-clash
   serangan mortir | incident:armed-clash
+  serangan panas | incident-need:victims incident:other-accident
+  serangan penikaman | incident:assault
+  serangan pisau | incident:assault
   serangan roket | incident:armed-clash
   serangan rudal | incident:armed-clash
+  serangan senjata tajam | incident:assault
   serangan teror | incident:killing
   serangan teroris | incident:killing
+  serangan truck | incident:killing
+  serangan truk | incident:killing
   serangan udara | incident:armed-clash
   serial | unhappened-before:staged
   sering | unhappened-before:in-general
@@ -829,17 +970,21 @@ export const INCIDENT_WORDS = `
   spesialis | unhappened-before:in-general
   statistik | unhappened-before:in-general
   subdit | unhappened-before:in-general
+  sungai meluap | incident:flood
   tabrak lari | incident:road-accident
   tabrakan | incident-act:crash incident:road-accident
   tabrakan beruntun | incident-act:crash incident:road-accident
   tabrakan kapal | incident:ship-accident
+  tabrakan karambol | incident:road-accident
   tabrakan kereta | incident:rail-accident
   tabrakan kereta api | incident:rail-accident
   tabrakan maut | incident-act:crash incident:road-accident
+  tabrakan perahu | incident:ship-accident
   tahan | unhappened-before:warned
   taksi | incident-thing:vehicle
   takut | unhappened-before:warned
   taliban | incident-thing:force
+  tambang | incident-thing:building
   tanah amblas | incident:landslide
   tanah ambles | incident:landslide
   tanah bergerak | incident:landslide
@@ -854,6 +999,8 @@ export const INCIDENT_WORDS = `
   tawon | incident-thing:animal
   tawuran | incident:riot
   tebing longsor | incident:landslide
+  tebing runtuh | incident:landslide
+  telantar | incident-need:victims incident:stranding
   tembak menembak | incident:armed-clash
   tembak-menembak | incident:armed-clash
   tembakan | incident-need:victims incident:shooting
@@ -879,27 +1026,47 @@ export const INCIDENT_WORDS = `
   tergelincir | incident-act:skid
   tergilas | incident-act:crash incident:road-accident
   terguling | incident-act:overturn
+  tergulung arus | incident-need:victims incident:drowning
   tergulung ombak | incident-need:victims incident:drowning
+  terhempas ombak | incident-act:founder
   terhindar | unhappened-before:warned
+  terinjak | incident-need:victims incident:other-accident
   terinjak-injak | incident:other-accident
   terjadi | incident-happening
   terjadinya | incident-happening
   terjatuh | incident-act:fall
+  terjatuh ke jurang | incident-act:overturn incident:other-accident
   terjatuhnya | incident-act:fall
+  terjebak banjir | incident:flood
+  terjebak di lift | incident:other-accident
+  terjebak di lubang tambang | incident:work-accident
+  terjebak di tambang | incident:work-accident
+  terjebak lift | incident:other-accident
   terjepit | incident-need:victims incident:other-accident
   terjun ke jurang | incident-act:overturn
+  terlantar | incident-need:victims incident:stranding
   terlindas | incident-act:crash incident:road-accident
   terombang-ambing | incident-act:founder
   teror bom | incident:bombing
   teroris | incident-thing:force
+  terowongan | incident-thing:building
   terpanggang | incident-need:victims incident:fire
+  terpeleset | incident-need:victims incident:other-accident
+  terpental | incident-act:overturn
+  terperangkap | incident-need:victims incident:other-accident
   terperosok | incident-act:overturn
   tersambar kereta | incident:rail-accident
   tersambar kereta api | incident:rail-accident
+  tersambar krl | incident:rail-accident
   tersambar petir | incident:other-accident
+  tersapu banjir | incident:flood
   tersengat listrik | incident:other-accident
+  tersengat panas | incident-need:victims incident:other-accident
+  tersenggol | incident-act:crash incident-need:victims incident:road-accident
   terserempet | incident-act:crash incident:road-accident
+  terseret air | incident-need:victims incident:drowning
   terseret arus | incident-need:victims incident:drowning
+  terseret banjir | incident:flood
   terseret gelombang | incident-need:victims incident:drowning
   terseret ombak | incident-need:victims incident:drowning
   terseruduk | incident-act:crash incident:road-accident
@@ -908,14 +1075,25 @@ export const INCIDENT_WORDS = `
   tertabrak | incident-act:crash incident:road-accident
   tertabrak kereta | incident:rail-accident
   tertabrak kereta api | incident:rail-accident
+  tertabrak krl | incident:rail-accident
   tertangkap | incident-consequence
   tertembak | incident:shooting
+  tertemper kereta | incident:rail-accident
+  tertemper kereta api | incident:rail-accident
+  tertemper krl | incident:rail-accident
   tertimbun | incident-need:victims incident:landslide
   tertimbun longsoran | incident:landslide
+  tertimbun tanah | incident:landslide
   tertimpa | incident-need:victims incident:other-accident
+  tertimpa bangunan | incident-need:victims incident:collapse
+  tertimpa longsor | incident:landslide
+  tertimpa pohon tumbang | incident-need:victims incident:storm
+  tertimpa reruntuhan | incident-need:victims incident:collapse
+  tertimpa tembok | incident-need:victims incident:collapse
   terungkap | incident-consequence
   tewas mengenaskan | incident-weak incident:other-accident
   tewas terbakar | incident-need:victims incident:fire
+  tewas tergantung | incident:suicide
   tewas tergeletak | incident-weak incident:other-accident
   tiang | incident-thing:building
   tiap | unhappened-before:in-general
@@ -941,6 +1119,7 @@ export const INCIDENT_WORDS = `
   tsunami | incident:tsunami
   tugboat | incident-thing:ship
   turap | incident-thing:building
+  turbulensi | incident-need:victims incident:air-accident
   turis | unhappened-behind:figurative
   ucapan | unhappened-behind:figurative
   udara | incident-thing:force
@@ -950,13 +1129,15 @@ export const INCIDENT_WORDS = `
   usai | incident-happening
   uu | unhappened-before:in-general
   van | incident-thing:vehicle
-  virus corona | incident-need:figure incident:epidemic
+  virus corona | incident-need:cases incident:epidemic
+  virus nipah | incident-need:figure incident:epidemic
   vonis | incident-consequence
   vulkanik | incident-thing:volcano
-  wabah | incident-need:figure incident:epidemic
+  wabah | incident-need:cases incident:epidemic
   wacana | unhappened-before:in-general
   warung | incident-thing:building
   waspada | unhappened-before:warned
   waspadai | unhappened-before:warned
   wisatawan | unhappened-behind:figurative
+  zika | incident-need:figure incident:epidemic
 `

@@ -46,12 +46,12 @@ export const INCIDENT_THINGS = markValues<IncidentThing>('incident-thing', INCID
 /** What it was that befell a thing, the most telling thing first. */
 export const TYPE_BY_THING: { readonly [A in IncidentAct]: Readonly<Partial<Record<IncidentThing, IncidentType>>> } = {
   attack: { animal: 'animal-attack', force: 'armed-clash' },
-  bite: { animal: 'animal-attack' },
+  bite: { animal: 'animal-attack', vehicle: 'road-accident' },
   blast: { bomb: 'bombing', volcano: 'eruption' },
   burn: { building: 'fire', plane: 'fire', ship: 'fire', vehicle: 'fire', train: 'fire', forest: 'wildfire' },
-  collapse: { building: 'collapse' },
+  collapse: { lift: 'other-accident', building: 'collapse' },
   crash: { train: 'rail-accident', plane: 'air-accident', ship: 'ship-accident', vehicle: 'road-accident' },
-  derail: { train: 'rail-accident' },
+  derail: { train: 'rail-accident', lift: 'other-accident' },
   erupt: { volcano: 'eruption', bomb: 'bombing' },
   fall: { plane: 'air-accident', vehicle: 'road-accident', lift: 'other-accident' },
   founder: { ship: 'ship-accident' },
@@ -69,8 +69,8 @@ export const TYPE_WITHOUT_THING: Readonly<Partial<Record<IncidentAct, IncidentTy
   burn: 'fire',
 }
 
-/** What else must be told for it to be an incident: that people came to harm, or how many they are. */
-export const INCIDENT_NEEDS = markValues<'victims' | 'figure'>('incident-need', INCIDENT_WORDS)
+/** What else must be told for it to be an incident: that people came to harm, how many they are, or how many fell ill. */
+export const INCIDENT_NEEDS = markValues<'victims' | 'figure' | 'cases'>('incident-need', INCIDENT_WORDS)
 
 /** Words that say little of what happened: "ditemukan tewas". */
 export const WEAK_INCIDENTS = markList('incident-weak', INCIDENT_WORDS)

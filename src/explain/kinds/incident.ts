@@ -26,4 +26,4 @@ export const INCIDENT_EXPLAINER: Explainer<'incidents'> = {
 }
 
 const BASES = { sure: 'the words alone', thing: 'what it happened to', open: 'nothing beside the words' } as const
-const NEEDS = { victims: 'people came to harm', figure: 'it is told how many' } as const
+const NEEDS = { victims: 'people came to harm', figure: 'it is told how many', cases: 'it is told how many fell ill' } as const

@@ -33,6 +33,7 @@ function shipAt(doc: Doc, i: number): readonly [number, number] | null {
 
 /** "QZ8501", "SJ-182", "MH 370": a code of two letters and a number. */
 function flightAt(doc: Doc, i: number): readonly [number, number] | null {
+  if (!hasShape(doc, i, Shape.UPPER | Shape.CAPITAL)) return null
   const word = textOf(doc, i)
   if (/^[A-Z]{2}-?\d{2,4}$/.test(word)) return [i, i + 1]
   return /^[A-Z]{2}$/.test(word) && /^\d{2,4}$/.test(textOf(doc, i + 1)) ? [i, i + 2] : null

@@ -3,10 +3,12 @@ import { HAPPENINGS, INCIDENT_ACTS, INCIDENT_AGAIN, INCIDENT_NEEDS, INCIDENTS, W
 import { type Rule, rule } from '../../match/rule.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { IncidentMention } from '../../model/mentions/incident.ts'
-import { endOf, found, isClass, valueAt } from '../../text/view.ts'
+import { classBits, endOf, found, isClass, sentenceEnd, valueAt } from '../../text/view.ts'
 import { doubtOf } from './doubts.ts'
 import { nameOf } from './names.ts'
 import { type Befallen, befallen } from './things.ts'
+
+const againBits = classBits([[DEMONSTRATIVES, HAPPENINGS]])
 
 type Found = Omit<IncidentMention, 'rule'>
 
@@ -29,7 +31,9 @@ export const INCIDENT_RULES: readonly Rule<Found>[] = [
   // "peristiwa itu", "kejadian tersebut", "insiden terjadi"
   rule<Found>('incident-again', [INCIDENT_AGAIN], (doc, at) => {
     const end = endOf(doc, at, INCIDENT_AGAIN)
-    if (!isClass(doc, end, DEMONSTRATIVES) && !isClass(doc, end, HAPPENINGS)) return null
+    // "peristiwa nahas itu"
+    const pointer = againBits(doc, end) === 0 ? end + 1 : end
+    if (pointer >= sentenceEnd(doc, at) || againBits(doc, pointer) === 0) return null
     return { first: at, end, type: null, basis: 'open', needs: null, weak: false, doubt: null, name: null }
   }),
 ]

@@ -5,13 +5,13 @@ import {
   TYPE_BY_THING,
   TYPE_WITHOUT_THING,
 } from '../../lexicon/incidents.ts'
-import type { Doc } from '../../model/doc.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
 import type { IncidentType } from '../../model/kinds/incident-types.ts'
 import type { IncidentMention } from '../../model/mentions/incident.ts'
-import { sentenceEnd, sentenceStart, valueAt } from '../../text/view.ts'
+import { classBits, hasShape, sentenceEnd, sentenceStart, valueAt } from '../../text/view.ts'
 
 /** How far before and behind what befell it a thing stands, in tokens. */
-const BEFORE = 14
+const BEFORE = 20
 const BEHIND = 6
 
 /** What it was that befell something: said by the thing beside the words, else by the words alone. */
@@ -38,14 +38,17 @@ export function befallen(
   return open === undefined ? null : { type: open, basis: 'open' }
 }
 
+const thingBits = classBits([INCIDENT_THINGS])
+
 /** The kinds of things that stand around words, in their sentence. */
 function thingsAround(doc: Doc, first: number, end: number): ReadonlySet<IncidentThing> {
   const things = new Set<IncidentThing>()
   const from = Math.max(sentenceStart(doc, first), first - BEFORE)
   const to = Math.min(sentenceEnd(doc, first), end + BEHIND)
   for (let i = from; i < to; i++) {
-    const thing = doc.words[i] === 0 ? undefined : valueAt(doc, i, INCIDENT_THINGS)
-    if (thing !== undefined) things.add(thing)
+    const thing = thingBits(doc, i) === 0 ? undefined : valueAt(doc, i, INCIDENT_THINGS)
+    // "KM 91": a kilometre.
+    if (thing !== undefined && !(thing === 'ship' && hasShape(doc, i + 1, Shape.NUMBER))) things.add(thing)
   }
   return things
 }

@@ -76,7 +76,7 @@ export const INCIDENT_WORDS_CORPUS: CorpusTable<'incidents'> = {
     [
       { type: 'drowning' },
       'Dua bocah tewas «tenggelam» di Sungai Citarum, Senin (6/5).',
-      'Seorang pelajar hilang «terseret ombak» di Pantai Parangtritis, Senin (6/5).',
+      'Seorang pelajar «terseret ombak» di Pantai Parangtritis, Senin (6/5), dan hilang.',
     ],
     [
       { type: 'collapse' },

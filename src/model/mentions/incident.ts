@@ -8,8 +8,8 @@ export interface IncidentMention extends MentionBase {
   readonly type: IncidentType | null
   /** `sure` the words alone say what it was · `thing` what it happened to says it ("kapal … tenggelam") · `open` nothing beside them says ("kecelakaan"). */
   readonly basis: 'sure' | 'thing' | 'open'
-  /** What else must be told for it to be an incident at all: that people came to harm, how many they are. */
-  readonly needs: 'victims' | 'figure' | null
+  /** What else must be told for it to be an incident at all: that people came to harm, how many they are, how many fell ill. */
+  readonly needs: 'victims' | 'figure' | 'cases' | null
   /** Says little of what it was: "ditemukan tewas"; it gives way to whatever else is told. */
   readonly weak: boolean
   /** Why the words tell of nothing that happened, if so: "rawan longsor", "simulasi gempa". */

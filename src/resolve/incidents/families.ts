@@ -46,8 +46,8 @@ const BRINGS: { readonly [T in IncidentType]?: readonly IncidentType[] } = {
   eruption: ['landslide', 'flood', 'fire', 'other-accident'],
   flood: ['drowning', 'collapse', 'other-accident', 'landslide', 'storm'],
   landslide: ['collapse', 'other-accident', 'work-accident', 'flood', 'storm', 'drowning'],
-  storm: ['collapse', 'other-accident', 'flood', 'landslide', 'drowning', 'fire'],
-  bombing: ['explosion', 'fire', 'collapse'],
+  storm: ['collapse', 'other-accident', 'flood', 'landslide', 'drowning'],
+  bombing: ['explosion', 'fire', 'collapse', 'suicide'],
   'armed-clash': ['explosion', 'fire', 'collapse', 'air-accident'],
   riot: ['fire', 'explosion', 'other-accident'],
   killing: ['other-accident', 'fire', 'poisoning', 'drowning'],
@@ -58,10 +58,13 @@ const BRINGS: { readonly [T in IncidentType]?: readonly IncidentType[] } = {
   captivity: ['other-accident', 'ship-accident'],
 }
 
+/** Whether incidents of a type bring about what is told in words of another: people drown in floods. */
+export const brings = (a: IncidentType, b: IncidentType) => BRINGS[a]?.includes(b) === true
+
 /** Whether words of two types may tell of one incident. */
 export function mayBeOne(a: IncidentType, b: IncidentType): boolean {
   if (a === b) return true
   const family = FAMILIES[a]
   if (family === FAMILIES[b] && (family === 'violence' || family === 'accident')) return true
-  return BRINGS[a]?.includes(b) === true || BRINGS[b]?.includes(a) === true
+  return brings(a, b) || brings(b, a)
 }

@@ -1,6 +1,7 @@
 import type { DateFact } from '../../model/kinds/date.ts'
 import type { IncidentType } from '../../model/kinds/incident-types.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
+import { type DayNumber, isoDay, parseIsoDay } from '../../text/calendar.ts'
 import { mayBeOne } from './families.ts'
 import type { Telling } from './tellings.ts'
 
@@ -63,7 +64,7 @@ function same(open: readonly Group[], telling: Telling, type: IncidentType): Gro
   let most = 0
   for (const group of open) {
     if (!isCompatible(group, telling)) continue
-    const likeness = Math.max(...[...group.types.keys()].map((other) => (other === type ? 2 : mayBeOne(other, type) ? 1 : 0)))
+    const likeness = likenessOf(group, type)
     if (likeness === 0) continue
     const nearness = group.tellings.at(-1)!.paragraph === telling.paragraph ? 0.5 : 0
     const { day } = telling
@@ -74,6 +75,13 @@ function same(open: readonly Group[], telling: Telling, type: IncidentType): Gro
     }
   }
   return best
+}
+
+/** How like an incident is to words of a type: 2 that it was told as already, 1 that it may be, 0 that it may not. */
+function likenessOf({ types }: Group, type: IncidentType): 0 | 1 | 2 {
+  if (types.has(type)) return 2
+  for (const other of types.keys()) if (!mayBeOne(other, type) && (other !== 'other-accident' || types.size === 1)) return 0
+  return 1
 }
 
 /** Whether nothing that words say of day and place speaks against an incident. */
@@ -90,8 +98,18 @@ function isCompatible({ days, places }: Group, telling: Telling): boolean {
 /** Whether two dates have a day in common. */
 export function overlap(a: DateFact, b: DateFact): boolean {
   if (a.from === null || a.to === null || b.from === null || b.to === null) return true
-  return a.from <= b.to && b.from <= a.to
+  return (a.from <= b.to && b.from <= a.to) || isOneNight(a, b) || isOneNight(b, a)
 }
+
+/** "Selasa malam", "Rabu dini hari": the evening of one day and the small hours of the next. */
+function isOneNight({ value: evening, to }: DateFact, { value: morning, from }: DateFact): boolean {
+  return EVENING.test(evening!) && SMALL_HOURS.test(morning!) && nextDay(to!) === from
+}
+
+const EVENING = /T(?:NI|EV|1[89]|2\d)/
+const SMALL_HOURS = /T(?:MO|0[0-6])/
+
+const nextDay = (day: string) => isoDay((parseIsoDay(day) + 1) as DayNumber)
 
 /** Whether a place is another one, holds it, or may lie in it. */
 export function areRelated(a: LocationFact, b: LocationFact): boolean {

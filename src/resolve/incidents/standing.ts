@@ -2,7 +2,7 @@ import type { Doc } from '../../model/doc.ts'
 import type { IncidentType } from '../../model/kinds/incident-types.ts'
 import type { Reason } from '../../model/reasons.ts'
 import type { Context } from '../context.ts'
-import { mayBeOne } from './families.ts'
+import { brings, mayBeOne } from './families.ts'
 import type { Group } from './groups.ts'
 
 /** An incident that stands, with its type. */
@@ -27,9 +27,11 @@ export function standing(groups: readonly Group[], context: Context): Standing[]
   }
   const title = (context.article.title ?? '').slice(0, TITLE_UNITS).toLowerCase()
   const told = groups.flatMap((group) => {
-    const lacking = lackOf(group)
+    const inLead = isInLead(group)
+    const inTitle = (!inLead || !isTied(group)) && isInTitle(group, title, context.doc)
+    const lacking = lackOf(group, inTitle ? 1 : inLead ? 2 : 4)
     if (lacking !== null) reject(group, lacking)
-    return lacking === null ? [{ ...group, type: typeOf(group), main: isMain(group, title, context.doc) }] : []
+    return lacking === null ? [{ ...group, type: typeOf(group), main: inTitle || inLead }] : []
   })
   const mains = told.filter(({ main }) => main).slice(0, MOST_MAINS)
   return told.filter((group) => {
@@ -48,38 +50,51 @@ function lackBeside(group: Standing, mains: readonly Standing[]): Reason | null 
   return isBackground(group) ? null : 'in-passing-incident'
 }
 
-/** The type that most speaks for; what killed is a killing. */
+/** The type that most speaks for, with what it brought about; what killed is a killing. */
 function typeOf({ types, tellings }: Group): IncidentType {
   let best: IncidentType = 'other-accident'
   let most = -1
-  for (const [type, weight] of types)
+  for (const [type, own] of types) {
+    let weight = own
+    for (const [other, more] of types) if (brings(type, other) && own >= CAUSE_SHARE * more) weight += more
     if (weight > most) {
       most = weight
       best = type
     }
+  }
   if (best === 'assault' && tellings.some(({ type, dead }) => type === 'assault' && dead)) return 'killing'
   return best
 }
 
-/** Whether the text is about it: told at the beginning, or in the headline. */
-function isMain({ tellings }: Group, title: string, { text, tokens }: Doc): boolean {
+/** A cause takes the words for what it brought about where it is told this much as often: a flood those of who drowned. */
+const CAUSE_SHARE = 0.4
+
+/** Whether it is told at the beginning. */
+const isInLead = ({ tellings }: Group) => tellings.slice(0, MOST_ASKED).some(({ sentence }) => sentence < LEAD)
+
+/** Whether its words stand in the headline. */
+function isInTitle({ tellings }: Group, title: string, { text, tokens }: Doc): boolean {
   return tellings
     .slice(0, MOST_ASKED)
     .some(
-      ({ sentence, mention: { first, end }, type }) =>
-        sentence < LEAD || (type !== null && title.includes(text.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase())),
+      ({ mention: { first, end }, type }) =>
+        type !== null && title.includes(text.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase()),
     )
 }
 
-/** What a group lacks to be an incident at all, null for nothing. */
-function lackOf({ tellings, days, places }: Group): Reason | null {
-  const typed = tellings.filter(({ type }) => type !== null)
+/** Whether it has a day, a place or people who came to harm. */
+const isTied = ({ tellings, days, places }: Group) =>
+  days.length > 0 || places.length > 0 || tellings.some(({ harmed }) => harmed)
+
+/** What a group lacks to be an incident at all, null for nothing: a day, a place or harm, or to be told `often`. */
+function lackOf(group: Group, often: number): Reason | null {
+  const typed = group.tellings.filter(({ type }) => type !== null)
   const needs = typed.filter(
-    ({ mention, harmed, counted }) => (mention.needs === 'victims' && !harmed) || (mention.needs === 'figure' && !counted),
+    ({ mention: { needs }, harmed, counted, infected }) =>
+      (needs === 'victims' && !harmed) || (needs === 'figure' && !counted) || (needs === 'cases' && !infected),
   )
-  if (needs.length === typed.length) return typed[0].mention.needs === 'figure' ? 'uncounted' : 'unharmed'
-  const isTied = days.length > 0 || places.length > 0 || tellings.some(({ harmed }) => harmed)
-  return isTied ? null : 'in-passing-incident'
+  if (needs.length === typed.length) return typed[0].mention.needs === 'victims' ? 'unharmed' : 'uncounted'
+  return isTied(group) || typed.length >= often ? null : 'in-passing-incident'
 }
 
 /** Whether what is told in passing has enough of its own: a place or figure, and a day or harm. */

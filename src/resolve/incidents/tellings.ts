@@ -24,6 +24,8 @@ export interface Telling {
   /** People came to harm, counted or not. */
   readonly harmed: boolean
   readonly dead: boolean
+  /** People who fell ill are counted there, or in the sentence behind it. */
+  readonly infected: boolean
 }
 
 /** What people come to by an incident. */
@@ -63,6 +65,7 @@ export function tellingsOf(mentions: readonly IncidentMention[], context: Contex
       counted: people !== undefined,
       harmed: people !== undefined || state.harmed,
       dead: people?.dead === true || state.dead,
+      infected: people?.infected === true || counts.get(sentence + 1)?.infected === true,
     }
   })
 }
@@ -70,6 +73,7 @@ export function tellingsOf(mentions: readonly IncidentMention[], context: Contex
 interface Harm {
   readonly harmed: boolean
   readonly dead: boolean
+  readonly infected: boolean
 }
 
 /** The sentences that count people who came to harm. */
@@ -79,7 +83,8 @@ function harmedBySentence(doc: Doc, counts: readonly CountFact[]): ReadonlyMap<n
     if (!HARMS.has(status) || value === 0) continue
     for (const { span } of mentions) {
       const sentence = doc.sentenceOf[tokenAt(doc, span[0])]
-      all.set(sentence, { harmed: true, dead: status === 'dead' || all.get(sentence)?.dead === true })
+      const { dead = false, infected = false } = all.get(sentence) ?? {}
+      all.set(sentence, { harmed: true, dead: dead || status === 'dead', infected: infected || status === 'infected' })
     }
   }
   return all
@@ -95,5 +100,5 @@ function harmIn(doc: Doc, sentence: number): Harm {
     dead ||= state === 'dead'
     harmed ||= state !== undefined && HARMS.has(state)
   }
-  return { harmed, dead }
+  return { harmed, dead, infected: false }
 }

@@ -1,8 +1,12 @@
+import { CARE_PLACES } from '../../lexicon/victims.ts'
+import type { Doc } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
 import type { DateFact } from '../../model/kinds/date.ts'
 import type { IncidentFact } from '../../model/kinds/incident.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
+import { firstFrom } from '../../text/first-from.ts'
 import { tokenAt } from '../../text/token-at.ts'
+import { isClass } from '../../text/view.ts'
 import type { Context } from '../context.ts'
 import { areRelated, overlap } from './groups.ts'
 import type { Standing } from './standing.ts'
@@ -12,21 +16,25 @@ export type Ties = Pick<IncidentFact, 'location' | 'date' | 'counts'>
 
 /** What each incident of a text is tied to: its place, its day and those it befell. The one place where this is decided. */
 export function tiesOf(groups: readonly Standing[], context: Context): Ties[] {
-  const scene = context.facts.locations.find(({ role }) => role === 'event')
+  const { doc, facts } = context
+  const scene = facts.locations.find(({ role, span }) => role === 'event' && !isClass(doc, tokenAt(doc, span[0]), CARE_PLACES))
   const places = groups.map((group) => placeOf(group, scene))
   const days = groups.map((group) => dayOf(group))
   const counts = countsOf(groups, places, days, context)
   return groups.map((_, i) => ({ location: places[i]?.id ?? null, date: days[i]?.id ?? null, counts: counts[i] }))
 }
 
-/** The first place told of it, or the finest within that; of what the text is about, else where its story plays. */
+/** The first place told of it, or a finer one; of what the text is about, else where its story plays. */
 function placeOf({ places, main }: Standing, scene: LocationFact | undefined): LocationFact | null {
   const first = places[0] ?? (main ? scene : undefined)
   if (first === undefined) return null
-  let finest = first
+  // "tambang di Jawa Barat … Gunung Kuda": no table says where it lies.
+  let finest = (isWide(first) ? places.find((place) => !isWide(place) && areRelated(place, first)) : undefined) ?? first
   for (const place of places) if (place.within.includes(finest.name)) finest = place
   return finest
 }
+
+const isWide = ({ type }: LocationFact) => type === 'country' || type === 'province' || type === 'region'
 
 /** The first day told of it. */
 function dayOf({ days }: Standing): DateFact | null {
@@ -44,48 +52,64 @@ function countsOf(
 ): string[][] {
   const tied: string[][] = groups.map(() => [])
   if (groups.length === 0) return tied
-  const main = Math.max(
-    0,
-    groups.findIndex((group) => group.main),
-  )
-  const told = toldBy(groups, main)
-  const before = toldBefore(told, doc.story.paragraphs)
+  const tellingAt = nearestTelling(groups, doc)
   const placeById = new Map(facts.locations.map((place) => [place.id, place]))
   const dayById = new Map(facts.dates.map((day) => [day.id, day]))
+  const fits = (day: DateFact | undefined, i: number) => day === undefined || days[i] === null || overlap(day, days[i])
   for (const count of facts.counts) {
     if (AFTERWARDS.has(count.status)) continue
-    const sentence = doc.sentenceOf[tokenAt(doc, count.span[0])]
-    const own = told.get(sentence) ?? before.get(sentence) ?? main
-    if (!groups[own].main && told.get(sentence) === undefined && !isNear(told, sentence, own)) continue
     const place = count.location === null ? undefined : placeById.get(count.location)
     const day = count.date === null ? undefined : dayById.get(count.date)
-    const isElsewhere = place !== undefined && places[own] !== null && !areRelated(place, places[own])
-    const isThen =
-      day === undefined || days[own] === null || overlap(day, days[own]) || (day.from ?? '') >= (days[own].from ?? '')
-    if (told.get(sentence) === undefined && (isElsewhere || !isThen)) continue
-    tied[own].push(count.id)
+    const near = tellingAt(tokenAt(doc, count.span[0]))
+    if (near === null) continue
+    let own = near.group
+    if (near.beside) {
+      tied[own].push(count.id)
+      continue
+    }
+    // "Banjir pada 2024 … . Saat itu 1.200 orang tewas": those of the day or place of another incident are its.
+    if (day !== undefined && !fits(day, own)) own = otherOf(days, own, (other) => overlap(other, day))
+    else if (place !== undefined && !isThere(place, places[own])) own = otherOf(places, own, (other) => areRelated(other, place))
+    const isBefore = !fits(day, own) && (day!.from ?? '') < (days[own]!.from ?? '')
+    if (!isBefore) tied[own].push(count.id)
   }
   return tied
 }
 
-/** The incident each sentence tells of, beside the one that the text is about. */
-function toldBy(groups: readonly Standing[], main: number): ReadonlyMap<number, number> {
-  const told = new Map<number, number>()
-  groups.forEach(({ tellings }, i) => {
-    for (const { sentence } of tellings) if (!told.has(sentence) || i !== main) told.set(sentence, i)
-  })
-  return told
+const isThere = (place: LocationFact, other: LocationFact | null) => other === null || areRelated(place, other)
+
+/** The first other incident that happened then or there, the same one where there is none. */
+function otherOf<F>(ties: readonly (F | null)[], own: number, isIts: (tie: F) => boolean): number {
+  const other = ties.slice(0, MOST_ASKED).findIndex((tie) => tie !== null && isIts(tie))
+  return other < 0 ? own : other
 }
 
-/** The incident told last before each sentence, in its paragraph. */
-function toldBefore(told: ReadonlyMap<number, number>, paragraphs: Int32Array): ReadonlyMap<number, number> {
-  const before = new Map<number, number>()
-  for (let s = 1; s < paragraphs.length; s++) {
-    if (paragraphs[s] !== paragraphs[s - 1]) continue
-    const last = told.get(s - 1) ?? before.get(s - 1)
-    if (last !== undefined) before.set(s, last)
+/** So many incidents of a text are asked for their day or place. */
+const MOST_ASKED = 8
+
+/** The incident a token tells of, and whether that is named in its own sentence; null for none. */
+type TellingAt = (token: number) => { readonly group: number; readonly beside: boolean } | null
+
+/** Tells which incident is told nearest: in the sentence, else before it in the paragraph, else what the text is about. */
+function nearestTelling(groups: readonly Standing[], doc: Doc): TellingAt {
+  const main = Math.max(
+    0,
+    groups.findIndex((group) => group.main),
+  )
+  const told = groups
+    .flatMap(({ tellings }, group) => tellings.map(({ mention }) => ({ group, first: mention.first })))
+    .sort((a, b) => a.first - b.first)
+  const { sentenceOf } = doc
+  const { paragraphs } = doc.story
+  return (token) => {
+    const at = firstFrom(told.length, (i) => told[i].first, token)
+    const sentence = sentenceOf[token]
+    const beside = [told[at - 1], told[at]].filter((one) => one !== undefined && sentenceOf[one.first] === sentence)
+    beside.sort((a, b) => Math.abs(a.first - token) - Math.abs(b.first - token))
+    if (beside.length > 0) return { group: beside[0].group, beside: true }
+    const before = told[at - 1]
+    if (before !== undefined && paragraphs[sentenceOf[before.first]] === paragraphs[sentence])
+      return { group: before.group, beside: false }
+    return groups[main].main ? { group: main, beside: false } : null
   }
-  return before
 }
-
-const isNear = (told: ReadonlyMap<number, number>, sentence: number, own: number) => told.get(sentence - 1) === own
