@@ -226,6 +226,10 @@ describe('removals', () => {
     ['::: kotak-iklan', 'box-markup'],
     ['\\[img.2\\]', 'embed'],
     ['Artikel ini pertama kali terbit dalam bahasa Jerman', 'republished'],
+    ['Berita ini sudah tayang di Kabar Lembah.', 'republished'],
+    ['Kirim', 'share-button'],
+    ['Simak informasi selengkapnya di bawah ini.', 'pagination-teaser'],
+    ['(Foto: Warga melintasi banjir di Wolo. (Kabar Lembah/Dian))', 'caption-line'],
     ['AFP/DIAN SARI Warga melintasi banjir di Wolo, Senin (5/2/2024).', 'photo-credit'],
     ['Warga melintasi banjir di Wolo. (dok. Kabar Lembah)', 'caption-credit'],
     ['Cek Berita dan Artikel yang lain di Google\nNews', 'promo-channel'],
@@ -289,6 +293,21 @@ describe('removals', () => {
     expect(cleaned('Air surut. Halaman Selanjutnya Warga pulang ke rumah.').text).toBe('Air surut. Warga pulang ke rumah.')
     expect(cleaned('Air surut. Advertisement Warga pulang ke rumah.').text).toBe('Air surut. Warga pulang ke rumah.')
     expect(cleaned('Air surut, ujarnya Advertisement Warga pulang.').text).toBe('Air surut, ujarnya Warga pulang.')
+    expect(cleaned('Air surut. ADVERTISEMENT Lanjutkan membaca Warga pulang.').text).toBe('Air surut. Warga pulang.')
+  })
+
+  it.each([
+    'Tag: #banjir #lereng',
+    '#banjir #lereng',
+    'Topik: banjir, Wolo',
+    'Copyright © Kabar Lembah 2024 Dilarang mengambil isi tanpa izin.',
+  ])('take out %j behind the last sentence', (end) =>
+    expect(cleaned(`Air surut. Warga pulang. ${end}`).text).toBe('Air surut. Warga pulang.'),
+  )
+
+  it('leave labels and hashtags within sentences', () => {
+    const text = 'Ia menulis tag: rumah dijual di pagar. Tagar #lereng ramai, kata Budi.'
+    expect(cleaned(text).text).toBe(text)
   })
 
   it('take out initials behind the last sentence, but no bracket that belongs to it', () => {

@@ -9,6 +9,8 @@ const REACH = 1600
 /** A headline that closes a text is no longer. */
 const LONGEST_HEADLINE = 160
 const LABEL = /(?:^|[\s(])(?:Penulis|Reporter|Editor|Pewarta|Redaktur|Kontributor)\s?:\s?\p{Lu}/u
+/** "Tag: #banjir #longsor", "Topik: banjir, Garut": behind the last sentence on its line. */
+const TAGS = /^(?:tags?|topik|tagar|kata kunci)\s?:\s?\S|^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)+$/iu
 const CONTRIBUTED =
   /^\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,4}(?:,? dan \p{Lu}[\p{L}.'’ ]{2,40})? (?:berkontribusi|ikut menulis|turut menulis) (?:dalam|di|pada)\b/u
 
@@ -26,6 +28,7 @@ export function findClosing(text: string, cuts: readonly Cut[]): Cut | null {
   if (start <= 0 || rest === '') return null
   if (LABEL.test(rest) || CONTRIBUTED.test(rest) || rest === 'Berita kerja sama')
     return { kind: 'byline', rule: 'closing-bylines', span: [start, end] }
+  if (TAGS.test(rest)) return { kind: 'tags', rule: 'closing-tags', span: [start, end] }
   const isSigned = cuts.some(({ rule, span }) => rule === 'signature' && span[0] >= end && text.slice(end, span[0]).trim() === '')
   const isLine = text.charCodeAt(start - 1) === 10
   return isClosingHeadline(rest, isSigned, isLine) ? { kind: 'related-link', rule: 'closing-headline', span: [start, end] } : null
