@@ -957,20 +957,43 @@ export const PLACE_TELLERS = wordList(
 export const TOLD_REMARKS = wordList(
   'told-remark',
   `
+  air
+  angin kencang
+  banjir
+  bencana
+  dihantam
   dilanda
   diterjang
+  diterpa
+  gempa
   ini
   itu
+  kebanjiran
+  kekeringan
   lain
   lainnya
+  longsor
+  masing-masing
+  mengalami
   paling parah
   parah
+  puting beliung
+  rawan
+  rusak
+  rusak parah
+  sempat
   terdampak
+  terdekat
   terendam
+  tergenang
   terisolasi
+  terisolir
   terkena
+  terkena dampak
   terparah
   tersebut
+  tertimbun
+  tertimpa
   yang
   `,
 )

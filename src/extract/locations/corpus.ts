@@ -391,6 +391,12 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
         'Kampus itu terletak di «Kota Baru», «Kabupaten Lampung Selatan».',
       ],
       [{ name: 'Belawan', type: 'district' }, 'Warga «Belawan» panik.'],
+      [[{ code: '16.71.03' }, { code: '16.71' }], 'Warga «Kecamatan Seberang Ulu II», «Palembang», mengungsi.'],
+      [{ name: 'SDN 1 Pondok Cina', country: 'ID' }, 'Api membakar «SDN 1 Pondok Cina».'],
+      [
+        [{ type: 'village' }, { type: 'village' }, { type: 'village' }],
+        'Tiga desa yang terendam banjir, yaitu «Karangligar», «Tegalsawah», dan «Parungsari».',
+      ],
       [{ name: 'Liwa', country: 'ID' }, 'Longsor menutup jalan di «Liwa».'],
       [{ name: 'Bogor', type: 'regency' }, 'Warga «Kabupaten Bogor», Andi, ikut lari.'],
       [{ name: 'Padanglawas Utara', type: 'regency', code: '12.20' }, 'Jalan di «Kabupaten Padanglawas Utara» rusak.'],

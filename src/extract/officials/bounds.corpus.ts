@@ -48,6 +48,20 @@ export const BOUNDS: CorpusTable<'officials'> = {
       'Istri Mendagri yang juga «Ketua Umum Tim Penggerak PKK Pusat Ibu Tri Tito Karnawan» hadir.',
     ],
     // what an office is about, and the body it is in
+    [
+      holder(
+        'Yulian Yusra',
+        'Dirjen Imigrasi Kementerian Imigrasi dan Pemasyarakatan',
+        'Kementerian Imigrasi dan Pemasyarakatan',
+      ),
+      '«Dirjen Imigrasi Kementerian Imigrasi dan Pemasyarakatan Yulian Yusra» mencabut izin.',
+    ],
+    [holder('Joko Wibowo', 'Presiden Ke-7 RI', 'RI'), '«Presiden Ke-7 RI Joko Wibowo» hadir di Solo.'],
+    [holder('Ahmad Fauzi', 'Ketua BPD Sukamaju', 'BPD Sukamaju'), 'Menurut «Ahmad Fauzi selaku Ketua BPD Sukamaju», warga aman.'],
+    [
+      holder('Ahmad Kosasih', 'Panglima Kodam III/Siliwangi', 'Kodam III/Siliwangi'),
+      '«Panglima Kodam III/Siliwangi Mayjen TNI Ahmad Kosasih» memimpin apel.',
+    ],
     [holder('Asrorun Nuri', 'Ketua MUI Bidang Fatwa', 'MUI'), '«Ketua MUI Bidang Fatwa Asrorun Nuri» menyatakan hal itu haram.'],
     [
       holder('Bayu Setiawan', 'Koordinator Lapangan aksi', null),

@@ -31,7 +31,9 @@ export function bodyOf(doc: Doc, head: OfficeHead, end: number): Pick<OfficialMe
 
 /** The body an office `[head, end)` is in, as printed, or the place it is for; null for none. */
 function organizationOf(doc: Doc, head: OfficeHead, end: number): TokenRange | null {
-  const first = bodyStart(doc, lastHead(doc, head), end)
+  const start = bodyStart(doc, lastHead(doc, head), end)
+  // "Presiden | Ke-7 RI"
+  const first = start < end && /^ke-\d+$/i.test(textOf(doc, start)) ? start + 1 : start
   if (first >= end) return bodyInHead(doc, head)
   const last = bodyEnd(doc, head, first, end)
   return first < last ? [first, last] : null
@@ -52,7 +54,12 @@ function bodyStart(doc: Doc, head: OfficeHead, end: number): number {
   // "Dandim | 0735/Surakarta"
   const numbered = isMark(doc, head.end + 1, '/') && isCommandNumber(doc, head.end)
   const tail = numbered ? head.end : capitalFrom(doc, head.end, end)
-  if (head.role.tail !== 'open') return firmStart(doc, tail, end)
+  if (head.role.tail !== 'open') {
+    // "Panglima | Kodam III/Siliwangi", "Ketua | BPD Sukamaju": the last word of the head is its body's first.
+    const last = head.end - 1
+    const opensBody = last > head.first && tail === head.end && OPENING_BODY.test(textOf(doc, last))
+    return opensBody ? last : firmStart(doc, tail, end)
+  }
   // "Inspektur Jenderal | Kementerian Agama": the head of a body closes the office's.
   if (found(doc, head.end - 1, ORGANIZATION_HEADS)?.value.tail === 'topic' && head.end - head.first > 2) return head.end - 1
   let inner = -1
@@ -64,6 +71,8 @@ function bodyStart(doc: Doc, head: OfficeHead, end: number): number {
     const named = hasShape(doc, i, Shape.CAPITAL) || i === head.end || valueAt(doc, i - 1, OFFICE_JOINTS) === 'of'
     if (!named || isMark(doc, i - 1, '(') || isInside(doc, head.end, i)) continue
     const known = found(doc, i, ORGANIZATION_HEADS)
+    // "Dirjen Imigrasi | Kementerian Imigrasi": the part of a ministry before it
+    if (i === head.end && known === undefined && MINISTRY.test(textOf(doc, i + 1))) continue
     if (
       (known !== undefined && !known.value.inner) ||
       isClass(doc, i, ORGANIZATION_NAMES) ||
@@ -87,6 +96,10 @@ function bodyStart(doc: Doc, head: OfficeHead, end: number): number {
   // "Research Analyst | Capital Asset Management": all words are of offices, and the last one ends a firm's name.
   return named === end && english && end - head.end > 2 && tail === head.end && isClass(doc, end - 1, FIRM_WORDS) ? tail : named
 }
+
+const MINISTRY = /^Kementerian$/
+
+const OPENING_BODY = /^(?:BPD|Kodam)$/
 
 /** Whether the word at `i` is in a place's name or a list of subjects, and begins no body ("Amerika | Serikat", "Hukum, | Organisasi, dan …"). */
 function isInside(doc: Doc, from: number, i: number): boolean {

@@ -90,6 +90,8 @@ export function addAreas(draft: Draft, source: Source, country: Entry): void {
         entry,
         names[0].replace(' ', '').replace(/\B[A-Z]/, (c) => c.toLowerCase()),
       )
+    // "Ilir Barat I" is Ilir Barat Satu
+    if (level > 2) alias(draft, entry, ...names.map(withRoman).filter((name) => name !== null))
     draft.areaByCode.set(code, entry)
   }
   if (known.size > 0) throw new Error(`Expected districts and villages of the list, got \`${[...known.keys()].join(', ')}\``)
@@ -99,6 +101,14 @@ export function addAreas(draft: Draft, source: Source, country: Entry): void {
     alias(draft, entry, ...cellNames(names))
   }
   addCentroids(draft, source)
+}
+
+const ROMAN: { readonly [word: string]: string } = { Satu: 'I', Dua: 'II', Tiga: 'III', Empat: 'IV', Lima: 'V', Enam: 'VI' }
+
+/** A name that ends in a number word with the number in Roman letters, null for others. */
+function withRoman(name: string): string | null {
+  const [, before, word] = /^(.+ )(\p{Lu}\p{Ll}+)$/u.exec(name) ?? []
+  return word !== undefined && Object.hasOwn(ROMAN, word) ? before + ROMAN[word] : null
 }
 
 /** Village centroids by name within regency and district, by code where those agree; the levels above take the mean of their parts. */

@@ -35,8 +35,6 @@ export function countryReader(
 function countryOf(doc: Doc, mention: LocationMention, told: readonly Placed[], { country, abroad }: Story): string | null {
   // the table knows all provinces of Indonesia
   const isAbroad = mention.type === 'province'
-  // "dirawat di RSUD Caruban" after the return from Wuhan
-  if (!isAbroad && isClass(doc, mention.first, INDONESIAN_SITES)) return 'ID'
   const town = nearest(doc, told, mention, (place) => doc.gazetteer.type(place) !== 'country')
   if (town !== null && !(isAbroad && town === 'ID')) return town
   if (!isAbroad && country === 'ID') return 'ID'
@@ -50,9 +48,11 @@ function mayLieIn(gazetteer: Gazetteer, known: NameId, country: string | null): 
   return gazetteer.candidates(known).some((id) => gazetteer.country(id) === (country ?? 'ID'))
 }
 
-/** The country of the first place that the words of a name hold, null for none; a hotel is called after places that it does not lie in. */
+/** The country of the first place that the words of a name hold, Indonesia for what only it has ("RSUD Caruban" after the return from Wuhan), null for none; a hotel is called after places that it does not lie in. */
 function countryWithin(doc: Doc, { first, end }: LocationMention): string | null {
   const { gazetteer } = doc
+  // "SDN 1 Pondok Cina", "RW 05 Kampung Arab"
+  if (isClass(doc, first, INDONESIAN_SITES)) return 'ID'
   const isCalledAfter = isClass(doc, first, BORROWED_SITES)
   for (let i = first; i < end; i++) {
     const name = nameAt(doc, i, end)

@@ -1,4 +1,4 @@
-import { ENGLISH_SITES } from '../../lexicon/places.ts'
+import { ENGLISH_SITES, INDONESIAN_SITES } from '../../lexicon/places.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { type Gazetteer, type NameId, NO_NAME, type Place, type PlaceId } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
@@ -34,7 +34,11 @@ function outersOf(list: readonly Placed[], { doc }: Context): ReadonlyMap<Placed
     // "RSUD Soeroto Ngawi"
     const town = mention.type === 'facility' ? townAt(doc, mention.first + 1, mention.end) : mention.end
     const known = town < mention.end ? doc.placeNames[town] : NO_NAME
-    const own = known < 0 ? undefined : (named.get(known) ?? doc.gazetteer.likeliest(known))
+    const ending = known < 0 ? undefined : (named.get(known) ?? doc.gazetteer.likeliest(known))
+    // "SDN 1 Pondok Cina"
+    const isAbroad =
+      ending !== undefined && doc.gazetteer.country(ending) !== 'ID' && isClass(doc, mention.first, INDONESIAN_SITES)
+    const own = isAbroad ? undefined : ending
     if (outer !== undefined || own !== undefined) outers.set(list[i], outer ?? own!)
   }
   return outers
