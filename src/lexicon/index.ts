@@ -243,6 +243,7 @@ import {
   SPEECH_MEDIA,
   SPEECH_SOURCES,
   SPOKEN_OF,
+  SUBORDINATORS,
   TITLE_WORDS,
   UNSAID,
 } from './speech.ts'
@@ -752,4 +753,5 @@ export const LEX_CLASSES: readonly LexClass[] = [
   SPEECH_LEADS,
   TITLE_WORDS,
   EPITHET_ENDS,
+  SUBORDINATORS,
 ]

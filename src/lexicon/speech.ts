@@ -1246,3 +1246,31 @@ export const TITLE_WORDS = wordList(
 
 /** Words that point at somebody spoken of before: "kata politisi Partai Golkar ini". */
 export const EPITHET_ENDS = wordList('epithet-end', 'ini', 'itu', 'tersebut')
+
+/** Words that begin a clause before the subject of the sentence: "Meski menang, Dimas tetap rendah hati". */
+export const SUBORDINATORS = wordList(
+  'subordinator',
+  `
+  agar
+  bila
+  jika
+  kalau
+  karena
+  kendati
+  ketika
+  lantaran
+  meski
+  meskipun
+  saat
+  sebelum
+  sejak
+  selain
+  sementara
+  sesudah
+  setelah
+  supaya
+  usai
+  walau
+  walaupun
+  `,
+)

@@ -68,7 +68,19 @@ export const SPEAKERS: SpeechTable = {
       'Ketua DPR Ratna Dewi berharap banyak. ⟨"Kita harus saling peduli,"⟩ kata politikus itu.',
       'Ketua DPR Ratna Dewi berharap banyak. ⟨"Kita harus saling peduli,"⟩ kata politisi dari PDI-P ini.',
     ],
+    [
+      [
+        { name: 'Ratna Dewi', cue: 'mengatakan', mode: 'indirect', position: 'Bupati Malang' },
+        { name: 'Ratna Dewi', cue: 'berharap', mode: 'indirect', position: 'Bupati Malang' },
+      ],
+      'Bupati Malang Ratna Dewi mengatakan ⟨air mulai surut⟩. Ketua Umum PP Muslimat itu berharap ⟨warga segera pulang⟩.',
+    ],
+    [
+      [{ name: 'Dimas Santoso', cue: 'mengatakan', mode: 'indirect' }],
+      'Pelatih memuji Dimas Santoso. Meski mencetak tiga gol, Dimas tetap rendah hati. Dia mengatakan ⟨kemenangan itu milik tim⟩.',
+    ],
     // Nobody with a name.
+    [[{ name: 'Para analis', cue: 'memperkirakan', mode: 'indirect' }], 'Para analis memperkirakan ⟨harga emas akan naik⟩.'],
     [[{ name: 'seorang warga', cue: 'kata' }], '⟨"Air mulai surut sejak pagi,"⟩ kata seorang warga.'],
     [[{ name: 'warga', cue: 'kata' }], '⟨"Air mulai surut sejak pagi,"⟩ kata warga.'],
     [[{ name: 'polisi', cue: 'kata' }], '⟨"Pelaku sudah kami tangkap,"⟩ kata polisi.'],

@@ -20,6 +20,8 @@ import { classBits, endOf, hasShape, isClass, isMark, textOf } from '../text/vie
 
 /** Longest name of a speaker with the office before it, in tokens. */
 const LONGEST = 30
+/** Longest noun phrase of an article and its nouns, in tokens. */
+const LONGEST_NOUN = 4
 /** Longest piece between commas that goes on with a speaker's name ("Kepala Dinas Sosial, Budi Santoso, …"). */
 const LONGEST_PIECE = 10
 
@@ -128,6 +130,9 @@ export function speakerBefore(doc: Doc, from: number, verb: number): SpeakerWord
     if (bits & Bit.PRONOUN) return { first: i, end: i + 1, form: 'pronoun' }
     if (bits & Bit.WEEKDAY) continue
     if (hasShape(doc, i, Shape.CAPITAL)) {
+      // "Para analis memperkirakan"
+      if (bits & Bit.ARTICLE && i < verb - 1 && verb - i <= LONGEST_NOUN && !isMark(doc, i + 1, ','))
+        return { first: i, end: verb, form: 'noun' }
       const first = runStart(doc, i, least)
       const isName = holdsName(doc, first, i + 1)
       // "… saat ditemui di Balai Kota Bogor mengatakan": a place is nobody.

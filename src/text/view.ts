@@ -83,9 +83,10 @@ type ClassGroup = LexClass | readonly LexClass[]
 export function entryBits(groups: readonly ClassGroup[]): (lexicon: Lexicon, entry: number) => number {
   // Worked out set by set as texts ask: most of the lexicon never comes up in one article. -1: not yet.
   const tableOf = madeOnce(({ setCount }: Lexicon) => new Int32Array(setCount).fill(-1))
+  const classes: readonly (readonly LexClass[])[] = groups.map((group) => [group].flat())
   const learn = (lexicon: Lexicon, set: number): number => {
     let bits = 0
-    for (const [bit, group] of groups.entries()) if ([group].flat().some((cls) => lexicon.setHas(set, cls))) bits |= 1 << bit
+    for (let bit = 0; bit < classes.length; bit++) for (const cls of classes[bit]) if (lexicon.setHas(set, cls)) bits |= 1 << bit
     tableOf(lexicon)[set] = bits
     return bits
   }

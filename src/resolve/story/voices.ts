@@ -1,8 +1,7 @@
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
 import { GENERIC_PEOPLE } from '../../lexicon/people.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
-import { EPITHET_ENDS, PLACE_HEADS, SENTENCE_OPENERS } from '../../lexicon/speech.ts'
+import { EPITHET_ENDS, PLACE_HEADS, SENTENCE_OPENERS, SUBORDINATORS } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { Facts } from '../../model/kind.ts'
 import type { SpeakerWords, StatementMention } from '../../model/mentions/statement.ts'
@@ -12,6 +11,7 @@ import { isPrinted } from '../../text/printed.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { classBits, hasShape, isClass, isMark, textOf } from '../../text/view.ts'
 import type { Context } from '../context.ts'
+import { hasGivenName, isPerson, type Person, personIn, personsOf } from './persons.ts'
 
 /** Who speaks: the fullest name, and the official where that person is one. */
 export interface Voice {
@@ -31,15 +31,10 @@ export interface Voices {
 const SEVERAL = /^(?:mereka|keduanya|ketiganya)$/i
 /** How far into a sentence its subject begins, in tokens: openers and "Seorang pedagang," stand before. */
 const SUBJECT_REACH = 6
+/** The longest clause that may stand before a subject, in tokens. */
+const LEADING_CLAUSE = 16
 /** How many sentences back a pronoun looks for whom it stands for. */
 const SENTENCES_BACK = 8
-
-/** The fullest name a word was part of, where it first stood, and whether its words say that it is a person's. */
-interface Person {
-  readonly name: string
-  readonly first: number
-  readonly isSure: boolean
-}
 
 /** A voice, and the token behind its words. */
 interface Heard {
@@ -78,8 +73,9 @@ export const readVoices = madeOnce(({ doc, facts }: Pick<Context, 'doc' | 'facts
 })
 
 /** Whether the words of a speaker point at somebody told of before: "kata politisi Partai Golkar ini". */
-function isEpithet(doc: Doc, { form, end }: SpeakerWords): boolean {
-  if (form !== 'noun') return false
+function isEpithet(doc: Doc, { first, end }: SpeakerWords): boolean {
+  // "Ketua Umum PP Muslimat itu berharap", but "Ketua Umum Ratna Dewi itu"
+  if (hasGivenName(doc, first, end)) return false
   let i = end
   // "kata politisi dari PDI-P ini"
   if (isPrinted(doc, i, 'dari') || isPrinted(doc, i, 'asal'))
@@ -112,32 +108,6 @@ function namingsOf(doc: Doc, officials: Facts['officials']): Naming[] {
   return namings.sort((a, b) => a.first - b.first || a.end - b.end)
 }
 
-/** Where the names of persons stand that are no officials' by their words: each word of two letters or more, with the fullest name it was part of so far. */
-function personsOf(doc: Doc): ReadonlyMap<string, Person> {
-  const fullest = new Map<string, Person>()
-  for (const { first, end } of doc.names) {
-    const [a, b] = personIn(doc, first, end)
-    if (b - a < 2) continue
-    const name = textOf(doc, a, b)
-    const isSure = hasGivenName(doc, a, b)
-    for (let i = a; i < b; i++) {
-      const word = textOf(doc, i)
-      if (word.length > 2 && !fullest.has(word)) fullest.set(word, { name, first: a, isSure })
-    }
-  }
-  return fullest
-}
-
-/** The words of a run of capitalised ones that lean to a person's name, at its end. */
-function personIn(doc: Doc, first: number, end: number): readonly [number, number] {
-  let b = end
-  while (b > first && doc.leaning[b - 1] <= 0) b--
-  let a = b
-  while (a > first && (doc.leaning[a - 1] > 0 || !hasShape(doc, a - 1, Shape.CAPITAL))) a--
-  while (a < b && !hasShape(doc, a, Shape.CAPITAL)) a++
-  return [a, b]
-}
-
 /** Who is named beside the words: an official whose naming lies there, else a person by the fullest name before, else the words themselves. */
 function named(
   doc: Doc,
@@ -152,6 +122,8 @@ function named(
   if (form === 'noun') return { name: textOf(doc, first, end).replace(/\.$/, ''), official: null }
   const [a, b] = personIn(doc, first, end)
   if (a === b) return { name: textOf(doc, first, end), official: null }
+  // "Clean Air menyatakan": no word of it is a given name, and only some lean to one.
+  if (b - a === 1 && end - first > 1 && !hasGivenName(doc, a, b)) return { name: textOf(doc, first, end), official: null }
   const own = textOf(doc, a, b)
   const fullest = persons.get(textOf(doc, b - 1)) ?? persons.get(textOf(doc, a))
   return { name: b - a === 1 && fullest !== undefined && fullest.first <= first ? fullest.name : own, official: null }
@@ -198,6 +170,16 @@ function again(
   return last !== null && own - doc.sentenceOf[last.end - 1] <= SENTENCES_BACK ? last.voice : null
 }
 
+/** Where the subject of a sentence may begin: its first token, or behind a clause that begins it ("Meski menang, Dimas tetap rendah hati"). */
+function subjectStart(doc: Doc, sentence: number): number {
+  const start = doc.sentences[sentence]
+  if (hasShape(doc, start, Shape.CAPITAL) && doc.nameAt[start] >= 0 && doc.leaning[start] > 0) return start
+  if (!isClass(doc, start, SUBORDINATORS)) return start
+  for (let i = start + 1; i < Math.min(doc.sentences[sentence + 1], start + LEADING_CLAUSE); i++)
+    if (isMark(doc, i, ',')) return i + 1
+  return start
+}
+
 /** The person that a sentence is about: an official or a name that stands near its beginning. */
 function subjectOf(
   doc: Doc,
@@ -206,7 +188,7 @@ function subjectOf(
   namings: readonly Naming[],
   persons: ReadonlyMap<string, Person>,
 ): Voice | null {
-  const start = doc.sentences[sentence]
+  const start = subjectStart(doc, sentence)
   const limit = Math.min(before, doc.sentences[sentence + 1], start + SUBJECT_REACH)
   const official = namings[indexFrom(namings, start)]
   if (official !== undefined && official.first < limit) return official
@@ -221,16 +203,6 @@ function subjectOf(
     i = end - 1
   }
   return null
-}
-
-/** Whether some word of a run is a given name, or its name was told in more words. */
-function isPerson(doc: Doc, a: number, b: number, persons: ReadonlyMap<string, Person>): boolean {
-  return hasGivenName(doc, a, b) || (b - a === 1 && (persons.get(textOf(doc, a))?.isSure ?? false))
-}
-
-function hasGivenName(doc: Doc, a: number, b: number): boolean {
-  for (let i = a; i < b; i++) if (isClass(doc, i, GIVEN_NAMES)) return true
-  return false
 }
 
 /** "di Balai Kota", "Masjid Agung", "umat Muslim": behind a preposition, or a word for places, bodies or people. */
