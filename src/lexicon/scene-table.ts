@@ -24,6 +24,7 @@ export const SCENE_TABLE = `
   badai | event-noun
   bagian | area-lead
   baku tembak | event-noun
+  balai desa | goal
   banjir | event-noun
   banjir bandang | event-noun
   banjir rob | event-noun
@@ -117,6 +118,8 @@ export const SCENE_TABLE = `
   jebol | happening
   jurusan | place-route
   kaki | area-lead
+  kampung halaman | goal
+  kampungnya | goal
   kandas | happening
   karam | happening
   karamnya | event-noun
@@ -127,12 +130,16 @@ export const SCENE_TABLE = `
   kebakaran | event-noun
   kebanjiran | happening
   kecelakaan | event-noun
+  kediaman | goal
+  kediamannya | goal
   kehilangan | place-records
   kejadian | event-noun
   kejadian di | happening
   kejadiannya | event-noun
   kekeringan | event-noun
   kelahiran | place-from
+  keluarga | goal
+  keluarganya | goal
   kemudian | next-place
   keracunan | event-noun
   kerajaan | area-lead
@@ -161,6 +168,7 @@ export const SCENE_TABLE = `
   longsor | event-noun
   longsoran | event-noun
   mahasiswa | member
+  makam | goal
   masa bakti | term
   masa jabatan | term
   masuk jurang | happening
@@ -225,6 +233,7 @@ export const SCENE_TABLE = `
   pelataran | area-lead
   peledakan | event-deed
   pelosok | area-lead
+  pemakaman | goal
   pembacokan | event-noun
   pembantaian | event-deed
   pemboman | event-deed
@@ -237,6 +246,7 @@ export const SCENE_TABLE = `
   penganiayaan | event-noun
   pengeboman | event-deed
   pengeroyokan | event-noun
+  pengungsian | goal
   penikaman | event-noun
   penyanderaan | event-noun
   penyerangan | event-deed
@@ -254,6 +264,7 @@ export const SCENE_TABLE = `
   petir | event-noun
   pinggir | area-lead
   pinggiran | area-lead
+  posko | goal
   provinsi | area-lead
   puncak | area-lead
   pusat | area-lead
@@ -264,6 +275,10 @@ export const SCENE_TABLE = `
   roboh | happening
   robohnya | event-noun
   ruas | area-lead
+  rumah | goal
+  rumah duka | goal
+  rumah mereka | goal
+  rumahnya | goal
   runtuh | happening
   runtuhnya | event-noun
   rusuh | happening
@@ -339,6 +354,7 @@ export const SCENE_TABLE = `
   tkp | happening
   topan | event-noun
   total nasional | nationwide
+  tpu | goal
   tragedi | event-noun
   tsunami | event-noun
   tujuan | place-to

@@ -54,3 +54,6 @@ export const NEXT_PLACES = markList('next-place', SCENE_TABLE)
 
 /** Words between a place and its figure: "India sebanyak 45.261 kasus". */
 export const FIGURE_LEADS = markList('figure-lead', SCENE_TABLE)
+
+/** Where people are brought or live: what "di" tells more of behind "ke" and "dari" ("ke rumah duka di Solok"). */
+export const GOALS = markList('goal', SCENE_TABLE)

@@ -98,12 +98,14 @@ function placeOf(row: readonly LocationFact[], byName: ReadonlyMap<string, Locat
 }
 
 /** Whether a place lies in another, by the table. */
-export const isWithin = (inner: LocationFact, outer: LocationFact): boolean => inner.within.includes(outer.name)
+export const isWithin = (inner: LocationFact, outer: LocationFact): boolean =>
+  inner.within.includes(outer.name) || (outer.type === 'country' && inner.type !== 'country' && inner.country === outer.country)
 
 /** Whether a place lies in one named right behind it: by the table, or as a smaller kind of which the table does not know where it lies. */
 const isHeldBy = (inner: LocationFact, outer: LocationFact) =>
   isWithin(inner, outer) ||
   !isArea(inner) ||
+  (inner.code !== null && outer.code === null) ||
   ((inner.code === null || inner.type === 'mountain') && SIZES[inner.type] < SIZES[outer.type])
 
 /** How great places of a type are beside others. */

@@ -21,12 +21,18 @@ export const around = (doc: Doc, token: number): readonly [first: number, end: n
 const CLAUSE = 12
 const NUMBER = 8
 
+/** What makes one thing nearer than it stands, and how far it may be, both in tokens. */
+interface Leanings<T> {
+  readonly bonus?: (one: T) => number
+  readonly most?: (one: T) => number
+}
+
 /** Of what a sentence names the one that belongs to a number: right behind it, else the nearest, by tokens, clauses and other numbers between; null for none. */
 export function nearest<T extends Named>(
   doc: Doc,
   named: readonly T[],
   token: number,
-  bonus: (one: T) => number = () => 0,
+  { bonus = () => 0, most = () => Number.POSITIVE_INFINITY }: Leanings<T> = {},
 ): T | null {
   let best: T | null = null
   let least = Number.POSITIVE_INFINITY
@@ -35,7 +41,7 @@ export function nearest<T extends Named>(
     const [from, to] = isBehind ? [token + 1, one.first] : [one.end, token]
     const cost =
       Math.max(0, to - from) + CLAUSE * clausesBetween(doc, from, to) + NUMBER * numbersBetween(doc, token, from, to) - bonus(one)
-    if (cost >= least) continue
+    if (cost >= least || cost > most(one)) continue
     least = cost
     best = one
   }

@@ -6,6 +6,7 @@ import {
   EVENT_DEEDS,
   EVENT_NOUNS,
   FELT,
+  GOALS,
   HAPPENING,
   INSTANCES,
   MEMBERS,
@@ -16,7 +17,7 @@ import {
   STRIKES,
 } from '../../lexicon/scene-words.ts'
 import { SPEECH_OCCASIONS } from '../../lexicon/time-words.ts'
-import { STATES } from '../../lexicon/victims.ts'
+import { CARE_PLACES, STATES } from '../../lexicon/victims.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { classBits, hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 import { ACTIVE } from './active.ts'
@@ -35,7 +36,8 @@ export function behindWord(doc: Doc, at: number, type: PlaceNaming['type']): Pla
       const before = bitsAt(doc, at - 1)
       // "antara lain di"
       if ((before | bitsAt(doc, at - 2)) & Bit.INSTANCE) return 'other'
-      return before & Bit.FELT ? 'reach' : before & Bit.DWELLING ? 'from' : 'at'
+      if (before & Bit.FELT) return 'reach'
+      return before & Bit.DWELLING ? 'from' : (goalBefore(doc, at) ?? 'at')
     }
     case 'se':
       return 'at'
@@ -84,6 +86,20 @@ const bitsAt = classBits([
   MEMBERS,
   INSTANCES,
 ])
+
+/** "ke rumah duka di Solok", "dari rumahnya di Agam": what "di" tells more of is where somebody is brought or lives; null for nothing such. */
+function goalBefore(doc: Doc, at: number): PlacePart | null {
+  for (let i = at - 1; i >= at - GOAL_REACH && !hasShape(doc, i, Shape.PUNCTUATION); i--) {
+    const word = textOf(doc, i)
+    if (word !== 'ke' && word !== 'dari') continue
+    const isGoal = isClass(doc, i + 1, GOALS) || isClass(doc, i + 1, CARE_PLACES)
+    return isGoal ? (word === 'ke' ? 'to' : 'from') : null
+  }
+  return null
+}
+
+/** How far before "di" the word of going or coming may stand, in tokens. */
+const GOAL_REACH = 4
 
 /** Most tokens between "di" and a place that ends what it governs. */
 const LONGEST_PART = 12

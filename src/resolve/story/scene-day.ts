@@ -24,7 +24,7 @@ export function sceneDays(
     const [first, end] = around(doc, token)
     const own = days.slice(from(first), from(end))
     const printed = own.filter(({ kind }) => kind === 'plain' || kind === 'until')
-    const best = nearest(doc, printed, token, ({ kind }) => (kind === 'until' ? UNTIL : 0))
+    const best = nearest(doc, printed, token, { bonus: ({ kind }) => (kind === 'until' ? UNTIL : 0) })
     if (best !== null || own.length > 0) return best
     const { event, near } = running[doc.sentenceOf[token]]
     return near ?? (status !== undefined && LATER.has(status) ? null : (event ?? lead))
@@ -57,7 +57,7 @@ function runningDays(doc: Doc, days: readonly SceneDay[]): readonly Running[] {
       const day = days[next]
       if (day.kind === 'now' || day.kind === 'since') continue
       // A year is that of something else ("APBN 2026"), but where an event is told ("pada tahun lalu, banjir …").
-      if (DAY.test(day.value) || day.happening === 2) near ??= day
+      if (day.kind === 'until' || (DAY.test(day.value) ? day.happening > 0 : day.happening === 2)) near ??= day
       if (isOfEvent(day)) told ??= day
     }
     event = told ?? event

@@ -3,7 +3,7 @@ import { TERMS } from '../../lexicon/scene-words.ts'
 import { BOUND_WORDS, COMPARED_WORDS, DATE_WORDS, SINCE_WORDS, TIME_PREPOSITIONS } from '../../lexicon/time-words.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { tokenAt } from '../../text/token-at.ts'
-import { hasShape, isClass } from '../../text/view.ts'
+import { hasShape, isClass, textOf } from '../../text/view.ts'
 import type { Context } from '../context.ts'
 import { happeningAt } from './happening.ts'
 import { NOT_SPOKEN, readSpoken } from './spoken.ts'
@@ -52,10 +52,23 @@ function kindOf(doc: Doc, first: number, value: string): SceneDay['kind'] | null
   if (isClass(doc, before, COMPARED_WORDS)) return null
   // "sejak 1 Januari hingga 10 Maret 2020"
   if (isClass(doc, before, SINCE_WORDS)) return value.includes('/') ? 'until' : 'since'
+  if (isSinceThen(doc, first)) return 'since'
   // "RT 05/03/02"
   if (isClass(doc, before, NEIGHBOURHOOD_UNITS)) return null
   return DAY.test(value) || isYearOfStory(doc, first) ? 'plain' : null
 }
+
+/** "sejak perang meletus pada 7 Oktober": whether the day is that of what something is so since. */
+function isSinceThen(doc: Doc, first: number): boolean {
+  for (let i = first - 1; i >= first - SINCE_REACH && !hasShape(doc, i, Shape.PUNCTUATION); i--) {
+    if (doc.numberAt[i] >= 0) return false
+    if (doc.words[i] !== 0 && isClass(doc, i, SINCE_WORDS)) return textOf(doc, i).toLowerCase() !== 'dari'
+  }
+  return false
+}
+
+/** How far before a day the word may stand since when something is so, in tokens. */
+const SINCE_REACH = 7
 
 const DAY = /^\d{4}-\d\d-\d\d/
 

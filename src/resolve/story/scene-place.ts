@@ -59,13 +59,18 @@ function officeBefore(doc: Doc, chains: readonly Chain[], token: number): Chain 
   return null
 }
 
+/** So many sentences tell where the story plays. */
+const LEAD = 3
+
 /** How many sentences on a figure that is told before any scene finds its own. */
 const AHEAD = 3
 
 /** The first area where something is told to have happened in the sentences behind a token: "Sembilan orang tewas. Kecelakaan itu terjadi di Agam". */
 function nextTold(doc: Doc, told: readonly Chain[], token: number): Chain | null {
-  const next = told[chainFrom(told, token)]
-  return next !== undefined && doc.sentenceOf[next.first] - doc.sentenceOf[token] <= AHEAD ? next : null
+  const own = doc.sentenceOf[token]
+  for (let i = chainFrom(told, token); i < told.length && doc.sentenceOf[told[i].first] - own <= AHEAD; i++)
+    if (told[i].happening === 2 || doc.sentenceOf[told[i].first] < LEAD) return told[i]
+  return null
 }
 
 /** The place of a token's own clause or sentence, null where that names none. */
@@ -80,6 +85,7 @@ function ownPlace(
   const from = chainFrom(chains, first)
   const to = chainFrom(chains, end)
   const open: Chain[] = []
+  const seats: Chain[] = []
   for (let i = from; i < to; i++) {
     const chain = chains[i]
     const owners = keys.get(i)
@@ -87,12 +93,23 @@ function ownPlace(
     // "41 orang tewas, yaitu 19 di Agam": what stands before the items is for all of them.
     if (owners !== undefined && owners[0] > token && chain.first > token) continue
     const isFled = chain.part === 'from' && status === 'displaced' && chain.first > token
-    const isSeat = chain.part === 'home' && chain.place?.type === 'facility'
-    if (isPlacing(chain.part) || chain.part === 'outside' || isFled || isSeat) open.push(chain)
+    if (isPlacing(chain.part) || chain.part === 'outside' || isFled) open.push(chain)
+    // "11 korban dari SMA Melati"
+    else if (chain.part === 'home' && chain.place?.type === 'facility') seats.push(chain)
   }
-  const best = nearest(doc, open, token)
+  const best = nearest(doc, open.length > 0 ? open : seats, token, {
+    // "Texas menjadi wilayah dengan kasus terbanyak di AS, yakni 241"
+    bonus: ({ part, first: at }) => (part === 'counts' && at < token ? SUBJECT : 0),
+    most: ({ happening }) => (happening === 0 ? FARTHEST : Number.POSITIVE_INFINITY),
+  })
   return best === null ? null : finerBeside(open, best)
 }
+
+/** What a place that gives a figure is nearer than others for, in tokens. */
+const SUBJECT = 15
+
+/** How far from a figure a place may be where nothing is told to have happened, in tokens; see `nearest`. */
+const FARTHEST = 40
 
 /** Whether a place may be what sets an item of a list apart: not where the people lie or somebody spoke. */
 const isKey = ({ part }: Chain) => part !== 'care' && part !== 'office' && part !== 'said' && part !== 'dateline'

@@ -26,6 +26,19 @@ const OWN_CLAUSE: readonly SceneRow[] = [
   ['Kerusuhan Wamena menewaskan 31 orang.', '31 Wamena -'],
   ['Wamena dilanda kerusuhan, 31 orang tewas.', '31 Wamena -'],
   ['Gunung Semeru di Jawa Timur kembali erupsi, dua orang terluka.', '2 Semeru -'],
+  ['Tiga orang tewas di Kantor Wali Kota Solo.', '3 Solo -'],
+  ['Tanah longsor menimpa Kampung Lio, Kecamatan Wanayasa, dua orang tewas.', '2 Lio -'],
+  ['Sebanyak 12 orang terjebak di lift gedung itu, Jakarta Timur, Jumat (3/5/2024).', '12 Jakarta Timur 2024-05-03'],
+  ['Banjir merendam Demak dan melukai tiga orang.', '3 Demak -'],
+  ['Korban tewas di Palu 12 orang.', '12 Palu -'],
+  ['Jumlah korban meninggal akibat longsor di Banjarnegara mencapai 27 orang.', '27 Banjarnegara -'],
+  ['Badai menghantam Filipina dan menewaskan 14 orang.', '14 Filipina -'],
+  ['Dua orang tewas tertabrak kereta di Stasiun Manggarai, Jakarta Selatan.', '2 Jakarta Selatan -'],
+  ['Tawuran di Medan Satria, Kota Bekasi, menewaskan seorang remaja.', '1 Medan Satria -'],
+  ['Lima orang ditangkap di Garut.', '5 Garut -'],
+  ['Tiga orang masuk ke kelab malam di Turki dan menewaskan 39 orang.', '39 Turki -'],
+  ['Sebanyak 60 warga mengungsi dari Desa Sukarame, Garut.', '60 Sukarame -'],
+  ['Kebakaran melanda Kota Solo. Di lokasi, tiga orang tewas.', '3 Solo -'],
 ]
 
 /** Places that are something else to their clause. */
@@ -54,6 +67,21 @@ const OTHER_PARTS: readonly SceneRow[] = [
   ['Banjir merendam Demak. "Tiga orang tewas," kata Menteri Sosial Budi Hartono di Jakarta.', '3 Demak -'],
   ['Pengacara itu mewakili 310 korban penipuan. Dia juga mewakili paguyuban Bali.', '310 - -'],
   ['Kapal berbendera Liberia tenggelam di Selat Malaka. Sepuluh orang hilang.', '10 Selat Malaka -'],
+  ['Bus terguling di Sumedang. Dua jenazah dibawa ke rumah duka di Garut.', '2 Sumedang -'],
+  ['Tiga tentara Amerika Serikat tewas dalam serangan di timur Afghanistan.', '3 Afghanistan -'],
+  ['Pasukan Israel menewaskan 12 orang di Jenin.', '12 Jenin -'],
+  ['Kementerian Kesehatan Palestina melaporkan 12 orang tewas.', '12 - -'],
+  ['Menteri Luar Negeri AS Alan Whitmore mengatakan 12 orang tewas di Jenin.', '12 Jenin -'],
+  ['Banjir merendam Demak. Bupati Kudus Hartopo menyebut tiga orang tewas.', '3 Demak -'],
+  ['Dua siswa SMPN 3 Kudus tewas dalam kecelakaan di Magelang.', '2 Magelang -'],
+  ['Gempa mengguncang Majene. Getaran dirasakan di Makassar. Tiga orang tewas.', '3 Majene -'],
+  ['Truk melaju dari arah Bandung menuju Subang dan menabrak warung di Lembang. Dua orang tewas.', '2 Lembang -'],
+  ['Kapal dari Makassar tenggelam di perairan Majene. Sebanyak 12 orang hilang.', '12 Majene -'],
+  ['Longsor menimpa Sumedang. Korban kelahiran Garut itu dimakamkan di Ciamis. Dua orang tewas.', '2 Sumedang -'],
+  ['Ditemui di Jakarta, Budi Hartono menyebut tiga orang tewas.', '3 - -'],
+  ['Banjir melanda Demak. Saat dihubungi di Semarang, Budi Hartono menyebut tiga orang tewas.', '3 Demak -'],
+  ['Turis asal Rusia tenggelam di Pantai Kuta, Bali. Dua orang hilang.', '2 Bali -'],
+  ['Mahasiswa Universitas Andalas kecelakaan di Solok. Dua orang tewas.', '2 Solok -'],
 ]
 
 /** Places that give a figure of their own, and items of lists. */
@@ -93,6 +121,28 @@ const FIGURES: readonly SceneRow[] = [
     '7 Padang -',
   ],
   ['Di Solok ada 19 orang tewas dan 5 orang luka.', '19 Solok -', '5 Solok -'],
+  ['Negara bagian Texas menjadi wilayah dengan kasus corona terbanyak di AS, yakni mencapai 241 kasus corona.', '241 Texas -'],
+  ['Di Solok 19 orang tewas, di Tanah Datar 15 orang tewas.', '19 Solok -', '15 Tanah Datar -'],
+  [
+    'Pasien sembuh 300 orang. Rinciannya, Jawa Timur 100 orang, Bali 75 orang, dan 8 orang di Majene.',
+    '300 - -',
+    '100 Jawa Timur -',
+    '75 Bali -',
+    '8 Majene -',
+  ],
+  [
+    'Satu pelaku ditangkap di Bogor, satu pelaku di Indramayu, dan dua orang ditangkap di Tangerang.',
+    '1 Bogor -',
+    '1 Indramayu -',
+    '2 Tangerang -',
+  ],
+  ['Kasus corona tersebar. Selain Bali dengan 12 kasus corona, Banten mencatat 15 kasus corona.', '12 Bali -', '15 Banten -'],
+  [
+    'Wabah meluas di Papua. Dari 12 kasus corona, 7 kasus di Mimika dan 5 kasus di Jayapura.',
+    '12 Papua -',
+    '7 Mimika -',
+    '5 Jayapura -',
+  ],
 ]
 
 /** Wider areas, and no area at all. */
@@ -112,6 +162,15 @@ const AREAS: readonly SceneRow[] = [
     '18 Sumatera Barat -',
   ],
   ['Banjir melanda Padang dan Solok, Sumatera Barat. Tiga orang tewas.', '3 Sumatera Barat -'],
+  [
+    'Kasus corona di DKI Jakarta terus naik. Pasien yang dirawat mencapai 1.810 orang. Kota Jakarta Timur paling banyak dengan 700 kasus corona.',
+    '1810 DKI Jakarta -',
+    '700 Jakarta Timur -',
+  ],
+  ['Banjir melanda Demak. Di tingkat nasional, 310 orang tewas akibat banjir.', '310 - -'],
+  ['Kasus corona di Bali naik. Secara global, 160.759 orang meninggal.', '160759 - -'],
+  ['Gempa mengguncang Majene. Korban gempa di Sulawesi Barat bertambah. Sebanyak 60 orang tewas.', '60 Sulawesi Barat -'],
+  ['Sebanyak 12 pasien corona di luar Jawa meninggal.', '12 - -'],
 ]
 
 /** What the story is at. */
@@ -127,6 +186,14 @@ const RUNNING: readonly SceneRow[] = [
   ['Banjir melanda Rusia. Presiden menyebut 12 orang tewas.', '12 Rusia -'],
   ['Kecelakaan terjadi di Jalan Tol Melati wilayah Desa Sukamaju, Sleman. Satu orang tewas.', '1 Sukamaju -'],
   ['Longsor menimpa Desa Sukamaju, Sleman. Bantuan datang dari Jakarta. Tiga orang tewas.', '3 Sukamaju -'],
+  ['Pengacara itu mewakili 310 korban penipuan.', '310 - -'],
+  ['Longsor menimpa Wanayasa, Banjarnegara. Tim datang. Alat berat tiba. Tiga orang tewas.', '3 Wanayasa -'],
+  ['Gempa mengguncang Cianjur. Longsor terjadi di Cugenang. Dua orang tewas.', '2 Cugenang -'],
+  ['Gempa mengguncang Cugenang, Cianjur. Warga Jawa Barat berduka. Dua orang tewas.', '2 Cugenang -'],
+  ['Bus terguling di Subang. Polisi menahan sopir di Bandung. Tiga orang tewas.', '3 Subang -'],
+  ['Warga Garut resah. Sebanyak 12 orang keracunan.', '12 Garut -'],
+  ['Banjir melanda Agam. Longsor juga terjadi di Solok. Dua orang tewas.', '2 Solok -'],
+  ['Kebakaran di Solo menewaskan dua orang. Kebakaran di Klaten menewaskan tiga orang.', '2 Solo -', '3 Klaten -'],
 ]
 
 /** The day of a figure. */
@@ -156,6 +223,28 @@ const DAYS: readonly SceneRow[] = [
     'Banjir melanda Demak, Senin (6/5/2024). Polisi menangkap tiga orang. Bupati datang. Dua orang ditahan.',
     '3 Demak 2024-05-06',
     '2 Demak -',
+  ],
+  [
+    'Hingga Senin (6/5/2024) korban tewas 14 orang. Hingga Selasa (7/5/2024) korban tewas 18 orang.',
+    '14 - 2024-05-06',
+    '18 - 2024-05-07',
+  ],
+  ['Jumlah pasien meningkat dibanding hari sebelumnya. Ada 14 pasien sembuh.', '14 - -'],
+  ['Kapal tenggelam pada Senin (6/5/2024). Korban lahir pada 3 Mei 1990. Dua orang tewas.', '2 - 2024-05-06'],
+  [
+    'Longsor menimpa Sumedang, Senin (6/5/2024). "Tiga orang tewas," kata Budi Hartono, Rabu (8/5/2024).',
+    '3 Sumedang 2024-05-06',
+  ],
+  ['Longsor menimpa Sumedang, Senin (6/5/2024). Dua orang tewas pada Selasa (7/5/2024).', '2 Sumedang 2024-05-07'],
+  ['Tahun lalu, banjir melanda Demak. Lebih dari 120 orang tewas.', '120 Demak 2023'],
+  ['Anggaran tahun 2025 dibahas. Tiga orang tewas.', '3 - -'],
+  ['Pada Senin (6/5/2024) tiga orang tewas dan pada Selasa (7/5/2024) dua orang tewas.', '3 - 2024-05-06', '2 - 2024-05-07'],
+  ['Sejak perang meletus pada 7 Oktober 2023, 54.700 orang tewas.', '54700 - -'],
+  ['Kemarin tiga orang tewas di Solok.', '3 Solok 2024-05-09'],
+  ['Hingga 30 April 2024, sebanyak 640 orang tewas di Sudan.', '640 Sudan 2024-04-30'],
+  [
+    'Peristiwa itu terjadi pada Minggu (5/5/2024). Polisi menyelidiki. Saksi diperiksa. Korban tewas tiga orang.',
+    '3 - 2024-05-05',
   ],
 ]
 
