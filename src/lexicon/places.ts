@@ -213,6 +213,8 @@ export const PLACE_TYPES = lexClass<PlaceTypeWord>('place-type', {
   'taman nasional': kept('facility'),
   'taman makam pahlawan': kept('facility'),
   tpu: kept('facility'),
+  'tempat pemakaman umum': kept('facility'),
+  'tempat pembuangan akhir': kept('facility'),
   apartemen: kept('facility'),
   rusun: kept('facility'),
   rusunawa: kept('facility'),

@@ -88,6 +88,10 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
         'Korban dirawat di «RSUD Kartini», «Jepara».',
       ],
       [{ name: 'SMPN 4 Cendana', type: 'facility' }, 'Siswa «SMPN 4 Cendana» pulang.'],
+      [
+        { name: 'Tempat Pembuangan Akhir Kebon Sari', type: 'facility' },
+        'Sampah dibawa ke «Tempat Pembuangan Akhir Kebon Sari».',
+      ],
       [{ name: 'Bandara Naypyidaw', type: 'facility', country: 'MM' }, 'Pesawat mendarat di «Bandara Naypyidaw».'],
       [{ name: 'Kampung Melayu', type: 'village', code: '31.75.03.1001' }, 'Air naik di «Kampung Melayu».'],
       [
@@ -103,6 +107,8 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       'Selamat jalan Pak Guru.',
       'Kota Pahlawan kembali ramai.',
       'Kepala Desa Sukamaju menolak.',
+      'Mereka ikut program Graha Peduli.',
+      'Sampah dibawa ke Tempat Pembuangan Akhir itu.',
       'Kolonel Rahmat Gunung Nasution memimpin apel.',
       'Ia berlayar ke laut lepas.',
       'Pasar modal menguat.',
@@ -124,6 +130,15 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       [{ name: 'Jabar', type: 'province', code: '32' }, 'Banjir melanda «Jabar».'],
       [{ name: 'Maluku Selatan', type: 'region', country: 'ID', code: null }, 'Gelombang tinggi menerpa «Maluku Selatan».'],
       [{ name: 'Amerika Serikat', code: 'US' }, 'Ia seorang dosen «Amerika Serikat».', 'Ia diplomat «Amerika Serikat».'],
+      [
+        { type: 'facility', country: 'ID' },
+        'Rapat digelar di «Komplek Parlemen».',
+        'Rapat digelar di «Kompleks Parlemen Senayan».',
+      ],
+      [{ name: 'Graha BNPB', type: 'facility' }, 'Rapat digelar di «Graha BNPB».'],
+      [{ name: 'Dukuh Atas', type: 'neighborhood' }, 'Ia turun di «Dukuh Atas».'],
+      [{ name: 'Stasiun Senen', type: 'facility' }, 'Ia turun di «Stasiun Senen».'],
+      [{ type: 'country', country: 'LK' }, 'Tentara «Srilangka» menyerang.'],
       [{ name: 'Bordeaux', country: 'FR' }, 'Peziarah itu datang dari «Bordeaux».'],
       [{ name: 'Sumberejo', type: 'village', code: null, certainty: 'implied' }, 'Ia mampir di «Sumberejo» malam itu.'],
       [

@@ -128,7 +128,7 @@ function endsWithName(doc: Doc, run: number, at: number): boolean {
   const known = hasGivenName(doc, start, at)
   if (isMark(doc, at, '(')) {
     // "PT Permana Putra (PP) Ahmad …" goes on behind its abbreviation, "Abdurrahman Wahid (Gus Dur) …" does not.
-    if (hasShape(doc, at + 1, Shape.UPPER) && isMark(doc, at + 2, ')') && hasShape(doc, at + 3, Shape.CAPITAL)) return false
+    if (isShortForm(doc, at + 1) && isMark(doc, at + 2, ')') && hasShape(doc, at + 3, Shape.CAPITAL)) return false
     return known || (doc.leaning[at + 1] > 0 && start < at && at - start < 4)
   }
   const words = at - start
@@ -137,6 +137,9 @@ function endsWithName(doc: Doc, run: number, at: number): boolean {
   if (hasShape(doc, at, Shape.PUNCTUATION)) return false
   return !isClass(doc, at, OFFICE_JOINTS) && words > 1 && words < 5
 }
+
+/** "KPK", "ProDEM": capitals, or a word with more than one. */
+const isShortForm = (doc: Doc, i: number) => hasShape(doc, i, Shape.UPPER) || /^\p{Lu}\p{Ll}*\p{Lu}/u.test(textOf(doc, i))
 
 /** Whether the office so far names a part of a body and no whole one ("Dekan Fakultas Hukum | , Universitas Jambi"). */
 function endsInPart(doc: Doc, from: number, at: number): boolean {

@@ -94,6 +94,10 @@ export const OFFICES: CorpusTable<'officials'> = {
       '«Direktur Eksekutif Institute for Energy (IE) Ratih Puspita» menilai harga akan naik.',
     ],
     [
+      { name: 'Rudi Hartono', position: 'Ketua Umum Pro-Demokrasi (ProDEM)' },
+      'Hal itu disampaikan «Ketua Umum Pro-Demokrasi (ProDEM) Rudi Hartono».',
+    ],
+    [
       { name: 'Bagus Wijaya', position: 'Juru bicara penanganan banjir' },
       '«Juru bicara penanganan banjir Bagus Wijaya» meminta warga tenang.',
     ],

@@ -58,7 +58,7 @@ KH||Cambodia
 KP|Korea Utara|Korut;Republik Rakyat Demokratik Korea
 KR|Korea Selatan|Korsel;Republik Korea;Negeri Ginseng
 KZ|Kazakhstan|Kazakstan
-LK||Srilanka
+LK||Srilanka;Srilangka
 LT|Lituania|Lithuania
 LU|Luksemburg|Luxemburg
 LV||Latvia

@@ -988,6 +988,7 @@ Sudirman||ID|31.71|-6.21|106.82|
 Thamrin||ID|31.71|-6.193|106.823|
 Semanggi||ID|31.74|-6.22|106.814|
 Blok M||ID|31.74|-6.244|106.798|bare
+Dukuh Atas||ID|31.71|-6.205|106.823|bare
 Pejaten||ID|31.74|-6.28|106.83|bare
 Cipete||ID|31.74|-6.27|106.8|bare
 Mampang||ID|31.74|-6.25|106.82|bare
@@ -1115,6 +1116,9 @@ Bandara Frans Kaisiepo|Bandara Internasional Frans Kaisiepo;Bandar Udara Frans K
 Bandara Sentani|Bandara Internasional Sentani;Bandar Udara Sentani;Bandar Udara Internasional Sentani|ID|91.03|-2.577|140.516|bare
 Bandara Mozes Kilangin|Bandara Internasional Mozes Kilangin;Bandar Udara Mozes Kilangin;Bandar Udara Internasional Mozes Kilangin;Bandara Moses Kilangin;Bandara Internasional Moses Kilangin;Bandar Udara Moses Kilangin;Bandar Udara Internasional Moses Kilangin|ID|94.01|-4.528|136.887|bare
 Bandara Mopah|Bandara Internasional Mopah;Bandar Udara Mopah;Bandar Udara Internasional Mopah|ID|93.01|-8.52|140.418|bare
+Stasiun Pasar Senen|Stasiun Senen|ID|31.71|-6.175|106.844|bare
+Kompleks Parlemen|Komplek Parlemen;Kompleks Parlemen Senayan;Komplek Parlemen Senayan|ID|31.71|-6.21|106.8|bare
+Graha BNPB||ID|31.75|-6.2|106.87|bare
 Monas|Monumen Nasional;Tugu Monas|ID|31.71|-6.175|106.827|bare
 Gelora Bung Karno|GBK;Stadion Utama Gelora Bung Karno;SUGBK|ID|31.71|-6.218|106.802|bare
 Jakarta International Stadium|JIS|ID|31.72|-6.124|106.859|bare
