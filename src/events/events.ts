@@ -33,7 +33,7 @@ export function eventOf({ members }: Group): EventRecord | null {
       spot,
       figures: figures.filter((figure) => figure.incident === incident || figure.incident < 0 || incident < 0),
     }))
-  const toll = tollsOf(reports, { from, place })
+  const toll = tollsOf(reports, { from, place, spots: members.flatMap(({ happening }) => happening.place ?? []) })
   const days = members.flatMap(({ telling }) => (telling.published === null ? [] : [telling.published.slice(0, 10)])).sort()
   return {
     schema: 'fakta-event/1',

@@ -36,6 +36,8 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
   const blocks = openBlocks(window)
   const undated = openBlocks(Number.POSITIVE_INFINITY)
   const waiting = new Set<Member>()
+  const pending = new Set<Group>()
+  const nearest = new Map<Member, { group: Group; link: number; joined: Joined }>()
   const bound = new Map<number, Member>()
   const open = new Set<Group>()
   let groups = 0
@@ -44,26 +46,35 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
   const close = (isOver: (group: Group) => boolean): Group[] => {
     const kept = new Set([...bound.values()].map(({ group }) => group))
     const closed = [...open].filter((group) => isOver(group) && !kept.has(group))
-    closed.sort((a, b) => a.number - b.number)
-    for (const group of closed) {
-      open.delete(group)
-      adopt(group)
-    }
-    return closed
+    for (const group of closed) open.delete(group)
+    return closed.filter((group) => !isWanted(group)).sort(byNumber)
   }
 
-  /** Articles without a day join when an event is whole, since they might tell of any. */
-  const adopt = (group: Group) => {
-    if (waiting.size === 0) return
+  /** Whether an article without a day may belong to a group that is closed: the group waits, since the article might tell of any. */
+  const isWanted = (group: Group): boolean => {
     const near = new Set(ends(group.members, FIRST, LATEST).flatMap((member) => undated.like(member, CANDIDATES)))
     for (const member of near) {
-      if (!waiting.has(member)) continue
+      if (!waiting.has(member) || decisions.keepsApart(member.group, group)) continue
       const { link, joined } = linkOf(member, group)
-      if (link < LEAST || decisions.keepsApart(member.group, group)) continue
+      if (link < LEAST) {
+        miss(group, { id: member.telling.id, joined, link })
+        continue
+      }
+      pending.add(group)
+      const before = nearest.get(member)
+      if (before === undefined || link > before.link) nearest.set(member, { group, link, joined })
+    }
+    return pending.has(group)
+  }
+
+  /** Gives each article without a day to the group that it is nearest to. */
+  const adopt = (): Group[] => {
+    for (const [member, { group, joined }] of nearest) {
       waiting.delete(member)
       open.delete(member.group)
       group.members.push({ ...member, group, joined })
     }
+    return [...pending].sort(byNumber)
   }
 
   const begin = (telling: Telling): Member => {
@@ -83,14 +94,14 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
   }
 
   const join = (member: Member): void => {
-    const nearest = new Map<Group, { sum: number; joined: Joined }>()
+    const beside = new Map<Group, { sum: number; joined: Joined }>()
     for (const other of blocks.like(member, CANDIDATES)) {
       const joined = likenessOf(member, other)
       const sum = sumOf(joined)
-      if (sum > (nearest.get(other.group)?.sum ?? Number.NEGATIVE_INFINITY)) nearest.set(other.group, { sum, joined })
+      if (sum > (beside.get(other.group)?.sum ?? Number.NEGATIVE_INFINITY)) beside.set(other.group, { sum, joined })
     }
     const asked: { group: Group; link: number; joined: Joined }[] = []
-    for (const [group, { sum, joined }] of nearest) {
+    for (const [group, { sum, joined }] of beside) {
       if (sum >= LEAST - NEAR) asked.push({ group, ...linkOf(member, group) })
       else miss(group, { id: member.telling.id, joined, link: sum })
     }
@@ -138,7 +149,7 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
     },
     end() {
       bound.clear()
-      const closed = close((group) => group.last !== Number.POSITIVE_INFINITY)
+      const closed = [...close((group) => group.last !== Number.POSITIVE_INFINITY), ...adopt()]
       for (const member of waiting) {
         join(member)
         blocks.add(member)
@@ -154,6 +165,8 @@ function miss(group: Group, missed: Missed): void {
   if (group.missed.length === MISSED && missed.link <= group.missed[MISSED - 1].link) return
   group.missed = [...group.missed, missed].sort((a, b) => b.link - a.link).slice(0, MISSED)
 }
+
+const byNumber = (a: Group, b: Group) => a.number - b.number
 
 const inOrder = ({ telling: a }: Member, { telling: b }: Member) =>
   (a.day ?? 0) - (b.day ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

@@ -14,3 +14,17 @@ function isInside(place: EventPlace | null, whole: EventPlace | null): boolean {
   if (place.code !== null && whole.code !== null && place.code.startsWith(`${whole.code}.`)) return true
   return place.name !== whole.name && place.within.includes(whole.name)
 }
+
+/** Whether a place lies in another country than all those where articles put an event, in Indonesia in another province. */
+export function isElsewhere(place: EventPlace | null, spots: readonly EventPlace[]): boolean {
+  return place !== null && spots.length > 0 && spots.every((spot) => areApart(place, spot))
+}
+
+/** Whether two places are known to lie in different countries, or provinces of Indonesia. */
+function areApart(a: EventPlace, b: EventPlace): boolean {
+  const [path, other] = [a, b].map(({ name, type, within }) =>
+    within.length === 0 && type !== 'country' ? [] : [...within.toReversed(), name],
+  )
+  const levels = path[0] === 'Indonesia' ? 2 : 1
+  return path.slice(0, levels).some((name, i) => other[i] !== undefined && other[i] !== name)
+}

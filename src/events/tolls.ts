@@ -1,7 +1,7 @@
 import { type EventPlace, STATUSES, type Toll, type Update } from '../model/event.ts'
 import { isoDay } from './days.ts'
 import type { Figure } from './figures.ts'
-import { isForPart } from './parts.ts'
+import { isElsewhere, isForPart } from './parts.ts'
 
 /** The figures of one article of an event. */
 export interface Report {
@@ -26,6 +26,8 @@ export interface Frame {
   /** Its first day, days since 1970, null: not known. */
   readonly from: number | null
   readonly place: EventPlace | null
+  /** All places where its articles put it. */
+  readonly spots: readonly EventPlace[]
 }
 
 /** The tolls of an event, a status each, with every figure that its articles gave; reports come in order, copies left out. */
@@ -38,8 +40,9 @@ export function tollsOf(reports: readonly Report[], frame: Frame): Toll[] {
 }
 
 /** A figure with its day, unless that is before the event. A figure of the event's own day that is told later holds for the day it is told. */
-function dated(figure: Figure, report: Report, { from, place }: Frame): Dated[] {
+function dated(figure: Figure, report: Report, { from, place, spots }: Frame): Dated[] {
   if (from !== null && figure.to !== null && figure.to < from - 1) return []
+  if (isElsewhere(figure.place, spots)) return []
   const isDay = figure.from !== null && figure.from === figure.to
   const isLater = isDay && (from === null || figure.from > from) && (report.day === null || figure.from <= report.day)
   const asOf = isLater ? figure.from : (report.day ?? figure.from)
@@ -48,14 +51,17 @@ function dated(figure: Figure, report: Report, { from, place }: Frame): Dated[] 
 
 function tollOf(status: Toll['status'], told: readonly Dated[]): Toll {
   // A part is all there is where nobody tells of the whole.
-  const hasWhole = told.some(({ isPart }) => !isPart)
-  const whole = told.filter(({ isPart }) => !(isPart && hasWhole))
+  const wholes = new Set(told.flatMap(({ isPart, value }) => (isPart ? [] : [value])))
+  const hasWhole = wholes.size > 0
+  const isWhole = ({ isPart, value }: Dated) => !(isPart && hasWhole) || (value !== null && wholes.has(value))
+  const whole = told.filter(isWhole)
   const standing = onePerArticle(whole)
   const days = standing.map(({ asOf }) => asOf ?? Number.NEGATIVE_INFINITY)
   const newest = Math.max(...days)
   const latest = standing.filter((_, i) => days[i] === newest)
   const best = bestOf(standing, latest)
-  const lows = [...latest, ...(best === null ? [] : [best])]
+  const lows = standing
+    .filter((_, i) => days[i] >= newest - 1)
     .map(({ value, min }) => value ?? min)
     .filter((value) => value !== null)
   const highs = standing.map(({ value, min, max }) => max ?? value ?? min).filter((value) => value !== null)
@@ -66,42 +72,64 @@ function tollOf(status: Toll['status'], told: readonly Dated[]): Toll {
     high: highs.length === 0 ? null : Math.max(...highs),
     asOf: best === null || best.asOf === null ? null : isoDay(best.asOf),
     conflict: new Set(latest.map(({ value }) => value).filter((value) => value !== null)).size > 1,
-    updates: updatesOf(told, ({ isPart, asOf }) => (isPart && hasWhole) || (asOf ?? Number.NEGATIVE_INFINITY) !== newest),
+    updates: updatesOf(told, (figure) => !isWhole(figure) || (figure.asOf ?? Number.NEGATIVE_INFINITY) !== newest),
   }
 }
 
-/** Of several whole figures of one article for a state the newest, of those the surest and most often told, then the first. */
+/** So many articles that agree on a figure outweigh another that one of them tells beside it. */
+const AGREED = 3
+
+/**
+ * Of several whole figures of one article for a state one: that which many others give, else one that nobody gave on a day before, which is news, else the
+ * newest, else the largest, of which the others are parts.
+ */
 function onePerArticle(told: readonly Dated[]): Dated[] {
+  const givers = (value: number | null) => told.filter((figure) => figure.value === value)
+  const rank = (figure: Dated) => {
+    const same = givers(figure.value)
+    const articles = new Set(same.map(({ report }) => report)).size
+    return [
+      figure.value === null ? 0 : 1,
+      figure.factuality === 'certain' ? 1 : 0,
+      articles >= AGREED ? articles : 0,
+      same.some(({ asOf }) => (asOf ?? 0) < (figure.asOf ?? 0)) ? 0 : 1,
+      figure.asOf ?? 0,
+      figure.value ?? 0,
+    ]
+  }
   const chosen = new Map<Report, Dated>()
   for (const figure of told) {
     const before = chosen.get(figure.report)
-    if (before === undefined || rank(figure, before) > 0) chosen.set(figure.report, figure)
+    if (before === undefined || isGreater(rank(figure), rank(before))) chosen.set(figure.report, figure)
   }
   return [...chosen.values()]
 }
 
-function rank(a: Dated, b: Dated): number {
-  const known = (figure: Dated) => (figure.value === null ? 0 : 1)
-  const sure = ({ factuality }: Dated) => (factuality === 'certain' ? 1 : 0)
-  return known(a) - known(b) || sure(a) - sure(b) || (a.asOf ?? 0) - (b.asOf ?? 0) || a.mentions - b.mentions
+/** Whether the first number in which two lists differ is greater in the first list. */
+function isGreater(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((number, i) => number !== b[i])
+  return at >= 0 && a[at] > b[at]
 }
 
-/** The newest figure; one that rests on a single outlet gives way to one of the day before, or the same, that more agree on. */
+/**
+ * The newest figure, of several the one that most articles give. One that rests on a single article gives way to one of the same day or the day before
+ * that many others agree on, or two where it is less than half of it: then it is most likely for a part.
+ */
 function bestOf(standing: readonly Dated[], latest: readonly Dated[]): Dated | null {
-  const exact = (figures: readonly Dated[]) => figures.filter(({ value }) => value !== null)
-  const candidates = exact(latest)
-  const older = exact(standing)
-  if (candidates.length === 0) return older.at(-1) ?? null
-  const support = (figure: Dated, among: readonly Dated[]) => among.filter(({ value }) => value === figure.value).length
-  const newest = candidates[0].asOf ?? 0
-  const recent = older.filter(({ asOf }) => (asOf ?? 0) >= newest - 1)
-  const byWeight = (among: readonly Dated[]) =>
-    [...among].sort(
-      (a, b) => support(b, recent) - support(a, recent) || (b.asOf ?? 0) - (a.asOf ?? 0) || (b.value ?? 0) - (a.value ?? 0),
+  const exact = standing.filter(({ value }) => value !== null)
+  const candidates = latest.filter(({ value }) => value !== null)
+  if (candidates.length === 0) return exact.at(-1) ?? null
+  const newest = candidates[0].asOf ?? Number.NEGATIVE_INFINITY
+  const recent = exact.filter(({ asOf }) => (asOf ?? Number.NEGATIVE_INFINITY) >= newest - 1)
+  const support = ({ value }: Dated) => recent.filter((figure) => figure.value === value).length
+  const heaviest = (figures: readonly Dated[]) =>
+    figures.reduce((most, figure) =>
+      isGreater([support(figure), figure.asOf ?? 0], [support(most), most.asOf ?? 0]) ? figure : most,
     )
-  const [first] = byWeight(candidates)
-  const [agreed] = byWeight(recent)
-  return support(first, recent) === 1 && support(agreed, recent) > 2 ? agreed : first
+  const best = heaviest(candidates)
+  const agreed = heaviest(recent)
+  const isOutweighed = support(agreed) >= AGREED || (support(agreed) === 2 && best.value! < agreed.value! / 2)
+  return support(best) === 1 && isOutweighed ? agreed : best
 }
 
 function updatesOf(told: readonly Dated[], isSuperseded: (figure: Dated) => boolean): Update[] {
