@@ -20,4 +20,16 @@ export const EVENT_FORMATS = [
     target: 'stream',
     open: async () => (await import('./geojson.ts')).writeEventGeojson(),
   },
+  {
+    name: 'html',
+    about: 'a page with a timeline of its tolls for each event',
+    target: 'stream',
+    open: async () => (await import('./html.ts')).writeEventHtml(),
+  },
+  {
+    name: 'parquet',
+    about: 'typed tables of events and of updates (folder)',
+    target: 'folder',
+    open: async (folder, overwrite) => (await import('./parquet.ts')).writeEventParquet(folder, overwrite),
+  },
 ] as const satisfies readonly EventFormat[]

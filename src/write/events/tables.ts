@@ -1,13 +1,6 @@
 import type { EventRecord, Toll, Update } from '../../model/event.ts'
 import { STATUSES } from '../../model/event.ts'
-import type { Cell, ColumnType } from '../../model/rows/row.ts'
-
-/** A column of a table of events. */
-export interface EventColumn<Row> {
-  readonly name: string
-  readonly type: ColumnType
-  readonly of: (row: Row) => Cell
-}
+import type { TypedColumn } from '../parquet-table.ts'
 
 /** A row of the table of updates. */
 export interface UpdateRow {
@@ -18,14 +11,14 @@ export interface UpdateRow {
 
 type Figure = 'best' | 'low' | 'high'
 
-const tollColumn = (status: Toll['status'], figure: Figure): EventColumn<EventRecord> => ({
+const tollColumn = (status: Toll['status'], figure: Figure): TypedColumn<EventRecord> => ({
   name: figure === 'best' ? status : `${status}_${figure}`,
   type: 'number',
   of: ({ toll }) => toll.find((one) => one.status === status)?.[figure] ?? null,
 })
 
 /** The columns of the table of events: what it was, where and when, each state with its best, low and high figure, how it was told. */
-export const EVENT_TABLE: readonly EventColumn<EventRecord>[] = [
+export const EVENT_TABLE: readonly TypedColumn<EventRecord>[] = [
   { name: 'event', type: 'text', of: ({ id }) => id },
   { name: 'type', type: 'text', of: ({ type }) => type },
   { name: 'name', type: 'text', of: ({ name }) => name },
@@ -46,7 +39,7 @@ export const EVENT_TABLE: readonly EventColumn<EventRecord>[] = [
 ]
 
 /** The columns of the table of updates: the figure, what it is for, who gave it. */
-export const UPDATE_TABLE: readonly EventColumn<UpdateRow>[] = [
+export const UPDATE_TABLE: readonly TypedColumn<UpdateRow>[] = [
   { name: 'event', type: 'text', of: ({ event }) => event.id },
   { name: 'status', type: 'text', of: ({ toll }) => toll.status },
   { name: 'as_of', type: 'day', of: ({ update }) => update.asOf },
