@@ -15,56 +15,94 @@ const WORD_KEYS = 24
 const NAME_KEYS = 12
 /** A key leads to no more articles than this, the latest. */
 const POSTINGS = 64
+/** An article that shares fewer keys is not looked at. */
+const LEAST_KEYS = 2
+/** The shortest lists are asked first, until so many articles were met. */
+const MOST_ASKED = 400
 /** After so many articles the keys of old ones are swept out. */
 const SWEEP = 10_000
 
+/** An article in the index, with what the round of asking that met it last found it to share. */
+interface Found {
+  readonly member: Member
+  round: number
+  keys: number
+  weight: number
+}
+
 /** An index of articles by their heaviest words and names and by what happened where; forgets those that a window of days has passed. */
 export function openBlocks(window: number): Blocks {
-  const postings = new Map<number, Member[]>()
+  const postings = new Map<number, Found[]>()
+  let round = 0
   let added = 0
   let today = Number.NEGATIVE_INFINITY
-  const isOver = ({ telling, group }: Member) => (telling.day ?? today) < today - window && group.last < today - window
+  const isOver = ({ member: { telling, group } }: Found) => (telling.day ?? today) < today - window && group.last < today - window
 
   const sweep = () => {
     for (const [key, members] of postings) {
-      const kept = members.filter((member) => !isOver(member))
+      const kept = members.filter((one) => !isOver(one))
       if (kept.length === 0) postings.delete(key)
       else if (kept.length < members.length) postings.set(key, kept)
     }
   }
 
+  const listsOf = (keys: readonly number[]) => {
+    const lists: Found[][] = []
+    for (const key of keys) {
+      const members = postings.get(key)
+      if (members !== undefined) lists.push(members)
+    }
+    return lists
+  }
+
   return {
     add(member) {
       today = Math.max(today, member.telling.day ?? today)
-      for (const key of keysOf(member.telling)) {
+      const found = { member, round: 0, keys: 0, weight: 0 }
+      for (const key of member.keys) {
         const members = postings.get(key)
-        if (members === undefined) postings.set(key, [member])
+        if (members === undefined) postings.set(key, [found])
         else {
           if (members.length >= POSTINGS) members.shift()
-          members.push(member)
+          members.push(found)
         }
       }
       if (++added % SWEEP === 0) sweep()
     },
     like(member, most) {
-      const shared = new Map<Member, number>()
-      for (const key of keysOf(member.telling)) {
-        const members = postings.get(key)
-        if (members === undefined) continue
-        // What many have says little.
-        const weight = 1 / Math.log2(2 + members.length)
-        for (const other of members) shared.set(other, (shared.get(other) ?? 0) + weight)
-      }
+      const lists = listsOf(member.keys)
       const day = member.telling.day ?? today
-      const near = [...shared].filter(([{ group }]) => day - group.last <= window)
-      if (near.length > most) near.sort(([a, one], [b, other]) => other - one || a.group.number - b.group.number)
-      return near.slice(0, most).map(([other]) => other)
+      lists.sort((a, b) => a.length - b.length)
+      const near: Found[] = []
+      round++
+      let asked = 0
+      for (const found of lists) {
+        if (asked > MOST_ASKED) break
+        asked += found.length
+        // What many have says little.
+        const weight = 1 / Math.log2(2 + found.length)
+        for (const one of found) {
+          if (one.round !== round) {
+            if (day - one.member.group.last > window) continue
+            one.round = round
+            one.keys = 0
+            one.weight = 0
+            near.push(one)
+          }
+          one.keys++
+          one.weight += weight
+        }
+      }
+      const like = near.filter(({ keys }) => keys >= LEAST_KEYS)
+      if (like.length > most) like.sort((a, b) => b.weight - a.weight || a.member.group.number - b.member.group.number)
+      return like.slice(0, most).map(({ member: other }) => other)
     },
   }
 }
 
-function keysOf({ words, names, happenings }: Telling): Set<number> {
+/** The keys that an article is found by: its heaviest words and names, and what happened where. */
+export function keysOf({ words, names, happenings }: Telling): number[] {
   const keys = new Set([...heaviest(words, WORD_KEYS), ...heaviest(names, NAME_KEYS)])
   for (const { type, area } of happenings) if (type !== null && area.regency !== 0) keys.add(wordHash(`${type} ${area.regency}`))
-  return keys
+  return [...keys]
 }

@@ -3,6 +3,8 @@ import type { Told } from './likeness.ts'
 
 /** An article in a group, with what spoke for it. */
 export interface Member extends Told {
+  /** The keys that it is found by. */
+  readonly keys: readonly number[]
   group: Group
   joined: Joined | null
 }

@@ -1,5 +1,5 @@
 import type { Joined } from '../model/event.ts'
-import { openBlocks } from './blocks.ts'
+import { keysOf, openBlocks } from './blocks.ts'
 import type { Decisions } from './decisions.ts'
 import type { Group, Member, Missed } from './group.ts'
 import { likenessOf, sumOf, type Told } from './likeness.ts'
@@ -79,7 +79,7 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
 
   const begin = (telling: Telling): Member => {
     const group: Group = { number: groups++, members: [], last: telling.day ?? today, missed: [] }
-    const member: Member = { telling, happening: telling.happenings[0], group, joined: null }
+    const member: Member = { telling, happening: telling.happenings[0], keys: keysOf(telling), group, joined: null }
     group.members.push(member)
     open.add(group)
     return member

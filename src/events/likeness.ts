@@ -1,5 +1,4 @@
 import type { Joined } from '../model/event.ts'
-import { type Area, LEVELS } from './area.ts'
 import type { Happening } from './happenings.ts'
 import type { Telling } from './telling.ts'
 import { cosine, sharedOf } from './vector.ts'
@@ -67,29 +66,32 @@ function dateLikeness(a: Told, b: Told): number {
 /** What speaks against two articles each of which knows the very spot, and not the other’s. */
 const OTHER_SPOT = 5
 
-function placeLikeness(a: Told, b: Told): number {
-  const relation = (level: keyof Area) => {
-    const [one, other] = [a.happening.area[level], b.happening.area[level]]
-    return one === 0 || other === 0 ? 0 : one === other ? 1 : -1
-  }
-  const [province, regency, district, local] = LEVELS.map(relation)
-  const [provinces, regencies, districts, locals] = LEVELS.map((level) => shareOf(a.telling.areas[level], b.telling.areas[level]))
+function placeLikeness({ happening: a, telling: one }: Told, { happening: b, telling: other }: Told): number {
+  const province = relation(a.area.province, b.area.province)
+  const regency = relation(a.area.regency, b.area.regency)
+  const district = relation(a.area.district, b.area.district)
+  const local = relation(a.area.local, b.area.local)
+  const districts = shareOf(one.areas.district, other.areas.district)
+  const locals = shareOf(one.areas.local, other.areas.local)
   return (
     Math.max(0, province) +
     1.5 * Math.min(0, regency) +
     1.5 * Math.min(0, district) +
     1.75 * local -
-    (provinces === 0 ? 2 : 0) -
-    (regencies === 0 ? 2.25 : 0) -
+    (shareOf(one.areas.province, other.areas.province) === 0 ? 2 : 0) -
+    (shareOf(one.areas.regency, other.areas.regency) === 0 ? 2.25 : 0) -
     (districts === 0 ? 1.5 : 0) -
     (districts === 0 && locals === 0 && district < 0 && local < 0 ? OTHER_SPOT : 0) +
-    1.5 * (locals ?? 0)
+    1.5 * Math.max(0, locals)
   )
 }
 
-/** The part of the shorter of two lists that is in both; null where one is empty. */
+/** Whether two names of one level are the same (1), different (-1), or not both known (0). */
+const relation = (a: number, b: number) => (a === 0 || b === 0 ? 0 : a === b ? 1 : -1)
+
+/** The part of the shorter of two lists that is in both; -1 where one is empty. */
 const shareOf = (a: readonly number[], b: readonly number[]) =>
-  a.length === 0 || b.length === 0 ? null : sharedOf(a, b) / Math.min(a.length, b.length)
+  a.length === 0 || b.length === 0 ? -1 : sharedOf(a, b) / Math.min(a.length, b.length)
 
 function typeLikeness(a: Told, b: Told): number {
   const [one, other] = [a.happening.type, b.happening.type]
