@@ -16,7 +16,7 @@ export interface Order {
 }
 
 /** So much is held in memory (UTF-16 units) before it goes to disk; a month that is longer (bytes) is ordered day by day. */
-const ROOM = 32 * 2 ** 20
+const ROOM = 8 * 2 ** 20
 
 /** Where articles without a day lie: before all days. */
 const UNDATED = '0000-00-00'
