@@ -643,6 +643,7 @@ export const SPEAKER_PRONOUNS = wordList(
   `
     beliau
     dia
+    dirinya
     ia
     keduanya
     ketiganya
@@ -1274,3 +1275,6 @@ export const SUBORDINATORS = wordList(
   walaupun
   `,
 )
+
+/** Words between a speaker and the verb of saying: "politikus itu juga mengatakan". */
+export const SPEAKER_ADVERBS = wordList('speaker-adverb', 'juga', 'kemudian', 'lalu', 'lantas', 'pun', 'sendiri', 'turut')

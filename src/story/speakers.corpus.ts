@@ -76,6 +76,15 @@ export const SPEAKERS: SpeechTable = {
       'Bupati Malang Ratna Dewi mengatakan ⟨air mulai surut⟩. Ketua Umum PP Muslimat itu berharap ⟨warga segera pulang⟩.',
     ],
     [
+      [
+        { name: 'Ratna Dewi', cue: 'kata', position: 'Menteri Pertahanan' },
+        { name: 'Ratna Dewi', cue: 'mengaku', mode: 'indirect', position: 'Menteri Pertahanan' },
+        { name: 'Ratna Dewi', cue: 'mengatakan', mode: 'indirect', position: 'Menteri Pertahanan' },
+      ],
+      '⟨"Air mulai surut,"⟩ kata Menteri Pertahanan Ratna Dewi. Mantan Ketua Mahkamah Konstitusi (MK) itu mengaku ⟨sudah melihat tanggul itu⟩. Dirinya mengatakan ⟨warga boleh pulang besok⟩.',
+      '⟨"Air mulai surut,"⟩ kata Menteri Pertahanan Ratna Dewi. Jenderal bintang dua ini juga mengaku ⟨sudah melihat tanggul itu⟩. Dia mengatakan ⟨warga boleh pulang besok⟩.',
+    ],
+    [
       [{ name: 'Dimas Santoso', cue: 'mengatakan', mode: 'indirect' }],
       'Pelatih memuji Dimas Santoso. Meski mencetak tiga gol, Dimas tetap rendah hati. Dia mengatakan ⟨kemenangan itu milik tim⟩.',
     ],

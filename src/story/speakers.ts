@@ -48,6 +48,8 @@ export function speakerBehind(doc: Doc, at: number, limit: number): SpeakerWords
   if (at >= limit || !hasShape(doc, at, Shape.WORD)) return null
   const bits = bitsAt(doc, at)
   if (bits & Bit.PRONOUN) return { first: at, end: endOf(doc, at, SPEAKER_PRONOUNS), form: 'pronoun' }
+  // "ujar dalam acara itu": nobody is named.
+  if (bits & Bit.PLACED && !hasShape(doc, at, Shape.CAPITAL)) return null
   if (!hasShape(doc, at, Shape.CAPITAL) && !(bits & (Bit.PEOPLE | Bit.OFFICE | Bit.ARTICLE))) return null
   const end = phraseEnd(doc, at, limit)
   return end > at ? { first: at, end, form: holdsName(doc, at, end) ? 'name' : 'noun' } : null

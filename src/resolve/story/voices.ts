@@ -1,7 +1,7 @@
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts'
 import { GENERIC_PEOPLE } from '../../lexicon/people.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
-import { EPITHET_ENDS, PLACE_HEADS, SENTENCE_OPENERS, SUBORDINATORS } from '../../lexicon/speech.ts'
+import { EPITHET_ENDS, PLACE_HEADS, SENTENCE_OPENERS, SPEAKER_ADVERBS, SUBORDINATORS } from '../../lexicon/speech.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { Facts } from '../../model/kind.ts'
 import type { SpeakerWords, StatementMention } from '../../model/mentions/statement.ts'
@@ -57,7 +57,8 @@ export const readVoices = madeOnce(({ doc, facts }: Pick<Context, 'doc' | 'facts
   let last: Heard | null = null
   for (const mention of speech) {
     const { speaker } = mention
-    const isTold = speaker !== null && (speaker.form === 'name' || speaker.form === 'noun') && !isEpithet(doc, speaker)
+    const isTold =
+      speaker !== null && (speaker.form === 'name' || speaker.form === 'noun') && !isEpithet(doc, mention.cue, speaker)
     const voice: Voice | null = isTold
       ? named(doc, mention, speaker, namings, persons)
       : again(doc, mention, last, namings, persons)
@@ -73,9 +74,12 @@ export const readVoices = madeOnce(({ doc, facts }: Pick<Context, 'doc' | 'facts
 })
 
 /** Whether the words of a speaker point at somebody told of before: "kata politisi Partai Golkar ini". */
-function isEpithet(doc: Doc, { first, end }: SpeakerWords): boolean {
+function isEpithet(doc: Doc, cue: StatementMention['cue'], { first, end }: SpeakerWords): boolean {
   // "Ketua Umum PP Muslimat itu berharap", but "Ketua Umum Ratna Dewi itu"
   if (hasGivenName(doc, first, end)) return false
+  // "jenderal polisi bintang dua ini mengaku", "Mantan Ketua MK itu juga menjelaskan"
+  if (cue !== null && first < cue[0])
+    return isClass(doc, isClass(doc, cue[0] - 1, SPEAKER_ADVERBS) ? cue[0] - 2 : cue[0] - 1, EPITHET_ENDS)
   let i = end
   // "kata politisi dari PDI-P ini"
   if (isPrinted(doc, i, 'dari') || isPrinted(doc, i, 'asal'))
