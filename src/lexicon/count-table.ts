@@ -24,6 +24,7 @@ export const COUNT_WORDS = `
   andaikan | hypothetical
   anemia | ailment
   angka | group-sum sum-word
+  angka terakhir | count-newest
   angkanya | count-measure count-total
   angkatan | number-label
   angkot | vehicle
@@ -105,6 +106,7 @@ export const COUNT_WORDS = `
   cacat | ailment
   campak | epidemic
   cari | search
+  catatan terakhir | count-newest
   corona | epidemic
   covid | epidemic number-label
   covid-19 | epidemic
@@ -133,6 +135,7 @@ export const COUNT_WORDS = `
   dari total korban | of-that
   dari total tersebut | of-that
   data | kin
+  data terakhir | count-newest
   dbd | epidemic
   debu | hazard
   dehidrasi | ailment
@@ -275,7 +278,7 @@ export const COUNT_WORDS = `
   janda | parent
   jika | clause-opener hypothetical
   jilid | number-label
-  juga | auxiliary count-joint count-measure object-link same-subject
+  juga | auxiliary count-again count-joint count-measure object-link same-subject
   jumlah | count-modifier:exact group-sum sum-word
   jumlahnya | count-measure count-total strong-measure
   jumlahnya menjadi | count-total
@@ -307,7 +310,7 @@ export const COUNT_WORDS = `
   kelelahan | ailment
   keluarga | kin
   kelumpuhan | ailment
-  kembali | auxiliary count-modifier:exact
+  kembali | auxiliary count-again count-modifier:exact
   kemudian | clause-opener count-joint part-opener same-subject
   kemungkinan | auxiliary uncertain
   kenaikan | count-addition count-increase
@@ -354,6 +357,7 @@ export const COUNT_WORDS = `
   lantaran | cause clause-opener same-subject
   lantas | clause-opener
   laporan | nobody-filler
+  laporan terakhir | count-newest
   lebih | count-modifier:more_than count-over
   lebih dari | count-modifier:more_than
   lebih kurang | count-modifier:about
@@ -482,6 +486,7 @@ export const COUNT_WORDS = `
   padahal | clause-opener
   paham | hazard
   paling banyak | count-modifier:at_most
+  paling baru | count-newest
   paling sedikit | count-modifier:at_least
   paling tidak | count-modifier:at_least
   panas | hazard
@@ -495,6 +500,7 @@ export const COUNT_WORDS = `
   pdp | watched:pdp
   pelaku | kin
   pelecehan | ailment
+  pembaruan terakhir | count-newest
   pembunuh | kin
   penambahan | count-addition count-increase
   pencarian | search
@@ -531,8 +537,8 @@ export const COUNT_WORDS = `
   posisi | number-label
   postingan | hearsay
   pukul | number-label
-  pula | object-link
-  pun | auxiliary nobody-filler
+  pula | count-again object-link
+  pun | auxiliary count-again nobody-filler
   pusing | ailment
   rabies | epidemic
   racun | hazard
@@ -702,6 +708,7 @@ export const COUNT_WORDS = `
   terlihat | auxiliary
   termasuk | part-list
   terminal | number-label
+  termutakhir | count-newest
   ternyata | auxiliary
   terpaksa | auxiliary
   terpantau | auxiliary
@@ -775,6 +782,7 @@ export const COUNT_WORDS = `
   unit | number-label
   untuk | clause-opener purpose
   upaya | purpose
+  update terakhir | count-newest
   urutan | number-label
   us | number-label
   usai | clause-opener same-subject

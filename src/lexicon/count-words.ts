@@ -20,6 +20,9 @@ export const UPDATES = markList('count-update', COUNT_WORDS)
 /** Words of an older figure: "sebelumnya 14 orang". */
 export const OUTDATED = markList('count-outdated', COUNT_WORDS)
 
+/** Words by which the same is told of others: "longsor juga menewaskan dua orang". */
+export const AGAIN = markList('count-again', COUNT_WORDS)
+
 /** Words behind a number that name people of a group without naming it: "dua di antaranya", "86 lainnya", "11 sisanya". */
 export const PART_WORDS = markValues<'part' | 'rest'>('count-part', COUNT_WORDS)
 

@@ -17,6 +17,7 @@ import {
 } from './clause-words.ts'
 import {
   ADDITIONS,
+  AGAIN,
   AILMENTS,
   AUXILIARIES,
   BEFORE_OTHER_STATES,
@@ -657,6 +658,7 @@ export const LEX_CLASSES: readonly LexClass[] = [
   REGARDS,
   WATCHED,
   ADDITIONS,
+  AGAIN,
   SEARCHERS,
   GROUP_SUMS,
   LIST_LABELS,

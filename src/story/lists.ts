@@ -48,7 +48,11 @@ function keyOf(doc: Doc, clause: Clause, at: number): Part | null {
   // "Kamis (1/7) yang mencapai 24.863 kasus"
   if (kind === 'relative' && about !== null && isKey(about) && part.role === 'object') return about
   if (part.role === 'measure' && before?.role === 'subject') return setsApart(doc, before) ? before : null
-  if (part.role === 'adjunct') return part.kind === 'with' && before?.role === 'subject' && before.number < 0 ? before : null
+  if (part.role === 'adjunct') {
+    const isOfBefore = part.kind === 'with' && before !== undefined && before.number < 0
+    // "Peru dengan 84.100 kasus", "terbanyak di Agam dengan 19 orang"
+    return isOfBefore && (before.role === 'subject' || before.kind === 'at') ? before : null
+  }
   // "34 orang di Mamuju dan 8 orang di Majene": a place behind a number is that one's.
   const isTaken = parts[at - 2]?.number >= 0
   if (before !== undefined && isKey(before) && !isTaken) return before

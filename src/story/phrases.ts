@@ -114,7 +114,7 @@ function nounsFrom(doc: Doc, from: number, limit: number): Omit<Phrase, 'number'
     }
     isNamed ||= isClass(doc, at, SHIP_WORDS) || isClass(doc, at, ROAD_WORDS)
     const words = wordsAt(doc, at)
-    const isState = (words & Word.STATE) !== 0 && at > from && bears(doc, at, head)
+    const isState = (words & Word.STATE) !== 0 && at > from && !stated && bears(doc, at, head)
     if (isState) {
       stated = true
       at = statesEnd(doc, at)

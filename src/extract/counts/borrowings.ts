@@ -5,8 +5,8 @@ import { ACTS } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import { endsWith } from '../../text/ending.ts'
+import { itemsOf } from '../../text/list-items.ts'
 import { found, isClass, sentenceStart, textOf, valueAt } from '../../text/view.ts'
-import { itemsOf } from './items.ts'
 import { saidOfHead } from './measure.ts'
 import { saidByRelative } from './people.ts'
 import { exceeds, quantityOf, type Reading, readingOf, wholeBehind } from './reading.ts'
@@ -136,9 +136,13 @@ function headOfList(doc: Doc, clause: Clause): Said | null {
 function ofHouses({ doc, quantity, seat }: Reading): Said | null {
   const { clause, part, at } = seat
   if (quantity.sense !== 'household' && !/^jiwa$/i.test(quantity.unit ?? '')) return null
-  const noun = clause.kind === 'bracket' ? clause.about : part.role === 'measure' ? clause.parts[at - 1] : undefined
+  const noun = clause.kind === 'bracket' ? clause.about : part.role === 'measure' ? clause.parts[at - 1] : nounBefore(seat)
   return noun != null && /^rumah/i.test(textOf(doc, noun.head)) ? { status: 'affected', mood: part.mood } : null
 }
+
+/** "Rumah 12 KK terendam": the noun right before that the clause before ends with. */
+const nounBefore = ({ clause: { of }, part, at }: Reading['seat']) =>
+  at === 0 && of !== null && of.end === part.first ? of.parts.at(-1) : undefined
 
 function ofFamilies(reading: Reading, before: Before): Said | null {
   const { doc, quantities, index, quantity } = reading

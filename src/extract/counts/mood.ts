@@ -33,6 +33,8 @@ export function moodOf(doc: Doc, { seat, number, end }: Quantity, said: Pick<Pre
     if (at.kind === 'relative' || (at.kind === 'main' && at.opener >= 0)) break
   }
   if (isStaged(doc, clause)) mood |= Mood.STAGED
+  // "Kabar yang menyebut 20 orang tewas"
+  if (clause.about !== null && isHearsay(doc, clause.about)) mood |= Mood.DOUBTED
   return mood | doubtsBehind(doc, clause)
 }
 
@@ -80,8 +82,7 @@ function doubtsBehind(doc: Doc, clause: Clause): number {
 }
 
 /** Whether a clause is of a drill or a film: "Film itu berkisah …", "Dalam skenario latihan, …", no "kru film". */
-const isStaged = (doc: Doc, { parts }: Clause) =>
-  parts.slice(0, 6).some((part) => part.role !== 'predicate' && isClass(doc, nounOf(part), STAGED))
+const isStaged = (doc: Doc, { parts }: Clause) => parts.slice(0, 6).some((part) => isClass(doc, nounOf(part), STAGED))
 
 /** Whether the number of a quantity is a rate: "setiap hari 10 orang", "12 orang per hari", "354 per 100.000 penduduk". */
 export function isRate(doc: Doc, { first, end, number, seat }: Quantity): boolean {

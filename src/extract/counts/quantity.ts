@@ -3,6 +3,7 @@ import { NO_PEOPLE, PEOPLE, type PeopleSense } from '../../lexicon/people.ts'
 import type { Doc, NumberSpan } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
 import type { Reason } from '../../model/reasons.ts'
+import { firstFrom } from '../../text/first-from.ts'
 import { isPrinted } from '../../text/printed.ts'
 import { found, isClass, valueAt } from '../../text/view.ts'
 import { boundsOf, lowEnd, numberEnd, readModifiers } from './exactness.ts'
@@ -120,6 +121,7 @@ function readCollective(doc: Doc, at: number, seat: Seat): Quantity | Reason {
     pronoun === undefined ? readUnit(doc, at + 1, 'words', seat) : { end: at + 1, sense: 'person' as const, text: null }
   if (unit === null) return 'other-things'
   if (unit.sense === null || unit.sense === 'household') return 'no-people'
+  if (pronoun !== undefined && isOfThings(doc, at, value)) return 'part-of-things'
   return {
     seat,
     first: at,
@@ -137,4 +139,19 @@ function readCollective(doc: Doc, at: number, seat: Seat): Quantity | Reason {
     part: false,
     vague: false,
   }
+}
+
+/** How many numbers back the group of "keduanya" is looked for, and how many sentences. */
+const NUMBERS_BACK = 6
+const SENTENCES_BACK = 2
+
+/** Whether the last group of so many was one of things: "Dua truk melaju. Keduanya bersenggolan". */
+function isOfThings(doc: Doc, at: number, value: number): boolean {
+  const from = firstFrom(doc.numbers.length, (i) => doc.numbers[i].first, at)
+  for (let i = from - 1; i >= Math.max(0, from - NUMBERS_BACK); i--) {
+    const number = doc.numbers[i]
+    if (doc.sentenceOf[at] - doc.sentenceOf[number.first] > SENTENCES_BACK) return false
+    if (number.value === value) return isClass(doc, number.end, NO_PEOPLE)
+  }
+  return false
 }

@@ -1,5 +1,5 @@
 import { ADJUNCTS, STATE_BEARERS } from '../../lexicon/clause-words.ts'
-import { KIN, SAME_SUBJECT } from '../../lexicon/count-words.ts'
+import { EPIDEMICS, KIN, SAME_SUBJECT } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
 import { CARE_PLACES, CARRIES, STATES } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
@@ -91,6 +91,8 @@ export function statesWithin(doc: Doc, { role, head, noun, end, mood }: Part): P
   for (let i = from; i < end; i++) {
     const state = isClass(doc, i, STATES) ? stateFrom(doc, i) : null
     if (state === null || state.end > end) continue
+    // "kasus positif demam berdarah": which illness it is.
+    if (state.status === 'affected' && isClass(doc, i, EPIDEMICS)) continue
     states.push({ ...state, mood })
     i = state.end - 1
   }

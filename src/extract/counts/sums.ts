@@ -1,6 +1,6 @@
 import type { ListItem } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
-import { itemsOf } from './items.ts'
+import { itemsOf } from '../../text/list-items.ts'
 import type { Quantities } from './quantities.ts'
 import { hasPredicate } from './seats.ts'
 

@@ -6,18 +6,27 @@ import { endsWith } from '../../text/ending.ts'
 import { isClass } from '../../text/view.ts'
 import { isOutdated } from './mood.ts'
 import { baseOf, quantityOf, type Reading } from './reading.ts'
-import { verbBefore } from './seats.ts'
+import { type Seat, verbBefore } from './seats.ts'
 
 /** How a figure stands to others: given up, added to one, or new in the place of one. */
 export function updateOf(reading: Reading, isOlder: boolean): CountMention['update'] {
   const { doc, quantity, seat } = reading
-  if (isOlder || isOutdated(doc, quantity)) return 'old'
-  if (endsWith(doc, quantity.first, INCREASES) || endsWith(doc, quantity.number, INCREASES) || isAddition(reading)) return 'more'
+  if (isOlder || isOutdated(doc, quantity) || isCompared(seat)) return 'old'
+  if (
+    endsWith(doc, quantity.first, INCREASES) ||
+    endsWith(doc, quantity.number, INCREASES) ||
+    isAddition(reading) ||
+    isAdded(reading)
+  )
+    return 'more'
   if (endsWith(doc, quantity.number, TOTALS)) return 'new'
   const verb = verbBefore(seat)
   if (seat.part.role !== 'object' || verb === null || !isClass(doc, verb.head, MEASURE_VERBS)) return null
   return endsWith(doc, verb.end, UPDATES) ? 'new' : endsWith(doc, verb.end, INCREASES) ? 'more' : null
 }
+
+/** "ketimbang kemarin yang totalnya 528" */
+const isCompared = ({ clause }: Seat) => clause.kind === 'relative' && clause.about?.kind === 'compared'
 
 /** "penambahan kasus sembuh, yakni 95 orang" */
 function isAddition({ doc, seat }: Reading): boolean {

@@ -3,6 +3,7 @@ import type { CountFact } from '../../model/kinds/count.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { plainName } from '../../text/name.ts'
 import type { Context } from '../context.ts'
+import { elsewhere } from './elsewhere.ts'
 import { edgesOf } from './groups.ts'
 import { withLaterDays } from './later.ts'
 import { type Links, linker } from './links.ts'
@@ -13,7 +14,7 @@ import { sumProblems } from './sums.ts'
 export function resolveCounts(mentions: readonly CountMention[], context: Context): CountFact[] {
   if (mentions.length === 0) return []
   const { doc } = context
-  const { clusters, dropped } = mergeCounts(doc, mentions)
+  const { clusters, dropped } = mergeCounts(doc, mentions, elsewhere(context))
   for (const mention of dropped) context.reject?.('counts', mention, 'unknown-group')
   clusters.sort((a, b) => a.head.first - b.head.first || a.head.end - b.head.end)
   const { wholes, newer } = edgesOf(doc, clusters)

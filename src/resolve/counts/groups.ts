@@ -2,9 +2,10 @@ import { NEWEST, TOTALS, WATCHED } from '../../lexicon/count-words.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { clauseAt } from '../../text/clause-at.ts'
+import { itemsOf } from '../../text/list-items.ts'
 import { isClass, valueAt } from '../../text/view.ts'
 import type { Cluster } from './merge.ts'
-import { listsOf, markAddends, markBracketed, markNextParts, type Placed } from './parts.ts'
+import { markAddends, markBracketed, markNextParts, type Placed } from './parts.ts'
 
 /** How many sentences back "dua di antaranya" looks for its group. */
 const SENTENCES_BACK = 3
@@ -86,7 +87,7 @@ const TELLING_SUM = 10
 
 /** "14 orang meninggal. … 8 jiwa di Denpasar, 2 jiwa di Jembrana, 4 jiwa di Gianyar": counts of one sentence that add up to one of the sentences before. */
 function summed(doc: Doc, { clusters, mentions }: Order, wholes: number[]) {
-  const listOf = listsOf(doc)
+  const items = itemsOf(doc)
   for (let from = 0; from < mentions.length; ) {
     const { mention } = mentions[from]
     let to = from
@@ -98,7 +99,7 @@ function summed(doc: Doc, { clusters, mentions }: Order, wholes: number[]) {
         .slice(Math.max(0, from - MENTIONS_BACK), from)
         .findLast(
           (one) =>
-            (listOf.get(one.mention.number) ?? null) !== listOf.get(mention.number) &&
+            (items.get(one.mention.number)?.list ?? null) !== items.get(mention.number)?.list &&
             (one.mention.status === mention.status || sum >= TELLING_SUM) &&
             clusters[one.cluster].head.value === sum &&
             doc.sentenceOf[mention.number] - doc.sentenceOf[one.mention.number] <= SENTENCES_BACK,

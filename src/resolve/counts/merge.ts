@@ -24,8 +24,15 @@ const TELLING = 10
 /** How many counts of one number are looked back through: no article has more, and hostile text must not take long. */
 const LOOK_BACK = 12
 
+/** Tells of two mentions with one number and status whether the second is told of another place or day. */
+type Elsewhere = (before: CountMention, mention: CountMention) => boolean
+
 /** Gathers what is said of the same people: the same number and status is one count, "keduanya" and "kedua korban" belong to the group they name. */
-export function mergeCounts(doc: Doc, mentions: readonly CountMention[]): { clusters: Cluster[]; dropped: CountMention[] } {
+export function mergeCounts(
+  doc: Doc,
+  mentions: readonly CountMention[],
+  isElsewhere: Elsewhere,
+): { clusters: Cluster[]; dropped: CountMention[] } {
   const clusters: Cluster[] = []
   const dropped: CountMention[] = []
   const groups = new Set(mentions.map(({ whole }) => whole))
@@ -33,15 +40,21 @@ export function mergeCounts(doc: Doc, mentions: readonly CountMention[]): { clus
   const sizes = new Map(mentions.map(({ number, value }) => [number, value]))
   // "31 kasus, … tiga meninggal. … 30 kasus, … tiga meninggal": parts of other groups.
   const groupOf = ({ whole }: CountMention) => (whole === null ? 'none' : sizes.get(whole))
+  const living = new Set(mentions.filter(({ status }) => isLiving(status)).map(({ number }) => number))
   for (const mention of mentions) {
     const key = `${mention.value}/${mention.value === null ? `${mention.min}-${mention.max}` : ''}`
     const told = byNumber.get(key)
     const like = told?.slice(-LOOK_BACK) ?? []
     const group = groupOf(mention)
     const isOfOthers = (other: Told) => group !== 'none' && other.group !== 'none' && group !== other.group
-    const same = like.findLast((other) => !isOfOthers(other) && isSame(doc, other.cluster, mention))
+    const same = like.findLast((other) => !isOfOthers(other) && isSame(doc, other.cluster, mention, isElsewhere))
     const other =
-      same ?? (isOnlyNamed(mention) ? like.at(-1) : like.findLast(({ cluster }) => isOfTheDead(cluster.head, mention)))
+      same ??
+      (isOnlyNamed(mention)
+        ? like.at(-1)
+        : living.has(mention.number)
+          ? undefined
+          : like.findLast(({ cluster }) => isOfTheDead(cluster.head, mention)))
     const named = other?.cluster
     if (named !== undefined) named.mentions.push(mention)
     else if (isGroupless(mention, like.length) && !groups.has(mention.number)) dropped.push(mention)
@@ -55,7 +68,7 @@ export function mergeCounts(doc: Doc, mentions: readonly CountMention[]): { clus
   return { clusters, dropped }
 }
 
-function isSame(doc: Doc, { head, mentions }: Cluster, mention: CountMention): boolean {
+function isSame(doc: Doc, { head, mentions }: Cluster, mention: CountMention, isElsewhere: Elsewhere): boolean {
   if (head.status !== mention.status) return false
   if (mention.again) return true
   const place = bracketedPlace(doc, mention)
@@ -65,8 +78,10 @@ function isSame(doc: Doc, { head, mentions }: Cluster, mention: CountMention): b
   if (isTelling) return true
   if (head.rest !== mention.rest) return false
   // "Solok 2 jenazah, Agam 2 jenazah": nobody says the same thing twice in a sentence.
-  if (isOneSentence(doc, mentions.at(-1)!.number, mention.number)) return false
-  return isCompatible(head, mention) || isCompatible(mentions.at(-1)!, mention)
+  const last = mentions.at(-1)!
+  if (isOneSentence(doc, last.number, mention.number)) return false
+  if (!isCompatible(head, mention) && !isCompatible(last, mention)) return false
+  return !isElsewhere(last, mention)
 }
 
 /** Longest name of a place before its bracket, in tokens. */
@@ -103,6 +118,9 @@ const quotesOf = onceADoc((doc: Doc): readonly number[] => {
 /** Whether a noun alone names people of that number, who were counted with something said of them: "12 korban" after "12 orang tewas". */
 const isOnlyNamed = ({ byNoun, again, status }: CountMention) =>
   byNoun && (again || status === 'victim' || status === 'present' || status === 'other')
+
+/** "Kelima korban luka dirawat": those of whom something is said that is said of no dead. */
+const isLiving = (status: CountMention['status']) => status === 'injured' || status === 'rescued'
 
 /** "Kedua korban dibawa ke rumah sakit" after "dua orang tewas": what is done with the dead is no count. */
 const isOfTheDead = (head: CountMention, { again, status }: CountMention) =>

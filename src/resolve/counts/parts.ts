@@ -1,9 +1,9 @@
 import { COUNT_JOINTS, LIST_LABELS, PART_OPENERS } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
-import type { List } from '../../model/clauses.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { mayHold } from '../../model/kinds/count-holds.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
+import { itemsOf } from '../../text/list-items.ts'
 import { hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
 import type { Cluster } from './merge.ts'
 
@@ -45,11 +45,11 @@ const isHousehold = ({ unit }: CountMention) => unit !== null && PEOPLE.rows[uni
 
 /** "30 kasus, 20 dirawat, tujuh sembuh, dan tiga meninggal": counts right behind a group that add up to it are its parts. */
 export function markAddends(doc: Doc, clusters: readonly Cluster[], mentions: readonly Placed[], wholes: number[]): void {
-  const listOf = listsOf(doc)
+  const items = itemsOf(doc)
   mentions.forEach(({ mention, cluster: group }, position) => {
     const whole = clusters[group].head
     if (whole.value === null) return
-    const list = listOf.get(mention.number)
+    const list = items.get(mention.number)?.list
     let isTold = whole.value >= SMALLEST_SUM
     const parts = new Set<number>()
     const numbers = new Set<number>()
@@ -60,7 +60,7 @@ export function markAddends(doc: Doc, clusters: readonly Cluster[], mentions: re
       if (cluster === group || numbers.has(part.number)) continue
       const isTaken = wholes[cluster] !== -1 && wholes[cluster] !== group
       // "Jakarta 120 orang, Bogor 80 orang, dan Depok 40 orang": items of one list are none of one another.
-      if (list !== undefined && listOf.get(part.number) === list) return
+      if (list !== undefined && items.get(part.number)?.list === list) return
       if (isTaken || parts.has(cluster) || doc.sentenceOf[part.number] - doc.sentenceOf[last] > 1 || !holds(whole, part)) return
       parts.add(cluster)
       numbers.add(part.number)
@@ -74,13 +74,6 @@ export function markAddends(doc: Doc, clusters: readonly Cluster[], mentions: re
       }
     }
   })
-}
-
-/** The list that each number stands in as an item, by its first token. */
-export function listsOf({ story: { lists } }: Doc): ReadonlyMap<number, List> {
-  const listOf = new Map<number, List>()
-  for (const list of lists) for (const { number } of list.items) listOf.set(number, list)
-  return listOf
 }
 
 /** "616 di antaranya meninggal dunia dan 842 orang dinyatakan sembuh": what a list goes on with is of the group of the part before. */

@@ -1,6 +1,8 @@
 import type { Problem } from '../../model/article.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
+import { isPrinted } from '../../text/printed.ts'
+import { sentenceEnd } from '../../text/view.ts'
 import type { Cluster } from './merge.ts'
 
 /** A problem for each group whose parts must add up to it and do not: "12 orang, terdiri dari 7 pria dan 4 wanita". */
@@ -21,7 +23,7 @@ export function sumProblems(
     const listed = members.filter((i) => isListed(doc, clusters[i], clusters[members.at(-1)!]))
     const closed = listed.some((i) => clusters[i].head.rest || clusters[i].head.all)
     const exact = [group, ...listed.map((i) => facts[i])].every(({ value, modifier }) => value !== null && modifier === 'exact')
-    if (!closed || !exact || listed.length < 2) return []
+    if (!closed || !exact || listed.length < 2 || isOpen(doc, clusters[members.at(-1)!])) return []
     const sum = oneEach(listed.map((i) => clusters[i])).reduce((total, { head }) => total + head.value!, 0)
     if (sum === group.value) return []
     return [{ code: 'sum-mismatch' as const, message: `the parts of ${group.id} (${group.value}) add up to ${sum}` }]
@@ -30,6 +32,16 @@ export function sumProblems(
 
 /** Whether two parts are named in one sentence. */
 const isListed = (doc: Doc, part: Cluster, last: Cluster) => doc.sentenceOf[part.head.number] === doc.sentenceOf[last.head.number]
+
+/** "…, dan sisanya masih dicari": some are left out of the count. */
+function isOpen(doc: Doc, { head }: Cluster): boolean {
+  for (let i = head.end; i < Math.min(sentenceEnd(doc, head.number), head.end + REST_REACH); i++)
+    if (isPrinted(doc, i, 'sisanya') || isPrinted(doc, i, 'selebihnya')) return true
+  return false
+}
+
+/** How far behind the last part "sisanya" may stand, in tokens. */
+const REST_REACH = 16
 
 /** One count of each number: several things may be said of the same part. */
 function oneEach(clusters: readonly Cluster[]): Cluster[] {

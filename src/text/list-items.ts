@@ -1,6 +1,6 @@
-import type { List, ListItem } from '../../model/clauses.ts'
-import type { Doc } from '../../model/doc.ts'
-import { onceADoc } from '../../text/once-a-doc.ts'
+import type { List, ListItem } from '../model/clauses.ts'
+import type { Doc } from '../model/doc.ts'
+import { onceADoc } from './once-a-doc.ts'
 
 /** The place of a number in a list. */
 export interface Listed {

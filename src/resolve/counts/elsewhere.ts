@@ -1,0 +1,41 @@
+import { AGAIN } from '../../lexicon/count-words.ts'
+import type { CountMention } from '../../model/mentions/count.ts'
+import { isClass, sentenceStart } from '../../text/view.ts'
+import type { Context } from '../context.ts'
+import { isWithin } from '../story/chains.ts'
+import { readScenes } from '../story/scenes.ts'
+
+/** How far before a number "juga" and "kembali" may stand, in tokens. */
+const REACH = 8
+
+/** Tells of two mentions of as many people with one status whether the second is told of another place or day: two groups, not one. */
+export function elsewhere(context: Context): (before: CountMention, mention: CountMention) => boolean {
+  const { doc, facts } = context
+  const scenes = readScenes(context)
+  const places = new Map(facts.locations.map((place) => [place.id, place]))
+  const days = new Map(facts.dates.map((day) => [day.id, day]))
+
+  const isElsewhere = (a: string | null, b: string | null) => {
+    const [one, other] = [places.get(a ?? ''), places.get(b ?? '')]
+    return one !== undefined && other !== undefined && one !== other && !isWithin(one, other) && !isWithin(other, one)
+  }
+  const isOnOther = (a: string | null, b: string | null) => {
+    const [one, other] = [days.get(a ?? ''), days.get(b ?? '')]
+    if (one == null || other == null || one.from === null || other.from === null) return false
+    return one.to! < other.from || other.to! < one.from
+  }
+  /** "Di Solok, longsor juga menewaskan dua orang" */
+  const isSaidAgain = ({ number }: CountMention) => {
+    for (let i = number - 1; i >= Math.max(sentenceStart(doc, number), number - REACH); i--)
+      if (isClass(doc, i, AGAIN)) return true
+    return false
+  }
+  return (before, mention) => {
+    const [a, b] = [scenes.at(before.number, before.status), scenes.at(mention.number, mention.status)]
+    // What says the place or the day stands behind what was told before.
+    const isMoved = (by: readonly [number, number] | null) => by !== null && by[0] > before.end
+    const isOtherPlace = isMoved(b.placedBy) && isElsewhere(a.location, b.location)
+    const isOtherDay = isMoved(b.datedBy) && isOnOther(a.date, b.date)
+    return (isOtherPlace && isOtherDay) || ((isOtherPlace || isOtherDay) && isSaidAgain(mention))
+  }
+}
