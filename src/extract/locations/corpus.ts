@@ -406,6 +406,8 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
         'Kampus itu terletak di «Kota Baru», «Kabupaten Lampung Selatan».',
       ],
       [{ name: 'Belawan', type: 'district' }, 'Warga «Belawan» panik.'],
+      [{ name: 'Kongo', code: 'CD' }, 'Wabah di «Kongo» menewaskan 30 orang.'],
+      [[{ country: 'TW' }, { name: 'Hualien', country: 'TW' }], 'Topan melanda «Kaohsiung» dan «Hualien».'],
       [[{ code: '16.71.03' }, { code: '16.71' }], 'Warga «Kecamatan Seberang Ulu II», «Palembang», mengungsi.'],
       [{ name: 'SDN 1 Pondok Cina', country: 'ID' }, 'Api membakar «SDN 1 Pondok Cina».'],
       [

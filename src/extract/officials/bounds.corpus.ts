@@ -56,6 +56,10 @@ export const BOUNDS: CorpusTable<'officials'> = {
       ),
       '«Dirjen Imigrasi Kementerian Imigrasi dan Pemasyarakatan Yulian Yusra» mencabut izin.',
     ],
+    [
+      holder('Roy Rizali', 'Direktur Jenderal Bina Marga Kementerian PU', 'Kementerian PU'),
+      '«Direktur Jenderal Bina Marga Kementerian PU Roy Rizali» meninjau jembatan.',
+    ],
     [holder('Joko Wibowo', 'Presiden Ke-7 RI', 'RI'), '«Presiden Ke-7 RI Joko Wibowo» hadir di Solo.'],
     [holder('Ahmad Fauzi', 'Ketua BPD Sukamaju', 'BPD Sukamaju'), 'Menurut «Ahmad Fauzi selaku Ketua BPD Sukamaju», warga aman.'],
     [

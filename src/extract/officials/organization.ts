@@ -15,7 +15,7 @@ import { ORDINALS } from '../../lexicon/time.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
 import { endsWith } from '../../text/ending.ts'
-import { found, hasShape, isClass, isMark, textOf, valueAt } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, isMark, textOf, valueAt } from '../../text/view.ts'
 import { nounEnd } from './bodies.ts'
 import { endsPlace } from './complete.ts'
 import { lastHead, type OfficeHead } from './head.ts'
@@ -72,7 +72,8 @@ function bodyStart(doc: Doc, head: OfficeHead, end: number): number {
     if (!named || isMark(doc, i - 1, '(') || isInside(doc, head.end, i)) continue
     const known = found(doc, i, ORGANIZATION_HEADS)
     // "Dirjen Imigrasi | Kementerian Imigrasi": the part of a ministry before it
-    if (i === head.end && known === undefined && MINISTRY.test(textOf(doc, i + 1))) continue
+    const part = known === undefined ? i + 1 : endOf(doc, i, ORGANIZATION_NAMES)
+    if (i === head.end && MINISTRY.test(textOf(doc, part))) continue
     if (
       (known !== undefined && !known.value.inner) ||
       isClass(doc, i, ORGANIZATION_NAMES) ||

@@ -17,7 +17,7 @@ BV|Pulau Bouvet|
 BY|Belarus|Belarusia;Belarusia
 CA||Negeri Maple
 CC|Kepulauan Cocos|Kepulauan Keeling
-CD|Republik Demokratik Kongo|RD Kongo;Kongo-Kinshasa;DR Kongo
+CD|Republik Demokratik Kongo|Kongo;RD Kongo;Kongo-Kinshasa;DR Kongo
 CF|Republik Afrika Tengah|
 CG|Kongo|Republik Kongo;Kongo-Brazzaville
 CH||Swis;Switzerland

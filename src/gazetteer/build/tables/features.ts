@@ -1281,6 +1281,19 @@ Kotaraja||ID|91.71|-2.59|140.66|
 Kaliurang||ID|34.04|-7.6|110.43|bare
 Tanjung Priuk||ID|31.72|-6.11|106.88|bare
 Ciater||ID|32.13|-6.75|107.65|bare
+Danang|Da Nang|VN||16.07|108.21|
+Itaewon||KR||37.53|126.99|bare
+Wajima||JP||37.39|136.9|bare
+Bondi||AU||-33.89|151.27|
+Pahalgam||IN||34.01|75.32|bare
+Wayanad||IN||11.69|76.13|bare
+Natanz||IR||33.51|51.92|bare
+Fordow|Fordo|IR||34.88|51.0|bare
+Suwayda|Sweida;As-Suwayda|SY||32.71|36.57|bare
+Shigatse|Xigaze|CN||29.27|88.88|bare
+El Fasher|Al Fashir;El-Fasher|SD||13.63|25.35|bare
+Hualien||TW||23.98|121.6|bare
+Taitung||TW||22.76|121.14|bare
 Idi||ID|11.03|4.93|97.77|
 Simpang Tiga Redelong||ID|11.17|4.72|96.85|bare
 Gunung Tua|Gunungtua|ID|12.20|1.5|99.6|bare

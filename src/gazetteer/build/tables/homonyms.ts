@@ -23,6 +23,7 @@ Hong Kong|territory, its city
 Jambi|province, Kota
 Jayapura|Kota, Kabupaten
 Kediri|Kota, Kabupaten
+Kongo|the republic, the democratic republic
 Kuningan|Kabupaten in Jawa Barat, quarter of Jakarta
 Kupang|Kota, Kabupaten
 Macau|territory, its city
