@@ -12,13 +12,7 @@ import { type Seat, verbBefore } from './seats.ts'
 export function updateOf(reading: Reading, isOlder: boolean): CountMention['update'] {
   const { doc, quantity, seat } = reading
   if (isOlder || isOutdated(doc, quantity) || isCompared(seat)) return 'old'
-  if (
-    endsWith(doc, quantity.first, INCREASES) ||
-    endsWith(doc, quantity.number, INCREASES) ||
-    isAddition(reading) ||
-    isAdded(reading)
-  )
-    return 'more'
+  if (endsWith(doc, quantity.first, INCREASES) || endsWith(doc, quantity.number, INCREASES) || isAddition(reading)) return 'more'
   if (endsWith(doc, quantity.number, TOTALS)) return 'new'
   const verb = verbBefore(seat)
   if (seat.part.role !== 'object' || verb === null || !isClass(doc, verb.head, MEASURE_VERBS)) return null
