@@ -21,7 +21,15 @@ export function tiesOf(groups: readonly Standing[], context: Context): Ties[] {
   const places = groups.map((group) => placeOf(group, scene))
   const days = groups.map((group) => dayOf(group))
   const counts = countsOf(groups, places, days, context)
-  return groups.map((_, i) => ({ location: places[i]?.id ?? null, date: days[i]?.id ?? null, counts: counts[i] }))
+  const byId = new Map(facts.counts.map((count) => [count.id, count]))
+  const told = (i: number, key: 'location' | 'date') =>
+    counts[i].map((id) => byId.get(id)!).find((count) => BY_INCIDENT.has(count.status) && count[key] !== null)?.[key] ?? null
+  // "Bus terguling. Delapan orang tewas pada Senin di Subang": what befell people did so then and there.
+  return groups.map((_, i) => ({
+    location: places[i]?.id ?? told(i, 'location'),
+    date: days[i]?.id ?? told(i, 'date'),
+    counts: counts[i],
+  }))
 }
 
 /** The first place told of it, or a finer one; of what the text is about, else where its story plays. */
@@ -40,6 +48,9 @@ const isWide = ({ type }: LocationFact) => type === 'country' || type === 'provi
 function dayOf({ days }: Standing): DateFact | null {
   return days.find(({ value }) => /^\d{4}-\d\d-\d\d/.test(value!)) ?? days[0] ?? null
 }
+
+/** Statuses of people whose day and place are those of what befell them. */
+const BY_INCIDENT: ReadonlySet<CountFact['status']> = new Set(['dead', 'injured', 'missing', 'captive', 'victim'])
 
 /** Statuses that are no part of what befell people. */
 const AFTERWARDS: ReadonlySet<CountFact['status']> = new Set(['arrested', 'repatriated', 'other'])
