@@ -10,8 +10,8 @@ export const INCIDENT_WORDS = `
   agresi | incident-need:victims incident:armed-clash
   ahli | unhappened-before:in-general
   air bah | incident:flood
-  akibat | incident-happening
-  akibatnya | incident-happening
+  akibat | incident-after incident-happening
+  akibatnya | incident-after incident-happening
   aksi | incident-again
   aksi teror | incident-need:victims incident:killing
   alkohol oplosan | incident-need:victims incident:poisoning
@@ -59,6 +59,7 @@ export const INCIDENT_WORDS = `
   bahaya | unhappened-before:warned
   bahayanya | unhappened-before:warned
   bajaj | incident-thing:vehicle
+  bakteri | unhappened-behind:figurative
   baku tembak | incident:armed-clash
   balik | unhappened-behind:figurative
   bandara | incident-thing:plane
@@ -84,6 +85,7 @@ export const INCIDENT_WORDS = `
   berencana | unhappened-before:warned
   bererupsi | incident:eruption
   beresiko | unhappened-before:warned
+  berhati-hati | unhappened-before:warned
   berisiko | unhappened-before:warned
   berkunjung | incident-consequence
   berlangsung | incident-happening
@@ -95,6 +97,7 @@ export const INCIDENT_WORDS = `
   bertabrakan | incident-act:crash incident:road-accident
   beruang | incident-thing:animal
   bis | incident-thing:vehicle
+  bisnis | unhappened-behind:figurative
   bola | unhappened-behind:figurative
   bom | incident-thing:bomb
   bom bunuh diri | incident:bombing
@@ -130,6 +133,7 @@ export const INCIDENT_WORDS = `
   damkar | unhappened-before:of-service
   dbd | incident-need:figure incident:epidemic
   demam berdarah | incident-need:figure incident:epidemic
+  demokrasi | unhappened-behind:figurative
   desak-desakan | incident-need:victims incident:other-accident
   deteksi | unhappened-before:warned
   detektor | unhappened-before:warned
@@ -292,8 +296,6 @@ export const INCIDENT_WORDS = `
   dituntut | incident-consequence
   ditusuk | incident:assault
   divonis | incident-consequence
-  dongeng | unhappened-before:staged
-  drama | unhappened-before:staged
   drone | incident-thing:force
   dukungan | unhappened-behind:figurative
   ebola | incident-need:figure incident:epidemic
@@ -305,7 +307,6 @@ export const INCIDENT_WORDS = `
   fajar | unhappened-behind:figurative
   feri | incident-thing:ship
   ferry | incident-thing:ship
-  film | unhappened-before:staged
   finansial | unhappened-behind:figurative
   flu babi | incident-need:figure incident:epidemic
   flu burung | incident-need:figure incident:epidemic
@@ -329,8 +330,6 @@ export const INCIDENT_WORDS = `
   gereja | incident-thing:building
   gerilyawan | incident-thing:force
   gigitan | incident-act:bite
-  gim | unhappened-before:staged
-  gladi | unhappened-before:staged
   gol | unhappened-behind:figurative
   gosip | unhappened-behind:figurative
   granat | incident-thing:bomb
@@ -352,6 +351,7 @@ export const INCIDENT_WORDS = `
   hanyut | incident-need:victims incident:drowning
   harimau | incident-thing:animal
   hati | unhappened-behind:figurative
+  hati-hati | unhappened-before:warned
   heli | incident-thing:plane
   heli jatuh | incident:air-accident
   helikopter | incident-thing:plane
@@ -379,6 +379,7 @@ export const INCIDENT_WORDS = `
   hutan terbakar | incident:wildfire
   ilalang | incident-thing:forest
   impor | unhappened-behind:figurative
+  industri | unhappened-behind:figurative
   influenza | incident-need:cases incident:epidemic
   informasi | unhappened-behind:figurative
   insiden | incident-again
@@ -420,7 +421,9 @@ export const INCIDENT_WORDS = `
   kapal terbalik | incident:ship-accident
   karakter | unhappened-behind:figurative
   karam | incident-act:founder
+  karena | incident-after
   karhutla | incident:wildfire
+  karier | unhappened-behind:figurative
   kasus | incident-again
   kasus-kasus | unhappened-before:in-general
   kawah | incident-thing:volcano
@@ -508,6 +511,7 @@ export const INCIDENT_WORDS = `
   kontak senjata | incident:armed-clash
   kontak tembak | incident:armed-clash
   kontrakan | incident-thing:building
+  kreativitas | unhappened-behind:figurative
   kri | incident-thing:ship
   krisis | unhappened-behind:figurative
   krisis air | incident:drought
@@ -515,6 +519,7 @@ export const INCIDENT_WORDS = `
   kritik | unhappened-behind:figurative
   kritikan | unhappened-behind:figurative
   krl | incident-thing:train
+  kuman | unhappened-behind:figurative
   kunjungan | incident-consequence
   lagu | unhappened-before:staged
   lahan | incident-thing:forest
@@ -525,6 +530,7 @@ export const INCIDENT_WORDS = `
   laka lantas | incident:road-accident
   lakalantas | incident:road-accident
   landasan | incident-thing:plane
+  langganan | unhappened-before:in-general
   lapak | incident-thing:building
   latihan | unhappened-before:staged
   lebah | incident-thing:animal
@@ -567,6 +573,7 @@ export const INCIDENT_WORDS = `
   malaria | incident-need:figure incident:epidemic
   marak | unhappened-before:in-general
   maraknya | unhappened-before:in-general
+  masalah | unhappened-before:in-general
   masinis | incident-thing:train
   masjid | incident-thing:building
   masuk jurang | incident-act:overturn
@@ -676,7 +683,7 @@ export const INCIDENT_WORDS = `
   menyetubuhi | incident:sexual-violence
   menyiksa | incident:assault
   menyodomi | incident:sexual-violence
-  menyusul | incident-happening
+  menyusul | incident-after incident-happening
   meracuni | incident:poisoning
   meramalkan | unhappened-before:warned
   merampok | incident:robbery
@@ -709,7 +716,8 @@ export const INCIDENT_WORDS = `
   musibah | incident-again
   musim | unhappened-before:in-general
   mutilasi | incident:killing
-  novel | unhappened-before:staged
+  nihil | unhappened-before:in-general
+  nyamuk | unhappened-behind:figurative
   nyaris | unhappened-before:warned
   olah tkp | incident-consequence
   oleng | incident-act:overturn
@@ -728,7 +736,7 @@ export const INCIDENT_WORDS = `
   panik | unhappened-behind:figurative
   pasal | unhappened-before:in-general
   pasar | incident-thing:building unhappened-behind:figurative
-  pasca | incident-happening
+  pasca | incident-after incident-happening
   pascabanjir | incident-happening
   pascagempa | incident-happening
   pasti berlalu | unhappened-behind:figurative
@@ -783,6 +791,7 @@ export const INCIDENT_WORDS = `
   pengebom | incident-thing:bomb incident:bombing
   pengeboman | incident:bombing
   pengemudi | incident-thing:vehicle
+  pengendali | unhappened-before:in-general
   pengendalian | unhappened-before:warned
   pengendara | incident-thing:vehicle
   pengeroyokan | incident:assault
@@ -832,6 +841,7 @@ export const INCIDENT_WORDS = `
   perompak | incident-need:victims incident:captivity
   persetubuhan | incident:sexual-violence
   persidangan | incident-consequence
+  persoalan | unhappened-before:in-general
   pertempuran | incident:armed-clash
   perundungan | incident:assault
   pesanan | unhappened-behind:figurative
@@ -910,6 +920,7 @@ export const INCIDENT_WORDS = `
   satgas | unhappened-before:in-general
   savana | incident-thing:forest
   sekolah | incident-thing:building
+  sel | unhappened-behind:figurative
   semak | incident-thing:forest
   semangat | unhappened-behind:figurative
   sengatan lebah | incident:animal-attack
@@ -942,26 +953,25 @@ export const INCIDENT_WORDS = `
   serangan truck | incident:killing
   serangan truk | incident:killing
   serangan udara | incident:armed-clash
-  serial | unhappened-before:staged
   sering | unhappened-before:in-general
   sering kali | unhappened-before:in-general
   seringkali | unhappened-before:in-general
   seringnya | unhappened-before:in-general
-  setelah | incident-happening
+  sesudah | incident-after
+  setelah | incident-after incident-happening
   setiap | unhappened-before:in-general
+  seusai | incident-after
   si jago merah | incident:fire
   siaga | unhappened-before:warned
   siber | unhappened-behind:figurative
   sidang | incident-consequence
   siklon | incident:storm
   siklon tropis | incident:storm
-  simulasi | unhappened-before:staged
-  sinetron | unhappened-before:staged
   singa | incident-thing:animal
   sirene | unhappened-before:warned
   sitokin | unhappened-behind:figurative
-  skenario | unhappened-before:staged
   sodomi | incident:sexual-violence
+  solusi | unhappened-before:in-general
   sopir | incident-thing:vehicle
   sosialisasi | unhappened-before:in-general
   spbu | incident-thing:building
@@ -1124,11 +1134,14 @@ export const INCIDENT_WORDS = `
   ucapan | unhappened-behind:figurative
   udara | incident-thing:force
   ular | incident-thing:animal
+  umkm | unhappened-behind:figurative
   undang-undang | unhappened-before:in-general
   upaya | unhappened-before:warned
-  usai | incident-happening
+  usaha | unhappened-behind:figurative
+  usai | incident-after incident-happening
   uu | unhappened-before:in-general
   van | incident-thing:vehicle
+  virus | unhappened-behind:figurative
   virus corona | incident-need:cases incident:epidemic
   virus nipah | incident-need:figure incident:epidemic
   vonis | incident-consequence
@@ -1139,5 +1152,6 @@ export const INCIDENT_WORDS = `
   waspada | unhappened-before:warned
   waspadai | unhappened-before:warned
   wisatawan | unhappened-behind:figurative
+  zero | unhappened-before:in-general
   zika | incident-need:figure incident:epidemic
 `

@@ -87,6 +87,9 @@ export const UNHAPPENED_BEFORE = markValues<'warned' | 'staged' | 'in-general' |
 /** Words behind an incident that make it a figure of speech: "banjir pujian". */
 export const UNHAPPENED_BEHIND = markValues<'figurative'>('unhappened-behind', INCIDENT_WORDS)
 
+/** Words after which the incident is what happened before, whatever stands in front: "tidak kapok setelah dirampok". */
+export const INCIDENT_AFTER = markList('incident-after', INCIDENT_WORDS)
+
 /** What follows incidents and is none: arrests, trials, visits, aid, burials; a day or place beside them is theirs. */
 export const CONSEQUENCES = markList('incident-consequence', INCIDENT_WORDS)
 

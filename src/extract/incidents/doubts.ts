@@ -1,5 +1,6 @@
+import { STAGED } from '../../lexicon/clause-words.ts'
 import { HYPOTHETICALS, NEGATIONS, PLANS } from '../../lexicon/count-words.ts'
-import { HAPPENINGS, UNHAPPENED_BEFORE, UNHAPPENED_BEHIND } from '../../lexicon/incidents.ts'
+import { INCIDENT_AFTER, UNHAPPENED_BEFORE, UNHAPPENED_BEHIND } from '../../lexicon/incidents.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { Reason } from '../../model/reasons.ts'
@@ -11,12 +12,13 @@ const REACH = 6
 /** How far before it a denial, a plan or a supposition bears on it. */
 const NEAR = 4
 
-const bitsAt = classBits([UNHAPPENED_BEFORE, HYPOTHETICALS, NEGATIONS, PLANS, HAPPENINGS])
+const bitsAt = classBits([UNHAPPENED_BEFORE, HYPOTHETICALS, NEGATIONS, PLANS, INCIDENT_AFTER, STAGED])
 const UNDONE = 1
 const SUPPOSED = 2
 const DENIED = 4
 const PLANNED = 8
-const HAPPENED = 16
+const BEFORE = 16
+const MADE_UP = 32
 
 /** Why words that name an incident tell of nothing that happened ("rawan longsor", "banjir pujian"); null where nothing speaks against it. */
 export function doubtOf(doc: Doc, first: number, end: number): Reason | null {
@@ -24,6 +26,8 @@ export function doubtOf(doc: Doc, first: number, end: number): Reason | null {
   // "Kecamatan Banjir"
   if (hasShape(doc, first, Shape.CAPITAL) && hasShape(doc, first - 1, Shape.CAPITAL) && isClass(doc, first - 1, PLACE_TYPES))
     return 'in-place'
+  // "produk impor 'membunuh' UMKM"
+  if (isQuote(doc, first - 1) && isQuote(doc, end)) return 'figurative'
   const behind = valueAt(doc, end, UNHAPPENED_BEHIND)
   if (behind !== undefined) return behind
   const floor = Math.max(sentenceStart(doc, first), first - REACH)
@@ -32,8 +36,9 @@ export function doubtOf(doc: Doc, first: number, end: number): Reason | null {
     const bits = doc.words[i] === 0 ? 0 : bitsAt(doc, i)
     if (bits === 0) continue
     if (bits & UNDONE) return valueAt(doc, i, UNHAPPENED_BEFORE)!
+    if (bits & MADE_UP) return 'staged'
     // "tidak kapok setelah dirampok": what happened before is not denied.
-    if (bits & HAPPENED) return null
+    if (bits & BEFORE) return null
     if (first - i > NEAR) continue
     if (bits & SUPPOSED) return 'supposed'
     if (bits & DENIED) return 'denied'
@@ -41,6 +46,10 @@ export function doubtOf(doc: Doc, first: number, end: number): Reason | null {
   }
   return null
 }
+
+const QUOTES = ['"', "'", '“', '”', '‘', '’']
+
+const isQuote = (doc: Doc, i: number) => hasShape(doc, i, Shape.PUNCTUATION) && QUOTES.some((mark) => isMark(doc, i, mark))
 
 /** Whether a clause ends at a mark. */
 const isBreak = (doc: Doc, i: number) =>

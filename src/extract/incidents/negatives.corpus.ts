@@ -10,6 +10,8 @@ export const NO_INCIDENTS: CorpusTable<'incidents'> = {
     'Penyanyi itu banjir pujian di Jakarta, Senin (6/5).',
     'Bupati Garut kebakaran jenggot, Senin (6/5).',
     'Ada tabrakan kepentingan di Jakarta, kata dia, Senin (6/5).',
+    "Produk impor itu turut 'membunuh' produk lokal di Jakarta, Senin (6/5).",
+    'Ia membunuh karier lawannya di Jakarta, Senin (6/5).',
     'Toko itu banjir pesanan di Bogor sejak Senin (6/5).',
     // drills, films
     'Simulasi gempa digelar di Bantul, Senin (6/5).',
@@ -21,10 +23,19 @@ export const NO_INCIDENTS: CorpusTable<'incidents'> = {
     'Desa itu rawan longsor.',
     'Getaran di Bantul, Senin (6/5), tidak berpotensi tsunami.',
     'Pemerintah mencegah kebakaran hutan di Riau, Senin (6/5).',
+    'Untuk mencegah terjadinya banjir dan tanah longsor di Demak, warga menanam pohon, Senin (6/5).',
+    'Wisatawan diminta berhati-hati terhadap angin kencang di Bali, Senin (6/5).',
+    'Kapal itu nyaris tenggelam di perairan Buton.',
+    'Bakal terjadi gempa di Bantul, kata dukun itu, Senin (6/5).',
     // laws, programmes, services
     'Undang-undang tentang perdagangan orang disahkan di Jakarta, Senin (6/5).',
     'Petugas pemadam kebakaran Bogor berapat, Senin (6/5).',
+    'Perusahaan itu meraih penghargaan nihil kecelakaan kerja di Cilegon, Senin (6/5).',
+    'Solusi banjir di Demak dibahas, Senin (6/5).',
     'Badan itu mencatat angka kecelakaan di Bogor turun, Senin (6/5).',
+    // diseases without their sick
+    'Warga divaksin Covid-19 di Bogor, Senin (6/5).',
+    'Pandemi menekan ekonomi Bogor, Senin (6/5). Satu orang tewas.',
     // denied, planned, supposed
     'Polisi membantah penculikan anak di Bekasi, Senin (6/5).',
     'Tidak ada kebakaran di Bekasi, Senin (6/5).',

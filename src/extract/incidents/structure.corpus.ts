@@ -21,6 +21,34 @@ export const INCIDENT_STRUCTURE: CorpusTable<'incidents'> = {
       { type: 'ship-accident', name: 'KM Bahari Jaya' },
       'KM Bahari Jaya «tenggelam» di perairan Buton, Senin (6/5). Dua orang hilang.',
     ],
+    [
+      { type: 'landslide', counts: ['c1'] },
+      '«Longsor» menimbun rumah di Brebes, Selasa (7/5) malam. Pada Rabu (8/5) dini hari, longsor itu menewaskan dua orang.',
+    ],
+    // the day and place of those it befell
+    [
+      { type: 'road-accident', date: 'd1', location: 'l1' },
+      'Bus itu «terguling». Sebanyak 12 orang tewas di Subang pada Senin (6/5).',
+    ],
+    // where it happened, and not whose ship or army it was
+    [
+      { type: 'ship-accident', location: 'l2' },
+      'Kapal berbendera Liberia «tenggelam» di Laut Jawa, Senin (6/5). Dua orang hilang.',
+    ],
+    // a road's kilometre is no ship
+    [{ type: 'road-accident' }, '«Kecelakaan» terjadi di KM 91 Tol Cipularang, Senin (6/5). Dua orang tewas.'],
+    // what was in the way
+    [
+      [
+        { type: 'air-accident', counts: ['c1'] },
+        { type: 'earthquake', date: 'd2' },
+      ],
+      'Sebuah «helikopter jatuh» di Oaxaca, Jumat (3/5), dan menewaskan 13 orang. Pada September 2017, «gempa» di Oaxaca menewaskan 471 orang.',
+    ],
+    [
+      { type: 'road-accident', date: 'd1' },
+      '«Kecelakaan» itu melibatkan truk di Bogor. Peristiwa nahas itu terjadi Minggu (5/5). Dua orang tewas.',
+    ],
     [{ type: 'killing' }, 'Seorang wanita «ditemukan tewas» di Bekasi, Senin (6/5). Polisi menduga ia dibunuh.'],
     [{ type: 'flood' }, '«Banjir» merendam Demak, Senin (6/5). Dua warga hanyut dan tewas.'],
   ],

@@ -94,7 +94,8 @@ function lackOf(group: Group, often: number): Reason | null {
       (needs === 'victims' && !harmed) || (needs === 'figure' && !counted) || (needs === 'cases' && !infected),
   )
   if (needs.length === typed.length) return typed[0].mention.needs === 'victims' ? 'unharmed' : 'uncounted'
-  return isTied(group) || typed.length >= often ? null : 'in-passing-incident'
+  const sure = typed.filter(({ mention }) => mention.basis !== 'open')
+  return isTied(group) || sure.length >= often ? null : 'in-passing-incident'
 }
 
 /** Whether what is told in passing has enough of its own: a place or figure, and a day or harm. */

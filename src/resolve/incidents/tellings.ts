@@ -21,7 +21,7 @@ export interface Telling {
   readonly places: readonly LocationFact[]
   /** Its sentence counts people who came to harm. */
   readonly counted: boolean
-  /** People came to harm, counted or not. */
+  /** People came to harm, counted or not, or are counted in the sentence behind it. */
   readonly harmed: boolean
   readonly dead: boolean
   /** People who fell ill are counted there, or in the sentence behind it. */
@@ -63,7 +63,7 @@ export function tellingsOf(mentions: readonly IncidentMention[], context: Contex
       day: scene.dayOf.get(mention.first) ?? null,
       places: scene.placesOf.get(mention.first) ?? [],
       counted: people !== undefined,
-      harmed: people !== undefined || state.harmed,
+      harmed: people !== undefined || state.harmed || counts.has(sentence + 1),
       dead: people?.dead === true || state.dead,
       infected: people?.infected === true || counts.get(sentence + 1)?.infected === true,
     }
