@@ -72,7 +72,7 @@ function bodyStart(doc: Doc, head: OfficeHead, end: number): number {
     if (!named || isMark(doc, i - 1, '(') || isInside(doc, head.end, i)) continue
     const known = found(doc, i, ORGANIZATION_HEADS)
     // "Dirjen Imigrasi | Kementerian Imigrasi": the part of a ministry before it
-    const part = known === undefined ? i + 1 : endOf(doc, i, ORGANIZATION_NAMES)
+    const part = Math.max(endOf(doc, i, ORGANIZATION_NAMES), known === undefined ? i + 1 : 0)
     if (i === head.end && MINISTRY.test(textOf(doc, part))) continue
     if (
       (known !== undefined && !known.value.inner) ||
