@@ -19,10 +19,10 @@ const NEAR = 3
 /** One odd pair of articles speaks for or against no more than this. */
 const MOST = 6
 /** An article is held against so many of a group, first and last. */
-const FIRST = 6
-const LATEST = 10
+const FIRST = 12
+const LATEST = 20
 /** So many of those most like it speak a second time. */
-const NEAREST = 4
+const NEAREST = 2
 /** So many of those that did not join are remembered. */
 const MISSED = 3
 /** So many articles of the index are looked at. */

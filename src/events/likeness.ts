@@ -77,7 +77,7 @@ function placeLikeness({ happening: a, telling: one }: Told, { happening: b, tel
     Math.max(0, province) +
     1.5 * Math.min(0, regency) +
     1.5 * Math.min(0, district) +
-    1.75 * local -
+    (local < 0 ? -1 : 1.75 * local) -
     (shareOf(one.areas.province, other.areas.province) === 0 ? 2 : 0) -
     (shareOf(one.areas.regency, other.areas.regency) === 0 ? 2.25 : 0) -
     (districts === 0 ? 1.5 : 0) -

@@ -79,6 +79,7 @@ const levelOf = (areas: readonly Area[], level: (typeof LEVELS)[number]) =>
 
 /** The newest day that an article without a day of publication tells of; null where it tells of none. */
 function newestDay({ dates }: SourceRecord): number | null {
-  const days = dates.flatMap(({ type, to }) => (type === 'date' && to !== null ? [dayOf(to) ?? []].flat() : []))
+  // "2017", "pekan ini": no day
+  const days = dates.flatMap(({ from, to }) => (to !== null && from === to ? (dayOf(to) ?? []) : []))
   return days.length === 0 ? null : Math.max(...days)
 }
