@@ -1,7 +1,9 @@
 import type { EventFlag, EventPlace, EventRecord } from '../model/event.ts'
 import { isoDay } from './days.ts'
+import { eventDays } from './event-days.ts'
 import type { Group, Member } from './group.ts'
 import { OLD_DAYS } from './happenings.ts'
+import { ownFigures } from './own-figures.ts'
 import { eventPlaces } from './places.ts'
 import { tollsOf } from './tolls.ts'
 
@@ -17,22 +19,15 @@ export function eventOf({ members }: Group): EventRecord | null {
   if (type === null) return null
   const telling = members.filter(({ happening }) => happening.type === type)
   const name = commonest(telling.flatMap(({ happening }) => happening.name ?? []))
-  const day = Number(
-    commonest(members.flatMap(({ happening }) => (happening.day === null ? [] : [String(happening.day)]))) ?? Number.NaN,
-  )
-  const from = Number.isNaN(day) ? null : day
+  const { from, to } = eventDays(members)
   const { place, places } = eventPlaces(members)
   const copies = copiesOf(members)
   const reports = members
     .filter(({ telling: { id } }) => copies.get(id) === null)
-    .map(({ telling: { id, outlet, published, day, figures }, happening: { incident, place: spot } }) => ({
-      article: id,
-      outlet,
-      published,
-      day,
-      spot,
-      figures: figures.filter((figure) => figure.incident === incident || figure.incident < 0 || incident < 0),
-    }))
+    .map((member) => {
+      const { id, outlet, published, day } = member.telling
+      return { article: id, outlet, published, day, spot: member.happening.place, figures: ownFigures(member) }
+    })
   const toll = tollsOf(reports, { from, place, spots: members.flatMap(({ happening }) => happening.place ?? []) })
   const days = members.flatMap(({ telling }) => (telling.published === null ? [] : [telling.published.slice(0, 10)])).sort()
   return {
@@ -41,7 +36,7 @@ export function eventOf({ members }: Group): EventRecord | null {
     type,
     name,
     from: from === null ? null : isoDay(from),
-    to: from === null ? null : isoDay(from),
+    to: to === null ? null : isoDay(to),
     place,
     places,
     toll,

@@ -39,9 +39,12 @@ export function tollsOf(reports: readonly Report[], frame: Frame): Toll[] {
   })
 }
 
+/** The day that articles put an event on may be off by so much: that of a visit, of what they tell of first. */
+const DAYS_OFF = 3
+
 /** A figure with its day, unless that is before the event. A figure of the event's own day that is told later holds for the day it is told. */
 function dated(figure: Figure, report: Report, { from, place, spots }: Frame): Dated[] {
-  if (from !== null && figure.to !== null && figure.to < from - 1) return []
+  if (from !== null && figure.to !== null && figure.to < from - DAYS_OFF) return []
   if (isElsewhere(figure.place, spots)) return []
   const isDay = figure.from !== null && figure.from === figure.to
   const isLater = isDay && (from === null || figure.from > from) && (report.day === null || figure.from <= report.day)
@@ -84,10 +87,12 @@ const AGREED = 3
  * newest, else the largest, of which the others are parts.
  */
 function onePerArticle(told: readonly Dated[]): Dated[] {
-  const givers = (value: number | null) => told.filter((figure) => figure.value === value)
+  const largest = new Map<Report, number>()
+  for (const { report, value } of told) largest.set(report, Math.max(largest.get(report) ?? 0, value ?? 0))
   const rank = (figure: Dated) => {
-    const same = givers(figure.value)
-    const articles = new Set(same.map(({ report }) => report)).size
+    const same = told.filter(({ value }) => value === figure.value)
+    // What stands beside a larger one may be a part of it.
+    const articles = new Set(same.flatMap(({ report, value }) => (largest.get(report) === value ? [report] : []))).size
     return [
       figure.value === null ? 0 : 1,
       figure.factuality === 'certain' ? 1 : 0,
