@@ -59,10 +59,10 @@ function tollOf(status: Toll['status'], told: readonly Dated[]): Toll {
   const isWhole = ({ isPart, value }: Dated) => !(isPart && hasWhole) || (value !== null && wholes.has(value))
   const whole = told.filter(isWhole)
   const standing = onePerArticle(whole)
-  const days = standing.map(({ asOf }) => asOf ?? Number.NEGATIVE_INFINITY)
+  const days = standing.map(dayOf)
   const newest = Math.max(...days)
   const latest = standing.filter((_, i) => days[i] === newest)
-  const best = bestOf(standing, latest)
+  const best = bestOf(status, standing)
   const lows = standing
     .filter((_, i) => days[i] >= newest - 1)
     .map(({ value, min }) => value ?? min)
@@ -75,12 +75,15 @@ function tollOf(status: Toll['status'], told: readonly Dated[]): Toll {
     high: highs.length === 0 ? null : Math.max(...highs),
     asOf: best === null || best.asOf === null ? null : isoDay(best.asOf),
     conflict: new Set(latest.map(({ value }) => value).filter((value) => value !== null)).size > 1,
-    updates: updatesOf(told, (figure) => !isWhole(figure) || (figure.asOf ?? Number.NEGATIVE_INFINITY) !== newest),
+    updates: updatesOf(told, (figure) => !isWhole(figure) || dayOf(figure) !== newest),
   }
 }
 
 /** So many articles that agree on a figure outweigh another that one of them tells beside it. */
 const AGREED = 3
+
+/** So many other articles that give a figure make it the one of an article that gives several. */
+const OTHERS = 2
 
 /**
  * Of several whole figures of one article for a state one: that which many others give, else one that nobody gave on a day before, which is news, else the
@@ -92,11 +95,13 @@ function onePerArticle(told: readonly Dated[]): Dated[] {
   const rank = (figure: Dated) => {
     const same = told.filter(({ value }) => value === figure.value)
     // What stands beside a larger one may be a part of it.
-    const articles = new Set(same.flatMap(({ report, value }) => (largest.get(report) === value ? [report] : []))).size
+    const others = new Set(
+      same.flatMap(({ report, value }) => (report !== figure.report && largest.get(report) === value ? [report] : [])),
+    ).size
     return [
       figure.value === null ? 0 : 1,
       figure.factuality === 'certain' ? 1 : 0,
-      articles >= AGREED ? articles : 0,
+      others >= OTHERS ? others : 0,
       same.some(({ asOf }) => (asOf ?? 0) < (figure.asOf ?? 0)) ? 0 : 1,
       figure.asOf ?? 0,
       figure.value ?? 0,
@@ -116,26 +121,43 @@ function isGreater(a: readonly number[], b: readonly number[]): boolean {
   return at >= 0 && a[at] > b[at]
 }
 
+/** States that people leave again: their figures fall as a matter of course. */
+const PASSING: readonly Toll['status'][] = ['missing', 'captive', 'hospitalized', 'displaced', 'present', 'other']
+
 /**
- * The newest figure, of several the one that most articles give. One that rests on a single article gives way to one of the same day or the day before
- * that many others agree on, or two where it is less than half of it: then it is most likely for a part.
+ * The newest figure. One that a single article gives, and that is less than half of the best one before, is most likely for a part ("two more bodies were
+ * found") and does not take its place, unless people leave the state again.
  */
-function bestOf(standing: readonly Dated[], latest: readonly Dated[]): Dated | null {
+function bestOf(status: Toll['status'], standing: readonly Dated[]): Dated | null {
   const exact = standing.filter(({ value }) => value !== null)
-  const candidates = latest.filter(({ value }) => value !== null)
-  if (candidates.length === 0) return exact.at(-1) ?? null
-  const newest = candidates[0].asOf ?? Number.NEGATIVE_INFINITY
-  const recent = exact.filter(({ asOf }) => (asOf ?? Number.NEGATIVE_INFINITY) >= newest - 1)
+  const days = [...new Set(exact.map(dayOf))].sort((a, b) => a - b)
+  let best: Dated | null = null
+  for (const day of days) {
+    const ofDay = bestOfDay(exact, day)
+    const isPart = best !== null && ofDay.support === 1 && !PASSING.includes(status) && ofDay.figure.value! < best.value! / 2
+    if (!isPart) best = ofDay.figure
+  }
+  return best
+}
+
+/**
+ * Of the figures of a day the one that most articles give. One that a single article gives gives way to one of the same day or the day before that many
+ * others agree on, or two where it is less than half of theirs.
+ */
+function bestOfDay(exact: readonly Dated[], day: number): { figure: Dated; support: number } {
+  const recent = exact.filter((figure) => dayOf(figure) <= day && dayOf(figure) >= day - 1)
   const support = ({ value }: Dated) => recent.filter((figure) => figure.value === value).length
   const heaviest = (figures: readonly Dated[]) =>
-    figures.reduce((most, figure) =>
-      isGreater([support(figure), figure.asOf ?? 0], [support(most), most.asOf ?? 0]) ? figure : most,
-    )
-  const best = heaviest(candidates)
+    figures.reduce((most, figure) => (isGreater([support(figure), dayOf(figure)], [support(most), dayOf(most)]) ? figure : most))
+  const best = heaviest(recent.filter((figure) => dayOf(figure) === day))
   const agreed = heaviest(recent)
   const isOutweighed = support(agreed) >= AGREED || (support(agreed) === 2 && best.value! < agreed.value! / 2)
-  return support(best) === 1 && isOutweighed ? agreed : best
+  const figure = support(best) === 1 && isOutweighed ? agreed : best
+  return { figure, support: support(figure) }
 }
+
+/** The day a figure holds for; what has none comes before all others. */
+const dayOf = ({ asOf }: Dated) => asOf ?? Number.NEGATIVE_INFINITY
 
 function updatesOf(told: readonly Dated[], isSuperseded: (figure: Dated) => boolean): Update[] {
   const updates = new Map<string, { figure: Dated; sources: Update['sources'] }>()
