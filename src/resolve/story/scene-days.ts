@@ -45,10 +45,11 @@ export function readSceneDays(context: Pick<Context, 'doc' | 'facts' | 'mentions
 
 function kindOf(doc: Doc, first: number, value: string): SceneDay['kind'] | null {
   const before = isClass(doc, first - 1, DATE_WORDS) ? first - 2 : first - 1
-  const isBound = isClass(doc, before, BOUND_WORDS) || isClass(doc, before - 1, BOUND_WORDS)
-  if (value === 'PRESENT_REF') return isBound ? 'now' : null
+  const isBound = isClass(doc, before, BOUND_WORDS)
+  // "hingga kini", "hingga saat ini"
+  if (value === 'PRESENT_REF') return isBound || isClass(doc, before - 1, BOUND_WORDS) ? 'now' : null
   if (value.endsWith('_REF')) return null
-  if (isBound && isClass(doc, before, BOUND_WORDS)) return 'until'
+  if (isBound) return 'until'
   if (isClass(doc, before, COMPARED_WORDS)) return null
   // "sejak 1 Januari hingga 10 Maret 2020"
   if (isClass(doc, before, SINCE_WORDS)) return value.includes('/') ? 'until' : 'since'

@@ -46,12 +46,16 @@ export function scenePlaces(
   }
 }
 
+/** So many places are asked, however many a hostile text names. */
+const MOST_ASKED = 12
+
 /** How far before a figure the office that gives it may stand, in sentences. */
 const OFFICE_REACH = 2
 
 /** The area of the office that gives a figure, where the text names no other place: "Dinas Kesehatan Kota Tegal menyebut 31 orang meninggal". */
 function officeBefore(doc: Doc, chains: readonly Chain[], token: number): Chain | null {
-  for (let i = chainFrom(chains, token) - 1; i >= 0; i--) {
+  const last = chainFrom(chains, token) - 1
+  for (let i = last; i >= Math.max(0, last - MOST_ASKED); i--) {
     const { part, place, first } = chains[i]
     if (doc.sentenceOf[token] - doc.sentenceOf[first] > OFFICE_REACH) return null
     if (part === 'office' && isArea(place!) && place!.type !== 'country') return chains[i]
@@ -68,7 +72,8 @@ const AHEAD = 3
 /** The first area where something is told to have happened in the sentences behind a token: "Sembilan orang tewas. Kecelakaan itu terjadi di Agam". */
 function nextTold(doc: Doc, told: readonly Chain[], token: number): Chain | null {
   const own = doc.sentenceOf[token]
-  for (let i = chainFrom(told, token); i < told.length && doc.sentenceOf[told[i].first] - own <= AHEAD; i++)
+  const next = chainFrom(told, token)
+  for (let i = next; i < Math.min(told.length, next + MOST_ASKED) && doc.sentenceOf[told[i].first] - own <= AHEAD; i++)
     if (told[i].happening === 2 || doc.sentenceOf[told[i].first] < LEAD) return told[i]
   return null
 }
