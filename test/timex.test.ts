@@ -14,6 +14,8 @@ describe('values of TIMEX3', () => {
       '2022-W31-WE',
       '2023-Q1',
       '2026-H2',
+      '2014-WI',
+      '2025-SU',
       '198',
       '19',
       'BC04',
@@ -26,7 +28,7 @@ describe('values of TIMEX3', () => {
       '2025-09-10T16:00/2025-09-10T21:00',
       '2024/2025-02',
     ],
-    ...['P3D', 'PT48H', 'PXM', 'P2Y6M', 'P4.5Y', 'PT1M42.583S', 'P1W5D', 'PXDE', 'P2CE', 'PT0.5H', 'P4Y/P5Y'],
+    ...['P3D', 'PT48H', 'PXM', 'PXX', 'P2Y6M', 'P4.5Y', 'PT1M42.583S', 'P1W5D', 'PXDE', 'P2CE', 'PT0.5H', 'P4Y/P5Y'],
     ...[
       'XXXX-04-06',
       'XXXX-WXX-3',
@@ -58,6 +60,8 @@ describe('values of TIMEX3', () => {
       '2022-W54',
       '2024-Q0',
       '2024-Q5',
+      '2014-WX',
+      'PXXX',
     ],
     ...[
       '2024-H3',
