@@ -93,7 +93,7 @@ await build({
 await build({
   ...modules,
   ...small,
-  entryPoints: { worker: 'src/batch/worker.ts', index: 'src/index.ts' },
+  entryPoints: { worker: 'src/batch/worker.ts', 'events-worker': 'src/cli/events-worker.ts', index: 'src/index.ts' },
   chunkNames: 'chunks/[name]-[hash]',
   // Bundled CommonJS (commander) asks for Node's own modules by `require`.
   banner: {

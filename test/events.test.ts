@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { openOrder } from '../src/cli/events-order.ts'
 import { stemOf } from '../src/events/stem.ts'
 import { cosine, heaviest, sharedOf, vectorOf } from '../src/events/vector.ts'
 import { type EventRecord, eventSchema } from '../src/model/event.ts'
@@ -113,6 +114,22 @@ describe('extract events', () => {
     expect(call(['events', '-'], { input: facts }).out).toBe(out)
   })
 
+  it('gives the same bytes in one thread and in several, from memory and from disk', () => {
+    const lines = facts.trimEnd().split('\n')
+    const many = Array.from({ length: 500 }, (_, i) => {
+      const record = JSON.parse(lines[i % lines.length]) as { id: string; article: { published: string } }
+      const day = new Date(Date.UTC(2024, 0, 1 + (i % 97))).toISOString().slice(0, 10)
+      return JSON.stringify({ ...record, id: `${record.id}-${i}`, article: { ...record.article, published: day } })
+    })
+    writeFileSync(file('many.jsonl'), `${many.join('\n')}\n`)
+    writeFileSync(file('backwards.jsonl'), many.toReversed().join('\n'))
+    const one = call(['events', '-q', '-j', '1', file('many.jsonl')])
+    expect(one.code).toBe(0)
+    expect(linesOf<EventRecord>(one.out).flatMap(({ articles }) => articles)).toHaveLength(500)
+    expect(call(['events', '-q', '-j', '3', file('many.jsonl')]).out).toBe(one.out)
+    expect(call(['events', '-q', '-j', '2', file('backwards.jsonl')]).out).toBe(one.out)
+  })
+
   it('passes over what is no record, says so, and does the rest', () => {
     const lines = facts.trimEnd().split('\n')
     const failure = JSON.stringify({ schema: 'fakta-failure/1', id: 'x', path: null, code: 'binary', message: 'no text' })
@@ -190,6 +207,33 @@ describe('extract events', () => {
       err: expect.any(String),
     })
     expect(linesOf(readFileSync(file('out.jsonl'), 'utf8'))).toHaveLength(3)
+  })
+})
+
+describe('the order of articles', () => {
+  const tellings = Array.from({ length: 200 }, (_, i) => ({
+    day: i % 50 === 7 ? null : 19_000 + ((i * 37) % 90),
+    id: `a${i}`,
+    fingerprint: '',
+  }))
+  const sortedBy = async (room: number) => {
+    const order = openOrder(room)
+    for (const telling of tellings) order.add(telling.day, JSON.stringify(telling))
+    const ids: string[] = []
+    for await (const { id } of order.sorted()) ids.push(id)
+    order.close()
+    return ids
+  }
+
+  it('is that of days, then of ids, what has no day first, however little memory there is', async () => {
+    const inMemory = await sortedBy(1e6)
+    const day = (id: string) => tellings[Number(id.slice(1))].day ?? 0
+    expect(inMemory).toHaveLength(200)
+    for (const [i, id] of inMemory.entries())
+      if (i > 0) expect([day(inMemory[i - 1]), inMemory[i - 1]] < [day(id), id] || day(inMemory[i - 1]) < day(id)).toBe(true)
+    // Months in files, then days in files.
+    expect(await sortedBy(2000)).toEqual(inMemory)
+    expect(await sortedBy(100)).toEqual(inMemory)
   })
 })
 

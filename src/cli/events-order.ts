@@ -8,7 +8,8 @@ import { openBuckets } from './events-buckets.ts'
 
 /** Puts articles in order of their days, those without one first, and of their ids; what memory does not hold lies in a folder of TMPDIR, a file a month. */
 export interface Order {
-  add(telling: Telling): void
+  /** Adds an article, as JSON, with its day. */
+  add(day: number | null, json: string): void
   /** All that were added, in order. */
   sorted(): AsyncGenerator<Telling>
   /** Takes away what lies on disk. */
@@ -21,7 +22,7 @@ const ROOM = 8 * 2 ** 20
 /** Where articles without a day lie: before all days. */
 const UNDATED = '0000-00-00'
 
-const dayName = ({ day }: Telling) => (day === null ? UNDATED : isoDay(day))
+const dayName = (day: number | null) => (day === null ? UNDATED : isoDay(day))
 
 /** Opens an order of nothing. */
 export function openOrder(room = ROOM): Order {
@@ -32,7 +33,7 @@ export function openOrder(room = ROOM): Order {
   }
   const months = openBuckets(place, room)
   return {
-    add: (telling) => months.add(dayName(telling).slice(0, -3), JSON.stringify(telling)),
+    add: (day, json) => months.add(dayName(day).slice(0, -3), json),
     async *sorted() {
       const held = months.held()
       if (held !== null) {
@@ -57,7 +58,7 @@ async function* sortedMonth(file: string, room: number): AsyncGenerator<Telling>
   const folder = `${file}-days`
   mkdirSync(folder)
   const days = openBuckets(() => folder, room)
-  for await (const line of linesOf(file)) days.add(dayName(JSON.parse(line) as Telling), line)
+  for await (const line of linesOf(file)) days.add(dayName((JSON.parse(line) as Telling).day), line)
   days.flush()
   rmSync(file)
   for (const day of readdirSync(folder).sort()) {

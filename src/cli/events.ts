@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import { eventDecisionsSchema, openDecisions } from '../events/decisions.ts'
 import { eventOf } from '../events/events.ts'
 import { explainGroup } from '../events/explanation.ts'
 import type { Group } from '../events/group.ts'
 import { openGrouping } from '../events/grouping.ts'
-import { openRarity } from '../events/rarity.ts'
 import { isRepeated } from '../events/repeated.ts'
 import type { EventRecord } from '../model/event.ts'
-import { shippedFile } from '../text/shipped.ts'
 import { EVENT_ROWS, type EventWriterOptions } from '../write/events/format.ts'
 import { EVENT_FORMATS } from '../write/events/index.ts'
 import { checkNamed } from './apart.ts'
@@ -104,10 +102,9 @@ async function events(program: Command): Promise<ExitCode> {
       [{ by: '--output', file: output, isFolder: options.to === ('parquet' as string), replaces: true }],
     )
   const decisions = openDecisions(options.decisions === undefined ? undefined : readDecisionsFile(options.decisions))
-  const rarity = openRarity(readFileSync(shippedFile('words.bin')))
   const order = openOrder()
   try {
-    const count = await readTellings(paths, rarity, order.add)
+    const count = await readTellings(paths, options.jobs ?? availableParallelism(), order)
     const sink = options.explain === undefined ? await openEventOutput(output, options) : explaining(options.explain)
     const grouping = openGrouping({ window: options.window, decisions })
     const isAgain = isRepeated()
