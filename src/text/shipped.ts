@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-/** Where what the build makes lies as seen from this module: beside a bundle, above a chunk of one, or in `dist/` seen from `src/`. */
-const PLACES = ['./', '../', '../../dist/']
+/** Where what the build makes lies as seen from this module: in `dist/` seen from `src/`; beside a bundle or above a chunk of one, and no other build's. */
+const PLACES = import.meta.url.endsWith('/src/text/shipped.ts') ? ['../../dist/'] : ['./', '../']
 
 const load = createRequire(import.meta.url)
 
