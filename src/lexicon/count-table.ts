@@ -158,6 +158,8 @@ export const COUNT_WORDS = `
   di antaranya | count-part:part part-list
   di atas | count-modifier:more_than
   di bawah | count-modifier:less_than
+  di lokasi lain | count-again
+  di tempat lain | count-again
   diabetes | ailment
   diakui | auxiliary
   diakumulasi | regard
@@ -264,9 +266,11 @@ export const COUNT_WORDS = `
   ideologi | hazard
   idr | number-label
   ikut | auxiliary
+  indonesia | home
   infeksi | ailment
   ingin | plan
   ini | demonstrative
+  insiden lain | count-again
   iritasi | ailment
   ispa | ailment
   istri | kin
@@ -299,8 +303,10 @@ export const COUNT_WORDS = `
   ke | gap-word number-label
   keadaan | auxiliary
   kebutaan | ailment
+  kecelakaan lain | count-again
   kecepatan | number-label
   kedalaman | number-label
+  kejadian lain | count-again
   kejaksaan | hunter
   kejang | ailment
   kekerasan | ailment
@@ -460,6 +466,11 @@ export const COUNT_WORDS = `
   narasi | hearsay
   narkoba | drug hazard
   narkotika | drug
+  negara asal | home
+  negara asalnya | home
+  negara masing-masing | home
+  negaranya | home
+  negeri asal | home
   nelayan | searcher
   nggak | negation
   nihil | nobody
@@ -521,6 +532,7 @@ export const COUNT_WORDS = `
   perahu | vehicle
   perahu motor | vehicle
   peringkat | number-label
+  peristiwa lain | count-again
   perlu | plan
   perwakilan | kin
   pesan berantai | hearsay
@@ -551,6 +563,7 @@ export const COUNT_WORDS = `
   rencana | purpose
   rencananya | hypothetical
   resmi | auxiliary count-measure
+  ri | home
   rincian | full-list part-list
   rinciannya | full-list part-list
   rp | number-label
@@ -613,6 +626,7 @@ export const COUNT_WORDS = `
   semua | group-sum
   semula | count-outdated
   seolah-olah | hypothetical
+  serangan lain | count-again
   seraya | clause-opener
   seri | number-label
   serta | count-joint part-opener same-subject
@@ -674,6 +688,7 @@ export const COUNT_WORDS = `
   tambah | count-increase
   tambahan | count-addition count-increase
   tampak | auxiliary
+  tanah air | home
   tanggal | number-label
   tanpa | negation nobody
   tapi | clause-opener same-subject
@@ -713,6 +728,7 @@ export const COUNT_WORDS = `
   terpaksa | auxiliary
   terpantau | auxiliary
   terpidana | sentenced
+  terpisah | count-again
   tersebar | list-lead
   tersebar di | list-lead
   tersebut | demonstrative

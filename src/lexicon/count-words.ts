@@ -20,6 +20,9 @@ export const UPDATES = markList('count-update', COUNT_WORDS)
 /** Words of an older figure: "sebelumnya 14 orang". */
 export const OUTDATED = markList('count-outdated', COUNT_WORDS)
 
+/** Where those go who come home from abroad. */
+export const HOME = markList('home', COUNT_WORDS)
+
 /** Words by which the same is told of others: "longsor juga menewaskan dua orang". */
 export const AGAIN = markList('count-again', COUNT_WORDS)
 

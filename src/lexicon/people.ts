@@ -208,6 +208,7 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     pelajar
     pelajar sma
     pelajar smp
+    pelaku bom bunuh diri
     pelaku perjalanan
     pelaku umkm
     pelaku usaha
@@ -234,6 +235,7 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     pembantu rumah tangga
     pembeli
     pemberontak
+    pembom bunuh diri
     pembonceng
     pemburu
     pemilik
@@ -269,6 +271,7 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     penerjun
     pengamen
     pengasuh
+    pengebom bunuh diri
     pengemis
     pengemudi
     pengemudi becak
@@ -306,6 +309,8 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     penyandang disabilitas
     penyanyi
     penyelam
+    penyerang bom bunuh diri
+    penyerang bunuh diri
     penyewa
     penyintas
     penyuluh

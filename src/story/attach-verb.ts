@@ -31,6 +31,12 @@ export function attachVerb(doc: Doc, b: Building, piece: Piece): void {
     return
   }
   const last = lastOf(b.top)
+  // "…, termasuk seorang wanita, Rabu, tewas"
+  const isLed = b.top.kind === 'parts' && last?.role === 'adjunct' && last.kind === 'time' && last.joined
+  if (isLed) {
+    behindComma(doc, b, piece)
+    return
+  }
   if (b.top.kind === 'parts' && last?.role === 'subject') {
     behindList(b, last, piece)
     return

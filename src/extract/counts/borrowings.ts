@@ -1,5 +1,5 @@
 import { MEASURE_VERBS } from '../../lexicon/clause-words.ts'
-import { COPULAS, TOTALS } from '../../lexicon/count-words.ts'
+import { TOTALS } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
 import { ACTS } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
@@ -7,19 +7,13 @@ import type { Doc } from '../../model/doc.ts'
 import { endsWith } from '../../text/ending.ts'
 import { itemsOf } from '../../text/list-items.ts'
 import { found, isClass, sentenceStart, textOf, valueAt } from '../../text/view.ts'
+import { type Before, first, groupBefore, isSilent, type Said } from './before.ts'
+import { ofFamilies, ofHouses } from './households.ts'
 import { saidOfHead } from './measure.ts'
-import { saidByRelative } from './people.ts'
-import { exceeds, quantityOf, type Reading, readingOf, wholeBehind } from './reading.ts'
+import { exceeds, quantityOf, type Reading } from './reading.ts'
 import { hasPredicate, nounOf, subjectOf, verbBefore } from './seats.ts'
-import type { Statement } from './statement.ts'
-import type { Predicate } from './states.ts'
 import { groupOfSum } from './sums.ts'
 import { topicOf } from './topics.ts'
-
-/** What was said of the quantities before, by index. */
-export type Before = readonly (readonly Statement[])[]
-
-type Said = Pick<Predicate, 'status' | 'mood'>
 
 /** Where people of whom their clause says nothing take from what is said of them. */
 export interface Borrowing {
@@ -37,31 +31,48 @@ export const BORROWINGS: readonly Borrowing[] = [
     because: 'joined to the object of the verb',
     read: ofJoinedObject,
   },
-  { name: 'parts', example: '12 orang, termasuk 3 anak', because: 'the list is of that group', read: ofGroup },
+  { name: 'parts', example: '12 orang tewas, termasuk 3 anak', because: 'the list is of that group', read: ofGroup },
   { name: 'list', example: '19 orang tewas di Agam, 15 di Solok', because: 'the first item says it for all', read: ofList },
-  { name: 'houses', example: 'rumah 320 KK terendam', because: 'whose houses they are', read: ofHouses },
-  { name: 'families', example: '120 KK atau 480 jiwa', because: 'families and their members', read: ofFamilies },
-  { name: 'part', example: 'empat di antaranya anak-anak', because: 'some of the group before', read: ofPart },
-  { name: 'rest', example: 'tiga di antaranya siswa, satu lainnya guru', because: 'the rest of the group before', read: ofRest },
+  { name: 'houses', example: 'Banjir merendam rumah 320 KK', because: 'whose houses they are', read: ofHouses },
+  {
+    name: 'families',
+    example: 'Banjir berdampak pada warga. Sebanyak 120 KK mengungsi, 480 jiwa',
+    because: 'families and their members',
+    read: ofFamilies,
+  },
+  { name: 'part', example: '12 orang tewas, empat di antaranya anak-anak', because: 'some of the group before', read: ofPart },
+  {
+    name: 'rest',
+    example: 'Enam orang tewas. Tiga di antaranya siswa dan satu lainnya guru',
+    because: 'the rest of the group before',
+    read: ofRest,
+  },
   {
     name: 'sum',
     example: 'empat korban tewas, dua dari Swedia, satu orang Inggris dan satu orang Belgia',
     because: 'the parts of the group right before',
     read: ofSum,
   },
-  { name: 'cases', example: 'kasus meninggal …, ada 728 kasus', because: 'the cases spoken of', read: ofCases },
-  { name: 'topic', example: 'Kini menjadi 50 orang', because: 'the figure of what was spoken of', read: ofTopic },
-  { name: 'again', example: '34 WNI itu', because: 'as many were counted before', read: ofSame },
+  {
+    name: 'cases',
+    example: 'Untuk kasus Covid-19 yang meninggal dunia, ada 728 kasus',
+    because: 'the cases spoken of',
+    read: ofCases,
+  },
+  {
+    name: 'topic',
+    example: 'Pasien yang sembuh juga bertambah. Kini menjadi 50 orang',
+    because: 'the figure of what was spoken of',
+    read: ofTopic,
+  },
+  {
+    name: 'again',
+    example: 'Sebanyak 34 WNI disekap. Kini 34 WNI itu berada di kedutaan',
+    because: 'as many were counted before',
+    read: ofSame,
+  },
   { name: 'rest-of-dead', example: '12 jenazah …, satu lainnya menunggu', because: 'one more of the bodies', read: ofTheDead },
 ]
-
-/** Whether a clause says nothing of a quantity: no verb stands behind it but one that says who they are. */
-function isSilent({ doc, seat }: Reading): boolean {
-  const { parts } = seat.clause
-  return parts.slice(0, 12).every(({ role, head }, i) => role !== 'predicate' || i < seat.at || isClass(doc, head, COPULAS))
-}
-
-const first = (said: readonly Statement[] | undefined): Said | null => said?.[0] ?? null
 
 function ofJoinedObject(reading: Reading): Said | null {
   const { doc, quantity, seat } = reading
@@ -92,21 +103,6 @@ function ofGroup(reading: Reading, before: Before): Said | null {
   return about.number < 0 ? saidOfHead(doc, { clause: of, part: about, upto: of.parts.length }) : null
 }
 
-/** How many quantities, and sentences, back the group of "rinciannya" may stand. */
-const GROUPS_BACK = 6
-const SENTENCES_BACK = 2
-
-/** Index of the last quantity before that something is said of and that can hold this one, -1 for none. */
-export function groupBefore({ doc, quantities, index, quantity }: Reading, before: Before, reach = GROUPS_BACK): number {
-  const { list } = quantities
-  const sentence = doc.sentenceOf[quantity.number]
-  for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
-    if (sentence - doc.sentenceOf[list[i].number] > SENTENCES_BACK) return -1
-    if (before[i].length > 0 && list[i].sense !== 'household' && exceeds(list[i], quantity)) return i
-  }
-  return -1
-}
-
 function ofList(reading: Reading, before: Before): Said | null {
   const { doc, quantities, quantity } = reading
   const listed = itemsOf(doc).get(quantity.number)
@@ -117,7 +113,9 @@ function ofList(reading: Reading, before: Before): Said | null {
   }
   const { head } = listed.list
   const said = head === null ? null : headOfList(doc, head)
-  return said ?? topicOf(reading, before, isTopic, quantity.sense === null ? 0 : undefined)
+  if (said !== null) return said
+  const isVerbless = listed.list.items.slice(0, 3).every(({ clause }) => !hasPredicate(clause))
+  return isVerbless ? topicOf(reading, before, isTopic, quantity.sense === null ? 0 : undefined) : null
 }
 
 const isTopic = () => true
@@ -130,35 +128,6 @@ function headOfList(doc: Doc, clause: Clause): Said | null {
     if (said !== null) return said
   }
   return null
-}
-
-/** "rumah 320 KK atau 1.100 jiwa", "Rumah Karyo (2 KK, 7 jiwa)" */
-function ofHouses({ doc, quantity, seat }: Reading): Said | null {
-  const { clause, part, at } = seat
-  if (quantity.sense !== 'household' && !/^jiwa$/i.test(quantity.unit ?? '')) return null
-  const noun = clause.kind === 'bracket' ? clause.about : part.role === 'measure' ? clause.parts[at - 1] : nounBefore(seat)
-  return noun != null && /^rumah/i.test(textOf(doc, noun.head)) ? { status: 'affected', mood: part.mood } : null
-}
-
-/** "Rumah 12 KK terendam": the noun right before that the clause before ends with. */
-const nounBefore = ({ clause: { of }, part, at }: Reading['seat']) =>
-  at === 0 && of !== null && of.end === part.first ? of.parts.at(-1) : undefined
-
-function ofFamilies(reading: Reading, before: Before): Said | null {
-  const { doc, quantities, index, quantity } = reading
-  const whole = wholeBehind(reading)
-  if (whole >= 0 && quantities.list[whole].sense === 'household') {
-    const [said] = saidByRelative(readingOf(doc, quantities, whole))
-    if (said !== undefined) return said
-  }
-  const other = quantities.list[index - 1]
-  if (other === undefined) return null
-  // "8.170 jiwa dari 2.045 KK terdampak"
-  if (quantity.sense === 'household' && wholeBehind(readingOf(doc, quantities, index - 1)) === index)
-    return first(before[index - 1])
-  if (!isSilent(reading)) return null
-  const areFamilies = (quantity.sense === 'household') !== (other.sense === 'household')
-  return areFamilies && quantity.first - other.end <= 3 ? first(before[index - 1]) : null
 }
 
 /** How many quantities back the group of "empat di antaranya" may stand. */

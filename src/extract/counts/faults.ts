@@ -156,12 +156,11 @@ export function faultOf(saying: Saying): Reason | null {
 const isSoughtBody = (one: Statement, other: Statement) => one.status === 'missing' && other.byNoun
 
 /** "12 luka bacok" behind "menderita" or "dengan": the wounds are counted. */
-function isOfWounds({ reading, one }: Saying): boolean {
+function isOfWounds({ reading }: Saying): boolean {
   const { doc, quantity, seat } = reading
-  if (quantity.sense !== null || one.status !== 'injured' || !/^luka/i.test(textOf(doc, one.first))) return false
-  const isNext = behind(seat)?.head === one.first
+  if (quantity.sense !== null || !/^luka/i.test(textOf(doc, quantity.end))) return false
   return (
-    isNext &&
+    behind(seat)?.head === quantity.end &&
     (isClass(doc, quantity.first - 1, AUXILIARIES) ||
       isClass(doc, seat.part.first, AUXILIARIES) ||
       seat.part.role === 'adjunct' ||

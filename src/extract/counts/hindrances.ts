@@ -1,5 +1,6 @@
-import { COPULAS, NUMBER_LABELS, PARENTS, SOME } from '../../lexicon/count-words.ts'
+import { COPULAS, FULL_LISTS, NUMBER_LABELS, PARENTS, SOME } from '../../lexicon/count-words.ts'
 import { CHILDREN, NO_PEOPLE, type PeopleSense } from '../../lexicon/people.ts'
+import { SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { MONTHS } from '../../lexicon/time.ts'
 import { TIME_PREPOSITIONS } from '../../lexicon/time-words.ts'
 import { type Doc, type NumberSpan, Shape } from '../../model/doc.ts'
@@ -39,10 +40,16 @@ export function isOfSomebody(doc: Doc, { first, form, end }: NumberSpan, sense: 
   const before = first - 1
   if (before < sentenceStart(doc, first)) return false
   if (isClass(doc, before, PARENTS) && isClass(doc, end, CHILDREN)) return true
+  if (isSpeaker(doc, before)) return true
   if (form === 'words') return sense === null && hasShape(doc, first, Shape.CAPITAL) && !hasShape(doc, before, Shape.PUNCTUATION)
   if (form !== 'one') return false
   // "saudara dari seorang penyanyi"
-  if (isClass(doc, before, COPULAS) || isPrinted(doc, before, 'dari') || isMark(doc, before, '—') || isMark(doc, before, '–'))
+  if (
+    isClass(doc, before, COPULAS) ||
+    (isPrinted(doc, before, 'dari') && !endsWith(doc, first, FULL_LISTS)) ||
+    isMark(doc, before, '—') ||
+    isMark(doc, before, '–')
+  )
     return true
   const comma = isMark(doc, before, ',') ? before - 1 : before
   // "LT (23) seorang guru"
@@ -50,6 +57,11 @@ export function isOfSomebody(doc: Doc, { first, form, end }: NumberSpan, sense: 
   const floor = sentenceStart(doc, first)
   return age < comma ? age > floor && hasShape(doc, age, Shape.CAPITAL) : comma < before && isPerson(doc, comma, floor)
 }
+
+/** "…, kata seorang pejabat", "menurut beberapa saksi": who says it. */
+const isSpeaker = (doc: Doc, before: number) =>
+  isPrinted(doc, before, 'menurut') ||
+  (isClass(doc, before, SPEECH_BEFORE) && !/^di/i.test(textOf(doc, before)) && hasShape(doc, before - 1, Shape.PUNCTUATION))
 
 /** Whether a person's name or initials end with token `i`. */
 const isPerson = (doc: Doc, i: number, floor: number) =>

@@ -1,7 +1,7 @@
 import { PEOPLE } from '../../lexicon/people.ts'
 import { Mood } from '../../model/clauses.ts'
 import { isClass, textOf } from '../../text/view.ts'
-import type { Before } from './borrowings.ts'
+import type { Before } from './before.ts'
 import type { Reading } from './reading.ts'
 import { wholeBehind } from './reading.ts'
 import type { Stated, Statement } from './statement.ts'

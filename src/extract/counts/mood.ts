@@ -1,5 +1,5 @@
 import { STAGED } from '../../lexicon/clause-words.ts'
-import { CONFIRMATIONS, DENIALS, HEARSAY, OUTDATED, RATES } from '../../lexicon/count-words.ts'
+import { CONFIRMATIONS, DENIALS, MEASURES as FIGURES, HEARSAY, OUTDATED, RATES } from '../../lexicon/count-words.ts'
 import { SAYING } from '../../lexicon/speech.ts'
 import { type Clause, Mood, type Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
@@ -98,9 +98,21 @@ export function isRate(doc: Doc, { first, end, number, seat }: Quantity): boolea
 
 const outdating = rareWords([OUTDATED])
 
-/** Whether the clause before a number, or the words between, say that the figure no longer holds: "sebelumnya 14 orang tewas". */
+/**
+ * Whether the clause before a number, or the words between, say that the figure no longer holds: "sebelumnya 14 orang tewas", "Sebelumnya dilaporkan 14
+ * orang tewas"; "Sebelumnya, pada Maret, tiga orang terluka" tells of something else.
+ */
 export function isOutdated(doc: Doc, { seat, number }: Quantity): boolean {
-  return outdating(doc, Math.max(seat.clause.first, sentenceStart(doc, number)), number).length > 0
+  const from = Math.max(seat.clause.first, sentenceStart(doc, number))
+  const [last] = outdating(doc, from, number).slice(-1)
+  return last !== undefined && !isTimed(doc, last.at, number)
+}
+
+/** Whether a time is set apart between "sebelumnya" and a number. */
+function isTimed(doc: Doc, outdated: number, number: number): boolean {
+  if (!isMark(doc, outdated + 1, ',')) return false
+  for (let i = outdated + 2; i < number; i++) if (isClass(doc, i, FIGURES)) return false
+  return true
 }
 
 /** What a mood makes of a statement: a row a mood, the first that holds being the reason. */

@@ -27,6 +27,8 @@ export const nobody = rule<Found>('nobody', [NOBODY], (doc, at) => {
   let end = found(doc, at, NOBODY)!.end
   for (let said = saidOfNobody(doc, end); said !== null; said = saidOfNobody(doc, end)) {
     if (isOpen && !OPEN.has(said.status)) break
+    // "dibebaskan tanpa cedera"
+    if (said.unit === null && isPrinted(doc, at, 'tanpa')) break
     mentions.push({ ...NOBODY_AT_ALL, ...said, first: at, number: at, factuality: isOpen ? 'possible' : 'certain' })
     end = jointEnd(doc, said.end)
     if (end === 0) break

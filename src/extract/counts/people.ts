@@ -27,9 +27,13 @@ function saidBehind({ doc, seat }: Reading): Predicate[] {
   const verb = clause.parts[at - 1]
   if (part.role !== 'object' || verb?.role !== 'predicate') return []
   const isForced = isClass(doc, verb.head, FORCES)
-  return nextOf(clause)
-    .filter(({ kind }) => kind === 'opened')
-    .flatMap((one) => saidIn(doc, one).map((said) => (isForced ? { ...said, mood: 0 } : said)))
+  return (
+    nextOf(clause)
+      .filter(({ kind }) => kind === 'opened')
+      .flatMap((one) => saidIn(doc, one).map((said) => (isForced ? { ...said, mood: 0 } : said)))
+      // "menculik empat orang sebelum melarikan diri": who did it fled.
+      .filter(({ status }) => isForced || status !== 'displaced')
+  )
 }
 
 const nextOf = ({ next }: Clause) => next.slice(0, 2)

@@ -4,6 +4,7 @@ import type { Reason } from '../../model/reasons.ts'
 import { onceADoc } from '../../text/once-a-doc.ts'
 import { isClass } from '../../text/view.ts'
 import { BORROWINGS } from './borrowings.ts'
+import { meaning } from './by-noun.ts'
 import { faultOf, moodFaultOf } from './faults.ts'
 import { FRAMES, NOUN_FRAMES } from './frames.ts'
 import { mentionOf } from './mention-of.ts'
@@ -37,7 +38,11 @@ export const statementsOf = onceADoc((doc: Doc): Statements => {
     const note: Note = (reason) => dropped.has(number) || dropped.set(number, reason)
     const reading = readingOf(doc, quantities, index)
     // An older figure behind its newer one is known by now.
-    said[index] ??= standing(reading, saidOf(reading, said), note)
+    said[index] ??= standing(
+      reading,
+      saidOf(reading, said).map((one) => meaning(reading, one, said)),
+      note,
+    )
     if (said[index].length === 0) note(sense === null ? 'no-people' : 'nothing-said')
     markOlder(reading, said, newerOf)
   }

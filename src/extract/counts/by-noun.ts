@@ -1,0 +1,77 @@
+import { HOME } from '../../lexicon/count-words.ts'
+import { CARE_PLACES } from '../../lexicon/victims.ts'
+import type { CountFact } from '../../model/kinds/count.ts'
+import { isClass, textOf } from '../../text/view.ts'
+import { type Before, groupBefore } from './before.ts'
+import { isAboutEpidemic } from './noun.ts'
+import type { Reading } from './reading.ts'
+import type { Statement } from './statement.ts'
+
+type Status = CountFact['status']
+
+/** A state that means another one of these people. */
+interface Meaning {
+  readonly example: string
+  readonly words: RegExp
+  readonly from: Status
+  readonly to: Status
+  readonly holds: (reading: Reading, before: Before) => boolean
+}
+
+/** What states mean by whom they are said of, and where they go. */
+const MEANINGS: readonly Meaning[] = [
+  {
+    example: 'dua pasien sudah dipulangkan',
+    words: /pulang/i,
+    from: 'repatriated',
+    to: 'recovered',
+    holds: (reading) => isInCare(reading) && !isHome(reading),
+  },
+  { example: 'lima teknisi sudah pulang ke Indonesia', words: /pulang/i, from: 'recovered', to: 'repatriated', holds: isHome },
+  {
+    example: '36.760 pasien dirawat, 820 di antaranya kritis',
+    words: /kritis/i,
+    from: 'injured',
+    to: 'hospitalized',
+    holds: isIll,
+  },
+]
+
+/** What a statement means of the people it is said of. */
+export function meaning(reading: Reading, one: Statement, before: Before): Statement {
+  const { doc } = reading
+  const row = MEANINGS.find(
+    ({ from, words, holds }) => from === one.status && words.test(textOf(doc, one.first, one.end)) && holds(reading, before),
+  )
+  return row === undefined ? one : { ...one, status: row.to }
+}
+
+const isPatient = ({ quantity: { unit } }: Reading) => /^(?:pasien|pdp|odp|otg|suspek|penderita)/i.test(unit ?? '')
+
+/** How many parts around a number its hospital and its home are named in. */
+const REACH = 8
+
+/** Whether people are patients, or lie in a hospital that their clause names. */
+function isInCare(reading: Reading): boolean {
+  const { doc, seat } = reading
+  const { clause } = seat
+  if (isPatient(reading)) return true
+  return clause.parts
+    .slice(0, REACH)
+    .some(({ role, kind, noun }) => role === 'adjunct' && kind !== 'to' && isClass(doc, noun, CARE_PLACES))
+}
+
+/** Whether people went to their country. */
+function isHome({ doc, seat: { clause, part } }: Reading): boolean {
+  const told = part.told.flatMap(({ parts }) => parts.slice(0, REACH))
+  return [...clause.parts.slice(0, REACH), ...told].some(
+    ({ role, kind, noun }) => role === 'adjunct' && kind === 'to' && isClass(doc, noun, HOME),
+  )
+}
+
+/** Whether people are ill, not hurt: patients, or some of those who are in a text on an illness that spreads. */
+function isIll(reading: Reading, before: Before): boolean {
+  if (!isAboutEpidemic(reading.doc)) return false
+  const group = reading.quantity.part ? before[groupBefore(reading, before)]?.[0]?.status : undefined
+  return isPatient(reading) || group === 'hospitalized' || group === 'infected'
+}
