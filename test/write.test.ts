@@ -91,6 +91,18 @@ describe('geojson', () => {
     ])
   })
 
+  it('has the incidents of each location', async () => {
+    const record = makeRecord('x', 'Banjir melanda Garut, Senin.', {
+      dates: [{ text: 'Senin', value: '2022-08-01' }],
+      locations: [{ text: 'Garut', name: 'Garut', type: 'regency' }],
+      incidents: [{ text: 'Banjir', type: 'flood', date: 'd1', location: 'l1' }],
+    })
+    const { features } = JSON.parse(await written('geojson', [record]))
+    expect(features[0].properties.incidents).toEqual([
+      { fact: 'i1', type: 'flood', name: null, date: '2022-08-01', counts: [], text: 'Banjir' },
+    ])
+  })
+
   it('is a collection without a record, too', async () => {
     expect(JSON.parse(await written('geojson', []))).toEqual({ type: 'FeatureCollection', features: [] })
   })
@@ -135,6 +147,22 @@ describe('timeml', () => {
     const tag = $('TEXT TIMEX3')
     expect([tag.text(), tag.attr()]).toEqual(['Senin (1/8/2022)', { tid: 't1', type: 'DATE', value: '2022-08-01' }])
     expect($('DCT TIMEX3').attr()).toMatchObject({ value: '2022-08-02', functionInDocument: 'CREATION_TIME' })
+  })
+
+  it('has an event for each incident, tied to its day', async () => {
+    const record = makeRecord('x', 'Banjir melanda Garut, Senin.', {
+      dates: [{ text: 'Senin', value: '2022-08-01' }],
+      incidents: [{ text: 'Banjir', type: 'flood', date: 'd1' }],
+    })
+    const [document] = Object.values(await filesOf('timeml', [record]))
+    const $ = load(document!, { xml: true })
+    expect($('TEXT').text()).toBe(record.article.text)
+    expect([$('TEXT EVENT').text(), $('TEXT EVENT').attr()]).toEqual([
+      'Banjir',
+      { eid: 'e1', class: 'OCCURRENCE', comment: 'flood' },
+    ])
+    expect($('MAKEINSTANCE').attr()).toMatchObject({ eiid: 'ei1', eventID: 'e1' })
+    expect($('TLINK').attr()).toMatchObject({ eventInstanceID: 'ei1', relatedToTime: 't1', relType: 'IS_INCLUDED' })
   })
 
   it('escapes what XML would read and replaces what it cannot hold', async () => {

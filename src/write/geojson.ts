@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../model/record.ts'
 import type { StreamWriter } from './format.ts'
 
-/** GeoJSON (RFC 7946): a feature a location, with the counts that happened there; places without coordinates have no geometry. */
+/** GeoJSON (RFC 7946): a feature a location, with the incidents and counts that happened there; places without coordinates have no geometry. */
 export function writeGeojson(): StreamWriter {
   let written = 0
   return {
@@ -18,6 +18,7 @@ const OPENING = '{"type":"FeatureCollection","features":[\n'
 
 function featuresOf(record: ArticleRecord): object[] {
   const { article } = record
+  const dayOf = new Map(record.dates.map((date) => [date.id, date.value]))
   return record.locations.map(({ id, latitude, longitude, mentions, span, ...location }) => ({
     type: 'Feature',
     id: `${record.id}#${id}`,
@@ -33,6 +34,16 @@ function featuresOf(record: ArticleRecord): object[] {
       outlet: article.outlet,
       published: article.published,
       duplicateOf: record.duplicateOf,
+      incidents: record.incidents
+        .filter((incident) => incident.location === id)
+        .map((incident) => ({
+          fact: incident.id,
+          type: incident.type,
+          name: incident.name,
+          date: incident.date === null ? null : (dayOf.get(incident.date) ?? null),
+          counts: incident.counts,
+          text: incident.text,
+        })),
       counts: record.counts
         .filter((count) => count.location === id)
         .map((count) => ({
