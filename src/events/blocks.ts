@@ -11,8 +11,8 @@ export interface Blocks {
 }
 
 /** So many of the heaviest words and names of an article are keys. */
-const WORD_KEYS = 24
-const NAME_KEYS = 12
+const WORD_KEYS = 16
+const NAME_KEYS = 8
 /** A key leads to no more articles than this, the latest. */
 const POSTINGS = 64
 /** An article that shares fewer keys is not looked at. */

@@ -3,6 +3,7 @@ import { isoDay } from './days.ts'
 import { eventDays } from './event-days.ts'
 import type { Group, Member } from './group.ts'
 import { OLD_DAYS } from './happenings.ts'
+import { likenessOf, sumOf } from './likeness.ts'
 import { ownFigures } from './own-figures.ts'
 import { eventPlaces } from './places.ts'
 import { tollsOf } from './tolls.ts'
@@ -10,13 +11,15 @@ import { tollsOf } from './tolls.ts'
 /** Types that are states of a season or a land, not of a day. */
 const PHENOMENA: readonly (string | null)[] = ['epidemic', 'drought']
 
-/** So many days an event may have before it is an episode. */
-const EPISODE_DAYS = 30
+/** Types that may be either: they are events where articles put them on one day, or on so many. */
+const SEASONAL: readonly (string | null)[] = ['wildfire', 'flood', 'storm']
+const DAYS_OF_ONE = 3
 
 /** The event that the articles of a group tell of; null where none of them tells of an incident. */
-export function eventOf({ members }: Group): EventRecord | null {
-  const type = typeOf(members)
+export function eventOf({ members: all }: Group): EventRecord | null {
+  const type = typeOf(all)
   if (type === null) return null
+  const members = tellersOf(all, type)
   const telling = members.filter(({ happening }) => happening.type === type)
   const name = commonest(telling.flatMap(({ happening }) => happening.name ?? []))
   const { from, to } = eventDays(members)
@@ -50,7 +53,7 @@ export function eventOf({ members }: Group): EventRecord | null {
     outlets: new Set(members.map(({ telling }) => telling.outlet)).size,
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
-    flags: flagsOf(members, toll, { type, from, place }),
+    flags: flagsOf(members, toll, { type, from, to, place }),
   }
 }
 
@@ -67,6 +70,20 @@ function typeOf(members: readonly Member[]): string | null {
     ? commonest(named.flatMap(({ happening }) => happening.type ?? []))
     : null
 }
+
+/**
+ * The articles of a group that tell of an incident; all of them where two do, since others tell of what came of it. One that does alone keeps those that
+ * are much like it: it might tell of it by the way.
+ */
+function tellersOf(members: readonly Member[], type: string): readonly Member[] {
+  const tellers = members.filter(({ happening }) => happening.type !== null)
+  if (tellers.length >= 2) return members
+  const same = tellers.filter((member) => member.happening.type === type)
+  return members.filter((member) => same.some((teller) => teller === member || sumOf(likenessOf(teller, member)) >= MUCH_LIKE))
+}
+
+/** The least sum of what speaks for an article that tells of nothing itself. */
+const MUCH_LIKE = 8
 
 /** What stands most often in a list, of equal ones the first; null where it is empty. */
 function commonest(names: readonly string[]): string | null {
@@ -92,13 +109,13 @@ function copiesOf(members: readonly Member[]): Map<string, string | null> {
 function flagsOf(
   members: readonly Member[],
   toll: EventRecord['toll'],
-  { type, from, place }: { type: string; from: number | null; place: EventPlace | null },
+  { type, from, to, place }: { type: string; from: number | null; to: number | null; place: EventPlace | null },
 ): EventFlag[] {
   const flags: EventFlag[] = []
   if (toll.some(falls)) flags.push('figures-fall')
   const days = members.flatMap(({ telling }) => telling.day ?? [])
-  if (PHENOMENA.includes(type) || (from === null && Math.max(...days) - Math.min(...days) > EPISODE_DAYS))
-    flags.push('phenomenon')
+  const isLong = from === null || to === null || to - from > DAYS_OF_ONE
+  if (PHENOMENA.includes(type) || (SEASONAL.includes(type) && isLong)) flags.push('phenomenon')
   if (from !== null && days.length > 0 && Math.min(...days) - from > OLD_DAYS) flags.push('retrospective')
   if (members.some(({ telling }) => telling.happenings.length > 1)) flags.push('several-events')
   if (place === null) flags.push('place-unknown')

@@ -2,6 +2,7 @@ import type { Joined } from '../model/event.ts'
 import { keysOf, openBlocks } from './blocks.ts'
 import type { Decisions } from './decisions.ts'
 import type { Group, Member, Missed } from './group.ts'
+import { isOld } from './happenings.ts'
 import { likenessOf, sumOf, type Told } from './likeness.ts'
 import type { Telling } from './telling.ts'
 
@@ -141,7 +142,7 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
         waiting.add(member)
         undated.add(member)
         member.group.last = Number.POSITIVE_INFINITY
-      } else {
+      } else if (!isOld(member.happening, telling.day)) {
         join(member)
         blocks.add(member)
       }

@@ -30,10 +30,12 @@ export function happeningsOf(record: SourceRecord, published: number | null, tit
   if (incidents === null || incidents.length === 0) return [guessed(record)]
   const found = incidents.map((incident, i) => happeningOf(record, incident, i, published))
   const stems = new Set(title.map(({ stem }) => stem))
-  const isOld = ({ day }: Happening) => day !== null && published !== null && published - day > OLD_DAYS
   const isInTitle = ({ incident }: Happening) => wordsOf(incidents[incident].text, MOST_WORDS).some(({ stem }) => stems.has(stem))
   found.sort(
-    (a, b) => Number(isOld(a)) - Number(isOld(b)) || Number(isInTitle(b)) - Number(isInTitle(a)) || a.incident - b.incident,
+    (a, b) =>
+      Number(isOld(a, published)) - Number(isOld(b, published)) ||
+      Number(isInTitle(b)) - Number(isInTitle(a)) ||
+      a.incident - b.incident,
   )
   const [main, ...others] = found
   const same = others.filter(({ type }) => type === main.type)
@@ -42,6 +44,9 @@ export function happeningsOf(record: SourceRecord, published: number | null, tit
   const day = main.day ?? same.find((other) => other.day !== null)?.day ?? null
   return [{ ...main, day, ...(placed !== undefined && { area: placed.area, place: placed.place }) }, ...others]
 }
+
+/** A date of more days than this says nothing about the day of a happening. */
+const MOST_DAYS = 3
 
 /** So many words of what first tells an incident are looked for in the title. */
 const MOST_WORDS = 8
@@ -53,8 +58,11 @@ function happeningOf(
   published: number | null,
 ): Happening {
   const place = record.locations.find(({ id }) => id === location)
-  const from = record.dates.find(({ id }) => id === date)?.from ?? null
-  const day = from === null ? null : dayOf(from)
+  const told = record.dates.find(({ id }) => id === date)
+  const [from, to] = [told?.from ?? null, told?.to ?? null].map((one) => (one === null ? null : dayOf(one)))
+  // "tahun 2025" is no day, "tahun 2007" is long past
+  const isDay = from !== null && to !== null && (to - from <= MOST_DAYS || (published !== null && published - to > OLD_DAYS))
+  const day = isDay ? from : null
   // What is told has happened: a day to come is that of something else.
   const isPast = day === null || published === null || day <= published + 1
   return { type, name, day: isPast ? day : null, ...where(place, record), incident, looked: true }
@@ -78,4 +86,9 @@ function where(stated: LocationFact | undefined, { locations }: SourceRecord): P
   const place = stated ?? settled.find(({ role }) => role === 'event') ?? settled[0]
   if (place === undefined) return { area: NOWHERE, place: null }
   return { area: areaOf(place), place: placeOf(place) }
+}
+
+/** Whether an article tells of something long past: an anniversary, a trial, a look back. */
+export function isOld({ day }: Happening, published: number | null): boolean {
+  return day !== null && published !== null && published - day > OLD_DAYS
 }

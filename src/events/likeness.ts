@@ -55,12 +55,18 @@ export const sumOf = ({ words, names, place, date, type, figure }: Joined): numb
 const WEEK = 7
 
 function dateLikeness(a: Told, b: Told): number {
-  const [one, other] = [a.telling.day, b.telling.day]
-  const gap = one === null || other === null ? -2 : -1.25 * Math.min(2, Math.abs(one - other) / WEEK)
   const [day, same] = [a.happening.day, b.happening.day]
+  const gap = gapLikeness(a.telling.day, b.telling.day, day !== null && day === same)
   if (day === null || same === null) return gap
   const apart = Math.abs(day - same)
   return gap + (apart === 0 ? 1.75 : apart <= 3 ? -0.5 : -1.5)
+}
+
+/** What lies between the days of two articles; those of which one has no day need the more to go together, unless they tell of one day. */
+function gapLikeness(a: number | null, b: number | null, isSame: boolean): number {
+  if (a !== null && b !== null) return -1.25 * Math.min(2, Math.abs(a - b) / WEEK)
+  if (isSame) return 0
+  return a === null && b === null ? -8 : -4
 }
 
 /** What speaks against two articles each of which knows the very spot, and not the other’s. */
@@ -96,6 +102,8 @@ const shareOf = (a: readonly number[], b: readonly number[]) =>
 function typeLikeness(a: Told, b: Told): number {
   const [one, other] = [a.happening.type, b.happening.type]
   if (one === null || other === null) return -0.25
+  // An epidemic is told of everywhere, every day.
+  if (one === 'epidemic' && other === 'epidemic') return -6
   if (a.telling.happenings.some(({ type }) => b.telling.happenings.some((happening) => happening.type === type))) return 0.5
   return FAMILIES.some((family: readonly string[]) => family.includes(one) && family.includes(other)) ? -0.5 : -1.5
 }

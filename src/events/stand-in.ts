@@ -16,11 +16,12 @@ const WORDS = {
   collapse: 'ambruk roboh',
   poisoning: 'keracunan',
   bombing: 'bom',
-  shooting: 'penembakan ditembak tertembak menembak menembaki',
+  shooting: 'penembakan ditembak tertembak menembak menembaki tembakan tembakkan',
   killing: 'dibunuh membunuh pembunuhan',
   assault: 'penganiayaan dianiaya ditusuk penusukan dikeroyok pengeroyokan dibacok pembacokan',
   'sexual-violence': 'diperkosa pemerkosaan dicabuli pencabulan',
-  robbery: 'perampokan dirampok begal dibegal pencurian',
+  robbery: 'perampokan perampok dirampok begal dibegal pencurian pencuri dicuri maling kemalingan raib digondol dibobol',
+  suicide: 'bunuhdiri gantungdiri',
   riot: 'kerusuhan ricuh bentrok bentrokan',
 } as const
 
@@ -30,7 +31,10 @@ const TYPE_OF: ReadonlyMap<string, string> = new Map(
 
 /** The type of incident that the first such word of a title names; null where none does. */
 export function typeByTitle(title: string | null): string | null {
-  for (const word of (title ?? '').toLowerCase().split(/[^\p{L}]+/u)) {
+  for (const word of (title ?? '')
+    .toLowerCase()
+    .replaceAll(' diri', 'diri')
+    .split(/[^\p{L}]+/u)) {
     const type = TYPE_OF.get(word)
     if (type !== undefined) return type
   }
