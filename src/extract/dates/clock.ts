@@ -35,7 +35,8 @@ export const clockWord = rule<Draft>('clock', [CLOCK_WORDS], (doc, at) => {
   // "PAS-88 PK.06.03": part of a code.
   if (hasShape(doc, at, Shape.UPPER) && isMark(doc, at + 1, '.') && !isSpaced(doc, at + 2)) return null
   // "24 jam" is an amount; "jam 8" is a time.
-  const face = faceAt(doc, isMark(doc, at + 1, '.') ? at + 2 : at + 1, true)
+  // "pk. 08.00", but "12 jam. Dua korban"
+  const face = faceAt(doc, isMark(doc, at + 1, '.') && hasShape(doc, at + 2, Shape.NUMBER) ? at + 2 : at + 1, true)
   // "jam 2 juta" costs so much.
   if (face === null || isClass(doc, face.end, SCALES)) return null
   return otherClock(doc, at, face) ?? clocksOf(doc, at, face)

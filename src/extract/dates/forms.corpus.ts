@@ -303,6 +303,8 @@ export const DATE_FORMS: CorpusTable<'dates'> = {
     'Tim itu turun di 2019 titik dan di 2019 sekolah.',
     'Warga RT 05/04/02 melapor.',
     'Perkara nomor 12/03/21 disidangkan.',
+    'Surat itu bernomor PRINT-01/L.8.18/Fd.1/01/2025 dan berlaku.',
+    'Rapat itu lewat tengah jam. Dua peserta pulang.',
     'Aturan itu ada dalam Keputusan Nomor PAS-88 PK.06.03 Tahun 2023.',
     'Mahasiswa Universitas 17 Agustus 1945 Semarang berkumpul.',
     'Jemaah berkumpul di Masjid 10 Nopember.',

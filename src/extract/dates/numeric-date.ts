@@ -84,6 +84,8 @@ function rangeStart(doc: Doc, at: number): { first: number; day: number } | null
 /** A longer figure goes on on either side ("021-12-8-2024", "3/2/2014/PN"). */
 function isPartOfFigure(doc: Doc, at: number, end: number): boolean {
   const joined = at > 0 && !isSpaced(doc, at)
+  // "Fd.1/01/2025"
+  if (joined && isMark(doc, at - 1, '.') && !isSpaced(doc, at - 1)) return true
   if (joined && (isMark(doc, at - 1, '/') || (isDash(doc, at - 1) && dayAt(doc, at - 2) === null))) return true
   if (isSpaced(doc, end) || isSpaced(doc, end + 1)) return false
   return isMark(doc, end, '/') || (isMark(doc, end, '-') && end - at > 1)

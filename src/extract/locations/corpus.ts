@@ -191,8 +191,14 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
         'Asap menyebar ke «Jambi», «Riau», dan «Bengkulu».',
       ],
       [{ name: 'Kalimantan Utara', type: 'province', code: '65' }, 'Gubernur «Kalimantan Utara» menolak.'],
+      [
+        [{ name: 'Aceh' }, { name: 'Sumatera Utara' }, { name: 'Kepri' }, { name: 'Bali' }],
+        'Pesertanya dari «Aceh» (1), «Sumatera Utara» (3), «Kepri» (12), dan «Bali» (39).',
+      ],
     ],
     negatives: [
+      'Warga berinisial AS (23) melapor.',
+      'Pelajar bernama Bintang (15) melapor.',
       'Malang benar nasibnya.',
       'Palu hakim diketuk.',
       'Serang aku kalau berani.',

@@ -93,6 +93,14 @@ function isAged(doc: Doc, at: number): boolean {
   return isMark(doc, at, '(') && hasShape(doc, at + 1, Shape.NUMBER) && length <= 2 && isMark(doc, at + 2, ')')
 }
 
+/** "Aceh (1), Kepri (5)": whether the figure in brackets behind a name is how many, since nobody is called after a province; "AS (23)" is somebody. */
+function isCounted(doc: Doc, first: number, end: number): boolean {
+  return isGreat(doc, first) && (end - first > 1 || doc.tokens.end[first] - doc.tokens.start[first] > LONGEST_INITIALS)
+}
+
+/** The most letters that stand for a person who is not named. */
+const LONGEST_INITIALS = 3
+
 /** The sides of a name on which other words may be more of it: a half of "Rusia-Ukraina" has one. */
 export interface Sides {
   readonly before: boolean
@@ -116,7 +124,7 @@ export function cuesAround(doc: Doc, outer: number, first: number, end: number, 
   if (isTaken(doc, outer, end)) cues |= PlaceCue.PART
   if (end - first === 1 && isClass(doc, first, NAMESAKES)) cues |= PlaceCue.NAMESAKE
   if (cues & PlaceCue.PART && isForename(doc, first, end, cues)) cues |= PlaceCue.FORENAME
-  if (outer === first && isAged(doc, end)) cues |= PlaceCue.PART
+  if (outer === first && isAged(doc, end) && !isCounted(doc, first, end)) cues |= PlaceCue.PART
   const isMinor = doc.placeNames[first] >= 0 && !doc.gazetteer.isBare(doc.placeNames[first])
   if (outer === first && (isMinor || cues & PlaceCue.NAMESAKE) && isMeasured(doc, end, cues)) cues |= PlaceCue.PART
   if (endsWith(doc, outer, SURE_PREPOSITIONS) && follows(doc, outer)) cues |= PlaceCue.SURE
