@@ -17,6 +17,7 @@ export const CLAUSE_WORDS = `
   andai | clause-start
   andaikan | clause-start
   anjlok | bare-verb
+  anjlok menjadi | measure-verb
   antar | adjunct:at
   antara | adjunct:between
   antara lain | list-naming
@@ -114,11 +115,14 @@ export const CLAUSE_WORDS = `
   bersih | no-verb
   berstatus | no-verb
   bersubsidi | no-verb
+  bertahan di angka | measure-verb
   bertambah | measure-verb
   bertambah hingga | measure-verb
   bertambah jadi | measure-verb
+  bertambah lagi menjadi | measure-verb
   bertambah menjadi | measure-verb
   bertambah sebanyak | measure-verb
+  bertambah sehingga menjadi | measure-verb
   bertinggi | no-verb
   bertubuh | no-verb
   beruang | no-verb
@@ -315,6 +319,7 @@ export const CLAUSE_WORDS = `
   kecuali | adjunct:besides
   keluar | bare-verb
   kemarin | time-noun
+  kembali bertambah menjadi | measure-verb
   kemudian | clause-start time-tail
   kendati | clause-start
   kendati demikian | clause-start
@@ -385,6 +390,8 @@ export const CLAUSE_WORDS = `
   melulu | no-verb
   memaksa | cause-verb
   memang | no-verb
+  membengkak | measure-verb
+  membengkak menjadi | measure-verb
   membiarkan | cause-verb
   membuat | cause-verb
   memerankan | staged
@@ -395,6 +402,7 @@ export const CLAUSE_WORDS = `
   menantunya | no-verb
   menara | no-verb
   mencapai | measure-verb
+  mencapai angka | measure-verb
   mencatat angka | measure-verb
   mendalam | no-verb
   mendatang | no-verb time-tail
@@ -430,9 +438,11 @@ export const CLAUSE_WORDS = `
   menyitir | adjunct:according
   menyusul | adjunct:cause
   menyusut | measure-verb
+  menyusut hingga | measure-verb
   menyusut menjadi | measure-verb
   merah | no-verb
   merak | no-verb
+  merangkak naik menjadi | measure-verb
   merapi | no-verb
   merchant | no-verb
   mercon | no-verb
@@ -593,6 +603,7 @@ export const CLAUSE_WORDS = `
   skenario latihan | staged
   soal | adjunct:about
   sore | time-noun
+  stagnan di angka | measure-verb
   subuh | time-noun
   supaya | clause-start
   surut | bare-verb
@@ -697,6 +708,8 @@ export const CLAUSE_WORDS = `
   tersebut | no-verb time-tail
   tersendiri | no-verb
   tersier | no-verb
+  tersisa | measure-verb
+  tersisa sebanyak | measure-verb
   tersukses | no-verb
   tertentu | no-verb
   tertib | no-verb
@@ -716,6 +729,7 @@ export const CLAUSE_WORDS = `
   tiba | bare-verb
   tidur | bare-verb
   tinggal | bare-verb
+  tinggal tersisa | measure-verb
   tragisnya | clause-start
   tujuan | adjunct:to
   tumbang | bare-verb

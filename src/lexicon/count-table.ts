@@ -253,8 +253,10 @@ export const COUNT_WORDS = `
   hilang | searcher
   hingga | cause clause-opener count-measure object-link same-subject
   hingga akhirnya | same-subject
+  hingga detik ini | auxiliary count-measure
   hingga kini | auxiliary
   hingga saat ini | auxiliary
+  hingga sekarang | auxiliary count-measure
   hipertensi | ailment
   hoaks | denial hazard hypothetical
   hoax | denial hypothetical
@@ -400,12 +402,14 @@ export const COUNT_WORDS = `
   memaksa | force
   memastikan | confirmation
   membantah | denial negation
+  membantahnya | denial
   membenarkan | confirmation
   membuat | force
   memperkirakan | uncertain
   memverifikasi | confirmation
   memvonis | sentenced
   menampik | denial negation
+  menampiknya | denial
   menargetkan | plan
   mencakup | part-list
   mencapai | count-measure strong-measure
@@ -418,6 +422,7 @@ export const COUNT_WORDS = `
   menduga | uncertain
   menembus | count-measure count-modifier:more_than strong-measure
   menepis | denial
+  menepisnya | denial
   menetapkan | designation
   mengaku | auxiliary
   mengalami | auxiliary
@@ -439,9 +444,13 @@ export const COUNT_WORDS = `
   menjalani | auxiliary
   menuntut | sentenced
   menurun | count-change
+  menyanggah | denial
+  menyanggahnya | denial
   menyangkal | denial
+  menyangkalnya | denial
   menyentuh | count-measure strong-measure
   menyiapkan | plan
+  meragukannya | denial
   merasakan | auxiliary
   merkuri | hazard
   mers | epidemic
@@ -582,8 +591,10 @@ export const COUNT_WORDS = `
   salah | number-label
   sambil | clause-opener
   sampai | cause clause-opener count-measure object-link same-subject
-  sampai kini | auxiliary
+  sampai detik ini | auxiliary count-measure
+  sampai kini | auxiliary count-measure
   sampai saat ini | auxiliary
+  sampai sekarang | auxiliary count-measure
   sar | searcher
   sars | epidemic
   satreskrim | hunter
@@ -607,6 +618,8 @@ export const COUNT_WORDS = `
   segera | auxiliary
   sehingga | clause-opener same-subject
   sejak | cause clause-opener
+  sejauh ini | auxiliary count-measure
+  sejauh itu | auxiliary count-measure
   sejumlah | count-measure count-modifier:exact some
   sekarang | auxiliary count-measure
   sekira | count-modifier:about
@@ -797,6 +810,7 @@ export const COUNT_WORDS = `
   unggahan | hearsay
   unit | number-label
   untuk | clause-opener purpose
+  untuk sementara | auxiliary count-measure
   upaya | purpose
   update terakhir | count-newest
   urutan | number-label

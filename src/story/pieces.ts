@@ -191,7 +191,8 @@ function causeEnd(doc: Doc, verb: number, limit: number): number {
 }
 
 function governedNumber(doc: Doc, number: NumberSpan, limit: number): Phrase {
-  return isTime(doc, number) || isYear(doc, number)
+  if (isYear(doc, number) && !isTime(doc, number)) return { end: number.end, head: number.first, number: -1, stated: false }
+  return isTime(doc, number)
     ? { end: timeEnd(doc, number.end, limit), head: number.first, number: -1, stated: false }
     : readCounted(doc, number, limit)
 }

@@ -108,6 +108,29 @@ export const CLAUSES: CorpusTable<'counts'> = {
       ],
       'Lima warga, termasuk seorang wanita berumur 21 tahun, Rabu tewas di kota itu.',
     ],
+    [
+      { value: 5700, status: 'dead' },
+      'Gempa serupa pada 2006 «menewaskan 5.700 orang».',
+      'Pada 2006 gempa «menewaskan 5.700 orang».',
+    ],
+    [{ value: 7, status: 'dead' }, '«Tujuh orang tewas» ditembak empat pria bersenjata.'],
+    [{ value: 1, status: 'dead' }, '«Seorang pria 34 tahun tewas» ditusuk 3 orang tak dikenal.'],
+    [
+      [
+        { value: 3, status: 'dead', of: null },
+        { value: 2, status: 'dead', of: null },
+        { value: 1, status: 'dead', of: null },
+      ],
+      'Korban tewas terdiri atas 3 anggota TNI, 2 polisi, dan seorang warga sipil.',
+    ],
+    [
+      [
+        { value: 35, status: 'affected' },
+        { value: 120, status: 'affected' },
+      ],
+      'Sebanyak 35 KK dengan 120 jiwa kehilangan tempat tinggal.',
+    ],
+    [{ value: 2500, status: 'displaced' }, '«Pengungsi tersisa 2.500 orang».'],
     // groups of other places and days
     [
       [
@@ -167,6 +190,7 @@ export const CLAUSES: CorpusTable<'counts'> = {
     [
       { value: 20, status: 'dead', factuality: 'possible' },
       'Kabar yang beredar menyebut «20 orang tewas», namun polisi belum memastikan.',
+      'Militer menyatakan «20 orang tewas», namun kelompok itu membantahnya.',
     ],
     [{ value: 6, status: 'dead' }, 'Seorang pembom bunuh diri «menewaskan enam orang».'],
   ],

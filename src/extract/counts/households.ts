@@ -30,7 +30,9 @@ export function ofFamilies(reading: Reading, before: Before): Said | null {
   // "8.170 jiwa dari 2.045 KK terdampak"
   if (quantity.sense === 'household' && wholeBehind(readingOf(doc, quantities, index - 1)) === index)
     return first(before[index - 1])
-  if (!isSilent(reading)) return null
+  // "35 KK dengan 120 jiwa kehilangan tempat tinggal"
+  const isWith = reading.seat.part.kind === 'with'
+  if (!isSilent(reading) && !isWith) return null
   const areFamilies = (quantity.sense === 'household') !== (other.sense === 'household')
   return areFamilies && quantity.first - other.end <= 3 ? first(before[index - 1]) : null
 }

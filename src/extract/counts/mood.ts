@@ -69,17 +69,18 @@ function isRefutedBefore(doc: Doc, number: number): boolean {
   return start >= 2 && isClass(doc, start - 2, DENIALS) && sentenceStart(doc, start - 1) >= start - 3
 }
 
-/** "…, namun polisi belum memastikan": what is told is doubted right behind. */
+/** "…, namun polisi belum memastikan", "…, namun Hamas membantahnya": what is told is doubted right behind. */
 function doubtsBehind(doc: Doc, clause: Clause): number {
-  const isOpen = clausesBehind(doc, clause, 2).some(
+  const isOpen = clausesBehind(doc, clause, 3).some(
     ({ of, parts }) =>
-      of === clause &&
-      parts
-        .slice(0, 4)
-        .some(({ role, head, mood }) => role === 'predicate' && mood & Mood.DENIED && isClass(doc, head, CONFIRMATIONS)),
+      (of === clause || of?.of === clause) && parts.slice(0, 4).some((part) => part.role === 'predicate' && isDoubt(doc, part)),
   )
   return isOpen ? Mood.DOUBTED : 0
 }
+
+/** "belum memastikan", "membantahnya" */
+const isDoubt = (doc: Doc, { head, mood }: Part) =>
+  mood & Mood.DENIED ? isClass(doc, head, CONFIRMATIONS) : isClass(doc, head, DENIALS)
 
 /** Whether a clause is of a drill or a film: "Film itu berkisah …", "Dalam skenario latihan, …", no "kru film". */
 const isStaged = (doc: Doc, { parts }: Clause) => parts.slice(0, 6).some((part) => isClass(doc, nounOf(part), STAGED))

@@ -1,8 +1,9 @@
 import { FUGITIVES } from '../../lexicon/count-words.ts'
+import { STATES } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { Reason } from '../../model/reasons.ts'
 import { onceADoc } from '../../text/once-a-doc.ts'
-import { isClass } from '../../text/view.ts'
+import { isClass, textOf } from '../../text/view.ts'
 import { BORROWINGS } from './borrowings.ts'
 import { meaning } from './by-noun.ts'
 import { faultOf, moodFaultOf } from './faults.ts'
@@ -13,6 +14,7 @@ import { nameGroups } from './named-groups.ts'
 import { statusOfNoun } from './noun.ts'
 import { quantitiesOf } from './quantities.ts'
 import { type Reading, readingOf, wholeBehind } from './reading.ts'
+import { verbBefore } from './seats.ts'
 import type { Stated, Statement } from './statement.ts'
 import { olderOf } from './updates.ts'
 
@@ -89,11 +91,18 @@ const framed = (reading: Reading, frames: typeof FRAMES): Statement[] =>
 
 function borrowed(reading: Reading, before: readonly (readonly Statement[])[]): Statement[] {
   const { start, end } = reading.quantity
+  if (isAgent(reading)) return []
   for (const { read } of BORROWINGS) {
     const said = read(reading, before)
     if (said !== null) return [{ ...said, first: start, end, by: 'shared-state', byNoun: false, update: null }]
   }
   return []
+}
+
+/** "tewas ditusuk tiga orang": who did it. */
+function isAgent({ doc, seat }: Reading): boolean {
+  const verb = seat.part.role === 'object' ? verbBefore(seat) : null
+  return verb !== null && /^di[a-z]{3}/i.test(textOf(doc, verb.head)) && isClass(doc, verb.head, STATES)
 }
 
 /** The statements that stand: those without a fault, one a status. */

@@ -2,7 +2,7 @@ import type { ListItem } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import { itemsOf } from '../../text/list-items.ts'
 import type { Quantities } from './quantities.ts'
-import { hasPredicate } from './seats.ts'
+import { hasPredicate, type Seat } from './seats.ts'
 
 /** Most parts of a group that are added up. */
 const REACH = 8
@@ -15,6 +15,7 @@ export function groupOfSum(doc: Doc, { list }: Quantities, index: number, mayBe:
     const { value, number, sense } = list[group]
     if (doc.sentenceOf[number] !== sentence) break
     if (value === null || sense === 'household' || isBeside(doc, list[index].number, number) || !mayBe(group)) continue
+    if (areSiblings(list[group].seat, list[index].seat)) continue
     if (addsUp(doc, list, group, index)) found = group
   }
   return found
@@ -44,5 +45,8 @@ function isBeside(doc: Doc, a: number, b: number): boolean {
   if (one === undefined || one.list !== other?.list) return false
   return other.at > 0 || !hasPredicate(other.item.clause) || (isKeyBefore(one.item) && isKeyBefore(other.item))
 }
+
+/** Whether two numbers are parts of one group: "terdiri atas 3 tentara, 2 polisi, dan seorang warga". */
+const areSiblings = (a: Seat, b: Seat) => a.clause === b.clause && a.clause.kind === 'parts'
 
 const isKeyBefore = ({ key, number }: ListItem) => key.first < number

@@ -3,6 +3,7 @@ import { PEOPLE } from '../../lexicon/people.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { mayHold } from '../../model/kinds/count-holds.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
+import { clauseAt } from '../../text/clause-at.ts'
 import { itemsOf } from '../../text/list-items.ts'
 import { hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
 import type { Cluster } from './merge.ts'
@@ -61,6 +62,7 @@ export function markAddends(doc: Doc, clusters: readonly Cluster[], mentions: re
       const isTaken = wholes[cluster] !== -1 && wholes[cluster] !== group
       // "Jakarta 120 orang, Bogor 80 orang, dan Depok 40 orang": items of one list are none of one another.
       if (list !== undefined && items.get(part.number)?.list === list) return
+      if (areSiblings(doc, mention.number, part.number)) return
       if (isTaken || parts.has(cluster) || doc.sentenceOf[part.number] - doc.sentenceOf[last] > 1 || !holds(whole, part)) return
       parts.add(cluster)
       numbers.add(part.number)
@@ -74,6 +76,12 @@ export function markAddends(doc: Doc, clusters: readonly Cluster[], mentions: re
       }
     }
   })
+}
+
+/** Whether two numbers are parts of one group: "terdiri atas 3 tentara, 2 polisi, dan seorang warga". */
+function areSiblings(doc: Doc, a: number, b: number): boolean {
+  const clause = clauseAt(doc, a)
+  return clause?.kind === 'parts' && clause === clauseAt(doc, b)
 }
 
 /** "616 di antaranya meninggal dunia dan 842 orang dinyatakan sembuh": what a list goes on with is of the group of the part before. */
