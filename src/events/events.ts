@@ -77,10 +77,13 @@ function typeOf(members: readonly Member[]): string | null {
  */
 function tellersOf(members: readonly Member[], type: string): readonly Member[] {
   const tellers = members.filter(({ happening }) => happening.type !== null)
-  if (tellers.length >= 2) return members
   const same = tellers.filter((member) => member.happening.type === type)
+  if (same.length >= 2 && tellers.length >= members.length / FEW) return members
   return members.filter((member) => same.some((teller) => teller === member || sumOf(likenessOf(teller, member)) >= MUCH_LIKE))
 }
+
+/** Of so many articles one at least has to tell of an incident. */
+const FEW = 4
 
 /** The least sum of what speaks for an article that tells of nothing itself. */
 const MUCH_LIKE = 8

@@ -99,11 +99,20 @@ const relation = (a: number, b: number) => (a === 0 || b === 0 ? 0 : a === b ? 1
 const shareOf = (a: readonly number[], b: readonly number[]) =>
   a.length === 0 || b.length === 0 ? -1 : sharedOf(a, b) / Math.min(a.length, b.length)
 
+/** Whether two articles put what they tell of on the same spot, or name the other’s. */
+function isOneSpot({ happening: a, telling: one }: Told, { happening: b, telling: other }: Told): boolean {
+  return (
+    (a.area.local !== 0 && other.areas.local.includes(a.area.local)) ||
+    (b.area.local !== 0 && one.areas.local.includes(b.area.local))
+  )
+}
+
 function typeLikeness(a: Told, b: Told): number {
   const [one, other] = [a.happening.type, b.happening.type]
   if (one === null || other === null) return -0.25
-  // An epidemic is told of everywhere, every day.
-  if (one === 'epidemic' && other === 'epidemic') return -6
+  // Those of an epidemic are told of everywhere, every day, and of fires of a season, too, but for those of one mountain or forest.
+  if (one === 'epidemic' && other === 'epidemic') return -20
+  if (one === 'wildfire' && other === 'wildfire' && !isOneSpot(a, b)) return -2
   if (a.telling.happenings.some(({ type }) => b.telling.happenings.some((happening) => happening.type === type))) return 0.5
   return FAMILIES.some((family: readonly string[]) => family.includes(one) && family.includes(other)) ? -0.5 : -1.5
 }
