@@ -66,8 +66,9 @@ function keyOf(doc: Doc, clause: Clause, at: number): Part | null {
   return parts.slice(at + 1, at + STEPS).find(isKey) ?? parts.slice(Math.max(0, at - STEPS), at).findLast(isKey) ?? null
 }
 
-/** "Kuwait (164)": a place or body, no person of that age. */
-function isPlace(doc: Doc, { first, end }: Part): boolean {
+/** "Kuwait (164)": a place or body, no person of that age; "seorang pria berinisial AS (23)" is one. */
+function isPlace(doc: Doc, { first, end, number }: Part): boolean {
+  if (number >= 0) return false
   for (let i = first; i < end; i++) if ((doc.placeNames[i] >= 0 && doc.leaning[i] <= 0) || doc.organizationAt[i] >= 0) return true
   return false
 }

@@ -1,12 +1,13 @@
 import { STAGED } from '../../lexicon/clause-words.ts'
 import { CONFIRMATIONS, DENIALS, MEASURES as FIGURES, HEARSAY, OUTDATED, RATES } from '../../lexicon/count-words.ts'
 import { SAYING } from '../../lexicon/speech.ts'
+import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
 import { type Clause, Mood, type Part } from '../../model/clauses.ts'
-import type { Doc } from '../../model/doc.ts'
+import { type Doc, Shape } from '../../model/doc.ts'
 import type { Reason } from '../../model/reasons.ts'
 import { isPrinted } from '../../text/printed.ts'
 import { rareWords } from '../../text/rare.ts'
-import { isClass, isMark, sentenceEnd, sentenceStart } from '../../text/view.ts'
+import { hasShape, isClass, isMark, sentenceEnd, sentenceStart } from '../../text/view.ts'
 import type { Quantity } from './quantity.ts'
 import { clausesBehind, nounOf } from './seats.ts'
 import type { Predicate } from './states.ts'
@@ -85,10 +86,18 @@ const isDoubt = (doc: Doc, { head, mood }: Part) =>
 /** Whether a clause is of a drill or a film: "Film itu berkisah …", "Dalam skenario latihan, …", no "kru film". */
 const isStaged = (doc: Doc, { parts }: Clause) => parts.slice(0, 6).some((part) => isClass(doc, nounOf(part), STAGED))
 
+/** "per hari", "per 100.000 penduduk": whether a part says of how much; "per 30 April" and "per Senin" say when. */
+const isPer = (doc: Doc, part: Part | undefined) =>
+  part?.kind === 'per' &&
+  !isDay(doc, part.first + 1) &&
+  !(hasShape(doc, part.first + 1, Shape.NUMBER) && isDay(doc, part.first + 2))
+
+const isDay = (doc: Doc, at: number) => isClass(doc, at, MONTHS) || isClass(doc, at, WEEKDAYS)
+
 /** Whether the number of a quantity is a rate: "setiap hari 10 orang", "12 orang per hari", "354 per 100.000 penduduk". */
 export function isRate(doc: Doc, { first, end, number, seat }: Quantity): boolean {
   const { clause, part, at } = seat
-  if (part.kind === 'per' || clause.parts[at + 1]?.kind === 'per' || clause.parts[at - 1]?.kind === 'per') return true
+  if ([part, clause.parts[at + 1], clause.parts[at - 1]].some((one) => isPer(doc, one))) return true
   const from = Math.max(first - RATE_BEFORE, sentenceStart(doc, number))
   for (let i = number - 1; i >= from && !isMark(doc, i, ','); i--)
     if (isClass(doc, i, RATES) && !isPrinted(doc, i, 'per')) return true

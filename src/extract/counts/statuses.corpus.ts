@@ -28,6 +28,8 @@ export const STATUSES: CorpusTable<'counts'> = {
       'Terdapat «12 korban jiwa» dalam kecelakaan tersebut.',
       '«12 korban tewas» sudah dimakamkan.',
       '«Meninggal: 12 orang».',
+      'Per 30 April 2024, «12 orang tewas».',
+      'Data per Senin, «12 orang tewas».',
       '«12 jamaah haji wafat» di Tanah Suci.',
       'Hingga malam, «korban meninggal akibat longsor berjumlah 12 orang».',
       'Serangan itu «membunuh 12 warga sipil».',

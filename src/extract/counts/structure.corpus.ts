@@ -205,6 +205,7 @@ export const STRUCTURE: CorpusTable<'counts'> = {
     [
       { value: 1, status: 'arrested' },
       '«Seorang pria yang membunuh istrinya ditangkap».',
+      '«Seorang pria berinisial AS (23) ditangkap» di Garut.',
       '«Seorang pria berinisial AB (24), warga Garut, ditangkap» polisi.',
     ],
     [{ value: 2, status: 'dead' }, '«Dua pemotor menabrak truk hingga tewas».', '«Dua pelajar tersambar petir lalu meninggal».'],
