@@ -40,6 +40,8 @@ export const CLAUSE_WORDS = `
   batal | bare-verb
   bebas | bare-verb
   beberapa | no-verb
+  beberapa saat | time-noun
+  beberapa waktu | time-noun
   begitu | clause-start
   belawan | no-verb
   bentrok | bare-verb
@@ -584,6 +586,7 @@ export const CLAUSE_WORDS = `
   seraya | clause-start
   serial | staged
   serius | verb-tail
+  sesaat | time-noun
   sesuai | adjunct:according
   sesudah | adjunct:after
   setahun | time-noun

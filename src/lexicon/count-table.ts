@@ -23,9 +23,9 @@ export const COUNT_WORDS = `
   andai | hypothetical
   andaikan | hypothetical
   anemia | ailment
-  angka | group-sum sum-word
+  angka | count-told group-sum sum-word
   angka terakhir | count-newest
-  angkanya | count-measure count-total
+  angkanya | count-measure count-told count-total
   angkatan | number-label
   angkot | vehicle
   antara | between count-modifier:about
@@ -51,7 +51,7 @@ export const COUNT_WORDS = `
   bakal | plan
   banjir | searcher
   bapak | parent
-  baru | auxiliary count-measure count-modifier:exact
+  baru | auxiliary count-measure count-modifier:exact count-told
   basarnas | searcher
   batalyon | number-label
   begitu | clause-opener
@@ -134,7 +134,7 @@ export const COUNT_WORDS = `
   dari total itu | of-that
   dari total korban | of-that
   dari total tersebut | of-that
-  data | kin
+  data | count-told kin
   data terakhir | count-newest
   dbd | epidemic
   debu | hazard
@@ -170,6 +170,7 @@ export const COUNT_WORDS = `
   diare | ailment
   dibandingkan | regard
   dibantah | denial
+  diberitakan | count-told
   dibiarkan | auxiliary
   dibutuhkan | plan
   dicari | search
@@ -181,25 +182,26 @@ export const COUNT_WORDS = `
   dihukum | sentenced
   dijumlah | regard
   dijumlahkan | regard
-  dikabarkan | auxiliary
-  diketahui | auxiliary count-measure
+  dikabarkan | auxiliary count-told
+  diketahui | auxiliary count-measure count-told
   dikhawatirkan | hypothetical
   dikonfirmasi | auxiliary
   dikuatirkan | hypothetical
-  dilaporkan | auxiliary count-measure
+  dilaporkan | auxiliary count-measure count-told
   dilarang | plan
   dilihat | regard
   dinyatakan | auxiliary count-measure
   dipastikan | auxiliary count-measure
   diperhatikan | regard
-  diperkirakan | auxiliary count-measure uncertain
+  diperkirakan | auxiliary count-measure count-told uncertain
   diprediksi | uncertain
   direncanakan | hypothetical
+  dirilis | count-told
   dirinci | regard
   disangkal | denial
-  disebut | auxiliary
+  disebut | auxiliary count-told
   disebut-sebut | uncertain
-  disebutkan | auxiliary
+  disebutkan | auxiliary count-told
   disiapkan | plan
   disinyalir | uncertain
   ditaksir | count-modifier:about uncertain
@@ -212,6 +214,7 @@ export const COUNT_WORDS = `
   ditetapkan | designation
   ditotal | regard
   dituntut | sentenced
+  diumumkan | count-told
   divisi | number-label
   divonis | sentenced
   diyakini | uncertain
@@ -244,7 +247,7 @@ export const COUNT_WORDS = `
   h | list-label
   hamil | drug
   hampir | count-nearly
-  hanya | count-measure count-modifier:exact
+  hanya | count-measure count-modifier:exact count-told
   hanyut | searcher
   harus | auxiliary
   helikopter | vehicle
@@ -285,8 +288,8 @@ export const COUNT_WORDS = `
   jika | clause-opener hypothetical
   jilid | number-label
   juga | auxiliary count-again count-joint count-measure object-link same-subject
-  jumlah | count-modifier:exact group-sum sum-word
-  jumlahnya | count-measure count-total strong-measure
+  jumlah | count-modifier:exact count-told group-sum sum-word
+  jumlahnya | count-measure count-told count-total strong-measure
   jumlahnya menjadi | count-total
   justru | auxiliary
   ka | vehicle
@@ -394,6 +397,7 @@ export const COUNT_WORDS = `
   maupun | count-joint same-subject
   melainkan | clause-opener
   melampaui | count-measure count-modifier:more_than strong-measure
+  melaporkan | count-told
   melebihi | count-modifier:more_than
   meliputi | count-measure part-list strong-measure
   melonjak | count-change count-measure strong-measure
@@ -404,16 +408,19 @@ export const COUNT_WORDS = `
   membantah | denial negation
   membantahnya | denial
   membenarkan | confirmation
-  membuat | force
+  membuat | count-added force
   memperkirakan | uncertain
   memverifikasi | confirmation
   memvonis | sentenced
+  menambah | count-added
+  menambahkan | count-added
   menampik | denial negation
   menampiknya | denial
   menargetkan | plan
   mencakup | part-list
   mencapai | count-measure strong-measure
   mencari | search
+  mencatat | count-told
   mencegah | plan
   mencoba | purpose
   mendapat | auxiliary
@@ -441,6 +448,7 @@ export const COUNT_WORDS = `
   meningkat | count-change count-measure strong-measure
   meningkat menjadi | count-measure count-update strong-measure
   menjadi | count-measure count-update strong-measure
+  menjadikan | count-added
   menjalani | auxiliary
   menuntut | sentenced
   menurun | count-change
@@ -448,6 +456,7 @@ export const COUNT_WORDS = `
   menyanggahnya | denial
   menyangkal | denial
   menyangkalnya | denial
+  menyebut | count-told
   menyentuh | count-measure strong-measure
   menyiapkan | plan
   meragukannya | denial
@@ -603,7 +612,7 @@ export const COUNT_WORDS = `
   sdn | number-label
   seandainya | hypothetical
   sebab | clause-opener
-  sebanyak | count-measure count-modifier:exact namely strong-measure
+  sebanyak | count-measure count-modifier:exact count-told namely strong-measure
   sebanyak-banyaknya | count-modifier:at_most
   sebelum | clause-opener same-subject
   sebelum akhirnya | same-subject
@@ -615,8 +624,9 @@ export const COUNT_WORDS = `
   sedangkan | clause-opener part-opener
   sedikit-dikitnya | count-modifier:at_least
   sedikitnya | count-modifier:at_least
+  segenap | count-modifier:exact
   segera | auxiliary
-  sehingga | clause-opener same-subject
+  sehingga | clause-opener count-added same-subject
   sejak | cause clause-opener
   sejauh ini | auxiliary count-measure
   sejauh itu | auxiliary count-measure
@@ -630,7 +640,7 @@ export const COUNT_WORDS = `
   selama | cause clause-opener
   selebihnya | part-opener
   selentingan | hearsay
-  seluruh | group-sum
+  seluruh | count-modifier:exact group-sum
   sementara | auxiliary clause-opener part-opener
   sementara ini | count-measure
   sementara itu | clause-opener part-opener
@@ -719,7 +729,7 @@ export const COUNT_WORDS = `
   terbanyak | list-lead
   terbaru | count-newest
   terbukti | auxiliary
-  tercatat | auxiliary count-measure count-modifier:exact
+  tercatat | auxiliary count-measure count-modifier:exact count-told
   tercatat ada | auxiliary
   terdapat | auxiliary count-measure count-modifier:exact
   terdeteksi | auxiliary
@@ -792,12 +802,12 @@ export const COUNT_WORDS = `
   timbal | hazard
   tipe | number-label
   tol | number-label
-  total | count-measure count-modifier:exact count-total group-sum strong-measure sum-word
+  total | count-measure count-modifier:exact count-told count-total group-sum strong-measure sum-word
   total ada | count-modifier:exact count-total
   total keseluruhan | count-total
   total menjadi | count-total
   total sudah | count-total
-  totalnya | count-measure count-modifier:exact count-total strong-measure
+  totalnya | count-measure count-modifier:exact count-told count-total strong-measure
   totalnya ada | count-total
   totalnya menjadi | count-total
   trauma | ailment

@@ -20,6 +20,12 @@ export const UPDATES = markList('count-update', COUNT_WORDS)
 /** Words of an older figure: "sebelumnya 14 orang". */
 export const OUTDATED = markList('count-outdated', COUNT_WORDS)
 
+/** Words by which a figure is told, so that "sebelumnya" before them is of the figure. */
+export const FIGURE_WORDS = markList('count-told', COUNT_WORDS)
+
+/** Words between those who are added and the sum they make up: "tewas, membuat jumlah korban menjadi 11". */
+export const MAKES_UP = markList('count-added', COUNT_WORDS)
+
 /** Where those go who come home from abroad. */
 export const HOME = markList('home', COUNT_WORDS)
 

@@ -144,7 +144,8 @@ function markEnd(doc: Doc, at: number, limit: number, placeEnd: number): number 
   // "M5,8"
   const isTied = !hasShape(doc, at, Shape.SPACED) && !hasShape(doc, at + 1, Shape.SPACED)
   if (isTied && isMark(doc, at, ',') && hasShape(doc, at + 1, Shape.NUMBER)) return at + 2
-  if ((isMark(doc, at, '-') || isMark(doc, at, '/')) && !hasShape(doc, at, Shape.SPACED)) return at + 1
+  // "KOMPAS.com- Lima orang": a dash, not a hyphen.
+  if ((isMark(doc, at, '-') || isMark(doc, at, '/')) && isTied) return at + 1
   return 0
 }
 

@@ -126,7 +126,8 @@ function readNumber(doc: Doc, number: NumberSpan, first: number, limit: number, 
 const isYear = (doc: Doc, { first, end }: NumberSpan) =>
   /^(?:19|20)\d\d$/.test(textOf(doc, first, end)) && (wordsAt(doc, end) & (Word.PEOPLE | Word.STATE | Word.PART)) === 0
 
-const isTime = (doc: Doc, number: NumberSpan) => (wordsAt(doc, behindNumber(doc, number)) & Word.TIME) !== 0
+const isTime = (doc: Doc, number: NumberSpan) =>
+  ((wordsAt(doc, behindNumber(doc, number)) | wordsAt(doc, number.first)) & Word.TIME) !== 0
 
 /** A piece that begins with a word of its own kind. */
 function readWord(doc: Doc, i: number, limit: number): Piece {
@@ -220,4 +221,6 @@ function readMark(doc: Doc, i: number): Piece {
 const isDash = (doc: Doc, i: number) =>
   isMark(doc, i, '—') ||
   isMark(doc, i, '–') ||
-  (isMark(doc, i, '-') && hasShape(doc, i, Shape.SPACED) && hasShape(doc, i + 1, Shape.SPACED))
+  (isMark(doc, i, '-') &&
+    hasShape(doc, i + 1, Shape.SPACED) &&
+    (hasShape(doc, i, Shape.SPACED) || hasShape(doc, i + 1, Shape.CAPITAL)))

@@ -173,11 +173,19 @@ function ofTopic(reading: Reading, before: Before): Said | null {
   const { clause, part } = seat
   const verb = verbBefore(seat)
   const subject = subjectOf(clause)
-  const isMeasured = verb !== null && isClass(doc, verb.head, MEASURE_VERBS) && (subject === null || isPointer(doc, subject))
+  const isMeasured =
+    verb !== null && isClass(doc, verb.head, MEASURE_VERBS) && (subject === null ? isAlone(reading) : isPointer(doc, subject))
   const isTotal = endsWith(doc, quantity.number, TOTALS) && isSilent(reading)
   const isPut = part.role === 'measure' && subject !== null && isPointer(doc, subject)
   return isMeasured || isTotal || isPut ? topicOf(reading, before, (one) => one !== subject) : null
 }
+
+/** "Kini menjadi 50 orang", no "membelah kota menjadi dua": nothing but its verb and adjuncts stand in a clause of its own before a figure. */
+const isAlone = ({ doc, seat: { clause, at } }: Reading) =>
+  clause.kind !== 'told' &&
+  clause.parts
+    .slice(0, Math.max(0, at - 1))
+    .every(({ role, head }) => role === 'adjunct' || (role === 'predicate' && isClass(doc, head, MEASURE_VERBS)))
 
 /** "angka tersebut", "jumlah ini", "rekor sebelumnya": a noun of figures alone. */
 const isPointer = (doc: Doc, { head, first: at }: Part) =>

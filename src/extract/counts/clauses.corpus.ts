@@ -131,6 +131,22 @@ export const CLAUSES: CorpusTable<'counts'> = {
       'Sebanyak 35 KK dengan 120 jiwa kehilangan tempat tinggal.',
     ],
     [{ value: 2500, status: 'displaced' }, '«Pengungsi tersisa 2.500 orang».'],
+    [{ value: 1, status: 'captive' }, '«Seorang guru di desa itu menjadi korban» penculikan.'],
+    [{ value: 5, status: 'dead' }, 'MUARA ENIM, KOMPAS.com- «Lima orang tewas» dalam kecelakaan.'],
+    [
+      [
+        { value: 2, status: 'dead', replacedBy: null },
+        { value: 11, status: 'dead', replacedBy: null },
+      ],
+      'Dua tentara tewas, membuat jumlah serdadu asing tewas di negara itu menjadi 11.',
+    ],
+    [
+      [
+        { value: 50, status: 'rescued' },
+        { value: 4, status: 'rescued' },
+      ],
+      'Seluruh 50 penumpang dan empat awak di pesawat itu selamat.',
+    ],
     // groups of other places and days
     [
       [
@@ -202,6 +218,9 @@ export const CLAUSES: CorpusTable<'counts'> = {
     'Sebagian sandera dibebaskan tanpa cedera.',
     'Korban tewas seketika, kata beberapa pejabat.',
     'Film itu berkisah tentang 20 orang tewas.',
+    'Anggota pasukan itu tewas beberapa saat sebelum pertemuan.',
+    'Korban sedang mengendarai taksi roda tiganya saat ditembak.',
+    'Korban berjatuhan. Sungai itu membelah ibu kota menjadi dua.',
     'Sebanyak 20 orang berperan sebagai korban luka dalam latihan itu.',
     'Penumpang di kursi 12 tewas.',
     'Angka kematian 12 per 100.000 kelahiran hidup.',

@@ -15,6 +15,8 @@ export function hindranceOf(doc: Doc, { first, end, value, form }: NumberSpan): 
   if (value !== null && (!Number.isInteger(value) || value <= 0)) return 'not-whole'
   // "satu-satu", "satu per satu"
   if (form === 'words' && (isMark(doc, end, '-') || isPrinted(doc, end, 'per'))) return 'part-of-word'
+  // "roda tiganya"
+  if (form === 'words' && /nya$/i.test(textOf(doc, first, end))) return 'part-of-word'
   const figures = hasShape(doc, first, Shape.NUMBER) ? textOf(doc, first, end) : null
   if (figures !== null && /^\d+[.:]\d{1,2}$|\d\/\d|^0/.test(figures)) return 'written-as-code'
   const before = first - 1

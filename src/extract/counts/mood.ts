@@ -1,5 +1,5 @@
 import { STAGED } from '../../lexicon/clause-words.ts'
-import { CONFIRMATIONS, DENIALS, MEASURES as FIGURES, HEARSAY, OUTDATED, RATES } from '../../lexicon/count-words.ts'
+import { CONFIRMATIONS, DENIALS, FIGURE_WORDS, HEARSAY, OUTDATED, RATES } from '../../lexicon/count-words.ts'
 import { SAYING } from '../../lexicon/speech.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
 import { type Clause, Mood, type Part } from '../../model/clauses.ts'
@@ -121,7 +121,7 @@ export function isOutdated(doc: Doc, { seat, number }: Quantity): boolean {
 /** Whether a time is set apart between "sebelumnya" and a number. */
 function isTimed(doc: Doc, outdated: number, number: number): boolean {
   if (!isMark(doc, outdated + 1, ',')) return false
-  for (let i = outdated + 2; i < number; i++) if (isClass(doc, i, FIGURES)) return false
+  for (let i = outdated + 2; i < number; i++) if (isClass(doc, i, FIGURE_WORDS)) return false
   return true
 }
 

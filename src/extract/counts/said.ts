@@ -1,10 +1,10 @@
 import { ADJUNCTS, STATE_BEARERS } from '../../lexicon/clause-words.ts'
 import { EPIDEMICS, KIN, SAME_SUBJECT } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
-import { CARE_PLACES, CARRIES, STATES } from '../../lexicon/victims.ts'
+import { CARE_PLACES, CARRIES, DEEDS, STATES } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
-import { endOf, found, isClass, isMark } from '../../text/view.ts'
+import { endOf, found, isClass, isMark, valueAt } from '../../text/view.ts'
 import { type Predicate, stateFrom } from './states.ts'
 
 /** So many parts of a clause are looked through, and so many clauses that go on with its subject. */
@@ -59,7 +59,11 @@ export function saidBy(doc: Doc, { parts, mood }: Clause, i: number): Predicate 
   const care = isClass(doc, part.head, CARRIES) ? careBehind(doc, parts, i) : null
   if (care !== null) return { ...care, mood: care.mood | mood }
   const state = stateFrom(doc, part.head)
-  return state === null ? null : { ...state, mood: part.mood | mood }
+  if (state === null) return null
+  // "menjadi korban penculikan": what was done to them.
+  const behind = state.status === 'victim' ? parts[i + 1] : undefined
+  const deed = behind?.role === 'object' && behind.number < 0 ? valueAt(doc, behind.head, DEEDS) : undefined
+  return { ...state, status: deed ?? state.status, mood: part.mood | mood }
 }
 
 /** "dilarikan ke rumah sakit", "dibawa petugas ke RSUD Ciawi" */

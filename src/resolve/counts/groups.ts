@@ -1,4 +1,4 @@
-import { NEWEST, TOTALS, WATCHED } from '../../lexicon/count-words.ts'
+import { MAKES_UP, NEWEST, TOTALS, WATCHED } from '../../lexicon/count-words.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { clauseAt } from '../../text/clause-at.ts'
@@ -159,7 +159,8 @@ function isAddedTo(doc: Doc, { number: from }: CountMention, { number: to }: Cou
   if (doc.sentenceOf[from] !== doc.sentenceOf[to]) return false
   // "Dengan lima pasien sembuh ini, jumlah pasien sembuh menjadi 19"
   if (clauseAt(doc, from)?.parts.some(({ kind, number }) => kind === 'with' && number === from)) return true
-  for (let i = to - 1; i > Math.max(from, to - TOTAL_REACH); i--) if (isClass(doc, i, TOTALS)) return true
+  for (let i = to - 1; i > Math.max(from, to - TOTAL_REACH); i--)
+    if (isClass(doc, i, TOTALS) || isClass(doc, i, MAKES_UP)) return true
   return false
 }
 
