@@ -14,10 +14,13 @@ import { OFFICE_STATUS, ROLE_HEADS } from '../lexicon/roles.ts'
 import { SENTENCE_OPENERS, SPEECH_AFTER, SPEECH_BEFORE } from '../lexicon/speech.ts'
 import { type Doc, Lean, Shape } from '../model/doc.ts'
 import { perForm } from '../tables/forms.ts'
-import { classBits, endOf, textOf } from '../text/view.ts'
+import { classBits, endOf, isClass, textOf } from '../text/view.ts'
 
 /** What the naming of a speaker adds to the leaning of a word. */
 const SPOKEN = 40
+
+/** So many initials at most are written as one word. */
+const MOST_INITIALS = 3
 
 /** What a leaning depends on, one bit each, in the order of `bitsAt`. */
 const Bit = {
@@ -85,13 +88,23 @@ export function readLeanings(doc: Doc): Int8Array {
     if (i < bodyEnd) leaning[i] = Lean.BODY
     else if (i < roleEnd && !(bits & Bit.ROLE)) leaning[i] = Lean.OFFICE
     else if (i < givenEnd) leaning[i] = Lean.GIVEN
-    else leaning[i] = i < placeEnd ? placeLean(doc, i, bits) : leanOf(doc, i, bits)
+    else leaning[i] = i < placeEnd ? placeLean(doc, leaning, i, bits) : leanOf(doc, leaning, i, bits)
+    if (leaning[i] >= Lean.GIVEN && isCapitals(doc, leaning, i - 1)) leaning[i - 1] = Lean.INITIAL
     if (leaning[i] > 0 && isSpeaker(doc, i)) speakers.push(i)
     else if (leaning[i] === Lean.UNKNOWN && isShortName(doc, leaning, i)) shortNames.push(i)
   }
   if (shortNames.length > 0) leanAsBody(doc, leaning, shortNames)
   if (speakers.length > 0) leanAsSpoken(doc, leaning, speakers)
   return leaning
+}
+
+/** "Aldi RJH Manurung": a few capitals that no table knows, between two words of a name, are its initials. */
+function isCapitals(doc: Doc, leaning: Int8Array, i: number): boolean {
+  const { start, end, shape } = doc.tokens
+  if (i < 1 || leaning[i] !== Lean.OFFICE || !(shape[i] & Shape.UPPER) || end[i] - start[i] > MOST_INITIALS) return false
+  if (bitsAt(doc, i) !== 0 || doc.text[end[i]] !== ' ' || doc.text[start[i] - 1] !== ' ' || doc.text[start[i] - 2] === '.')
+    return false
+  return leaning[i - 1] >= Lean.GIVEN || (leaning[i - 1] === Lean.UNKNOWN && isClass(doc, i - 2, RANKS))
 }
 
 const keyOf = (doc: Doc, i: number) => doc.tokens.form[i] || textOf(doc, i)
@@ -122,11 +135,11 @@ function endOfPlace(doc: Doc, i: number): number {
   return name >= 0 && doc.gazetteer.isBare(name) ? doc.placeEnds[i] : i
 }
 
-function placeLean(doc: Doc, i: number, bits: number): number {
-  return bits & Bit.GIVEN ? Lean.MIXED : Math.min(leanOf(doc, i, bits), Lean.PLACE)
+function placeLean(doc: Doc, leaning: Int8Array, i: number, bits: number): number {
+  return bits & Bit.GIVEN ? Lean.MIXED : Math.min(leanOf(doc, leaning, i, bits), Lean.PLACE)
 }
 
-function leanOf(doc: Doc, i: number, bits: number): number {
+function leanOf(doc: Doc, leaning: Int8Array, i: number, bits: number): number {
   const { start, end, shape } = doc.tokens
   const length = end[i] - start[i]
   // "Kelas I", "Daop V": a number of areas and units.
@@ -144,15 +157,15 @@ function leanOf(doc: Doc, i: number, bits: number): number {
   if (bits & Bit.OFFICE) return isGiven ? Lean.MIXED : Lean.OFFICE
   if (bits & Bit.PLACE) return isGiven ? Lean.MIXED : Lean.PLACE
   if (isGiven) return Lean.GIVEN
-  if (bits & Bit.STOP && !isInnerVerb(doc, i, bits)) return Lean.OFFICE
+  if (bits & Bit.STOP && !isInnerVerb(doc, leaning, i, bits)) return Lean.OFFICE
   if (bits & Bit.DEGREE) return Lean.MIXED
   if (isUpper) return length > 2 ? Lean.OFFICE : Lean.MIXED
   return length > 5 && endsAsName(doc.text, doc.tokens, i) ? Lean.GIVEN : Lean.UNKNOWN
 }
 
-/** "Gitadi Tegas Supramudyo": a verb of saying with a capital between two capitals is a name. */
-const isInnerVerb = ({ tokens: { shape } }: Doc, i: number, bits: number) =>
-  (bits & Bit.SPEECH_BEFORE) !== 0 && i > 0 && (shape[i - 1] & shape[i + 1] & Shape.CAPITAL) !== 0
+/** "Gitadi Tegas Supramudyo": a verb of saying with a capital between two words of a name is one; of "Pelatih Persib Bantah Isu" it is none. */
+const isInnerVerb = ({ tokens: { shape } }: Doc, leaning: Int8Array, i: number, bits: number) =>
+  (bits & Bit.SPEECH_BEFORE) !== 0 && i > 0 && leaning[i - 1] > 0 && (shape[i + 1] & Shape.CAPITAL) !== 0
 
 /** Whether the name that begins at `i` is that of a speaker: after a verb of saying, or alone before one at the start of a sentence. */
 function isSpeaker(doc: Doc, i: number): boolean {

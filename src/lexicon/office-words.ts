@@ -1010,6 +1010,7 @@ export const OFFICE_WORDS = wordList(
   penyidikan
   penyuluh
   penyuluhan
+  pera
   peradilan
   perairan
   perajin

@@ -515,6 +515,8 @@ export const ORGANIZATION_HEADS = lexClass<OrganizationTail>('organization-head'
   'madrasah tsanawiyah': SITE,
   'madrasah ibtidaiyah': SITE,
   paud: SITE,
+  pkbm: SITE,
+  'pusat kegiatan belajar masyarakat': SITE,
   slb: SITE,
   sdit: SITE,
   smpit: SITE,

@@ -1295,6 +1295,10 @@ export const NO_OFFICES = wordList(
   pemilik lapak
   pemilik mobil
   pemilik motor
+  pemilik nama
+  pemilik nama asli
+  pemilik nama lengkap
+  pemilik nama panggilan
   pemilik pekarangan
   pemilik perahu
   pemilik petak
@@ -1302,8 +1306,11 @@ export const NO_OFFICES = wordList(
   pemilik rekening
   pemilik ruko
   pemilik rumah
+  pemilik sabuk
+  pemilik sapaan
   pemilik sapi
   pemilik sawah
+  pemilik shio
   pemilik tambak
   pemilik tanah
   pemilik ternak
@@ -1311,6 +1318,7 @@ export const NO_OFFICES = wordList(
   pemilik truk
   pemilik warteg
   pemilik warung
+  pemilik zodiak
   pemimpin balapan
   pemimpin klasemen
   petugas kebersihan
@@ -1715,6 +1723,23 @@ export const CANDIDATE_WORDS = wordList(
   pasangan bakal calon
   pasangan calon
   paslon
+  `,
+)
+
+/** Nouns before candidates that make no person of them: a comma behind "debat capres" ends the phrase. */
+export const CANDIDATE_MATTERS = wordList(
+  'candidate-matter',
+  `
+  bursa
+  debat
+  deklarasi
+  elektabilitas
+  kampanye
+  pencalonan
+  pendaftaran
+  penetapan
+  pengumuman
+  survei
   `,
 )
 

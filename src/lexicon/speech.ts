@@ -226,6 +226,7 @@ export const SENTENCE_OPENERS = wordList(
   janda
   jangan
   janji
+  jelang
   jika
   juga
   kabar

@@ -18,7 +18,7 @@ import { type Doc, Shape } from '../../model/doc.ts'
 import type { OfficialMention } from '../../model/mentions/official.ts'
 import { endingAt, endsWith, startOf } from '../../text/ending.ts'
 import { hasVerbForm } from '../../text/verb.ts'
-import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
+import { hasShape, isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { hasOpenBody } from './bodies.ts'
 import { isComplete } from './complete.ts'
 import { type OfficeHead, officeHead } from './head.ts'
@@ -96,7 +96,7 @@ function officeBehind(doc: Doc, at: number, nameEnd: (doc: Doc, first: number) =
   const person = personBefore(doc, end)
   if (person === null) return null
   // "Byron menjabat CEO": only persons hold offices.
-  const sure = person.rank !== null || person.honorific !== null || holdsByVerb(doc, lead)
+  const sure = person.rank !== null || person.honorific !== null || holdsByVerb(doc, lead) || isAppointedNext(doc, person, lead)
   if (!sure && !isPersonal(doc, person.name)) return null
   const first = startOfPerson(person)
   const reach = reachOf(doc, head, false)
@@ -120,6 +120,19 @@ function officeBehind(doc: Doc, at: number, nameEnd: (doc: Doc, first: number) =
 }
 
 const holdsByVerb = (doc: Doc, first: number) => endsWith(doc, first, HOLDING_VERBS)
+
+/** Whether a name in a list of appointments follows one before it ("Ana sebagai Camat Garut dan | Desma | sebagai Camat Wanaraja"). */
+function isAppointedNext(doc: Doc, { name: [first, end] }: Person, lead: number): boolean {
+  const joint = first - 1
+  if (end - first > 1 || doc.leaning[first] <= 0 || startOf(doc, lead, OFFICE_COPULAS) !== end) return false
+  if (!isMark(doc, joint, ',') && valueAt(doc, joint, ORGANIZATION_JOINTS) !== 'list') return false
+  const start = Math.max(sentenceStart(doc, first), joint - LONGEST_APPOINTMENT)
+  for (let i = joint; i > start; i--) if (isClass(doc, i, ROLE_HEADS) && textOf(doc, i - 1) === textOf(doc, end)) return true
+  return false
+}
+
+/** An office in a list of appointments has so many words at most. */
+const LONGEST_APPOINTMENT = 14
 
 const isPlain = (doc: Doc, i: number) => hasShape(doc, i, Shape.WORD) && !hasShape(doc, i, Shape.CAPITAL)
 

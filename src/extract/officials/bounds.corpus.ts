@@ -6,6 +6,37 @@ export const BOUNDS: CorpusTable<'officials'> = {
   name: 'what binds an office to its holder, and what names nobody',
   published: '2024-05-06',
   positives: [
+    // initials in capitals within a name
+    [
+      holder('Rudi RPH Manurung', 'Kapolres Garut', 'Polres Garut'),
+      '«Kapolres Garut AKBP Rudi RPH Manurung» menyebut korban selamat.',
+      '«Kapolres Garut Rudi RPH Manurung» menyebut korban selamat.',
+    ],
+    // appointments in a row
+    [
+      [
+        person('Budi Santoso', null, 'Camat Wanaraja'),
+        person('Deswita', null, 'Camat Leles'),
+        person('Nurmalia', null, 'Camat Cibatu'),
+      ],
+      'Bupati melantik «Budi Santoso sebagai Camat Wanaraja», «Deswita sebagai Camat Leles», dan «Nurmalia sebagai Camat Cibatu».',
+    ],
+    // initials in a bracket behind a holder of one word
+    [
+      person('Kusman', null, 'Kepala Dinas Pemuda, Olahraga, dan Pariwisata Kabupaten Garut'),
+      'Tersangka ialah «Kepala Dinas Pemuda, Olahraga, dan Pariwisata Kabupaten Garut Kusman» (KM), dan pihak swasta.',
+    ],
+    // who is spoken for holds an office
+    [
+      person('Rina Wulandari', null, 'Juru Bicara Wapres ke-10 RI Jusuf Kalla'),
+      '«Juru Bicara Wapres ke-10 RI Jusuf Kalla, Rina Wulandari» mengatakan hal itu.',
+    ],
+    [person('Hasan Nasbi', null, 'Juru Bicara Presiden'), '«Juru Bicara Presiden Hasan Nasbi», Selasa, mengatakan hal itu.'],
+    [
+      person('Rusmawan', null, 'Asisten Bidang Ekonomi dan Pembangunan'),
+      'Hadir pula «Asisten Bidang Ekonomi dan Pembangunan, Rusmawan», dan para camat.',
+    ],
+    [person('Basuki Hadiwijaya', null, 'Menteri PU dan Pera'), 'Hadir «Menteri PU dan Pera Basuki Hadiwijaya» di lokasi.'],
     // agencies by their short names, houses of prayer, teams
     [
       holder('Bambang Suharto', 'Kadistaru Kota Bandung', 'Distaru Kota Bandung'),
@@ -154,6 +185,13 @@ export const BOUNDS: CorpusTable<'officials'> = {
     ],
   ],
   negatives: [
+    'Usai debat capres, Budi Santoso tetap unggul.',
+    'Pemilik nama lengkap Rina Wulandari Kusuma itu menangis.',
+    'Pengurus yayasan PKBM Sumber Indah ditahan.',
+    'Gol hadir Jelang Bubaran, Pelatih Persis Bantah Main Mata.',
+    // "Malaysia sebagai": a country; nobody was appointed before
+    'Rapat dipimpin Thailand dan Malaysia sebagai Ketua ASEAN.',
+    'Mereka memilih mangga dan Deswita sebagai pelatih.',
     'Menurut Menteri Dalam Negeri, Peraturan Menteri itu dicabut Agus.',
     'Jika Budi Santoso menjadi Bupati Garut, pajak turun.',
     'Ia digadang-gadang menjadi cawapres Prabowo Subianto.',

@@ -1,7 +1,15 @@
 import { ORGANIZATION_JOINTS, SHIP_WORDS } from '../../lexicon/names.ts'
 import { FIRM_WORDS } from '../../lexicon/organizations.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
-import { HOLDER_LINKS, OFFICE_JOINTS, OFFICE_POINTERS, OFFICE_TIMES, ROLE_HEADS, STATUS_BEHIND } from '../../lexicon/roles.ts'
+import {
+  CANDIDATE_MATTERS,
+  HOLDER_LINKS,
+  OFFICE_JOINTS,
+  OFFICE_POINTERS,
+  OFFICE_TIMES,
+  ROLE_HEADS,
+  STATUS_BEHIND,
+} from '../../lexicon/roles.ts'
 import { RELATIONS, SPEECH_AFTER, SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { OfficialMention, TokenRange } from '../../model/mentions/official.ts'
@@ -15,7 +23,7 @@ import { hasGivenName, isCalendar } from './leanings.ts'
 import { holderInListing } from './listing.ts'
 import { type Reach, reachOf } from './office.ts'
 import { bodyOf } from './organization.ts'
-import { mayOpenName, type Person, rankEnd, readPerson } from './person.ts'
+import { headsOffice, mayOpenName, type Person, rankEnd, readPerson } from './person.ts'
 import { isPrincipal, isTicket } from './principals.ts'
 import { holderBehindTail } from './tails.ts'
 
@@ -48,7 +56,8 @@ export const holderBehind = once((doc: Doc, head: OfficeHead): Holding | null =>
   }
   const person = readMarked(doc, marked ? reach.end : behindTitle(doc, head, behindComma(doc, reach.end)))
   // "istri Gubernur Jawa Barat, Atalia …": the name behind the comma is the relative's.
-  const related = !marked && isClass(doc, head.first - 1, RELATIONS)
+  // "usai debat capres, Budi Santoso …": the comma ends the phrase.
+  const related = !marked && (isClass(doc, head.first - 1, RELATIONS) || isClass(doc, head.first - 1, CANDIDATE_MATTERS))
   const sure =
     person !== null &&
     !related &&
@@ -76,13 +85,20 @@ function isNotTheHolder(doc: Doc, head: OfficeHead, { officeEnd, person }: Holdi
   // "Ketua Perumda Tirta Kerta Raharja, Suprapto": the words behind the head of a named body are its name.
   if (!head.role.spokesman && hasOpenBody(doc, head.end, officeEnd)) return true
   if (aside.name[1] - aside.name[0] === 1) return false
-  if (head.role.spokesman) return officeEnd === head.end
+  // "Juru Bicara Wapres ke-10 RI Jusuf Kalla, Husein Abdullah": the office of the one spoken for stands between.
+  if (head.role.spokesman) return officeEnd === head.end || hasOffice(doc, head.end, officeEnd)
   // "Direktur Kreatif Tenun Lestari, Rina Sari"
   const lone = person.name[1] - person.name[0] === 1
   if (lone && isClass(doc, person.name[0], FIRM_WORDS)) return true
   // "Kepala Pemasaran Strategis Ericsson, Patrik Cerwall menambahkan"
   const says = isClass(doc, aside.end, SPEECH_AFTER) && !isClass(doc, head.first - 1, SPEECH_BEFORE)
   return lone && says && officeEnd > head.end
+}
+
+/** Whether one of the tokens `[first, end)` heads an office. */
+function hasOffice(doc: Doc, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (headsOffice(doc, i)) return true
+  return false
 }
 
 /** The person behind an office whose rank or honorific is at `at`, a comma too many between rank and name left out ("Kompol, Hendra Saputra"). */
@@ -100,7 +116,9 @@ function readMarked(doc: Doc, at: number): Person | null {
 function isNamedAside(doc: Doc, head: OfficeHead, { name, end }: Person): boolean {
   if (!closes(doc, end)) return false
   if (isPersonal(doc, name)) return true
-  const sure = !head.role.weak || isClass(doc, head.first - 1, SPEECH_BEFORE)
+  // "Asisten Bidang Ekonomi, Rusmadi, …": a word of many jobs with the part it heads is an office.
+  const part = hasShape(doc, head.end, Shape.CAPITAL) && valueAt(doc, head.end, OFFICE_JOINTS) === 'on'
+  const sure = !head.role.weak || part || isClass(doc, head.first - 1, SPEECH_BEFORE)
   // "Menteri Sapi, Unggas, dan Pakan": a list of subjects.
   const listed = head.role.portfolio && isMark(doc, end, ',') && isClass(doc, end + 1, ORGANIZATION_JOINTS)
   const lone = sure && !listed && doc.leaning[name[0]] > 0 && name[0] - 1 > head.end

@@ -129,13 +129,23 @@ function endsWithName(doc: Doc, run: number, at: number): boolean {
   if (isMark(doc, at, '(')) {
     // "PT Permana Putra (PP) Ahmad …" goes on behind its abbreviation, "Abdurrahman Wahid (Gus Dur) …" does not.
     if (isShortForm(doc, at + 1) && isMark(doc, at + 2, ')') && hasShape(doc, at + 3, Shape.CAPITAL)) return false
-    return known || (doc.leaning[at + 1] > 0 && start < at && at - start < 4)
+    return (
+      start < at && (known || (doc.leaning[at + 1] > 0 && at - start < 4) || (isComplete(doc, start) && isInitialled(doc, at)))
+    )
   }
   const words = at - start
   // "Deputi Sarana BRIN Togar Pangidoan | di …"
   if (known || (words > 1 && words < 5 && (isComplete(doc, start) || isClass(doc, at + 1, ROLE_HEADS)))) return true
   if (hasShape(doc, at, Shape.PUNCTUATION)) return false
   return !isClass(doc, at, OFFICE_JOINTS) && words > 1 && words < 5
+}
+
+/** Whether the bracket at `at` holds the initials of the one word before it ("Jusman | (JM)"): its first letter and one inside it. */
+function isInitialled(doc: Doc, at: number): boolean {
+  const letters = textOf(doc, at + 1)
+  if (!/^\p{Lu}{2}$/u.test(letters) || !isMark(doc, at + 2, ')')) return false
+  const word = textOf(doc, at - 1).toUpperCase()
+  return word.startsWith(letters[0]) && word.indexOf(letters[1], 1) > 0
 }
 
 /** "KPK", "ProDEM": capitals, or a word with more than one. */
