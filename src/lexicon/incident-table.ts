@@ -13,6 +13,8 @@ export const INCIDENT_WORDS = `
   akibat | incident-after incident-happening
   akibatnya | incident-after incident-happening
   aksi | incident-again
+  aksi asusila | incident:sexual-violence
+  aksi cabul | incident:sexual-violence
   aksi teror | incident-need:victims incident:killing
   alkohol oplosan | incident-need:victims incident:poisoning
   amarah | unhappened-behind:figurative
@@ -46,6 +48,7 @@ export const INCIDENT_WORDS = `
   api menghanguskan | incident-act:burn incident:fire
   argumen | unhappened-behind:figurative
   artileri | incident-thing:force
+  arung jeram | incident-thing:sport
   asrama | incident-thing:building
   asuransi | unhappened-before:in-general
   atap | incident-thing:building
@@ -56,6 +59,8 @@ export const INCIDENT_WORDS = `
   badai | incident:storm
   badai salju | incident:storm
   badai tropis | incident:storm
+  bagaimana menolong | unhappened-before:in-general
+  bagaimana menyelamatkan | unhappened-before:in-general
   bahaya | unhappened-before:warned
   bahayanya | unhappened-before:warned
   bajaj | incident-thing:vehicle
@@ -73,30 +78,42 @@ export const INCIDENT_WORDS = `
   bebas | unhappened-before:warned
   becak | incident-thing:vehicle
   begal | incident:robbery
+  begal bokong | incident:sexual-violence
+  begal dada | incident:sexual-violence
+  begal pantat | incident:sexual-violence
+  begal payudara | incident:sexual-violence
   bencana | incident-again
   bendungan | incident-thing:building
   bendungan jebol | incident:flood
   bengkel | incident-thing:building
   bentrok | incident:riot
   bentrokan | incident:riot
+  bentrokan bersenjata | incident:armed-clash
   berantas | unhappened-before:in-general
   berawal | incident-happening
+  berbuat cabul | incident:sexual-violence
   berdesak-desakan | incident-need:victims incident:other-accident
   berencana | unhappened-before:warned
   bererupsi | incident:eruption
   beresiko | unhappened-before:warned
   berhati-hati | unhappened-before:warned
   berisiko | unhappened-before:warned
+  berkuda | incident-thing:sport
   berkunjung | incident-consequence
   berlangsung | incident-happening
+  bermain ski | incident-thing:sport
   bermimpi | unhappened-before:staged
   bermula | incident-happening
   berpotensi | unhappened-before:warned
+  berselancar | incident-thing:sport
   bersenggolan | incident-act:crash incident-need:victims incident:road-accident
   bersenjata | incident-thing:force
   bertabrakan | incident-act:crash incident:road-accident
   beruang | incident-thing:animal
+  biasa terjadi | unhappened-behind:in-general
   bis | incident-thing:vehicle
+  bisa saja terjadi | unhappened-behind:in-general
+  bisa terjadi | unhappened-behind:in-general
   bisnis | unhappened-behind:figurative
   bola | unhappened-behind:figurative
   bom | incident-thing:bomb
@@ -111,11 +128,16 @@ export const INCIDENT_WORDS = `
   buaya | incident-thing:animal
   buku | unhappened-before:staged
   bullying | incident-need:victims incident:assault
+  bungee jumping | incident-thing:sport
   bunuh diri | incident:suicide
   bus | incident-thing:vehicle
   cacar air | incident-need:figure incident:epidemic
   cacar monyet | incident-need:figure incident:epidemic
   campak | incident-need:figure incident:epidemic
+  cara menangani | unhappened-before:in-general
+  cara menghadapi | unhappened-before:in-general
+  cara menolong | unhappened-before:in-general
+  cara menyelamatkan | unhappened-before:in-general
   cedera | unhappened-behind:figurative
   cegah | unhappened-before:warned
   cemburu | unhappened-behind:figurative
@@ -129,8 +151,34 @@ export const INCIDENT_WORDS = `
   curas | incident:robbery
   cyber | unhappened-behind:figurative
   dakwaan | incident-consequence
+  dalam arus informasi | unhappened-behind:figurative
+  dalam depresi | unhappened-behind:figurative
+  dalam duka | unhappened-behind:figurative
+  dalam dunia | unhappened-behind:figurative
+  dalam euforia | unhappened-behind:figurative
+  dalam hutang | unhappened-behind:figurative
+  dalam kebahagiaan | unhappened-behind:figurative
+  dalam kegelapan | unhappened-behind:figurative
+  dalam keheningan | unhappened-behind:figurative
+  dalam kemewahan | unhappened-behind:figurative
+  dalam kemiskinan | unhappened-behind:figurative
+  dalam kenangan | unhappened-behind:figurative
+  dalam keputusasaan | unhappened-behind:figurative
+  dalam kesedihan | unhappened-behind:figurative
+  dalam kesibukan | unhappened-behind:figurative
+  dalam lamunan | unhappened-behind:figurative
+  dalam lamunannya | unhappened-behind:figurative
+  dalam lautan manusia | unhappened-behind:figurative
+  dalam pekerjaan | unhappened-behind:figurative
+  dalam perasaan | unhappened-behind:figurative
+  dalam pikiran | unhappened-behind:figurative
+  dalam pikirannya | unhappened-behind:figurative
+  dalam rutinitas | unhappened-behind:figurative
+  dalam sejarah | unhappened-behind:figurative
+  dalam utang | unhappened-behind:figurative
   dalih | unhappened-before:warned
   damkar | unhappened-before:of-service
+  dapat terjadi | unhappened-behind:in-general
   dbd | incident-need:figure incident:epidemic
   demam berdarah | incident-need:figure incident:epidemic
   demokrasi | unhappened-behind:figurative
@@ -164,6 +212,7 @@ export const INCIDENT_WORDS = `
   dibunuhnya | incident:killing
   dibusur | incident:assault
   dicabuli | incident:sexual-violence
+  dicabulinya | incident:sexual-violence
   dicegah | unhappened-before:warned
   dicekik | incident-need:victims incident:killing
   diciduk | incident-consequence
@@ -297,6 +346,7 @@ export const INCIDENT_WORDS = `
   ditusuk | incident:assault
   divonis | incident-consequence
   drone | incident-thing:force
+  dua negara | incident-thing:front
   dukungan | unhappened-behind:figurative
   ebola | incident-need:figure incident:epidemic
   edukasi | unhappened-before:in-general
@@ -310,10 +360,12 @@ export const INCIDENT_WORDS = `
   finansial | unhappened-behind:figurative
   flu babi | incident-need:figure incident:epidemic
   flu burung | incident-need:figure incident:epidemic
+  flying fox | incident-thing:sport
   gagal ginjal akut | incident-need:figure incident:epidemic
   gajah | incident-thing:animal
   gambut | incident-thing:forest
   game | unhappened-before:staged
+  gantole | incident-thing:sport
   gantung diri | incident:suicide
   gas beracun | incident-need:victims incident:poisoning
   gedung | incident-thing:building
@@ -325,6 +377,7 @@ export const INCIDENT_WORDS = `
   gempa tektonik | incident:earthquake
   gempa vulkanik | incident:eruption
   gempabumi | incident:earthquake
+  gencatan senjata | incident-thing:front
   genosida | incident-need:victims incident:killing
   gerbong | incident-thing:train
   gereja | incident-thing:building
@@ -455,9 +508,13 @@ export const INCIDENT_WORDS = `
   kecelakaan tambang | incident:work-accident
   kecelakaan tunggal | incident-act:crash incident:road-accident
   kecelakaan udara | incident:air-accident
+  kedua militer | incident-thing:front
+  kedua negara | incident-thing:front
+  kedua pasukan | incident-thing:front
   kejadian | incident-again
   kejadian luar biasa | incident-need:figure incident:epidemic
   kejahatan | unhappened-before:in-general
+  kejahatan seksual | incident:sexual-violence
   kekerasan dalam rumah tangga | incident:assault
   kekerasan seksual | incident:sexual-violence
   kekeringan | incident:drought
@@ -477,6 +534,7 @@ export const INCIDENT_WORDS = `
   keracunan massal | incident:poisoning
   kerap | unhappened-before:in-general
   kerap kali | unhappened-before:in-general
+  kerap terjadi | unhappened-behind:in-general
   kerawanan | unhappened-before:warned
   kerbau | incident-thing:animal
   kereta | incident-thing:train
@@ -511,6 +569,8 @@ export const INCIDENT_WORDS = `
   kontak senjata | incident:armed-clash
   kontak tembak | incident:armed-clash
   kontrakan | incident-thing:building
+  korban pelecehan | incident-need:victims incident:sexual-violence
+  korban pelecehan seksual | incident:sexual-violence
   kreativitas | unhappened-behind:figurative
   kri | incident-thing:ship
   krisis | unhappened-behind:figurative
@@ -569,6 +629,7 @@ export const INCIDENT_WORDS = `
   macan tamil | incident-thing:force
   madrasah | incident-thing:building
   main hakim sendiri | incident-need:victims incident:assault
+  main ski | incident-thing:sport
   mal | incident-thing:building
   malaria | incident-need:figure incident:epidemic
   marak | unhappened-before:in-general
@@ -579,6 +640,7 @@ export const INCIDENT_WORDS = `
   masuk jurang | incident-act:overturn
   masuk ke jurang | incident-act:overturn
   matahari | unhappened-behind:figurative
+  matahari tenggelam | unhappened-before:in-general
   mati mesin | incident-act:founder
   melahap | incident-happening
   melalap | incident-act:burn
@@ -586,6 +648,7 @@ export const INCIDENT_WORDS = `
   melandanya | incident-happening
   melapor | incident-consequence
   melaporkan | incident-consequence
+  melecehkan secara seksual | incident:sexual-violence
   meledak | incident-act:blast incident:explosion
   meledakkan | incident-need:victims incident:bombing
   meledakkan diri | incident:bombing
@@ -593,6 +656,7 @@ export const INCIDENT_WORDS = `
   melepaskan tembakan | incident-need:victims incident:shooting
   meletus | incident-act:erupt
   melompat dari lantai | incident:suicide
+  memanjat tebing | incident-thing:sport
   memantau | incident-consequence
   membacok | incident:assault
   membakar diri | incident:suicide
@@ -606,9 +670,11 @@ export const INCIDENT_WORDS = `
   membunuh | incident:killing
   memenggal | incident:killing
   memeriksa | incident-consequence
+  memerkosa | incident:sexual-violence
   meminimalisir | unhappened-before:warned
   meminimalkan | unhappened-before:warned
   memperkosa | incident:sexual-violence
+  memperkosanya | incident:sexual-violence
   memprediksi | unhappened-before:warned
   memukul | incident-need:victims incident:assault
   memukuli | incident:assault
@@ -620,10 +686,12 @@ export const INCIDENT_WORDS = `
   menangkap | incident-consequence
   menara | incident-thing:building
   mencabuli | incident:sexual-violence
+  mencabulinya | incident:sexual-violence
   mencegah | unhappened-before:warned
   mencegah terjadinya | unhappened-before:warned
   menciduk | incident-consequence
   menculik | incident:captivity
+  mendaki | incident-thing:sport
   mendarat darurat | incident-act:land
   mendatangi | incident-consequence
   menebas | incident-need:victims incident:assault
@@ -676,6 +744,7 @@ export const INCIDENT_WORDS = `
   menyandera | incident:captivity
   menyebabkan | incident-happening
   menyekap | incident:captivity
+  menyelam | incident-thing:sport
   menyerahkan | incident-consequence
   menyerahkan diri | incident-consequence
   menyerang | incident-act:attack
@@ -684,9 +753,14 @@ export const INCIDENT_WORDS = `
   menyiksa | incident:assault
   menyodomi | incident:sexual-violence
   menyusul | incident-after incident-happening
+  meraba bokong | incident:sexual-violence
+  meraba payudara | incident:sexual-violence
   meracuni | incident:poisoning
   meramalkan | unhappened-before:warned
   merampok | incident:robbery
+  meremas bokong | incident:sexual-violence
+  meremas pantat | incident:sexual-violence
+  meremas payudara | incident:sexual-violence
   merencanakan | unhappened-before:warned
   merendam | incident-happening
   merenggut | incident-happening
@@ -734,6 +808,9 @@ export const INCIDENT_WORDS = `
   pandemi | incident-need:cases incident:epidemic
   panggung | incident-thing:building
   panik | unhappened-behind:figurative
+  panjat tebing | incident-thing:sport
+  paragliding | incident-thing:sport
+  paralayang | incident-thing:sport
   pasal | unhappened-before:in-general
   pasar | incident-thing:building unhappened-behind:figurative
   pasca | incident-after incident-happening
@@ -742,7 +819,16 @@ export const INCIDENT_WORDS = `
   pasti berlalu | unhappened-behind:figurative
   pasukan | incident-thing:force
   pecah | incident-happening
+  pelecehan alat kelamin | incident:sexual-violence
+  pelecehan bokong | incident:sexual-violence
+  pelecehan dada | incident:sexual-violence
+  pelecehan kelamin | incident:sexual-violence
+  pelecehan organ intim | incident:sexual-violence
+  pelecehan paha | incident:sexual-violence
+  pelecehan pantat | incident:sexual-violence
+  pelecehan payudara | incident:sexual-violence
   pelecehan seksual | incident:sexual-violence
+  pelecehan tubuh | incident:sexual-violence
   peledak | incident-thing:bomb
   pelemparan bom | incident:bombing
   pelemparan granat | incident:bombing
@@ -762,6 +848,7 @@ export const INCIDENT_WORDS = `
   pembunuhan berencana | incident:killing
   pembunuhan sadis | incident:killing
   pemeriksaan | incident-consequence
+  pemerkosa | incident:sexual-violence
   pemerkosaan | incident:sexual-violence
   peminat | unhappened-behind:figurative
   pemotor | incident-thing:vehicle
@@ -778,6 +865,7 @@ export const INCIDENT_WORDS = `
   pencurian | incident-weak incident:robbery
   pencurian dengan kekerasan | incident:robbery
   pendaki hilang | incident:stranding
+  pendakian | incident-thing:sport
   pendaratan darurat | incident-act:land
   pendeteksi | unhappened-before:warned
   penduduk | unhappened-behind:figurative
@@ -808,12 +896,14 @@ export const INCIDENT_WORDS = `
   penusukan | incident:assault
   penyamunan | incident:robbery
   penyanderaan | incident:captivity
+  penyebab insiden | unhappened-before:in-general
   penyekapan | incident:captivity
   penyelidikan | incident-consequence
   penyelundupan manusia | incident:trafficking
   penyelundupan orang | incident:trafficking
   penyerangan | incident:assault
   penyerangan bersenjata | incident:shooting
+  penyerangan seksual | incident:sexual-violence
   penyergapan | incident:armed-clash
   penyiksaan | incident:assault
   penyiraman air keras | incident:assault
@@ -823,6 +913,8 @@ export const INCIDENT_WORDS = `
   perampokan | incident:robbery
   perancah | incident-thing:building
   perang suku | incident:riot
+  perbatasan negara | incident-thing:front
+  perbuatan asusila | incident:sexual-violence
   perbuatan cabul | incident:sexual-violence
   perbudakan | incident-need:victims incident:trafficking
   percobaan | unhappened-before:warned
@@ -882,12 +974,16 @@ export const INCIDENT_WORDS = `
   ranjau darat | incident-need:victims incident:bombing
   rata-rata | unhappened-before:in-general
   rawan | unhappened-before:warned
+  rawan terjadi | unhappened-behind:in-general
   reka ulang | unhappened-before:staged
   reklame | incident-thing:building
   rekonstruksi | unhappened-before:staged
   rel | incident-thing:train
   rem blong | incident-act:overturn
+  remas bokong | incident:sexual-violence
+  remas payudara | incident:sexual-violence
   rencana | unhappened-before:warned
+  rentan terjadi | unhappened-behind:in-general
   resiko | unhappened-before:warned
   restoran | incident-thing:building
   rezim | unhappened-before:in-general
@@ -911,7 +1007,12 @@ export const INCIDENT_WORDS = `
   rusuh | incident:riot
   ruu | unhappened-before:in-general
   sakit | unhappened-behind:figurative
-  saling serang | incident-need:victims incident:riot
+  saling balas serangan | incident-need:victims incident:armed-clash
+  saling balas tembakan | incident-need:victims incident:armed-clash
+  saling bombardir | incident:armed-clash
+  saling gempur | incident:armed-clash
+  saling serang | incident-act:brawl incident-need:victims incident:riot
+  saling tembak | incident-need:victims incident:armed-clash
   sampan | incident-thing:ship
   sandiwara | unhappened-before:staged
   santunan | incident-consequence
@@ -947,6 +1048,7 @@ export const INCIDENT_WORDS = `
   serangan pisau | incident:assault
   serangan roket | incident:armed-clash
   serangan rudal | incident:armed-clash
+  serangan seksual | incident:sexual-violence
   serangan senjata tajam | incident:assault
   serangan teror | incident:killing
   serangan teroris | incident:killing
@@ -955,6 +1057,7 @@ export const INCIDENT_WORDS = `
   serangan udara | incident:armed-clash
   sering | unhappened-before:in-general
   sering kali | unhappened-before:in-general
+  sering terjadi | unhappened-behind:in-general
   seringkali | unhappened-before:in-general
   seringnya | unhappened-before:in-general
   sesudah | incident-after
@@ -970,6 +1073,8 @@ export const INCIDENT_WORDS = `
   singa | incident-thing:animal
   sirene | unhappened-before:warned
   sitokin | unhappened-behind:figurative
+  ski | incident-thing:sport
+  snowboard | incident-thing:sport
   sodomi | incident:sexual-violence
   solusi | unhappened-before:in-general
   sopir | incident-thing:vehicle
@@ -1054,6 +1159,7 @@ export const INCIDENT_WORDS = `
   terjebak lift | incident:other-accident
   terjepit | incident-need:victims incident:other-accident
   terjun ke jurang | incident-act:overturn
+  terjun payung | incident-thing:sport
   terlantar | incident-need:victims incident:stranding
   terlindas | incident-act:crash incident:road-accident
   terombang-ambing | incident-act:founder
@@ -1107,7 +1213,11 @@ export const INCIDENT_WORDS = `
   tewas tergeletak | incident-weak incident:other-accident
   tiang | incident-thing:building
   tiap | unhappened-before:in-general
+  tindak asusila | incident:sexual-violence
+  tindak cabul | incident:sexual-violence
   tindak pidana | unhappened-before:in-general
+  tindakan asusila | incident:sexual-violence
+  tindakan cabul | incident:sexual-violence
   tingkat | unhappened-before:in-general
   tinjau | incident-consequence
   toko | incident-thing:building
@@ -1151,6 +1261,7 @@ export const INCIDENT_WORDS = `
   warung | incident-thing:building
   waspada | unhappened-before:warned
   waspadai | unhappened-before:warned
+  wingsuit | incident-thing:sport
   wisatawan | unhappened-behind:figurative
   zero | unhappened-before:in-general
   zika | incident-need:figure incident:epidemic

@@ -10,6 +10,7 @@ export type IncidentAct =
   | 'attack'
   | 'bite'
   | 'blast'
+  | 'brawl'
   | 'burn'
   | 'collapse'
   | 'crash'
@@ -33,9 +34,11 @@ export type IncidentThing =
   | 'building'
   | 'force'
   | 'forest'
+  | 'front'
   | 'lift'
   | 'plane'
   | 'ship'
+  | 'sport'
   | 'train'
   | 'vehicle'
   | 'volcano'
@@ -48,9 +51,16 @@ export const TYPE_BY_THING: { readonly [A in IncidentAct]: Readonly<Partial<Reco
   attack: { animal: 'animal-attack', force: 'armed-clash' },
   bite: { animal: 'animal-attack', vehicle: 'road-accident' },
   blast: { bomb: 'bombing', volcano: 'eruption' },
+  brawl: { force: 'armed-clash', front: 'armed-clash' },
   burn: { building: 'fire', plane: 'fire', ship: 'fire', vehicle: 'fire', train: 'fire', forest: 'wildfire' },
   collapse: { lift: 'other-accident', building: 'collapse' },
-  crash: { train: 'rail-accident', plane: 'air-accident', ship: 'ship-accident', vehicle: 'road-accident' },
+  crash: {
+    train: 'rail-accident',
+    plane: 'air-accident',
+    ship: 'ship-accident',
+    vehicle: 'road-accident',
+    sport: 'other-accident',
+  },
   derail: { train: 'rail-accident', lift: 'other-accident' },
   erupt: { volcano: 'eruption', bomb: 'bombing' },
   fall: { plane: 'air-accident', vehicle: 'road-accident', lift: 'other-accident' },
@@ -84,8 +94,8 @@ export const UNHAPPENED_BEFORE = markValues<'warned' | 'staged' | 'in-general' |
   INCIDENT_WORDS,
 )
 
-/** Words behind an incident that make it a figure of speech: "banjir pujian". */
-export const UNHAPPENED_BEHIND = markValues<'figurative'>('unhappened-behind', INCIDENT_WORDS)
+/** Words behind an incident that make it a figure of speech ("banjir pujian") or a rule of life ("banjir bisa terjadi"). */
+export const UNHAPPENED_BEHIND = markValues<'figurative' | 'in-general'>('unhappened-behind', INCIDENT_WORDS)
 
 /** Words after which the incident is what happened before, whatever stands in front: "tidak kapok setelah dirampok". */
 export const INCIDENT_AFTER = markList('incident-after', INCIDENT_WORDS)

@@ -13,6 +13,13 @@ export const NO_INCIDENTS: CorpusTable<'incidents'> = {
     "Produk impor itu turut 'membunuh' produk lokal di Jakarta, Senin (6/5).",
     'Ia membunuh karier lawannya di Jakarta, Senin (6/5).',
     'Toko itu banjir pesanan di Bogor sejak Senin (6/5).',
+    'Wisatawan menyaksikan matahari tenggelam di Kuta, Senin (6/5).',
+    'Ia tenggelam dalam pekerjaan di Jakarta sejak Senin (6/5).',
+    'Pelecehan agama itu dikecam di Jakarta, Senin (6/5).',
+    'Kedua pemain saling serang lewat komentar di Jakarta, Senin (6/5).',
+    // what may happen and how to help then
+    'Banjir bisa terjadi di Demak kapan saja, kata dia, Senin (6/5).',
+    'Warga belajar cara menolong korban tenggelam di Kalianda, Senin (6/5).',
     // drills, films
     'Simulasi gempa digelar di Bantul, Senin (6/5).',
     'Siswa mengikuti latihan pemadaman kebakaran di Bantul, Senin (6/5).',

@@ -56,6 +56,7 @@ export const INCIDENT_WORDS_CORPUS: CorpusTable<'incidents'> = {
       '«Kecelakaan lalu lintas» terjadi di Jalan Ahmad Yani, Bandung, Senin (6/5). Dua orang tewas.',
       'Sebuah bus «terguling» di Subang, Senin (6/5). Sebanyak 11 orang tewas.',
       'Dua pelajar tewas setelah motornya «ditabrak» truk di Bogor, Senin (6/5).',
+      'Mobil yang mereka tumpangi seusai mendaki mengalami «kecelakaan» di Bogor, Senin (6/5). Dua orang tewas.',
       'Mobil itu «masuk jurang» di Garut, Senin (6/5). Dua orang tewas.',
     ],
     [
@@ -100,7 +101,14 @@ export const INCIDENT_WORDS_CORPUS: CorpusTable<'incidents'> = {
       'Seorang pelajar «dikeroyok» di Depok, Senin (6/5).',
       '«Penganiayaan» terhadap seorang guru terjadi di Depok, Senin (6/5).',
     ],
-    [{ type: 'sexual-violence' }, 'Seorang siswi «diperkosa» di Cianjur, Senin (6/5).'],
+    [
+      { type: 'sexual-violence' },
+      'Seorang siswi «diperkosa» di Cianjur, Senin (6/5).',
+      'Seorang siswi mengalami «pelecehan payudara» di Jalan Pahlawan, Cianjur, Senin (6/5).',
+      'Seorang mahasiswi menjadi «korban pelecehan» di Cianjur, Senin (6/5). Satu korban terluka.',
+      'Guru itu «berbuat cabul» terhadap muridnya di Cianjur, Senin (6/5).',
+      'Seorang pemuda «memerkosa» tetangganya di Cianjur, Senin (6/5).',
+    ],
     [
       { type: 'robbery' },
       '«Perampokan» toko emas terjadi di Bekasi, Senin (6/5).',
@@ -120,11 +128,14 @@ export const INCIDENT_WORDS_CORPUS: CorpusTable<'incidents'> = {
       { type: 'armed-clash' },
       '«Kontak tembak» terjadi di Intan Jaya, Senin (6/5). Dua prajurit terluka.',
       '«Serangan udara» Israel di Gaza, Senin (6/5), menewaskan 17 orang.',
+      'Tentara India dan Pakistan «saling serang» di Kashmir, Senin (6/5). Dua orang tewas.',
+      'Gencatan senjata disepakati setelah «saling serang» di perbatasan pada Senin (6/5). Sembilan orang tewas.',
     ],
     [
       { type: 'riot' },
       '«Kerusuhan» pecah di Lapas Sorong, Senin (6/5).',
       '«Tawuran» pelajar terjadi di Depok, Senin (6/5). Seorang pelajar tewas.',
+      'Dua kelompok pemuda «saling serang» di perbatasan desa di Bima, Senin (6/5). Seorang pemuda tewas.',
     ],
     [{ type: 'trafficking' }, 'Polisi mengungkap «perdagangan orang» di Nunukan, Senin (6/5). Sebanyak 12 korban diselamatkan.'],
     [
@@ -147,6 +158,8 @@ export const INCIDENT_WORDS_CORPUS: CorpusTable<'incidents'> = {
       { type: 'other-accident' },
       'Dua petani tewas «tersambar petir» di Bone, Senin (6/5).',
       'Seorang pekerja tewas «tersengat listrik» di Bone, Senin (6/5).',
+      'Aktris itu mengalami «kecelakaan» saat bermain ski di Pegunungan Alpen pada Senin (6/5).',
+      'Seorang mahasiswa tewas dalam «kecelakaan» paralayang di Malang, Senin (6/5).',
     ],
   ],
   negatives: [],
