@@ -146,6 +146,7 @@ export const PLACE_TYPES = lexClass<PlaceTypeWord>('place-type', {
   'jalan poros': kept('road'),
   underpass: kept('road'),
   flyover: kept('road'),
+  tanjakan: proper('road'),
   'fly over': kept('road'),
   terowongan: kept('road'),
   simpang: proper('road'),

@@ -154,6 +154,7 @@ export const SENTENCE_OPENERS = wordList(
   almarhum
   anak
   anda
+  angka
   apa
   apabila
   apalagi

@@ -44,6 +44,17 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       ],
       [
         [
+          { name: 'Wotan', type: 'village', code: null },
+          { name: 'Prijekan', type: 'village', code: null },
+          { name: 'Sidoarum', type: 'village' },
+        ],
+        'Banjir di «Desa Wotan» (tinggi air 30 cm), «Prijekan» (tinggi air 40-60 cm), «Sidoarum» (tinggi air 1 meter).',
+        'Banjir di «Desa Wotan» (tinggi air 30 cm), «Prijekan» (tinggi air 40-60 cm), dan «Sidoarum» (tinggi air 1 meter).',
+      ],
+      [{ name: 'Tanjakan Sigeblag', type: 'road', code: null }, 'Bus mundur di «Tanjakan Sigeblag» semalam.'],
+      [{ name: 'SDN 01 Menteng', type: 'facility' }, 'Warga mengungsi di «SDN 01 Menteng» semalam.'],
+      [
+        [
           { name: 'Sebesi', type: 'island' },
           { name: 'Legundi Kecil', type: 'island', code: null },
         ],
@@ -103,6 +114,11 @@ export const LOCATION_CORPUS: readonly CorpusTable<'locations'>[] = [
       ],
     ],
     negatives: [
+      'Pasien itu perlu perawatan di RS 2. Warga lain pulang.',
+      'Beban RS Angka itu naik lagi.',
+      'Anak itu belajar di SDN 01/02 pagi.',
+      'Pria berinisial AS (23) ditangkap. Saat itu AS membawa pisau.',
+      'Mobil mogok di tanjakan Emen.',
       'Makanan tambahan (PMT-AS) dibagikan.',
       'Selamat jalan Pak Guru.',
       'Kota Pahlawan kembali ramai.',

@@ -1,7 +1,7 @@
 import { CLAUSE_STARTS } from '../../lexicon/clause-words.ts'
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts'
-import { PEOPLE } from '../../lexicon/people.ts'
+import { INITIALS_LEADS, PEOPLE } from '../../lexicon/people.ts'
 import {
   NAME_NOBLES,
   NAME_TAKERS,
@@ -101,6 +101,13 @@ function isCounted(doc: Doc, first: number, end: number): boolean {
 /** The most letters that stand for a person who is not named. */
 const LONGEST_INITIALS = 3
 
+/** Whether the name `[first, end)` is a few capitals, as initials are. */
+const isOfInitials = (doc: Doc, first: number, end: number) =>
+  end - first === 1 && hasShape(doc, first, Shape.UPPER) && doc.tokens.end[first] - doc.tokens.start[first] <= LONGEST_INITIALS
+
+/** "AS (23)", "berinisial AS": letters that stand for a person in all of the text. */
+const SOMEBODY = PlaceCue.PART | PlaceCue.FORENAME
+
 /** The sides of a name on which other words may be more of it: a half of "Rusia-Ukraina" has one. */
 export interface Sides {
   readonly before: boolean
@@ -124,7 +131,9 @@ export function cuesAround(doc: Doc, outer: number, first: number, end: number, 
   if (isTaken(doc, outer, end)) cues |= PlaceCue.PART
   if (end - first === 1 && isClass(doc, first, NAMESAKES)) cues |= PlaceCue.NAMESAKE
   if (cues & PlaceCue.PART && isForename(doc, first, end, cues)) cues |= PlaceCue.FORENAME
-  if (outer === first && isAged(doc, end) && !isCounted(doc, first, end)) cues |= PlaceCue.PART
+  const isInitials = outer === first && isOfInitials(doc, first, end)
+  if (outer === first && isAged(doc, end) && !isCounted(doc, first, end)) cues |= isInitials ? SOMEBODY : PlaceCue.PART
+  if (isInitials && follows(doc, first) && isClass(doc, first - 1, INITIALS_LEADS)) cues |= SOMEBODY
   const isMinor = doc.placeNames[first] >= 0 && !doc.gazetteer.isBare(doc.placeNames[first])
   if (outer === first && (isMinor || cues & PlaceCue.NAMESAKE) && isMeasured(doc, end, cues)) cues |= PlaceCue.PART
   if (endsWith(doc, outer, SURE_PREPOSITIONS) && follows(doc, outer)) cues |= PlaceCue.SURE

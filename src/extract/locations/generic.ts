@@ -1,8 +1,17 @@
-import { CITY_NICKNAMES, KIND_WORDS, MEDIA_SITES, PLACE_TYPES, type PlaceTypeWord, STATE_FIRMS } from '../../lexicon/places.ts'
+import {
+  CITY_NICKNAMES,
+  KIND_WORDS,
+  MEDIA_SITES,
+  PLACE_TYPES,
+  type PlaceTypeWord,
+  SITE_KINDS,
+  STATE_FIRMS,
+} from '../../lexicon/places.ts'
+import { SENTENCE_OPENERS } from '../../lexicon/speech.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import type { NameId } from '../../model/gazetteer.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
-import { endOf, found, hasShape, isClass } from '../../text/view.ts'
+import { endOf, found, hasShape, isClass, textOf, valueAt } from '../../text/view.ts'
 import { isOf } from './begins.ts'
 import { isLetter } from './name-end.ts'
 
@@ -16,6 +25,10 @@ export function isGeneric(doc: Doc, at: number, first: number, end: number, word
   if (word.type !== 'road' && isKind(doc, first, end)) return true
   // "Gedung SMK", "SMA VI C"
   if (word.type === 'facility' && (isTypeWord(doc, first, end) || areLetters(doc, first, end))) return true
+  // "perawatan di RS 2. Warga …", "SDN 01/02": no hospital is told by a number, no school by two
+  if (end === first + 1 && hasShape(doc, first, Shape.NUMBER) && isNoNumber(doc, at, first)) return true
+  // "dirawat di RS Angka itu naik": the next sentence without its full stop
+  if (end === first + 1 && isClass(doc, first, SENTENCE_OPENERS) && valueAt(doc, at, SITE_KINDS) === 'hospital') return true
   // "stasiun RCTI", but "stasiun MRT Blok A"
   if (isClass(doc, at, MEDIA_SITES) && end === first + 1 && hasShape(doc, first, Shape.UPPER) && doc.placeNames[first] < 0)
     return true
@@ -33,6 +46,10 @@ function isKind(doc: Doc, first: number, end: number): boolean {
 function isTypeWord(doc: Doc, first: number, end: number): boolean {
   return endOf(doc, first, PLACE_TYPES) === end && doc.placeNames[first] < 0
 }
+
+/** Whether the figure at `first` is none by which the building with its type word at `at` is told apart. */
+const isNoNumber = (doc: Doc, at: number, first: number) =>
+  valueAt(doc, at, SITE_KINDS) === 'hospital' || !/^\p{L}*\.?\d+$/u.test(textOf(doc, first))
 
 function areLetters(doc: Doc, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (!isLetter(doc, i)) return false

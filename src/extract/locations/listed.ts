@@ -24,21 +24,38 @@ export const listedNames = rule<Found>('listed-names', [PLACE_TYPES], (doc, at) 
   if (!LISTED.includes(type)) return null
   const mentions: Found[] = []
   let end = itemEnd(doc, behindBracket(doc, endOf(doc, at, PLACE_TYPES)))
+  let isNoted = true
   for (let count = 0; end > 0 && count < LONGEST.list; count++) {
-    const comma = isMark(doc, end, ',') ? end + 1 : end
+    const noted = noteEnd(doc, end)
+    isNoted &&= noted > end
+    const comma = isMark(doc, noted, ',') ? noted + 1 : noted
     const joint = follows(doc, comma) && isClass(doc, comma, PLACE_JOINTS)
     const first = joint ? comma + 1 : comma
-    if (first === end) return null
+    if (first === noted) return isNoted ? mentions : null
     end = itemEnd(doc, first)
     if (end === 0) return null
     const isKnown = bareEnd(doc, first) === end
-    if (!isKnown && !isItem(doc, first, end)) return null
-    if (!isKnown) mentions.push(itemAt(doc, first, end, type))
-    // only a list that ends in "dan" is one: "Desa Wotan, Sutrisno, …"
+    // "…, Rawa Jati (tinggi air 1 m), …": with its own type word, but an item like the others
+    const isOwn = isNoted && noteEnd(doc, end) > end && valueAt(doc, first, PLACE_TYPES)?.keep === true
+    const item = !isKnown && !isOwn
+    if (item && !isItem(doc, first, end)) return null
+    if (item) mentions.push(itemAt(doc, first, end, type))
+    // A list whose items all have a note is one; of others only one that ends in "dan" is one: "Desa Wotan, Sutrisno, …"
     if (joint) return mentions
   }
   return null
 })
+
+/** A note in brackets behind an item of a list has so many tokens at most. */
+const LONGEST_NOTE = 10
+
+/** The token after a bracket of words in small letters behind an item that ends at `end` ("Wotan | (tinggi air 30 cm), …"), `end` for none. */
+function noteEnd(doc: Doc, end: number): number {
+  const isNote = end > 0 && isMark(doc, end, '(') && hasShape(doc, end + 1, Shape.WORD) && !hasShape(doc, end + 1, Shape.CAPITAL)
+  for (let i = end + 2; isNote && i < end + LONGEST_NOTE && doc.sentenceOf[i] === doc.sentenceOf[end]; i++)
+    if (isMark(doc, i, ')')) return i + 1
+  return end
+}
 
 /** The token after the run of capitalised words that begins at `first`, 0 where none or too long a one does. */
 export function itemEnd(doc: Doc, first: number): number {
