@@ -34,7 +34,7 @@ export function lexiconOf(table: LexiconTable, classes: readonly LexClass[], add
   return {
     size,
     has,
-    setOf: (entry) => wideSets[entry],
+    sets: wideSets,
     setCount: bits.length / width,
     setHas,
     value<V>(entry: number, cls: LexClass<V>): V {

@@ -18,8 +18,8 @@ export interface Lexicon {
   readonly size: number
   /** Whether an entry is of a class. */
   has(entry: number, cls: LexClass): boolean
-  /** The set of classes that an entry is of, itself or by a shorter phrase at its start: 0 for none, below `setCount` for all. */
-  setOf(entry: number): number
+  /** The set of classes that each entry is of, itself or by a shorter phrase at its start: 0 for none, below `setCount` for all. */
+  readonly sets: Int32Array
   readonly setCount: number
   /** Whether a class is in a set. */
   setHas(set: number, cls: LexClass): boolean

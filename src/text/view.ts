@@ -81,34 +81,48 @@ type ClassGroup = LexClass | readonly LexClass[]
 
 /** Makes a reader that tells in which of some classes (bit 0 the first) an entry of a lexicon lies, itself or by a shorter phrase at its start. */
 export function entryBits(groups: readonly ClassGroup[]): (lexicon: Lexicon, entry: number) => number {
-  // Worked out set by set as texts ask: most of the lexicon never comes up in one article. -1: not yet.
-  const tableOf = madeOnce(({ setCount }: Lexicon) => new Int32Array(setCount).fill(-1))
-  const classes: readonly (readonly LexClass[])[] = groups.map((group) => [group].flat())
-  const learn = (lexicon: Lexicon, set: number): number => {
-    let bits = 0
-    for (let bit = 0; bit < classes.length; bit++) for (const cls of classes[bit]) if (lexicon.setHas(set, cls)) bits |= 1 << bit
-    tableOf(lexicon)[set] = bits
-    return bits
-  }
-  return (lexicon, entry) => {
-    const set = lexicon.setOf(entry)
-    const bits = tableOf(lexicon)[set]
-    return bits === -1 ? learn(lexicon, set) : bits
-  }
+  const tableOf = bitTables(groups)
+  return (lexicon, entry) => bitsOf(lexicon, tableOf(lexicon), lexicon.sets[entry])
 }
 
 /** Makes a reader that tells at once in which of some classes (bit 0 the first) the words and phrases lie that start at a token. */
 export function classBits(groups: readonly ClassGroup[]): (doc: Doc, i: number) => number {
-  const bitsOf = entryBits(groups)
+  const tableOf = bitTables(groups)
   return (doc, i) => {
     const word = doc.words[i]
     // Outside the text, or no word of the lexicon: then no phrase begins here either.
     if (!word) return 0
     take(doc.steps, 1)
+    const { lexicon } = doc
+    const table = tableOf(lexicon)
     const phrase = doc.phrases[i]
-    const bits = bitsOf(doc.lexicon, word)
-    return phrase === 0 ? bits : bits | bitsOf(doc.lexicon, phrase)
+    const bits = bitsOf(lexicon, table, lexicon.sets[word])
+    return phrase === 0 ? bits : bits | bitsOf(lexicon, table, lexicon.sets[phrase])
   }
+}
+
+/** The bits of each set of classes of a lexicon. */
+interface BitTable {
+  readonly classes: readonly (readonly LexClass[])[]
+  /** Worked out set by set as texts ask: most of the lexicon never comes up in one article. -1: not yet. */
+  readonly bits: Int32Array
+}
+
+function bitTables(groups: readonly ClassGroup[]): (lexicon: Lexicon) => BitTable {
+  const classes: readonly (readonly LexClass[])[] = groups.map((group) => [group].flat())
+  return madeOnce(({ setCount }: Lexicon) => ({ classes, bits: new Int32Array(setCount).fill(-1) }))
+}
+
+function bitsOf(lexicon: Lexicon, { classes, bits }: BitTable, set: number): number {
+  const known = bits[set]
+  return known === -1 ? learnBits(lexicon, classes, bits, set) : known
+}
+
+function learnBits(lexicon: Lexicon, classes: BitTable['classes'], known: Int32Array, set: number): number {
+  let bits = 0
+  for (let bit = 0; bit < classes.length; bit++) for (const cls of classes[bit]) if (lexicon.setHas(set, cls)) bits |= 1 << bit
+  known[set] = bits
+  return bits
 }
 
 /** Whether each of the tokens `[first, end)` leans to a person's name. */
