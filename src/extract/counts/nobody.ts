@@ -21,7 +21,6 @@ const hypotheticals = rareWords([HYPOTHETICALS])
 
 /** "tidak ada korban jiwa", "tak seorang pun terluka", "korban jiwa nihil": nobody, a count of 0. */
 export const nobody = rule<Found>('nobody', [NOBODY], (doc, at) => {
-  if (hypotheticals(doc, clauseStart(doc, at), at).length > 0) return null
   const isOpen = isClass(doc, at, NOT_YET)
   const mentions: Found[] = []
   let end = found(doc, at, NOBODY)!.end
@@ -37,8 +36,11 @@ export const nobody = rule<Found>('nobody', [NOBODY], (doc, at) => {
     const said = saidBeforeNil(doc, at)
     if (said !== null) mentions.push({ ...NOBODY_AT_ALL, ...said, end, number: at })
   }
-  return mentions
+  return mentions.length > 0 && isSupposed(doc, at) ? null : mentions
 })
+
+/** "jika tidak ada korban jiwa"; asked last, for it reads the clauses of sentences that nobody else asks for. */
+const isSupposed = (doc: Doc, at: number) => hypotheticals(doc, clauseStart(doc, at), at).length > 0
 
 /** What "belum ada" tells of: "belum ada laporan korban jiwa", no "belum ada tersangka". */
 const OPEN: ReadonlySet<Status> = new Set(['dead', 'injured', 'victim'])
