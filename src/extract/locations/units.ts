@@ -3,7 +3,8 @@ import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { NO_NAME } from '../../model/gazetteer.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
-import { hasShape, isClass, isMark, textOf } from '../../text/view.ts'
+import { perForm } from '../../tables/forms.ts'
+import { hasShape, isClass, isMark } from '../../text/view.ts'
 import { follows, isSwallowed, spanOf } from './context.ts'
 import { cuesAround } from './cues.ts'
 
@@ -12,9 +13,8 @@ export const neighbourhoodUnit = rule<Omit<LocationMention, 'rule'>>(
   'neighbourhood-unit',
   [NEIGHBOURHOOD_UNITS, 'name'],
   (doc, at) => {
-    if (isSwallowed(doc, at) || isSecond(doc, at)) return null
     const half = unitEnd(doc, at)
-    if (half === at) return null
+    if (half === at || isSwallowed(doc, at) || isSecond(doc, at)) return null
     const end = otherEnd(doc, at, half)
     const span = spanOf(doc, at, end)
     const cues = cuesAround(doc, at, at, end) | PlaceCue.TYPED | PlaceCue.UNKNOWN
@@ -33,14 +33,14 @@ function otherEnd(doc: Doc, at: number, half: number): number {
 /** "RT" or "RW", by its second letter. */
 const letterOf = (doc: Doc, i: number) => doc.text.charAt(doc.tokens.start[i] + 1)
 
-const GLUED = /^R[TW]\.?\d{1,3}$/
+const isGlued = perForm((word) => (/^R[TW]\.?\d{1,3}$/.test(word) ? 1 : 0))
 
 /** The token after a unit and its number ("RT 03", "RT05"); `at` where none begins. */
 function unitEnd(doc: Doc, at: number): number {
   if (!hasShape(doc, at, Shape.CAPITAL)) return at
   if (isClass(doc, at, NEIGHBOURHOOD_UNITS) && hasShape(doc, at, Shape.UPPER | Shape.ABBREVIATION))
     return follows(doc, at + 1) && hasShape(doc, at + 1, Shape.NUMBER) ? at + 2 : at
-  return GLUED.test(textOf(doc, at)) ? at + 1 : at
+  return isGlued(doc.text, doc.tokens, at) ? at + 1 : at
 }
 
 /** Whether a unit of the other kind stands right before this one ("RT 03/|RW 05"). */
