@@ -11,6 +11,7 @@ import {
 import { type Doc, type DocWords, type NumberSpan, Shape } from '../model/doc.ts'
 import { readDigits } from './digits.ts'
 import { type NumberWords, readNumberAt } from './number-at.ts'
+import { onceADoc } from './once-a-doc.ts'
 import { endOf, entryBits, hasShape, isMark, textOf, valueAt } from './view.ts'
 
 /** Every number of a text in digits or words, in order; each token belongs to one at most. */
@@ -38,12 +39,14 @@ function readOne(doc: Doc, at: number): NumberSpan | null {
 /** In which class of numbers a word lies: a number can begin with no other. */
 const numberBits = entryBits([UNITS, SINGLE_NUMBERS, FRACTIONS, VAGUE_NUMBERS, ONE_WORDS, ROUNDED_NUMBERS])
 
-const wordsOf = (doc: Doc): NumberWords => ({
-  isFigure: (i) => hasShape(doc, i, Shape.NUMBER),
-  isSpaced: (i) => hasShape(doc, i, Shape.SPACED | Shape.LINE_START),
-  textAt: (i) => textOf(doc, i),
-  valueAt: (i, cls) => valueAt(doc, i, cls),
-})
+const wordsOf = onceADoc(
+  (doc): NumberWords => ({
+    isFigure: (i) => hasShape(doc, i, Shape.NUMBER),
+    isSpaced: (i) => hasShape(doc, i, Shape.SPACED | Shape.LINE_START),
+    textAt: (i) => textOf(doc, i),
+    valueAt: (i, cls) => valueAt(doc, i, cls),
+  }),
+)
 
 /** "2-3", "tiga hingga lima", "dua atau tiga": both ends numbers and the second the bigger. */
 function readRange(doc: Doc, low: NumberSpan): NumberSpan | null {
