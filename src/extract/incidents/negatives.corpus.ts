@@ -43,6 +43,7 @@ export const NO_INCIDENTS: CorpusTable<'incidents'> = {
     // diseases without their sick
     'Warga divaksin Covid-19 di Bogor, Senin (6/5).',
     'Pandemi menekan ekonomi Bogor, Senin (6/5). Satu orang tewas.',
+    'Pemerintah membuka pasar di Bogor, Senin (6/5). Toko tetap tutup. Kereta berhenti. Wabah corona menekan ekonomi.',
     // denied, planned, supposed
     'Polisi membantah penculikan anak di Bekasi, Senin (6/5).',
     'Tidak ada kebakaran di Bekasi, Senin (6/5).',

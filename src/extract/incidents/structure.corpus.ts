@@ -50,6 +50,29 @@ export const INCIDENT_STRUCTURE: CorpusTable<'incidents'> = {
       '«Kecelakaan» itu melibatkan truk di Bogor. Peristiwa nahas itu terjadi Minggu (5/5). Dua orang tewas.',
     ],
     [{ type: 'killing' }, 'Seorang wanita «ditemukan tewas» di Bekasi, Senin (6/5). Polisi menduga ia dibunuh.'],
+    // a pandemic is one, its figures are of many days and places
+    [
+      { type: 'epidemic', counts: ['c1', 'c2'] },
+      'Sebanyak 12 orang di Wuhan terinfeksi «virus corona», Senin (6/5). Di Jilin, 30 orang terinfeksi «virus corona» pada Sabtu (4/5).',
+    ],
+    [
+      [{ type: 'epidemic' }, { type: 'epidemic' }],
+      'Sebanyak 12 orang di Wuhan terinfeksi «virus corona», Senin (6/5). Di Cirebon, 30 orang terinfeksi «kolera» pada Juni 2012.',
+    ],
+    [
+      { type: 'epidemic', counts: ['c1'] },
+      'Sebanyak 12 orang di Wuhan terinfeksi «virus corona», Senin (6/5). Sebanyak 200 orang dievakuasi dari kota itu.',
+    ],
+    // a country's own sick in a story of something else
+    [
+      { type: 'epidemic' },
+      'India memperpanjang karantina nasional, Senin (6/5). Toko tetap tutup. Pasar dibuka. Kereta berhenti. India melaporkan 35.000 kasus «corona».',
+    ],
+    // what is compared with lies long before
+    [
+      { type: 'road-accident', counts: ['c1'] },
+      '«Kecelakaan» bus di Subang, Senin (6/5), menewaskan 11 orang. Polisi mengatakan, pada Maret 2021 sebanyak 27 orang tewas di jalan itu sebelum «kecelakaan» tersebut.',
+    ],
     [{ type: 'flood' }, '«Banjir» merendam Demak, Senin (6/5). Dua warga hanyut dan tewas.'],
   ],
   negatives: [],

@@ -63,7 +63,7 @@ function same(open: readonly Group[], telling: Telling, type: IncidentType): Gro
   let best: Group | null = null
   let most = 0
   for (const group of open) {
-    if (!isCompatible(group, telling)) continue
+    if (!isCompatible(group, telling) && !isOneSickness(group, telling)) continue
     const likeness = likenessOf(group, type)
     if (likeness === 0) continue
     const nearness = group.tellings.at(-1)!.paragraph === telling.paragraph ? 0.5 : 0
@@ -93,6 +93,18 @@ function isCompatible({ days, places }: Group, telling: Telling): boolean {
     places.length === 0 ||
     telling.places.some((place) => places.some((other) => areRelated(place, other)))
   )
+}
+
+/** "kasus virus corona di Wuhan … wabah di Jilin": a pandemic is one, wherever and on whichever day of a year it is counted. */
+function isOneSickness({ tellings, days }: Group, { mention, day }: Telling): boolean {
+  if (mention.needs !== 'cases' || tellings[0].mention.needs !== 'cases') return false
+  return day === null || days.length === 0 || !areYearsApart(day, days[0])
+}
+
+/** Whether two days lie more than a turn of the year apart: the influenza of 1918 in a story of 2020. */
+export function areYearsApart({ from }: DateFact, { from: other }: DateFact): boolean {
+  if (from === null || other === null) return false
+  return Math.abs(Number(from.slice(0, 4)) - Number(other.slice(0, 4))) > 1
 }
 
 /** Whether two dates have a day in common. */

@@ -102,5 +102,7 @@ function lackOf(group: Group, often: number): Reason | null {
 function isBackground({ tellings, days, places }: Group): boolean {
   if (tellings.every(({ mention }) => mention.weak)) return false
   const isCounted = tellings.some(({ counted }) => counted)
-  return Number(days.length > 0) + Number(places.length > 0) + Number(isCounted) >= 2
+  // "India melaporkan 35.000 kasus corona": a country's own sick.
+  const isPlaced = places.length > 0 || tellings.some(({ mention, infectedThere }) => mention.needs === 'cases' && infectedThere)
+  return Number(days.length > 0) + Number(isPlaced) + Number(isCounted) >= 2
 }

@@ -26,6 +26,8 @@ export interface Telling {
   readonly dead: boolean
   /** People who fell ill are counted there, or in the sentence behind it. */
   readonly infected: boolean
+  /** Its sentence counts those of a known place who fell ill. */
+  readonly infectedThere: boolean
 }
 
 /** What people come to by an incident. */
@@ -66,6 +68,7 @@ export function tellingsOf(mentions: readonly IncidentMention[], context: Contex
       harmed: people !== undefined || state.harmed || counts.has(sentence + 1),
       dead: people?.dead === true || state.dead,
       infected: people?.infected === true || counts.get(sentence + 1)?.infected === true,
+      infectedThere: people?.infectedThere === true,
     }
   })
 }
@@ -74,17 +77,24 @@ interface Harm {
   readonly harmed: boolean
   readonly dead: boolean
   readonly infected: boolean
+  readonly infectedThere: boolean
 }
 
 /** The sentences that count people who came to harm. */
 function harmedBySentence(doc: Doc, counts: readonly CountFact[]): ReadonlyMap<number, Harm> {
   const all = new Map<number, Harm>()
-  for (const { mentions, status, value } of counts) {
+  for (const { mentions, status, value, location } of counts) {
     if (!HARMS.has(status) || value === 0) continue
     for (const { span } of mentions) {
       const sentence = doc.sentenceOf[tokenAt(doc, span[0])]
-      const { dead = false, infected = false } = all.get(sentence) ?? {}
-      all.set(sentence, { harmed: true, dead: dead || status === 'dead', infected: infected || status === 'infected' })
+      const { dead = false, infected = false, infectedThere = false } = all.get(sentence) ?? {}
+      const isInfected = status === 'infected'
+      all.set(sentence, {
+        harmed: true,
+        dead: dead || status === 'dead',
+        infected: infected || isInfected,
+        infectedThere: infectedThere || (isInfected && location !== null),
+      })
     }
   }
   return all
@@ -100,5 +110,5 @@ function harmIn(doc: Doc, sentence: number): Harm {
     dead ||= state === 'dead'
     harmed ||= state !== undefined && HARMS.has(state)
   }
-  return { harmed, dead, infected: false }
+  return { harmed, dead, infected: false, infectedThere: false }
 }

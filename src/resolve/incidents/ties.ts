@@ -4,11 +4,12 @@ import type { CountFact } from '../../model/kinds/count.ts'
 import type { DateFact } from '../../model/kinds/date.ts'
 import type { IncidentFact } from '../../model/kinds/incident.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
+import { parseIsoDay } from '../../text/calendar.ts'
 import { firstFrom } from '../../text/first-from.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { isClass } from '../../text/view.ts'
 import type { Context } from '../context.ts'
-import { areRelated, overlap } from './groups.ts'
+import { areRelated, areYearsApart, overlap } from './groups.ts'
 import type { Standing } from './standing.ts'
 
 /** What an incident is tied to. */
@@ -55,6 +56,9 @@ const BY_INCIDENT: ReadonlySet<CountFact['status']> = new Set(['dead', 'injured'
 /** Statuses that are no part of what befell people. */
 const AFTERWARDS: ReadonlySet<CountFact['status']> = new Set(['arrested', 'repatriated', 'other'])
 
+/** Statuses that say where those went whom a sickness did not befall: "evakuasi 200 WNI dari Wuhan". */
+const FROM_SICKNESS: ReadonlySet<CountFact['status']> = new Set(['displaced', 'rescued'])
+
 function countsOf(
   groups: readonly Standing[],
   places: readonly (LocationFact | null)[],
@@ -67,6 +71,9 @@ function countsOf(
   const placeById = new Map(facts.locations.map((place) => [place.id, place]))
   const dayById = new Map(facts.dates.map((day) => [day.id, day]))
   const fits = (day: DateFact | undefined, i: number) => day === undefined || days[i] === null || overlap(day, days[i])
+  /** Before it happened; a sickness has its figures over the year. */
+  const isBefore = (day: DateFact | undefined, i: number) =>
+    !fits(day, i) && (day!.from ?? '') < (days[i]!.from ?? '') && (groups[i].type !== 'epidemic' || areYearsApart(day!, days[i]!))
   for (const count of facts.counts) {
     if (AFTERWARDS.has(count.status)) continue
     const place = count.location === null ? undefined : placeById.get(count.location)
@@ -74,18 +81,26 @@ function countsOf(
     const near = tellingAt(tokenAt(doc, count.span[0]))
     if (near === null) continue
     let own = near.group
+    if (groups[own].type === 'epidemic' && FROM_SICKNESS.has(count.status)) continue
     if (near.beside) {
-      tied[own].push(count.id)
+      // "menabrakkan truk seperti di Nice pada 2016, yang menewaskan 86 orang"
+      if (!isLongBefore(day, days[own])) tied[own].push(count.id)
       continue
     }
     // "Banjir pada 2024 … . Saat itu 1.200 orang tewas": those of the day or place of another incident are its.
     if (day !== undefined && !fits(day, own)) own = otherOf(days, own, (other) => overlap(other, day))
     else if (place !== undefined && !isThere(place, places[own])) own = otherOf(places, own, (other) => areRelated(other, place))
-    const isBefore = !fits(day, own) && (day!.from ?? '') < (days[own]!.from ?? '')
-    if (!isBefore) tied[own].push(count.id)
+    if (!isBefore(day, own)) tied[own].push(count.id)
   }
   return tied
 }
+
+/** Whether a day lies months before another: what is compared with, and no slip of a day. */
+const isLongBefore = (day: DateFact | undefined, other: DateFact | null) =>
+  day?.to != null && other?.from != null && parseIsoDay(day.to) + LONG < parseIsoDay(other.from)
+
+/** So many days are long. */
+const LONG = 60
 
 const isThere = (place: LocationFact, other: LocationFact | null) => other === null || areRelated(place, other)
 
