@@ -20,7 +20,7 @@ const LEAST_KEYS = 2
 /** The shortest lists are asked first, until so many articles were met. */
 const MOST_ASKED = 400
 /** After so many articles the keys of old ones are swept out. */
-const SWEEP = 10_000
+const SWEEP = 4000
 
 /** An article in the index, with what the round of asking that met it last found it to share. */
 interface Found {
