@@ -635,6 +635,9 @@ export const LAW_WORDS = wordList(
   `,
 )
 
+/** Letters that name a rule where a number and its year follow ("PM Kominfo 5 tahun 2021"), and a prime minister or a firm elsewhere. */
+export const RULE_LETTERS = wordList('rule-letter', 'km', 'kma', 'kp', 'padg', 'pbi', 'pm', 'sk')
+
 /** Words of a sentence that somebody is given: "di bawah lima tahun" behind them is no age. */
 export const PENALTIES = wordList(
   'penalty',
@@ -1458,6 +1461,9 @@ export const AHEAD_WORDS = wordList(
   tenggat
   `,
 )
+
+/** Words right behind a day that is still to come: "Selasa pagi dijadwalkan visum". */
+export const AHEAD_BEHIND = wordList('ahead-behind', 'akan', 'bakal', 'dijadwalkan', 'direncanakan', 'rencananya')
 
 /** What speakers say of what they hope or mean to do: "Mungkin hari Senin kami mulai bekerja". */
 export const HOPED_WORDS = wordList(

@@ -5,6 +5,22 @@ export const DATE_FORMS: CorpusTable<'dates'> = {
   name: 'forms that are easily mistaken',
   published: '2023-05-18',
   positives: [
+    // One day told twice, and the part of it behind.
+    ['2023-05-12', 'Kasus naik pada «Jumat per 12 Mei 2023», kata dia.'],
+    ['2023-05-12TMO', 'Tebing runtuh pada «pagi hari, 12 Mei 2023», di desa itu.'],
+    [
+      '2023-05-13TNI',
+      'Tebing runtuh pada «Sabtu (13/5/2023) menjelang malam» di desa itu.',
+      'Tebing runtuh pada «Sabtu (13/5/2023) jelang malam» di desa itu.',
+    ],
+    // A day that is still to come by the word behind it.
+    [
+      '2023-05-23TMO',
+      'Warga melapor ke polisi. «Selasa pagi» dijadwalkan visum.',
+      'Warga melapor ke polisi. «Selasa pagi» akan ada visum.',
+    ],
+    // What stands behind another clause is a day of its own.
+    [['2023-05-12', '2023-05-13'], 'Data «Jumat» masuk, per «13 Mei 2023» kasus naik.'],
     // Parts of a certain day.
     [
       ['2023-05-16', '2023-05-16TAF'],
@@ -295,6 +311,8 @@ export const DATE_FORMS: CorpusTable<'dates'> = {
     ],
   ],
   negatives: [
+    'Aturan itu termuat dalam PM Perhubungan 5 tahun 2021.',
+    'Dasarnya SK Menkes 12 tahun 2020.',
     'Ia mengundang mereka dalam acara buka puasa bersama.',
     'Ia tidak mau absen dari sahur.',
     'Kapal KM 2024 tenggelam.',

@@ -127,10 +127,16 @@ function joinAmounts(a: DateMention, b: DateMention, gap: Gap): DateMention | nu
 
 function gapOf(doc: Doc, from: number, { first: to, end }: DateMention): Gap | null {
   if (to - from > MOST_GLUE || to < from || doc.sentenceOf[from] !== doc.sentenceOf[to]) return null
-  const gap = { comma: false, open: false, about: false, words: 0, closed: false }
+  const gap = { comma: false, open: false, about: false, words: 0, per: false, towards: false, closed: false }
   for (let i = from; i < to; ) {
     const glue = endOf(doc, i, TIME_GLUE)
+    if (isPrinted(doc, i, 'per') && to === i + 1 && i === from) {
+      gap.per = true
+      i++
+      continue
+    }
     if (glue > 0) {
+      gap.towards = gap.words === 0 && (isPrinted(doc, i, 'menjelang') || isPrinted(doc, i, 'jelang'))
       gap.about ||= aboutBefore(doc, glue)
       gap.words += 1
       i = glue

@@ -7,6 +7,10 @@ export interface Gap {
   open: boolean
   about: boolean
   words: number
+  /** "per" stands there: only a date behind its weekday goes on behind that. */
+  per: boolean
+  /** One word that leads to a part of the day stands there: "Sabtu (26/3) menjelang malam". */
+  towards: boolean
   /** The phrase is over behind the second piece. */
   closed: boolean
 }
@@ -81,14 +85,26 @@ function isEcho(a: Moment, b: Moment, gap: Gap): boolean {
 const only = (b: Moment): Partial<Moment> => ({ year: b.year, month: b.month, step: null })
 
 function fits(a: Moment, b: Moment, gap: Gap): boolean {
+  // "Jumat per 1 Mei 2020"
+  if (gap.per) return a.weekday !== null && a.day === null && a.part === null && isFullDay(b)
   if (isOnlyPart(b))
-    return a.part === null && a.clock === null && isDay(a) && gap.words === 0 && (!gap.comma || (gap.closed && isDateOnly(a)))
+    return (
+      a.part === null &&
+      a.clock === null &&
+      isDay(a) &&
+      (gap.words === 0 || (gap.towards && !gap.comma)) &&
+      (!gap.comma || (gap.closed && isDateOnly(a)))
+    )
   if (isOnlyClock(b)) return a.clock === null && (isDay(a) || isOnlyPart(a))
   // Behind a part or a clock comes the day it is of: "pukul 07.00, Jumat (3/2)", "pagi tadi".
   if (gap.words > 0 && !(gap.words === 1 && a.clock !== null && !isDay(a))) return false
   if (isOnlyPart(a) || isOnlyClock(a) || (a.clock !== null && a.part !== null && !isDay(a)))
     return (
-      isDay(b) && b.clock === null && (b.part === null || a.part === null || a.part === b.part) && !(isOnlyPart(a) && gap.comma)
+      isDay(b) &&
+      b.clock === null &&
+      (b.part === null || a.part === null || a.part === b.part) &&
+      // "pada pagi hari, 21 Juli 2025": a whole date closes the phrase.
+      !(isOnlyPart(a) && gap.comma && !(gap.closed && isFullDay(b)))
     )
   return daysFit(a, b)
 }
@@ -105,6 +121,9 @@ function daysFit(a: Moment, b: Moment): boolean {
   if (a.weekday !== null && b.weekday !== null) return false
   return true
 }
+
+/** Day and month, and no weekday. */
+const isFullDay = (m: Moment) => m.day !== null && m.month !== null && m.weekday === null
 
 const isDateOnly = (m: Moment) => m.day !== null || m.weekday !== null
 

@@ -11,6 +11,7 @@ import {
   HISTORY_HEADS,
   LAW_WORDS,
   NUMBER_HEADS,
+  RULE_LETTERS,
   TIME_JOINTS,
   TIME_PREPOSITIONS,
   TIME_RANGES,
@@ -52,7 +53,7 @@ export const year = rule<Draft>('year', ['figure'], (doc, at) => {
   const first = kind ? at - 2 : worded ? at - 1 : at
   if (isMark(doc, said.end, '-') && !isSpaced(doc, said.end + 1)) return null
   if (!worded && !kind && !isYearAlone(doc, at, said)) return isOfLaw(doc, first) ? 'law' : 'no-year'
-  if (isOfLaw(doc, first)) return 'law'
+  if (isOfLaw(doc, first) || isOfNumberedRule(doc, first)) return 'law'
   if (said.until === null) return pointOf(first, said.end, { year: said.year })
   return pointOf(first, said.end, { year: said.year }, { until: pointOf(first, said.end, { year: said.until }).at })
 })
@@ -168,6 +169,17 @@ function isPlate(doc: Doc, before: number, end: number): boolean {
 
 /** "JT 2024", "KA 1999": the number of a flight, a train or a ship. */
 const isCode = (doc: Doc, before: number) => hasShape(doc, before, Shape.UPPER) && isClass(doc, before, CARRIER_CODES)
+
+/** So many words at most stand between the short name of a ministry's rule and its number. */
+const RULE_REACH = 4
+
+/** "PM Kominfo 5 | tahun 2021": a number right before the year of a rule that is named by letters which mean something else as well. */
+function isOfNumberedRule(doc: Doc, first: number): boolean {
+  if (!isClass(doc, first, YEAR_WORDS) || !hasShape(doc, first - 1, Shape.NUMBER)) return false
+  for (let i = first - 2; i >= first - 1 - RULE_REACH && i >= 0 && hasShape(doc, i, Shape.CAPITAL); i--)
+    if (isClass(doc, i, RULE_LETTERS)) return true
+  return false
+}
 
 /** "UU Nomor 12 Tahun 1951", "UUD 1945": the year is part of a law's name. */
 function isOfLaw(doc: Doc, first: number): boolean {

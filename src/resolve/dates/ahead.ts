@@ -1,7 +1,7 @@
-import { AHEAD_WORDS, HOPED_WORDS } from '../../lexicon/time-words.ts'
+import { AHEAD_BEHIND, AHEAD_WORDS, HOPED_WORDS } from '../../lexicon/time-words.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { DateMention } from '../../model/mentions/date.ts'
-import { classBits, hasShape, isMark, sentenceStart } from '../../text/view.ts'
+import { classBits, hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
 
 /** Words looked at before a date for what points ahead. */
 const AHEAD_REACH = 14
@@ -12,8 +12,9 @@ const HOPED = 2
 /** Words looked at before a date for these. */
 const HOPED_REACH = 4
 
-/** Whether words before a mention in its sentence say that it is still to come ("akan dilantik Kamis"). */
-export function pointsAhead(doc: Doc, { first }: DateMention): boolean {
+/** Whether words before a mention in its sentence, or right behind it, say that it is still to come ("akan dilantik Kamis", "Kamis dijadwalkan rapat"). */
+export function pointsAhead(doc: Doc, { first, end }: DateMention): boolean {
+  if (isClass(doc, end, AHEAD_BEHIND) && doc.sentenceOf[end] === doc.sentenceOf[first]) return true
   const start = Math.max(sentenceStart(doc, first), first - AHEAD_REACH)
   for (let i = first - 1; i >= start; i--) {
     const bits = aheadAt(doc, i)
