@@ -63,6 +63,10 @@ export const INCIDENT_STRUCTURE: CorpusTable<'incidents'> = {
       { type: 'epidemic', counts: ['c1'] },
       'Sebanyak 12 orang di Wuhan terinfeksi «virus corona», Senin (6/5). Sebanyak 200 orang dievakuasi dari kota itu.',
     ],
+    [
+      { type: 'epidemic', counts: ['c1'] },
+      'Sebanyak 12 orang di Sikka terinfeksi «demam berdarah», Senin (6/5). Pada 2023, Sikka mencatat 620 kasus.',
+    ],
     // a country's own sick in a story of something else
     [
       { type: 'epidemic' },

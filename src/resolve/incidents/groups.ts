@@ -98,14 +98,12 @@ function isCompatible({ days, places }: Group, telling: Telling): boolean {
 /** "kasus virus corona di Wuhan … wabah di Jilin": a pandemic is one, wherever and on whichever day of a year it is counted. */
 function isOneSickness({ tellings, days }: Group, { mention, day }: Telling): boolean {
   if (mention.needs !== 'cases' || tellings[0].mention.needs !== 'cases') return false
-  return day === null || days.length === 0 || !areYearsApart(day, days[0])
+  return day === null || days.length === 0 || areOfOneYear(day, days[0])
 }
 
-/** Whether two days lie more than a turn of the year apart: the influenza of 1918 in a story of 2020. */
-export function areYearsApart({ from }: DateFact, { from: other }: DateFact): boolean {
-  if (from === null || other === null) return false
-  return Math.abs(Number(from.slice(0, 4)) - Number(other.slice(0, 4))) > 1
-}
+/** Whether two days begin in one year: not last year's figure beside this year's, nor 1918 in a story of 2020. */
+export const areOfOneYear = (a: DateFact, b: DateFact) =>
+  a.from === null || b.from === null || a.from.slice(0, 4) === b.from.slice(0, 4)
 
 /** Whether two dates have a day in common. */
 export function overlap(a: DateFact, b: DateFact): boolean {

@@ -9,7 +9,7 @@ import { firstFrom } from '../../text/first-from.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { isClass } from '../../text/view.ts'
 import type { Context } from '../context.ts'
-import { areRelated, areYearsApart, overlap } from './groups.ts'
+import { areOfOneYear, areRelated, overlap } from './groups.ts'
 import type { Standing } from './standing.ts'
 
 /** What an incident is tied to. */
@@ -73,7 +73,7 @@ function countsOf(
   const fits = (day: DateFact | undefined, i: number) => day === undefined || days[i] === null || overlap(day, days[i])
   /** Before it happened; a sickness has its figures over the year. */
   const isBefore = (day: DateFact | undefined, i: number) =>
-    !fits(day, i) && (day!.from ?? '') < (days[i]!.from ?? '') && (groups[i].type !== 'epidemic' || areYearsApart(day!, days[i]!))
+    !fits(day, i) && (day!.from ?? '') < (days[i]!.from ?? '') && (groups[i].type !== 'epidemic' || !areOfOneYear(day!, days[i]!))
   for (const count of facts.counts) {
     if (AFTERWARDS.has(count.status)) continue
     const place = count.location === null ? undefined : placeById.get(count.location)
