@@ -1,4 +1,3 @@
-import { TIME_NOUNS, TIME_TAILS } from '../lexicon/clause-words.ts'
 import {
   BEFORE_OTHER_STATES,
   COLLECTIVES,
@@ -8,17 +7,15 @@ import {
   OVER,
   PART_WORDS,
 } from '../lexicon/count-words.ts'
-import { HOLIDAYS } from '../lexicon/holidays.ts'
 import { SHIP_WORDS } from '../lexicon/names.ts'
 import { NO_PEOPLE, PEOPLE } from '../lexicon/people.ts'
 import { ROAD_WORDS } from '../lexicon/places.ts'
-import { DAY_PARTS, MONTHS } from '../lexicon/time.ts'
-import { RELATIVE_DAYS, RELATIVE_PARTS } from '../lexicon/time-words.ts'
 import { DEEDS, STATES } from '../lexicon/victims.ts'
 import { type Doc, type NumberSpan, Shape } from '../model/doc.ts'
 import { endsWith } from '../text/ending.ts'
 import { isPrinted } from '../text/printed.ts'
 import { endOf, hasShape, isClass, isMark, textOf } from '../text/view.ts'
+import { timeEnd } from './times.ts'
 import { endOfAny, isVerb, Word, wordsAt } from './words.ts'
 
 /** A noun phrase: the token after it, its head noun (-1 for none), and the first token of the number it counts by (-1 for none). */
@@ -85,51 +82,76 @@ export function behindNumber(doc: Doc, { end }: NumberSpan): number {
   return isClass(doc, at, OVER) ? at + 1 : at
 }
 
-function nounsFrom(doc: Doc, from: number, limit: number): Omit<Phrase, 'number'> {
-  let at = from
-  let head = -1
-  let placeEnd = -1
-  let isNamed = false
-  let stated = false
-  while (at < limit) {
-    if (hasShape(doc, at, Shape.PUNCTUATION)) {
-      const next = markEnd(doc, at, limit, placeEnd)
-      if (next === 0 || at === from) break
-      at = next
-      continue
-    }
-    const number = numberAt(doc, at)
-    if (number !== null) {
-      if (!isLabelled(doc, number, from, at, isNamed ? -1 : placeEnd)) break
-      // "berusia 2 tahun 5 bulan"
-      at = wordsAt(doc, number.end) & Word.TIME ? timeEnd(doc, number.end, limit) : number.end
-      continue
-    }
-    const name = nameEnd(doc, at)
-    if (name > 0) {
-      head = head < 0 ? at : head
-      if (doc.organizationAt[at] < 0) placeEnd = name
-      at = name
-      continue
-    }
-    isNamed ||= isClass(doc, at, SHIP_WORDS) || isClass(doc, at, ROAD_WORDS)
-    const words = wordsAt(doc, at)
-    const isState = (words & Word.STATE) !== 0 && at > from && !stated && bears(doc, at, head)
-    if (isState) {
-      stated = true
-      at = statesEnd(doc, at)
-      continue
-    }
-    if (words & Word.PART) return { end: endOf(doc, at, PART_WORDS), head: head < 0 ? at : head, stated }
-    const isIllness = at > from && isClass(doc, at, EPIDEMICS)
-    if (isVerb(doc, at, words) && !isIllness && !isClass(doc, at - 1, BEFORE_OTHER_STATES)) break
-    if (words & Word.DEMONSTRATIVE) return { end: at > from ? endOf(doc, at, DEMONSTRATIVES) : at, head, stated }
-    if (words & STOPS && !(words & NOUNS && !(words & (Word.ADJUNCT | Word.TIME | Word.RELATIVE)))) break
-    if (!(words & Word.SUM) && head < 0) head = at
-    at = words & NOUNS ? endOfAny(doc, at, [PEOPLE, NO_PEOPLE, DEEDS]) : at + 1
-  }
-  return { end: Math.min(at, limit), head, stated }
+/** A noun phrase that is still being read. */
+interface Open {
+  at: number
+  head: number
+  /** Where the last name of a place in it ends. */
+  placeEnd: number
+  /** A ship or road is named in it. */
+  isNamed: boolean
+  stated: boolean
 }
+
+function nounsFrom(doc: Doc, from: number, limit: number): Omit<Phrase, 'number'> {
+  const phrase: Open = { at: from, head: -1, placeEnd: -1, isNamed: false, stated: false }
+  while (phrase.at < limit && goesOn(doc, phrase, from, limit));
+  return { end: Math.min(phrase.at, limit), head: phrase.head, stated: phrase.stated }
+}
+
+/** Takes what stands at the end of a noun phrase into it; false where it ends. */
+function goesOn(doc: Doc, phrase: Open, from: number, limit: number): boolean {
+  const { at } = phrase
+  if (hasShape(doc, at, Shape.PUNCTUATION)) {
+    const next = markEnd(doc, at, limit, phrase.placeEnd)
+    if (next === 0 || at === from) return false
+    phrase.at = next
+    return true
+  }
+  const number = numberAt(doc, at)
+  if (number !== null) {
+    if (!isLabelled(doc, number, from, at, phrase.isNamed ? -1 : phrase.placeEnd)) return false
+    // "berusia 2 tahun 5 bulan"
+    phrase.at = wordsAt(doc, number.end) & Word.TIME ? timeEnd(doc, number.end, limit) : number.end
+    return true
+  }
+  const name = nameEnd(doc, at)
+  if (name === 0) return takesWord(doc, phrase, from)
+  if (phrase.head < 0) phrase.head = at
+  if (doc.organizationAt[at] < 0) phrase.placeEnd = name
+  phrase.at = name
+  return true
+}
+
+/** Takes a word that is no name into a noun phrase; false where that ends before or with it. */
+function takesWord(doc: Doc, phrase: Open, from: number): boolean {
+  const { at, head } = phrase
+  phrase.isNamed ||= isClass(doc, at, SHIP_WORDS) || isClass(doc, at, ROAD_WORDS)
+  const words = wordsAt(doc, at)
+  if (words & Word.STATE && at > from && !phrase.stated && bears(doc, at, head)) {
+    phrase.stated = true
+    phrase.at = statesEnd(doc, at)
+    return true
+  }
+  if (words & Word.PART) {
+    phrase.at = endOf(doc, at, PART_WORDS)
+    if (head < 0) phrase.head = at
+    return false
+  }
+  if (isVerbWithin(doc, at, words, from)) return false
+  if (words & Word.DEMONSTRATIVE) {
+    if (at > from) phrase.at = endOf(doc, at, DEMONSTRATIVES)
+    return false
+  }
+  if (words & STOPS && !(words & NOUNS && !(words & (Word.ADJUNCT | Word.TIME | Word.RELATIVE)))) return false
+  if (!(words & Word.SUM) && head < 0) phrase.head = at
+  phrase.at = words & NOUNS ? endOfAny(doc, at, [PEOPLE, NO_PEOPLE, DEEDS]) : at + 1
+  return true
+}
+
+/** Whether a verb ends a noun phrase: no name of an illness ("pasien positif corona"), nor a word such as "rumah" before it. */
+const isVerbWithin = (doc: Doc, at: number, words: number, from: number) =>
+  isVerb(doc, at, words) && !(at > from && isClass(doc, at, EPIDEMICS)) && !isClass(doc, at - 1, BEFORE_OTHER_STATES)
 
 /** The token after a name of a body or place that begins at token `i`, 0 for none. */
 function nameEnd(doc: Doc, i: number): number {
@@ -195,45 +217,4 @@ function statesEnd(doc: Doc, i: number): number {
   )
     end = endOf(doc, end + 1, STATES)
   return end
-}
-
-/** The token after a time that begins at token `i`: "Senin (8/5) malam", "dua hari kemudian", "pukul 07.30 WIB". */
-export function timeEnd(doc: Doc, i: number, limit: number): number {
-  let at = i
-  while (at < limit) {
-    const words = wordsAt(doc, at)
-    const next = words & Word.TIME ? endOfAny(doc, at, TIMES) : at > i ? endOf(doc, at, TIME_TAILS) : 0
-    if (next > 0) at = next
-    else if (isMark(doc, at, '(')) {
-      const close = dateEnd(doc, at, limit)
-      if (close === 0) break
-      at = close
-    } else if (hasShape(doc, at, Shape.NUMBER) && isOfTime(doc, at)) at++
-    else if (isMark(doc, at, '-') && hasShape(doc, at + 1, Shape.NUMBER)) at++
-    else break
-  }
-  return Math.min(Math.max(at, i + 1), limit)
-}
-
-/** Whether figures are those of a time: a clock, a date, a year, a day before its month or behind its weekday. */
-function isOfTime(doc: Doc, i: number): boolean {
-  const behind = wordsAt(doc, i + 1)
-  if (behind & Word.TIME) return true
-  if (behind & (Word.PEOPLE | Word.STATE | Word.PART)) return false
-  return TIME_FIGURES.test(textOf(doc, i)) || isClass(doc, i - 1, NUMBER_LABELS) || isClass(doc, i - 1, MONTHS)
-}
-
-const TIME_FIGURES = /^(?:\d{1,2}[.:/]\d{1,2}(?:\/\d+)?|(?:19|20)\d\d)$/
-
-const TIMES = [TIME_NOUNS, DAY_PARTS, RELATIVE_DAYS, RELATIVE_PARTS, HOLIDAYS]
-
-/** Longest date in brackets, in tokens. */
-const DATE = 8
-
-function dateEnd(doc: Doc, at: number, limit: number): number {
-  for (let i = at + 1; i < Math.min(limit, at + DATE); i++) {
-    if (isMark(doc, i, ')')) return i + 1
-    if (!hasShape(doc, i, Shape.NUMBER) && !(wordsAt(doc, i) & Word.TIME) && !isMark(doc, i, '/')) return 0
-  }
-  return 0
 }

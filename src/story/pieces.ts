@@ -5,7 +5,8 @@ import { type AdjunctKind, Mood } from '../model/clauses.ts'
 import { type Doc, type NumberSpan, Shape } from '../model/doc.ts'
 import { endOf, hasShape, isClass, isMark, textOf, valueAt } from '../text/view.ts'
 import { isRange, LEADS, leadEnd, moodOf } from './leads.ts'
-import { behindNumber, numberAt, type Phrase, readCounted, readNouns, timeEnd } from './phrases.ts'
+import { behindNumber, numberAt, type Phrase, readCounted, readNouns } from './phrases.ts'
+import { timeEnd } from './times.ts'
 import { endOfAny, isVerb, Word, wordsAt } from './words.ts'
 
 /** What a sentence falls into before it is cut into clauses. */

@@ -65,9 +65,9 @@ interface Fault {
 /** What may be wrong with what is said, whatever else is: the first that holds is the reason. */
 const MOOD_FAULTS: readonly Fault[] = [
   { reason: 'rate', example: 'setiap hari 10 orang tewas', holds: ({ reading }) => isRate(reading.doc, reading.quantity) },
-  ...MOODS.map(([bit, reason]) => ({
+  ...MOODS.map(([bit, reason, example]) => ({
     reason,
-    example: reason,
+    example,
     holds: ({ reading, one, mood }: Saying) => (mood & bit) !== 0 && !(bit === Mood.PLANNED && isRescue(reading, one)),
   })),
 ]

@@ -13,10 +13,7 @@ import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/vie
 export function hindranceOf(doc: Doc, { first, end, value, form }: NumberSpan): Reason | null {
   if (isClass(doc, first, SOME)) return 'no-number'
   if (value !== null && (!Number.isInteger(value) || value <= 0)) return 'not-whole'
-  // "satu-satu", "satu per satu"
-  if (form === 'words' && (isMark(doc, end, '-') || isPrinted(doc, end, 'per'))) return 'part-of-word'
-  // "roda tiganya"
-  if (form === 'words' && /nya$/i.test(textOf(doc, first, end))) return 'part-of-word'
+  if (form === 'words' && isPartOfWord(doc, first, end)) return 'part-of-word'
   const figures = hasShape(doc, first, Shape.NUMBER) ? textOf(doc, first, end) : null
   if (figures !== null && /^\d+[.:]\d{1,2}$|\d\/\d|^0/.test(figures)) return 'written-as-code'
   const before = first - 1
@@ -28,6 +25,10 @@ export function hindranceOf(doc: Doc, { first, end, value, form }: NumberSpan): 
   const isTied = isMark(doc, before, '-') || isMark(doc, before, '/') || isMark(doc, before, '+')
   return isTied && form === 'digits' ? 'part-of-word' : null
 }
+
+/** "satu-satu", "satu per satu", "roda tiganya" */
+const isPartOfWord = (doc: Doc, first: number, end: number) =>
+  isMark(doc, end, '-') || isPrinted(doc, end, 'per') || /nya$/i.test(textOf(doc, first, end))
 
 /** Why a number that no part of a clause counts by counts nobody; `isRead`: its sentence was looked at for people. */
 export function unseatedReason(doc: Doc, number: NumberSpan, isRead: boolean): Reason {

@@ -126,10 +126,10 @@ function isTimed(doc: Doc, outdated: number, number: number): boolean {
 }
 
 /** What a mood makes of a statement: a row a mood, the first that holds being the reason. */
-export const MOODS: readonly (readonly [mood: number, reason: Reason])[] = [
-  [Mood.DENIED, 'denied'],
-  [Mood.STAGED, 'staged'],
-  [Mood.NEARLY, 'nearly'],
-  [Mood.SUPPOSED, 'supposed'],
-  [Mood.PLANNED, 'planned'],
+export const MOODS: readonly (readonly [mood: number, reason: Reason, example: string])[] = [
+  [Mood.DENIED, 'denied', 'Polisi membantah 12 orang tewas'],
+  [Mood.STAGED, 'staged', 'Film itu berkisah tentang 20 orang tewas'],
+  [Mood.NEARLY, 'nearly', '12 orang nyaris tewas'],
+  [Mood.SUPPOSED, 'supposed', 'Dikhawatirkan 20 orang tewas'],
+  [Mood.PLANNED, 'planned', 'Pemerintah akan memulangkan 40 WNI'],
 ]
