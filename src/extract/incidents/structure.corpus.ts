@@ -72,6 +72,12 @@ export const INCIDENT_STRUCTURE: CorpusTable<'incidents'> = {
       { type: 'epidemic' },
       'India memperpanjang karantina nasional, Senin (6/5). Toko tetap tutup. Pasar dibuka. Kereta berhenti. India melaporkan 35.000 kasus «corona».',
     ],
+    // what culprits are sought for, not how they were caught; a shooting is one where they are sought for it
+    [
+      { type: 'killing' },
+      'Dua pelaku «pembunuhan» di Bekasi ditangkap, Senin (6/5). Satu di antaranya ditembak. Polisi menembak kakinya karena ia melawan.',
+    ],
+    [{ type: 'shooting' }, 'Pelaku «penembakan» di Bekasi ditangkap, Senin (6/5). Ia diduga membunuh seorang sopir.'],
     // what is compared with lies long before
     [
       { type: 'road-accident', counts: ['c1'] },

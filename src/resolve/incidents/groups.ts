@@ -44,10 +44,11 @@ function add(group: Group, telling: Telling): void {
 }
 
 /** How much words say of what it was: those at the beginning more, those that leave it open less. */
-function weightOf({ mention, sentence }: Telling): number {
+function weightOf({ mention, sentence, accused }: Telling): number {
   const place = sentence < 2 ? 3 : sentence < 5 ? 2 : 1
   const basis = mention.weak ? 0.1 : mention.basis === 'open' ? 0.4 : 1
-  return place * basis
+  // "pelaku pembunuhan … ditembak polisi": what they are sought for, and not their arrest, is told.
+  return place * basis * (accused ? 2 : 1)
 }
 
 /** The incident that words such as "peristiwa itu" name again: the last told in their paragraph, else the first of the text. */

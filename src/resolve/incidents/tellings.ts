@@ -1,3 +1,4 @@
+import { INITIALS_LEADS } from '../../lexicon/people.ts'
 import { STATES } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
@@ -6,7 +7,7 @@ import type { IncidentType } from '../../model/kinds/incident-types.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import type { IncidentMention } from '../../model/mentions/incident.ts'
 import { tokenAt } from '../../text/token-at.ts'
-import { classBits, valueAt } from '../../text/view.ts'
+import { classBits, isClass, valueAt } from '../../text/view.ts'
 import type { Context } from '../context.ts'
 import { readScene } from './scene.ts'
 
@@ -19,6 +20,8 @@ export interface Telling {
   readonly paragraph: number
   readonly day: DateFact | null
   readonly places: readonly LocationFact[]
+  /** It says what somebody stands accused of: "pelaku pembunuhan". */
+  readonly accused: boolean
   /** Its sentence counts people who came to harm. */
   readonly counted: boolean
   /** People came to harm, counted or not, or are counted in the sentence behind it. */
@@ -64,6 +67,7 @@ export function tellingsOf(mentions: readonly IncidentMention[], context: Contex
       paragraph: doc.story.paragraphs[sentence],
       day: scene.dayOf.get(mention.first) ?? null,
       places: scene.placesOf.get(mention.first) ?? [],
+      accused: isClass(doc, mention.first - 1, INITIALS_LEADS),
       counted: people !== undefined,
       harmed: people !== undefined || state.harmed || counts.has(sentence + 1),
       dead: people?.dead === true || state.dead,
