@@ -2,8 +2,9 @@ import { CLAUSE_MARKS, COMPLEMENT_OPENERS, EPITHET_ENDS, SAYING, SPEECH_ADJUNCTS
 import { MONTHS, WEEKDAYS } from '../lexicon/time.ts'
 import type { Doc } from '../model/doc.ts'
 import type { TokenRange } from '../model/mentions/official.ts'
-import { hasVerbForm } from '../text/verb.ts'
+import { isPrinted } from '../text/printed.ts'
 import { classBits, isClass, isMark, textOf, valueAt } from '../text/view.ts'
+import { looksLikeVerb } from './words.ts'
 
 /** How far behind a verb of saying its clause may begin, in tokens: to whom, where and when stand between. */
 const REACH = 30
@@ -25,7 +26,7 @@ export function complementOf(doc: Doc, verb: number, end: number, to: number): n
   if (opener !== undefined) return opener === 'that' ? afterThat(doc, end) : end
   const takes = valueAt(doc, verb, SAYING)
   // "mengatakan pada Selasa (16/5) bahwa …"
-  const isOn = textOf(doc, end) === 'pada' && (bitsAt(doc, end + 1) & Bit.DAY) !== 0
+  const isOn = isPrinted(doc, end, 'pada') && (bitsAt(doc, end + 1) & Bit.DAY) !== 0
   const isAdjunct = isOn || (bitsAt(doc, end) & (Bit.ADJUNCT | Bit.DAY)) !== 0
   const isDirect = takes === 'free' || (takes === 'tested' && isClause(doc, end, to))
   if (isDirect && !isAdjunct) return end
@@ -40,9 +41,9 @@ export function complementOf(doc: Doc, verb: number, end: number, to: number): n
 function isClause(doc: Doc, begin: number, to: number): boolean {
   for (let i = begin + 1; i < Math.min(to, begin + CLAUSE_REACH); i++) {
     if (isMark(doc, i, ',')) return false
-    if (bitsAt(doc, i) & Bit.CLAUSE || hasVerbForm(textOf(doc, i))) return true
+    if (bitsAt(doc, i) & Bit.CLAUSE || looksLikeVerb(doc, i)) return true
     // "menjelaskan kronologi yang terjadi": a verb behind "yang" is the noun's.
-    if (textOf(doc, i) === 'yang') return false
+    if (isPrinted(doc, i, 'yang')) return false
   }
   return isNegation(doc, begin)
 }

@@ -141,10 +141,13 @@ const NO_LOOKS =
 
 const looks = perForm((word) => (hasVerbForm(word) ? 1 : 0))
 
+/** Whether the word at token `i` has the form of a verb, see `hasVerbForm`: found once for each word. */
+export const looksLikeVerb = (doc: Doc, i: number): boolean => looks(doc.text, doc.tokens, i) === 1
+
 /** Whether a verb or state stands at token `i`, by the tables or by its prefix. */
 export function isVerb(doc: Doc, i: number, words: number): boolean {
   if (words & VERBS) return true
-  return (words & NO_LOOKS) === 0 && hasShape(doc, i, Shape.WORD) && looks(doc.text, doc.tokens, i) === 1
+  return (words & NO_LOOKS) === 0 && hasShape(doc, i, Shape.WORD) && looksLikeVerb(doc, i)
 }
 
 /** The token after the longest phrase of any of some classes that starts at token `i`. */

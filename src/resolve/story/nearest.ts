@@ -39,9 +39,12 @@ export function nearest<T extends Named>(
   for (const one of named) {
     const isBehind = one.first >= token
     const [from, to] = isBehind ? [token + 1, one.first] : [one.end, token]
-    const cost =
-      Math.max(0, to - from) + CLAUSE * clausesBetween(doc, from, to) + NUMBER * numbersBetween(doc, token, from, to) - bonus(one)
-    if (cost >= least || cost > most(one)) continue
+    const limit = most(one)
+    const apart = Math.max(0, to - from) - bonus(one)
+    // What stands between only adds to it.
+    if (apart >= least || apart > limit) continue
+    const cost = apart + CLAUSE * clausesBetween(doc, from, to) + NUMBER * numbersBetween(doc, token, from, to)
+    if (cost >= least || cost > limit) continue
     least = cost
     best = one
   }
