@@ -56,7 +56,7 @@ const ROWS: readonly (readonly [Reason, Kind, ...string[]])[] = [
   ['in-office', 'locations', 'Presiden «RI» hadir.'],
   ['in-longer-naming', 'locations', 'Rapat di Kabupaten «Garut».'],
   ['names-official', 'locations', 'Bupati Garut Rudi Bima hadir. "Aman," kata «Bima».'],
-  ['redefined', 'locations', 'Polisi menangkap pria berinisial «AS».'],
+  ['redefined', 'locations', 'Polisi menahan tersangka yakni «AS», IS, dan RA.'],
   ['no-evidence', 'locations', '«Batu» jatuh.'],
   ['far-place', 'locations', 'Stok beras di «Bulog» di Bandung cukup.'],
   ['office-said-more', 'officials', 'Kapolres Garut «AKBP Doni Prakosa» datang.'],
