@@ -1,7 +1,7 @@
 import { MEASURE_VERBS } from '../../lexicon/clause-words.ts'
 import { TOTALS } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
-import { ACTS } from '../../lexicon/victims.ts'
+import { ACTS, STATES } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import { endsWith } from '../../text/ending.ts'
@@ -115,7 +115,21 @@ function ofList(reading: Reading, before: Before): Said | null {
   const said = head === null ? null : headOfList(doc, head)
   if (said !== null) return said
   const isVerbless = listed.list.items.slice(0, 3).every(({ clause }) => !hasPredicate(clause))
-  return isVerbless ? topicOf(reading, before, isTopic, quantity.sense === null ? 0 : undefined) : null
+  const spoken = isVerbless ? topicOf(reading, before, isTopic, quantity.sense === null ? 0 : undefined) : null
+  return spoken !== null && saysOther(doc, listed.list.items[0].number, spoken.status) ? null : spoken
+}
+
+/**
+ * "Sepuluh PMI meninggal. Dari PMI positif corona, terbanyak di Malaysia 108 orang, disusul Qatar (18)": whether the sentence says of its own before a
+ * number that something else befell people, so that what was spoken of before is not meant.
+ */
+function saysOther(doc: Doc, number: number, status: Said['status']): boolean {
+  const own: Said['status'][] = []
+  for (let i = sentenceStart(doc, number); i < number; i++) {
+    const state = valueAt(doc, i, STATES)
+    if (state !== undefined) own.push(state)
+  }
+  return own.length > 0 && !own.includes(status)
 }
 
 const isTopic = () => true

@@ -6,6 +6,10 @@ export const STRUCTURE: CorpusTable<'counts'> = {
   published: '2024-05-10',
   positives: [
     [
+      { value: 10, status: 'dead' },
+      'Jumlah PMI yang «meninggal dunia sebanyak 10 orang». Dari 224 orang PMI positif Corona, terbanyak di Malaysia yakni sebanyak 108 orang, disusul Qatar (18); Kuwait (13); dan Taiwan (2).',
+    ],
+    [
       [
         { value: 12, status: 'dead' },
         { value: 5, status: 'injured' },
