@@ -85,32 +85,3 @@ export const QUOTING = wordList(
   siaran pers
   `,
 )
-
-/** Speakers without a name: whoever spoke before. */
-export const SPEAKERS_AGAIN = wordList(
-  'speaker-again',
-  `
-  bebernya
-  beliau
-  dia
-  ia
-  imbuhnya
-  jelasnya
-  katanya
-  lanjutnya
-  menurutnya
-  nya
-  paparnya
-  pungkasnya
-  sambungnya
-  sebutnya
-  tambahnya
-  tandasnya
-  tegasnya
-  terangnya
-  tuturnya
-  ucapnya
-  ujarnya
-  ungkapnya
-  `,
-)
