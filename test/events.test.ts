@@ -1,12 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openOrder } from '../src/cli/events-order.ts'
 import { stemOf } from '../src/events/stem.ts'
 import { cosine, heaviest, sharedOf, vectorOf } from '../src/events/vector.ts'
 import { type EventRecord, eventSchema } from '../src/model/event.ts'
-import { call, linesOf, temporaryFolder } from './command.ts'
+import { COMMAND, call, linesOf, temporaryFolder } from './command.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const folder = temporaryFolder()
@@ -143,7 +146,7 @@ describe('extract events', () => {
     const { code, out, err } = call(['events', file('odd.jsonl'), file('missing.jsonl')])
     expect(code).toBe(1)
     expect(linesOf<EventRecord>(out).flatMap(({ articles }) => articles)).toHaveLength(13)
-    expect(err).toContain('odd.jsonl:14 is no record: its schema is null')
+    expect(err).toContain('odd.jsonl:14 is no record: it has no schema; articles become records by: extract FILE -t jsonl')
     expect(err).toContain('odd.jsonl:15 is no JSON')
     expect(err).toContain('1 failure of an earlier run, passed over')
     expect(err).toContain('1 record with an id that came before, left out')
@@ -194,6 +197,57 @@ describe('extract events', () => {
     expect(features).toHaveLength(3)
     expect(features[0].geometry?.type).toBe('Point')
     expect(features[0].properties.toll[0].status).toBe('dead')
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends by %s at once and leaves nothing: no file, no part of one, nothing on disk',
+    async (signal) => {
+      const place = file(`ended-${signal}`)
+      mkdirSync(join(place, 'tmp'), { recursive: true })
+      const child = spawn(process.execPath, [COMMAND, 'events', '-', '-o', join(place, 'events.jsonl')], {
+        stdio: ['pipe', 'ignore', 'pipe'],
+        env: { ...process.env, TMPDIR: join(place, 'tmp') },
+      })
+      // More than memory holds, so that some of it lies on disk; the input stays open.
+      const lines = facts.trimEnd().split('\n')
+      const many = (from: number) =>
+        Array.from({ length: 1000 }, (_, i) => `${lines[i % 12]!.replace(/"id":"/, `"id":"${from + i}-`)}\n`).join('')
+      child.stdin.on('error', () => undefined)
+      for (let from = 0; readdirSync(join(place, 'tmp')).length === 0; from += 1000)
+        await new Promise((resolve) => child.stdin.write(many(from), resolve))
+      child.kill(signal)
+      const [code] = await once(child, 'close')
+      expect(code).toBe(signal === 'SIGINT' ? 130 : 143)
+      expect([readdirSync(place), readdirSync(join(place, 'tmp'))]).toEqual([['tmp'], []])
+    },
+  )
+
+  it('writes two tables of Parquet, whose rows are those of csv', async () => {
+    const tables = file('tables')
+    expect(call(['events', file('facts.jsonl'), '-t', 'parquet', '-o', tables, '-q'])).toMatchObject({ code: 0, err: '' })
+    const connection = await (await DuckDBInstance.create()).connect()
+    const rowsOf = async (table: string) =>
+      (await connection.runAndReadAll(`SELECT count(*)::INTEGER AS n FROM '${join(tables, table)}.parquet'`)).getRowObjects()
+    const csv = (rows: string) =>
+      call(['events', file('facts.jsonl'), '-t', 'csv', '--rows', rows, '-q'])
+        .out.trimEnd()
+        .split('\n').length - 1
+    expect([await rowsOf('events'), await rowsOf('updates')]).toEqual([[{ n: csv('events') }], [{ n: csv('updates') }]])
+    expect(readdirSync(tables).sort()).toEqual(['events.parquet', 'updates.parquet'])
+  })
+
+  it('writes a page that runs nothing and holds each event, whatever stands in the articles', () => {
+    const hostile = facts.replaceAll('KM Bahari', 'KM <script>alert(1)</script>')
+    const page = call(['events', '-', '-t', 'html', '-q'], { input: hostile }).out
+    expect(page).toMatch(/^<!doctype html>/i)
+    expect(page).not.toMatch(/<script/i)
+    for (const { id } of eventsOf(file('facts.jsonl'))) expect(page).toContain(id.split('.').slice(0, 3).join('.'))
+  })
+
+  it('tells what to do with a folder', () => {
+    const { code, err } = call(['events', folder])
+    expect(code).toBe(1)
+    expect(err).toContain('This is a folder. Records come from articles by: extract FOLDER -t jsonl | extract events -')
   })
 
   it('leaves what stands in the output file where it cannot go on', () => {

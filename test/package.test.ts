@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { call, temporaryFolder } from './command.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -36,5 +37,20 @@ describe('the package', () => {
     expect(readFileSync(join(ROOT, 'dist/THIRD-PARTY.txt'), 'utf8')).toMatch(
       new RegExp(`^${name} \\d.*\\((?:MIT|ISC|BSD-2-Clause)\\)$`, 'm'),
     )
+  })
+})
+
+describe('the command of a clone', () => {
+  it('says how to build it where it is not built', () => {
+    const folder = temporaryFolder()
+    for (const name of ['extract.js', 'package.json']) {
+      mkdirSync(join(folder, 'bin'), { recursive: true })
+      cpSync(join(ROOT, 'bin', name), join(folder, 'bin', name))
+    }
+    expect(call(['--version'], { command: join(folder, 'bin', 'extract.js') })).toEqual({
+      code: 1,
+      out: '',
+      err: 'extract: fakta is not built here, or by an older version. In its folder: npm ci && npm run build\n',
+    })
   })
 })

@@ -13,6 +13,8 @@ export interface Output {
 export interface Sink {
   write(data: string | Uint8Array): void | Promise<void>
   close(): void | Promise<void>
+  /** Takes away what was written beside the file's name: of no use before it is whole. */
+  abandon(): void
 }
 
 /** The output could not be written (a full disk and the like). */

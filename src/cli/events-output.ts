@@ -12,6 +12,8 @@ import { checkFile, fileOutput, standardOutput } from './sinks.ts'
 export interface EventOutput {
   event(event: EventRecord, group: Group): void | Promise<void>
   close(): void | Promise<void>
+  /** Leaves nothing that looks whole. */
+  abandon(): void
 }
 
 /** Opens the output of events: a file, a folder, or standard output where none is named. A file takes its name when it is whole. */
@@ -34,7 +36,11 @@ export async function openEventOutput(
         throw new OutputError(`The folder ${output}`, error)
       }
     }
-    return { event: (event) => guarded(() => writer.event(event)), close: () => guarded(() => writer.end()) }
+    return {
+      event: (event) => guarded(() => writer.event(event)),
+      close: () => guarded(() => writer.end()),
+      abandon: () => writer.abandon(),
+    }
   }
   if (output !== undefined) checkFile(output)
   const sink = output === undefined ? standardOutput() : fileOutput(output, false, null, writtenFiles())
@@ -45,5 +51,6 @@ export async function openEventOutput(
       await sink.write(writer.end())
       await sink.close()
     },
+    abandon: () => sink.abandon(),
   }
 }

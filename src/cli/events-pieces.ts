@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { addAbortSignal } from 'node:stream'
 import { gunzip, isPacked } from '../batch/gunzip.ts'
 import type { Piece } from '../events/reading.ts'
 
@@ -6,9 +7,9 @@ const NEWLINE = 10
 /** So many bytes make a piece, and whatever ends its last line. */
 const SIZE = 256 * 1024
 
-/** The lines of a file (packed with gzip, by its name) or of standard input ("-"), piece by piece. */
-export async function* piecesOf(path: string): AsyncGenerator<Piece> {
-  const raw: AsyncIterable<Buffer> = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: SIZE })
+/** The lines of a file (packed with gzip, by its name) or of standard input ("-"), piece by piece; throws where it is stopped. */
+export async function* piecesOf(path: string, stop: AbortSignal): AsyncGenerator<Piece> {
+  const raw = addAbortSignal(stop, path === '-' ? process.stdin : createReadStream(path, { highWaterMark: SIZE }))
   let held: Buffer[] = []
   let size = 0
   let first = 1

@@ -13,11 +13,16 @@ export interface ReadCount {
   readonly wrong: number
 }
 
+/** What is said of a folder, which holds articles. */
+const FOLDER = 'This is a folder. Records come from articles by: extract FOLDER -t jsonl | extract events -'
+
+const isFolder = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EISDIR'
+
 /** So many lines that are no records are told of one by one. */
 const TOLD = 5
 
-/** Reads the records of files, "-" for standard input, into an order, in so many threads; tells of what is none. */
-export async function readTellings(paths: readonly string[], jobs: number, order: Order): Promise<ReadCount> {
+/** Reads the records of files, "-" for standard input, into an order, in so many threads, until it is stopped; tells of what is none. */
+export async function readTellings(paths: readonly string[], jobs: number, order: Order, stop: AbortSignal): Promise<ReadCount> {
   const readers = openReaders(jobs)
   const lacked = new Map<string, number>()
   let [records, failures, wrong] = [0, 0, 0]
@@ -37,16 +42,17 @@ export async function readTellings(paths: readonly string[], jobs: number, order
       const underWay: Promise<Reading>[] = []
       let broken: unknown = null
       try {
-        for await (const piece of piecesOf(path)) {
+        for await (const piece of piecesOf(path, stop)) {
           underWay.push(readers.read(piece))
           if (underWay.length >= readers.room) take(name, await underWay.shift()!)
         }
       } catch (error) {
+        if (stop.aborted) break
         if (!(error instanceof GzipError) && (error as NodeJS.ErrnoException).syscall === undefined) throw error
         broken = error
       }
       for (const one of underWay) take(name, await one)
-      if (broken !== null) tell(`${name}: ${reasonOf(broken)}`)
+      if (broken !== null) tell(`${name}: ${isFolder(broken) ? FOLDER : reasonOf(broken)}`)
     }
   } finally {
     await readers.close()

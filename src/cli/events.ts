@@ -17,6 +17,7 @@ import { type EventOutput, openEventOutput } from './events-output.ts'
 import { readTellings } from './events-read.ts'
 import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { readTextFile } from './gold.ts'
+import { onInterrupt } from './interrupt.ts'
 import { listed, numberOption, textOption, wordOption } from './options.ts'
 import type { CommandBody } from './subcommand.ts'
 import { counted, say } from './talk.ts'
@@ -42,7 +43,8 @@ figure with its sources. The same records give the same events in whatever order
 
 --decisions FILE is JSON: { "apart": [["id", "id"]], "join": [["id", "id"]] }, articles by their ids.
 
-Exit codes: 0 done, 1 some lines were no records or a file could not be read (the rest was done), 2 wrong usage.
+Exit codes: 0 done, 1 some lines were no records or a file could not be read (the rest was done), 2 wrong usage, 130 interrupted
+(143 by SIGTERM; no file is written then).
 
 Examples:
   extract articles/ -t jsonl | extract events -
@@ -106,9 +108,13 @@ async function events(program: Command): Promise<ExitCode> {
     )
   const decisions = openDecisions(options.decisions === undefined ? undefined : readDecisionsFile(options.decisions))
   const order = openOrder()
+  const stop = new AbortController()
+  const interrupt = onInterrupt(stop)
+  let sink: EventOutput | null = null
   try {
-    const count = await readTellings(paths, options.jobs ?? availableParallelism(), order)
-    const sink = options.explain === undefined ? await openEventOutput(output, options) : explaining(options.explain)
+    const count = await readTellings(paths, options.jobs ?? availableParallelism(), order, stop.signal)
+    const out = options.explain === undefined ? await openEventOutput(output, options) : explaining(options.explain)
+    sink = out
     const grouping = openGrouping({ window: options.window, decisions })
     const isAgain = isRepeated()
     let [again, written] = [0, 0]
@@ -117,20 +123,31 @@ async function events(program: Command): Promise<ExitCode> {
         const event = eventOf(group)
         if (event === null || !isWanted(event, options)) continue
         written++
-        await sink.event(event, group)
+        await out.event(event, group)
       }
     }
     for await (const telling of order.sorted()) {
+      if (stop.signal.aborted) break
       if (isAgain(telling.id)) again++
       else await give(grouping.add(telling))
     }
+    const interrupted = interrupt.came()
+    if (interrupted !== null) {
+      out.abandon()
+      say('extract: interrupted before all was joined; no file was written')
+      return interrupted
+    }
     await give(grouping.end())
-    await sink.close()
+    await out.close()
     if (again > 0) say(`extract: ${counted(again, 'record')} with an id that came before, left out`)
     if (!options.quiet && options.explain === undefined)
       say(`extract: ${counted(count.records, 'record')} gave ${counted(written, 'event')}`)
     return count.wrong > 0 ? EXIT.failed : EXIT.done
+  } catch (error) {
+    sink?.abandon()
+    throw error
   } finally {
+    interrupt.unlisten()
     order.close()
   }
 }
@@ -148,6 +165,7 @@ function explaining(id: string): EventOutput {
       found = true
       process.stdout.write(explainGroup(event, group))
     },
+    abandon: () => undefined,
     close() {
       if (!found)
         throw new UsageError(`Expected --explain to be the id of an event or of an article that tells of one, got \`${id}\``)

@@ -72,7 +72,7 @@ function valuesOf(text: string, path: string): { value: unknown; where: string }
     try {
       return [{ value: JSON.parse(line) as unknown, where }]
     } catch (error) {
-      throw new UsageError(`Expected ${where} to be JSON: ${(error as Error).message.replace(/\s+/g, ' ').slice(0, 120)}`)
+      throw new UsageError(`Expected ${where} to be JSON: ${plain((error as Error).message.replace(/\s+/g, ' ').slice(0, 120))}`)
     }
   })
 }

@@ -96,5 +96,6 @@ function keptAtEnd(sink: Sink, file: string, run: RunFile): Sink {
       await sink.close()
       keepRun(file, run)
     },
+    abandon: sink.abandon,
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, ftruncateSync, openSync, realpathSync, renameSync, statSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, ftruncateSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { openBeside } from '../batch/beside.ts'
 import { OutputError, type Sink } from '../batch/output.ts'
 import { reasonOf } from '../batch/trouble.ts'
@@ -23,6 +23,7 @@ export function standardOutput(): Sink {
         })
       }),
     close: () => undefined,
+    abandon: () => undefined,
   }
 }
 
@@ -69,6 +70,10 @@ export function fileOutput(file: string, pieces: boolean, keep: number | null, w
     close() {
       closeSync(descriptor)
       if (target !== file) renameSync(target, place)
+    },
+    abandon() {
+      closeSync(descriptor)
+      if (target !== file) rmSync(target, { force: true })
     },
   }
 }

@@ -43,7 +43,12 @@ export function sourceRecord(line: string): ReadRecord | NoRecord {
   if (!isObject(value)) return { wrong: 'is no record' }
   if (value.schema === 'fakta-failure/1') return { failure: true }
   if (value.schema !== 'fakta/1')
-    return { wrong: `is no record: its schema is ${JSON.stringify(value.schema ?? null).slice(0, 40)}` }
+    return {
+      wrong:
+        value.schema === undefined
+          ? 'is no record: it has no schema; articles become records by: extract FILE -t jsonl'
+          : `is no record: its schema is ${JSON.stringify(value.schema).slice(0, 40)}`,
+    }
   const { id, article } = value
   if (typeof id !== 'string') return { wrong: 'is no record: it has no id' }
   if (!isObject(article) || typeof article.text !== 'string') return { wrong: 'is no record: it has no article.text' }

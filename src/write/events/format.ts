@@ -22,6 +22,8 @@ export interface EventWriter {
 export interface EventFolderWriter {
   event(event: EventRecord): void | Promise<void>
   end(): void | Promise<void>
+  /** Takes away what has no name yet, where the run ended early. */
+  abandon(): void
 }
 
 interface EventFormatBase {

@@ -18,17 +18,21 @@ export function writeEventParquet(folder: string, overwrite: boolean): EventFold
     parts.push(part)
     return openTable(file, part, columns, GROUP)
   }
+  const abandon = () => {
+    for (const part of parts) rmSync(part, { force: true })
+  }
   const guarded = (work: () => void) => {
     try {
       work()
     } catch (error) {
-      for (const part of parts) rmSync(part, { force: true })
+      abandon()
       throw error
     }
   }
   const events = table('events', EVENT_TABLE)
   const updates = table('updates', UPDATE_TABLE)
   return {
+    abandon,
     event: (event) =>
       guarded(() => {
         events.add(event)
