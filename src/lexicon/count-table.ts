@@ -16,7 +16,7 @@ export const COUNT_WORDS = `
   airbus | number-label
   akan | plan
   akhirnya | auxiliary
-  akibat | cause clause-opener same-subject
+  akibat | clause-opener same-subject
   akumulasi | sum-word
   alergi | ailment
   amfetamin | drug
@@ -29,12 +29,11 @@ export const COUNT_WORDS = `
   angkatan | number-label
   angkot | vehicle
   antara | between count-modifier:about
-  antara lain | list-lead part-list
+  antara lain | part-list
   antraks | epidemic
   apabila | clause-opener hypothetical
   apakah | hypothetical
   aparat | hunter
-  asal | gap-word
   asap | hazard
   asma | ailment
   atas | object-link
@@ -63,7 +62,6 @@ export const COUNT_WORDS = `
   belum terkonfirmasi | uncertain
   berada di angka | count-measure strong-measure
   berakhir | auxiliary
-  berasal | gap-word
   berencana | plan
   berharap | hypothetical
   berhasil | auxiliary
@@ -72,7 +70,6 @@ export const COUNT_WORDS = `
   berjumlah | count-measure count-modifier:exact strong-measure
   berkapasitas | hypothetical
   berkisar | count-measure
-  berkurang | count-change
   berkurang menjadi | count-measure count-update strong-measure
   bernasib | auxiliary
   berniat | purpose
@@ -80,10 +77,9 @@ export const COUNT_WORDS = `
   bernopol | number-label
   berpotensi | hypothetical
   bersama | count-joint
-  bertambah | count-change count-increase count-measure strong-measure
+  bertambah | count-increase count-measure strong-measure
   bertambah jadi | count-measure count-update strong-measure
   bertambah menjadi | count-measure count-update strong-measure
-  berubah | count-change
   berumur | number-label
   berupaya | purpose
   berusaha | purpose
@@ -113,7 +109,7 @@ export const COUNT_WORDS = `
   cuaca | hazard
   d | list-label
   daftar pencarian orang | fugitive
-  dalam | auxiliary cause
+  dalam | auxiliary
   dan | count-joint part-opener same-subject
   dan akhirnya | same-subject
   dan juga | count-joint
@@ -123,7 +119,6 @@ export const COUNT_WORDS = `
   dapat menampung | plan
   dapat mencapai | plan
   dapil | number-label
-  dari | gap-word
   dari angka itu | of-that
   dari angka tersebut | of-that
   dari jumlah ini | of-that
@@ -149,7 +144,6 @@ export const COUNT_WORDS = `
   densus | hunter number-label
   depresi | ailment
   desas-desus | hearsay
-  di | gap-word
   di angka | count-measure strong-measure
   di antara | count-part:part
   di antara korban | count-part:part
@@ -162,13 +156,11 @@ export const COUNT_WORDS = `
   di tempat lain | count-again
   diabetes | ailment
   diakui | auxiliary
-  diakumulasi | regard
   dianggap | auxiliary
   diantara | count-part:part
   diantara mereka | count-part:part
   diantaranya | count-part:part part-list
   diare | ailment
-  dibandingkan | regard
   dibantah | denial
   diberitakan | count-told
   dibiarkan | auxiliary
@@ -178,10 +170,7 @@ export const COUNT_WORDS = `
   diduga | auxiliary uncertain
   difteri | epidemic
   diharapkan | hypothetical
-  dihitung | regard
   dihukum | sentenced
-  dijumlah | regard
-  dijumlahkan | regard
   dikabarkan | auxiliary count-told
   diketahui | auxiliary count-measure count-told
   dikhawatirkan | hypothetical
@@ -189,15 +178,12 @@ export const COUNT_WORDS = `
   dikuatirkan | hypothetical
   dilaporkan | auxiliary count-measure count-told
   dilarang | plan
-  dilihat | regard
   dinyatakan | auxiliary count-measure
   dipastikan | auxiliary count-measure
-  diperhatikan | regard
   diperkirakan | auxiliary count-measure count-told uncertain
   diprediksi | uncertain
   direncanakan | hypothetical
   dirilis | count-told
-  dirinci | regard
   disangkal | denial
   disebut | auxiliary count-told
   disebut-sebut | uncertain
@@ -212,7 +198,6 @@ export const COUNT_WORDS = `
   ditengarai | uncertain
   ditepis | denial
   ditetapkan | designation
-  ditotal | regard
   dituntut | sentenced
   diumumkan | count-told
   divisi | number-label
@@ -254,7 +239,7 @@ export const COUNT_WORDS = `
   hendak | plan
   hepatitis akut | epidemic
   hilang | searcher
-  hingga | cause clause-opener count-measure object-link same-subject
+  hingga | clause-opener count-measure object-link same-subject
   hingga akhirnya | same-subject
   hingga detik ini | auxiliary count-measure
   hingga kini | auxiliary
@@ -302,10 +287,10 @@ export const COUNT_WORDS = `
   kapal | vehicle
   kapal motor | vehicle
   kapasitas | hypothetical
-  karena | cause clause-opener same-subject
+  karena | clause-opener same-subject
   kav | number-label
   kavling | number-label
-  ke | gap-word number-label
+  ke | number-label
   keadaan | auxiliary
   kebutaan | ailment
   kecelakaan lain | count-again
@@ -340,10 +325,6 @@ export const COUNT_WORDS = `
   kini | auxiliary count-measure count-newest
   kira-kira | count-modifier:about
   kisaran | count-modifier:about
-  kita cermati | regard
-  kita hitung | regard
-  kita lihat | regard
-  kita perhatikan | regard
   kloter | number-label
   km | number-label vehicle
   kmp | vehicle
@@ -360,12 +341,12 @@ export const COUNT_WORDS = `
   lagi | auxiliary count-measure object-link
   lain | auxiliary count-part:rest
   lainnya | auxiliary count-part:rest
-  lalu | cause clause-opener count-joint part-opener same-subject
+  lalu | clause-opener count-joint part-opener same-subject
   lampu | dead-thing
   lampunya | dead-thing
   langsung | auxiliary
   lantai | number-label
-  lantaran | cause clause-opener same-subject
+  lantaran | clause-opener same-subject
   lantas | clause-opener
   laporan | nobody-filler
   laporan terakhir | count-newest
@@ -389,7 +370,7 @@ export const COUNT_WORDS = `
   malaria | epidemic
   mampu | plan
   masih | auxiliary count-measure
-  masing-masing | list-lead part-list
+  masing-masing | part-list
   mati | dead-or-sentenced
   mau | plan
   mau tak mau | auxiliary
@@ -400,7 +381,7 @@ export const COUNT_WORDS = `
   melaporkan | count-told
   melebihi | count-modifier:more_than
   meliputi | count-measure part-list strong-measure
-  melonjak | count-change count-measure strong-measure
+  melonjak | count-measure strong-measure
   melonjak menjadi | count-measure count-update strong-measure
   memakai | drug
   memaksa | force
@@ -445,13 +426,12 @@ export const COUNT_WORDS = `
   mengkonsumsi | drug
   mengonfirmasi | confirmation
   mengonsumsi | drug
-  meningkat | count-change count-measure strong-measure
+  meningkat | count-measure strong-measure
   meningkat menjadi | count-measure count-update strong-measure
   menjadi | count-measure count-update strong-measure
   menjadikan | count-added
   menjalani | auxiliary
   menuntut | sentenced
-  menurun | count-change
   menyanggah | denial
   menyanggahnya | denial
   menyangkal | denial
@@ -522,7 +502,7 @@ export const COUNT_WORDS = `
   pandemi | epidemic
   para | object-link
   pasal | number-label
-  pasca | cause clause-opener
+  pasca | clause-opener
   pascakejadian | clause-opener
   pasien dalam pantauan | watched:pdp
   pasien dalam pengawasan | watched:pdp
@@ -591,7 +571,7 @@ export const COUNT_WORDS = `
   rumor | hearsay
   rute | number-label
   rw | number-label
-  saat | cause clause-opener
+  saat | clause-opener
   saat ini | auxiliary count-measure
   sabu | drug
   sabu-sabu | drug
@@ -599,7 +579,7 @@ export const COUNT_WORDS = `
   saksi | kin
   salah | number-label
   sambil | clause-opener
-  sampai | cause clause-opener count-measure object-link same-subject
+  sampai | clause-opener count-measure object-link same-subject
   sampai detik ini | auxiliary count-measure
   sampai kini | auxiliary count-measure
   sampai saat ini | auxiliary
@@ -612,7 +592,7 @@ export const COUNT_WORDS = `
   sdn | number-label
   seandainya | hypothetical
   sebab | clause-opener
-  sebanyak | count-measure count-modifier:exact count-told namely strong-measure
+  sebanyak | count-measure count-modifier:exact count-told strong-measure
   sebanyak-banyaknya | count-modifier:at_most
   sebelum | clause-opener same-subject
   sebelum akhirnya | same-subject
@@ -627,7 +607,7 @@ export const COUNT_WORDS = `
   segenap | count-modifier:exact
   segera | auxiliary
   sehingga | clause-opener count-added same-subject
-  sejak | cause clause-opener
+  sejak | clause-opener
   sejauh ini | auxiliary count-measure
   sejauh itu | auxiliary count-measure
   sejumlah | count-measure count-modifier:exact some
@@ -637,7 +617,7 @@ export const COUNT_WORDS = `
   sekitaran | count-modifier:about
   sekurang-kurangnya | count-modifier:at_least
   sekurangnya | count-modifier:at_least
-  selama | cause clause-opener
+  selama | clause-opener
   selebihnya | part-opener
   selentingan | hearsay
   seluruh | count-modifier:exact group-sum
@@ -726,7 +706,6 @@ export const COUNT_WORDS = `
   terancam | hypothetical
   teranyar | count-newest
   terbagi | full-list part-list
-  terbanyak | list-lead
   terbaru | count-newest
   terbukti | auxiliary
   tercatat | auxiliary count-measure count-modifier:exact count-told
@@ -752,8 +731,6 @@ export const COUNT_WORDS = `
   terpantau | auxiliary
   terpidana | sentenced
   terpisah | count-again
-  tersebar | list-lead
-  tersebar di | list-lead
   tersebut | demonstrative
   terseret | searcher
   tertimbun | searcher
@@ -835,8 +812,8 @@ export const COUNT_WORDS = `
   wabah | epidemic
   walau | clause-opener
   walaupun | clause-opener
-  yaitu | count-measure count-modifier:exact list-lead namely
-  yakni | count-measure count-modifier:exact list-lead namely
+  yaitu | count-measure count-modifier:exact
+  yakni | count-measure count-modifier:exact
   yang lain | count-part:rest
   yang lainnya | count-part:rest
   yang terdiri atas | full-list part-list

@@ -107,9 +107,6 @@ export const NUMBER_LABELS = markList('number-label', COUNT_WORDS)
 /** Words of a rate: "setiap hari 10 orang" is no statement of one event. */
 export const RATES = markList('rate', COUNT_WORDS)
 
-/** Openers that may stand within a subject: "korban meninggal akibat gempa mencapai 12". */
-export const CAUSES = markList('cause', COUNT_WORDS)
-
 /** Words before what is counted in a measure: "jumlah korban". */
 export const SUM_WORDS = markList('sum-word', COUNT_WORDS)
 
@@ -131,9 +128,6 @@ export const COPULAS = markList('count-copula', COUNT_WORDS)
 /** Words between a verb or noun of doing and the people: "penangkapan terhadap tiga orang". */
 export const OBJECT_LINKS = markList('object-link', COUNT_WORDS)
 
-/** Words of place behind people whose verb was said before: "8 orang dirawat di Madinah dan 66 orang di Mekkah". */
-export const GAP_WORDS = markList('gap-word', COUNT_WORDS)
-
 /** Vague words that tell only that there are some: no count. */
 export const SOME = markList('some', COUNT_WORDS)
 
@@ -145,9 +139,6 @@ export const EPIDEMICS = markList('epidemic', COUNT_WORDS)
 
 /** Words behind "positif" that make it a drug test. */
 export const DRUGS = markList('drug', COUNT_WORDS)
-
-/** Words that put a number to what a comma closes: "kasus sembuh, yakni 95 orang". */
-export const NAMELY = markList('namely', COUNT_WORDS)
 
 /** Words before two numbers joined by "dan" that make them the ends of a range. */
 export const BETWEEN = markList('between', COUNT_WORDS)
@@ -185,20 +176,11 @@ export const GROUP_SUMS = markList('group-sum', COUNT_WORDS)
 /** Words behind "mati" that make it one of things: "mati lampu". */
 export const DEAD_THINGS = markList('dead-thing', COUNT_WORDS)
 
-/** Words before the first place of a list of places with their numbers: "842 orang, yakni Jawa Timur 100 orang". */
-export const LIST_LEADS = markList('list-lead', COUNT_WORDS)
-
 /** Words of people who hide from the police. */
 export const FUGITIVES = markList('fugitive', COUNT_WORDS)
 
 /** Those who look for people in danger, and words of the danger. */
 export const SEARCHERS = markList('searcher', COUNT_WORDS)
-
-/** Verbs that only say which way a figure went: "ODP berkurang, sebelumnya 14 orang". */
-export const CHANGES = markList('count-change', COUNT_WORDS)
-
-/** Words behind "jika" that only look at a figure: "jika dijumlahkan", "jika kita perhatikan". */
-export const REGARDS = markList('regard', COUNT_WORDS)
 
 /** Nouns of what is added to an older figure: "penambahan kasus sembuh, yakni 95 orang". */
 export const ADDITIONS = markList('count-addition', COUNT_WORDS)
