@@ -1,4 +1,21 @@
 import { gzipSync } from 'node:zlib'
+import type { Stated } from '../src/read/article.ts'
+
+/** What an input says of a page of which it says nothing. */
+export const STATED: Stated = {
+  id: 'a.html',
+  path: 'a.html',
+  url: null,
+  outlet: null,
+  format: 'html',
+  encoding: 'utf-8',
+  sha256: '',
+  title: null,
+  published: null,
+  option: null,
+  damaged: false,
+  extra: {},
+}
 
 const PLACES = ['Kabupaten Garut', 'Kota Semarang', 'Surabaya', 'Kabupaten Sleman', 'Medan', 'Ambon', 'Kota Bandung']
 

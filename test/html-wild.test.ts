@@ -5,21 +5,8 @@ import type { Stated } from '../src/read/article.ts'
 import { readPageText } from '../src/read/html.ts'
 import { readMarkup } from '../src/read/html-fragment.ts'
 import { isMarkup } from '../src/read/markup.ts'
+import { STATED } from './articles.ts'
 
-const STATED: Stated = {
-  id: 'a.html',
-  path: 'a.html',
-  url: null,
-  outlet: null,
-  format: 'html',
-  encoding: 'utf-8',
-  sha256: '',
-  title: null,
-  published: null,
-  option: null,
-  damaged: false,
-  extra: {},
-}
 const HEADLINE = '14 Warga Tewas Akibat Longsor di Wolo'
 const LEAD = 'Sebanyak 14 warga Desa Wolo, Kecamatan Kali, tewas akibat longsor pada Senin sore.'
 const REST = [

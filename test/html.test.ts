@@ -3,30 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { clean } from '../src/clean/clean.ts'
 import type { Article } from '../src/model/article.ts'
 import { processArticle } from '../src/pipeline.ts'
-import type { Stated } from '../src/read/article.ts'
 import { readHtml, readPageText } from '../src/read/html.ts'
 import { isHtml } from '../src/read/html-charset.ts'
 import { readJsonLd } from '../src/read/html-jsonld.ts'
 import { limitNesting } from '../src/read/html-nesting.ts'
 import { matcher } from '../src/read/html-select.ts'
 import { NOTHING_SAID } from '../src/read/source.ts'
+import { STATED } from './articles.ts'
 import { expectLinear } from './operations.ts'
 
 const SOURCE = { ...NOTHING_SAID, id: 'a.html', path: 'a.html' }
-const STATED: Stated = {
-  id: 'a.html',
-  path: 'a.html',
-  url: null,
-  outlet: null,
-  format: 'html',
-  encoding: 'utf-8',
-  sha256: '',
-  title: null,
-  published: null,
-  option: null,
-  damaged: false,
-  extra: {},
-}
 const page = (name: string) => readFileSync(new URL(`../fixtures/pages/${name}.html`, import.meta.url))
 
 function article(bytes: Uint8Array | string, url: string | null = null): Article {

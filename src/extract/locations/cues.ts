@@ -17,6 +17,7 @@ import { ROLE_HEADS, type Role } from '../../lexicon/roles.ts'
 import { type Doc, Lean, Shape } from '../../model/doc.ts'
 import { NO_NAME } from '../../model/gazetteer.ts'
 import { PlaceCue } from '../../model/mentions/location.ts'
+import { isAged } from '../../text/aged.ts'
 import { endsWith } from '../../text/ending.ts'
 import { endOf, found, hasShape, isClass, isMark, sentenceEnd, sentenceStart, valueAt } from '../../text/view.ts'
 import { bareEnd } from './begins.ts'
@@ -85,12 +86,6 @@ function isSurname(doc: Doc, at: number): boolean {
   const isBorne = found(doc, at, PLACE_TYPES)?.value.type === 'mountain' || isClass(doc, at, GIVEN_NAMES)
   if (!isBorne || !follows(doc, at) || !isCapital(doc, at) || isApart(doc, at - 1)) return false
   return doc.leaning[at - 1] > 0 || (isCapital(doc, at - 1) && isClass(doc, at - 1, NAME_NOBLES))
-}
-
-/** "Bintang (15)": whether an age in brackets stands at token `at`. */
-function isAged(doc: Doc, at: number): boolean {
-  const length = at + 1 < doc.tokens.length ? doc.tokens.end[at + 1] - doc.tokens.start[at + 1] : 0
-  return isMark(doc, at, '(') && hasShape(doc, at + 1, Shape.NUMBER) && length <= 2 && isMark(doc, at + 2, ')')
 }
 
 /** "Aceh (1), Kepri (5)": whether the figure in brackets behind a name is how many, since nobody is called after a province; "AS (23)" is somebody. */

@@ -2,6 +2,7 @@ import { INITIALS_LEADS } from '../../lexicon/people.ts'
 import { PLACE_JOINTS, PLACE_TYPES } from '../../lexicon/places.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { NameId } from '../../model/gazetteer.ts'
+import { isAged } from '../../text/aged.ts'
 import { endsWith } from '../../text/ending.ts'
 import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 import type { Standing } from './claims.ts'
@@ -31,11 +32,6 @@ function isInitials(doc: Doc, at: number): boolean {
   const start = Math.max(sentenceStart(doc, at), at - REACH)
   for (let i = at - 1; i >= start; i--) if (isClass(doc, i, INITIALS_LEADS)) return true
   return false
-}
-
-/** "AS (16)": whether an age in brackets stands at token `at`. */
-function isAged(doc: Doc, at: number): boolean {
-  return isMark(doc, at, '(') && hasShape(doc, at + 1, Shape.NUMBER) && lengthOf(doc, at + 1) <= 2 && isMark(doc, at + 2, ')')
 }
 
 /** The neighbours of an item in a list, a comma and a joint between; the token beside it where there is no list. */
