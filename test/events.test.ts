@@ -264,6 +264,51 @@ describe('extract events', () => {
   })
 })
 
+describe('what articles leave unsaid', () => {
+  /** The events of invented articles of several outlets. */
+  const eventsIn = (articles: readonly { id: string; outlet: string; title: string; published: string; text: string }[]) => {
+    const input = articles.map((article) => JSON.stringify(article)).join('\n')
+    const records = call(['-', '-f', 'jsonl', '-t', 'jsonl', '-q'], { input }).out
+    return linesOf<EventRecord>(call(['events', '-', '-q'], { input: records }).out)
+  }
+  const killing = [
+    {
+      id: 'k1',
+      outlet: 'Kabar Timur',
+      title: 'Kasus Pembunuhan Sulastri di Wates, Polisi Periksa Suami',
+      published: '2024-03-05',
+      text: 'Polisi memeriksa Wagiman, suami Sulastri, dalam kasus pembunuhan Sulastri di Kecamatan Wates, Kabupaten Kulon Progo, Senin (4/3/2024). Wagiman membunuh istrinya di rumah mereka karena cemburu.',
+    },
+    {
+      id: 'k2',
+      outlet: 'Suara Kota',
+      title: 'Pembunuhan Sulastri di Wates: Wagiman Mengaku Cemburu',
+      published: '2024-03-06',
+      text: 'Wagiman mengaku membunuh Sulastri di Kecamatan Wates, Kabupaten Kulon Progo, Senin (4/3/2024), karena cemburu. Polisi menahan suami Sulastri itu di Polres Kulon Progo.',
+    },
+  ]
+
+  it('is one dead at least where several articles tell of a killing, by the incident of each', () => {
+    const [event, ...others] = eventsIn(killing)
+    expect(others).toEqual([])
+    const dead = tollOf(event, 'dead')!
+    expect(dead).toMatchObject({ best: 1, low: 1, high: 1 })
+    expect(dead.updates.every(({ min, max, modifier }) => min === 1 && max === null && modifier === 'at_least')).toBe(true)
+    expect(dead.updates.flatMap(({ sources }) => sources.map(({ article, fact }) => [article, fact]))).toEqual([
+      ['k1', 'i1'],
+      ['k2', 'i1'],
+    ])
+  })
+
+  it('is nothing where one article alone does, nor where one gives a figure', () => {
+    expect(tollOf(eventsIn([killing[0]])[0], 'dead')).toBeUndefined()
+    const counted = { ...killing[1], text: `${killing[1].text} Dua orang tewas dalam peristiwa itu.` }
+    const dead = tollOf(eventsIn([killing[0], counted])[0], 'dead')!
+    expect(dead.best).toBe(2)
+    expect(dead.updates.flatMap(({ sources }) => sources)).toHaveLength(1)
+  })
+})
+
 describe('the order of articles', () => {
   const tellings = Array.from({ length: 200 }, (_, i) => ({
     day: i % 50 === 7 ? null : 19_000 + ((i * 37) % 90),

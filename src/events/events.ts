@@ -3,6 +3,7 @@ import { isoDay } from './days.ts'
 import { eventDays } from './event-days.ts'
 import type { Group, Member } from './group.ts'
 import { OLD_DAYS } from './happenings.ts'
+import { withImpliedDeath } from './implied.ts'
 import { likenessOf, sumOf } from './likeness.ts'
 import { ownFigures } from './own-figures.ts'
 import { eventPlaces } from './places.ts'
@@ -25,12 +26,13 @@ export function eventOf({ members: all }: Group): EventRecord | null {
   const { from, to } = eventDays(members)
   const { place, places } = eventPlaces(members)
   const copies = copiesOf(members)
-  const reports = members
+  const told = members
     .filter(({ telling: { id } }) => copies.get(id) === null)
-    .map((member) => {
-      const { id, outlet, published, day } = member.telling
-      return { article: id, outlet, published, day, spot: member.happening.place, figures: ownFigures(member) }
-    })
+    .map((member) => ({ member, figures: ownFigures(member) }))
+  const reports = withImpliedDeath(type, told).map(({ member: { telling, happening }, figures }) => {
+    const { id, outlet, published, day } = telling
+    return { article: id, outlet, published, day, spot: happening.place, happened: happening.day, figures }
+  })
   const toll = tollsOf(reports, { from, place, spots: members.flatMap(({ happening }) => happening.place ?? []) })
   const days = members.flatMap(({ telling }) => (telling.published === null ? [] : [telling.published.slice(0, 10)])).sort()
   return {

@@ -2,12 +2,14 @@ import type { EventPlace } from '../model/event.ts'
 import { placeOf } from './area.ts'
 import { dayOf } from './days.ts'
 import type { SourceRecord } from './source.ts'
+import { addedUp } from './sums.ts'
 
 type CountFact = SourceRecord['counts'][number]
 
 /** One figure of an article, in the form that tolls ask for. */
 export interface Figure extends Pick<CountFact, 'status' | 'value' | 'min' | 'max' | 'modifier' | 'factuality'> {
-  readonly fact: string
+  /** The ids of its counts: several where the article gives it in parts. */
+  readonly facts: readonly string[]
   /** Days since 1970 that its date covers, null where it has none. */
   readonly from: number | null
   readonly to: number | null
@@ -21,22 +23,34 @@ export interface Figure extends Pick<CountFact, 'status' | 'value' | 'min' | 'ma
 /** Units that count households, never to be mixed with people. */
 const HOUSEHOLD = /\b(?:kk|keluarga|rumah tangga|umpi)\b/i
 
-/** The figures of a record that may stand in a toll: no part of a whole of the same status, none that the text itself replaces, no households. */
+/** States of the living: a whole of which some are dead is none of them. */
+const OF_LIVING: readonly CountFact['status'][] = ['rescued', 'recovered']
+
+/**
+ * The figures of a record that may stand in a toll: no part of a whole of the same status, none that the text itself replaces, no households; parts of
+ * which the text gives no whole as their sum.
+ */
 export function figuresOf({ counts, dates, locations, officials, incidents }: SourceRecord): Figure[] {
   const countOf = new Map(counts.map((count) => [count.id, count]))
   const dateOf = new Map(dates.map((date) => [date.id, date]))
   const locationOf = new Map(locations.map((location) => [location.id, location]))
   const officialOf = new Map(officials.map((official) => [official.id, official]))
-  const stands = ({ replacedBy, unit, status, of }: CountFact) =>
-    replacedBy === null && !(unit !== null && HOUSEHOLD.test(unit)) && (of === null || countOf.get(of)?.status !== status)
-  return counts
-    .filter(stands)
-    .map(({ id, status, value, min, max, modifier, factuality, date, location, official, mentions }) => {
+  // "42 orang dievakuasi, 30 di antaranya selamat, 12 meninggal"
+  const mixed = new Set(counts.flatMap(({ of, status }) => (of !== null && status === 'dead' ? [of] : [])))
+  const isMixed = ({ id, status }: CountFact) => OF_LIVING.includes(status) && mixed.has(id)
+  const isPart = ({ of, status }: CountFact) => {
+    const whole = of === null ? undefined : countOf.get(of)
+    return whole?.status === status && !isMixed(whole)
+  }
+  const stands = (count: CountFact) =>
+    count.replacedBy === null && !(count.unit !== null && HOUSEHOLD.test(count.unit)) && !isMixed(count) && !isPart(count)
+  return addedUp(counts.filter(stands)).map(
+    ({ ids, status, value, min, max, modifier, factuality, date, location, official, mentions }) => {
       const day = date === null ? undefined : dateOf.get(date)
       const place = location === null ? undefined : locationOf.get(location)
       const speaker = official === null ? undefined : officialOf.get(official)
       return {
-        fact: id,
+        facts: ids,
         status,
         value,
         min,
@@ -48,7 +62,8 @@ export function figuresOf({ counts, dates, locations, officials, incidents }: So
         place: place === undefined ? null : placeOf(place),
         official: speaker === undefined ? null : [speaker.name, speaker.position].filter((part) => part !== null).join(', '),
         mentions: mentions.length,
-        incident: incidents?.findIndex((incident) => incident.counts.includes(id)) ?? -1,
+        incident: incidents?.findIndex((incident) => incident.counts.includes(ids[0])) ?? -1,
       }
-    })
+    },
+  )
 }

@@ -1,10 +1,12 @@
 import type { Joined } from '../model/event.ts'
+import type { Happening } from './happenings.ts'
 import type { Told } from './likeness.ts'
 
 /** An article in a group, with what spoke for it. */
 export interface Member extends Told {
   /** The keys that it is found by. */
   readonly keys: readonly number[]
+  happening: Happening
   group: Group
   joined: Joined | null
 }

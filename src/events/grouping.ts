@@ -17,6 +17,9 @@ export interface GroupingOptions {
 export const LEAST = 0.25
 /** A group is asked in full where its nearest article comes so near to that. */
 const NEAR = 3
+/** What makes an article with an old day one of news: how near it is to a group, and in words and names alone. */
+const NEWS_LINK = 3
+const NEWS_WORDS = 3.5
 /** One odd pair of articles speaks for or against no more than this. */
 const MOST = 6
 /** An article is held against so many of a group, first and last. */
@@ -120,6 +123,13 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
     }
   }
 
+  /** Whether an article that tells of an old day is so like those of a group that it tells of the same. */
+  const readsAsNews = (member: Member): boolean =>
+    [...new Set(blocks.like(member, CANDIDATES).map(({ group }) => group))].some((group) => {
+      const { link, joined } = linkOf(member, group)
+      return link >= NEWS_LINK && joined.words + joined.names >= NEWS_WORDS && joined.type > 0
+    })
+
   const isBound = ({ id }: Telling) => decisions.joinedWith(id) !== null
 
   /** Joins an article to those that a person says it belongs to. */
@@ -142,7 +152,11 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
         waiting.add(member)
         undated.add(member)
         member.group.last = Number.POSITIVE_INFINITY
-      } else if (!isOld(member.happening, telling.day)) {
+      } else {
+        const isLookingBack = isOld(member.happening, telling.day)
+        // "Selasa (17/9) … status waspada sejak 2018": the day is that of something told beside it.
+        if (isLookingBack && readsAsNews(member)) member.happening = { ...member.happening, day: null }
+        else if (isLookingBack) return closed
         join(member)
         blocks.add(member)
       }

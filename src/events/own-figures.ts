@@ -6,16 +6,22 @@ import type { Told } from './likeness.ts'
 const SAME_DAYS = 3
 
 /** The figures of an article that belong to the happening it joined by: those of that incident, of none, or of the same told again. */
-export function ownFigures({ telling: { figures, happenings }, happening: joined }: Told): Figure[] {
+export function ownFigures({ telling: { figures, happenings, day }, happening: joined }: Told): Figure[] {
   return figures.filter(({ incident }) => {
     if (incident === joined.incident || incident < 0 || joined.incident < 0) return true
     const other = happenings.find((happening) => happening.incident === incident)
-    return other !== undefined && isSame(other, joined)
+    return other !== undefined && isSame(joined, other, day)
   })
 }
 
-function isSame(a: Happening, b: Happening): boolean {
-  const differs = (level: 'province' | 'regency') => a.area[level] !== 0 && b.area[level] !== 0 && a.area[level] !== b.area[level]
-  const isNear = a.day === null || b.day === null || Math.abs(a.day - b.day) <= SAME_DAYS
-  return a.type === b.type && isNear && !differs('province') && !differs('regency')
+/** Whether another happening of an article is the one it joined by: of one type and place, near in days, or of the article's own day, as totals are. */
+function isSame(joined: Happening, other: Happening, today: number | null): boolean {
+  const differs = (level: 'province' | 'regency') =>
+    joined.area[level] !== 0 && other.area[level] !== 0 && joined.area[level] !== other.area[level]
+  const isNear =
+    joined.day === null ||
+    other.day === null ||
+    Math.abs(joined.day - other.day) <= SAME_DAYS ||
+    (other.day > joined.day && other.day === today)
+  return joined.type === other.type && isNear && !differs('province') && !differs('regency')
 }

@@ -29,6 +29,9 @@ const TYPE_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(WORDS).flatMap(([type, words]) => words.split(' ').map((word) => [word, type] as const)),
 )
 
+/** "Teror Kepala Babi": an attack that is meant to frighten, unless another word of the title says which. */
+const TERROR = /\b(?:di)?teror\b/i
+
 /** The type of incident that the first such word of a title names; null where none does. */
 export function typeByTitle(title: string | null): string | null {
   for (const word of (title ?? '')
@@ -38,5 +41,5 @@ export function typeByTitle(title: string | null): string | null {
     const type = TYPE_OF.get(word)
     if (type !== undefined) return type
   }
-  return null
+  return TERROR.test(title ?? '') ? 'assault' : null
 }

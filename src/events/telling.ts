@@ -3,6 +3,7 @@ import { dayOf } from './days.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { type Happening, happeningsOf } from './happenings.ts'
 import type { Rarity } from './rarity.ts'
+import { unslipped } from './slips.ts'
 import type { SourceRecord } from './source.ts'
 import { type Vector, vectorOf } from './vector.ts'
 import { wordHash, wordsOf } from './words.ts'
@@ -38,8 +39,10 @@ const RARE = 3
 const RARE_NAME = 4
 
 /** A record in the form that joining asks for. */
-export function tellingOf(record: SourceRecord, rarity: Rarity): Telling {
-  const { id, article } = record
+export function tellingOf(printed: SourceRecord, rarity: Rarity): Telling {
+  const { id, article } = printed
+  const published = article.published === null ? null : dayOf(article.published)
+  const record = { ...printed, dates: printed.dates.map((date) => unslipped(date, published)) }
   const title = wordsOf(article.title ?? '', TITLE_WORDS)
   const body = wordsOf(article.text, NAMED_WORDS)
   const words = new Map<number, number>()
@@ -47,7 +50,6 @@ export function tellingOf(record: SourceRecord, rarity: Rarity): Telling {
   for (const { stem } of body.slice(0, LEAD_WORDS)) if (rarity(stem) >= RARE) words.set(wordHash(stem), rarity(stem))
   for (const { stem } of title) if (rarity(stem) >= RARE) words.set(wordHash(stem), TITLE_WEIGHT * rarity(stem))
   for (const { stem, capital } of body) if (capital && rarity(stem) >= RARE_NAME) names.set(wordHash(stem), rarity(stem))
-  const published = article.published === null ? null : dayOf(article.published)
   const places = record.locations.filter(({ role }) => role !== 'dateline').map(areaOf)
   const told = record.counts.flatMap(({ status, value }) =>
     value === null || value === 0 ? [] : [wordHash(`${status} ${value}`)],

@@ -11,6 +11,8 @@ export interface Report {
   readonly day: number | null
   /** Where the article puts the event. */
   readonly spot: EventPlace | null
+  /** The day on which it puts it, days since 1970. */
+  readonly happened: number | null
   readonly figures: readonly Figure[]
 }
 
@@ -18,7 +20,14 @@ export interface Report {
 interface Dated extends Figure {
   readonly report: Report
   readonly asOf: number | null
+  /** Whether the article itself gives the day. */
+  readonly isDated: boolean
   readonly isPart: boolean
+}
+
+/** A figure with the day it is weighed by; what has none comes before all others. */
+interface Standing extends Dated {
+  readonly day: number
 }
 
 /** What an event is known by when its tolls are drawn up. */
@@ -34,22 +43,26 @@ export interface Frame {
 export function tollsOf(reports: readonly Report[], frame: Frame): Toll[] {
   const figures = reports.flatMap((report) => report.figures.flatMap((figure) => dated(figure, report, frame)))
   return STATUSES.flatMap((status) => {
-    const told = figures.filter((figure) => figure.status === status)
+    const all = figures.filter((figure) => figure.status === status)
+    const here = all.filter(({ place }) => !isElsewhere(place, frame.spots))
+    const told = here.length > 0 ? here : all.filter(isOfItsDay)
     return told.length === 0 ? [] : [tollOf(status, told)]
   })
 }
+
+/** Whether a figure is tied to an incident and holds for the very day of it: then its place may be where people were taken, or came from. */
+const isOfItsDay = ({ incident, from, report: { happened } }: Dated) => incident >= 0 && from !== null && from === happened
 
 /** The day that articles put an event on may be off by so much: that of a visit, of what they tell of first. */
 const DAYS_OFF = 3
 
 /** A figure with its day, unless that is before the event. A figure of the event's own day that is told later holds for the day it is told. */
-function dated(figure: Figure, report: Report, { from, place, spots }: Frame): Dated[] {
+function dated(figure: Figure, report: Report, { from, place }: Frame): Dated[] {
   if (from !== null && figure.to !== null && figure.to < from - DAYS_OFF) return []
-  if (isElsewhere(figure.place, spots)) return []
   const isDay = figure.from !== null && figure.from === figure.to
   const isLater = isDay && (from === null || figure.from > from) && (report.day === null || figure.from <= report.day)
   const asOf = isLater ? figure.from : (report.day ?? figure.from)
-  return [{ ...figure, report, asOf, isPart: isForPart(figure.place, place, report.spot) }]
+  return [{ ...figure, report, asOf, isDated: isLater, isPart: isForPart(figure.place, place, report.spot) }]
 }
 
 function tollOf(status: Toll['status'], told: readonly Dated[]): Toll {
@@ -58,13 +71,13 @@ function tollOf(status: Toll['status'], told: readonly Dated[]): Toll {
   const hasWhole = wholes.size > 0
   const isWhole = ({ isPart, value }: Dated) => !(isPart && hasWhole) || (value !== null && wholes.has(value))
   const whole = told.filter(isWhole)
-  const standing = onePerArticle(whole)
-  const days = standing.map(dayOf)
-  const newest = Math.max(...days)
-  const latest = standing.filter((_, i) => days[i] === newest)
+  const days = daysOf(whole)
+  const standing = onePerArticle(whole).map((figure) => ({ ...figure, day: days.get(figure)! }))
+  const newest = Math.max(...standing.map(({ day }) => day))
+  const latest = standing.filter(({ day }) => day === newest)
   const best = bestOf(status, standing)
   const lows = standing
-    .filter((_, i) => days[i] >= newest - 1)
+    .filter(({ day }) => day >= newest - 1)
     .map(({ value, min }) => value ?? min)
     .filter((value) => value !== null)
   const highs = standing.map(({ value, min, max }) => max ?? value ?? min).filter((value) => value !== null)
@@ -75,12 +88,40 @@ function tollOf(status: Toll['status'], told: readonly Dated[]): Toll {
     high: highs.length === 0 ? null : Math.max(...highs),
     asOf: best === null || best.asOf === null ? null : isoDay(best.asOf),
     conflict: new Set(latest.map(({ value }) => value).filter((value) => value !== null)).size > 1,
-    updates: updatesOf(told, (figure) => !isWhole(figure) || dayOf(figure) !== newest),
+    updates: updatesOf(told, (figure) => days.get(figure) !== newest),
   }
 }
 
-/** So many articles that agree on a figure outweigh another that one of them tells beside it. */
-const AGREED = 3
+/** The days that figures are weighed by: one without a day of its own that a single outlet tells again is as old as it was when first told. */
+function daysOf(figures: readonly Dated[]): Map<Dated, number> {
+  const told = new Map<number | null, Map<string, number>>()
+  const first = new Map<number | null, number>()
+  for (const figure of figures) {
+    const day = dayOf(figure)
+    const latest = told.get(figure.value) ?? new Map<string, number>()
+    told.set(figure.value, latest.set(outletOf(figure), Math.max(latest.get(outletOf(figure)) ?? Number.NEGATIVE_INFINITY, day)))
+    first.set(figure.value, Math.min(first.get(figure.value) ?? Number.POSITIVE_INFINITY, day))
+  }
+  // Up to this day two outlets tell a figure.
+  const agreed = new Map(
+    [...told].map(([value, latest]) => [value, [...latest.values()].sort((a, b) => b - a)[1] ?? Number.NEGATIVE_INFINITY]),
+  )
+  return new Map(
+    figures.map((figure) => {
+      const day = dayOf(figure)
+      const isOwn = figure.isDated || figure.value === null || agreed.get(figure.value)! >= day
+      return [figure, isOwn ? day : first.get(figure.value)!]
+    }),
+  )
+}
+
+/** What speaks with one voice: an outlet, or an article without one. */
+const outletOf = ({ report: { outlet, article } }: Dated) => outlet ?? article
+
+const outletsOf = (figures: readonly Dated[]) => new Set(figures.map(outletOf)).size
+
+/** So many outlets that agree on a figure outweigh another that one of them tells beside it. */
+const AGREED = 2
 
 /** So many other articles that give a figure make it the one of an article that gives several. */
 const OTHERS = 2
@@ -122,38 +163,48 @@ function isGreater(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** States that people leave again: their figures fall as a matter of course. */
-const PASSING: readonly Toll['status'][] = ['missing', 'captive', 'hospitalized', 'displaced', 'present', 'other']
+const PASSING: readonly Toll['status'][] = ['missing', 'captive', 'hospitalized', 'displaced', 'other']
 
 /**
- * The newest figure. One that a single article gives, and that is less than half of the best one before, is most likely for a part ("two more bodies were
- * found") and does not take its place, unless people leave the state again.
+ * Whether a figure that so many outlets give is most likely for a part ("two more bodies were found"): a single one does, and it is less than half of the
+ * best one, and people do not leave the state again.
  */
-function bestOf(status: Toll['status'], standing: readonly Dated[]): Dated | null {
+const isPartOf = (status: Toll['status'], { value }: Standing, best: Standing, outlets: number) =>
+  outlets === 1 && !PASSING.includes(status) && value !== null && value < best.value! / 2
+
+/** The figures that say the same as one. */
+const same = (figures: readonly Standing[], { value }: Standing) => figures.filter((figure) => figure.value === value)
+
+/** The newest figure but for those of parts; null where a newer vague one ("ratusan") is beyond it. */
+function bestOf(status: Toll['status'], standing: readonly Standing[]): Standing | null {
   const exact = standing.filter(({ value }) => value !== null)
-  const days = [...new Set(exact.map(dayOf))].sort((a, b) => a - b)
-  let best: Dated | null = null
+  const days = [...new Set(exact.map(({ day }) => day))].sort((a, b) => a - b)
+  let best: Standing | null = null
   for (const day of days) {
-    const ofDay = bestOfDay(exact, day)
-    const isPart = best !== null && ofDay.support === 1 && !PASSING.includes(status) && ofDay.figure.value! < best.value! / 2
-    if (!isPart) best = ofDay.figure
+    const { figure, outlets } = bestOfDay(exact, day)
+    if (best === null || !isPartOf(status, figure, best, outlets)) best = figure
   }
-  return best
+  const isBeyond = ({ value, min, day }: Standing) => value === null && min !== null && day > best!.day && min > best!.value!
+  return best === null || standing.some(isBeyond) ? null : best
 }
 
 /**
- * Of the figures of a day the one that most articles give. One that a single article gives gives way to one of the same day or the day before that many
- * others agree on, or two where it is less than half of theirs.
+ * Of the figures of a day the one that most outlets give, then one that nobody gave on a day before, then the larger: of two that one newsroom gives in a
+ * day it is the later more often. One that a single article gives gives way to one of the same day or the day before that several outlets agree on.
  */
-function bestOfDay(exact: readonly Dated[], day: number): { figure: Dated; support: number } {
-  const recent = exact.filter((figure) => dayOf(figure) <= day && dayOf(figure) >= day - 1)
-  const support = ({ value }: Dated) => recent.filter((figure) => figure.value === value).length
-  const heaviest = (figures: readonly Dated[]) =>
-    figures.reduce((most, figure) => (isGreater([support(figure), dayOf(figure)], [support(most), dayOf(most)]) ? figure : most))
-  const best = heaviest(recent.filter((figure) => dayOf(figure) === day))
+function bestOfDay(exact: readonly Standing[], day: number): { figure: Standing; outlets: number } {
+  const recent = exact.filter((figure) => figure.day <= day && figure.day >= day - 1)
+  const support = (figures: readonly Standing[], figure: Standing) => outletsOf(same(figures, figure))
+  const isNews = (figure: Standing) => same(exact, figure).every((other) => other.day >= day)
+  const heaviest = (figures: readonly Standing[]) => {
+    const rank = (figure: Standing) => [support(figures, figure), figure.day, isNews(figure) ? 1 : 0, figure.value!]
+    return figures.reduce((most, figure) => (isGreater(rank(figure), rank(most)) ? figure : most))
+  }
+  const ofDay = recent.filter((figure) => figure.day === day)
+  const best = heaviest(ofDay)
   const agreed = heaviest(recent)
-  const isOutweighed = support(agreed) >= AGREED || (support(agreed) === 2 && best.value! < agreed.value! / 2)
-  const figure = support(best) === 1 && isOutweighed ? agreed : best
-  return { figure, support: support(figure) }
+  const figure = same(ofDay, best).length === 1 && support(recent, agreed) >= AGREED ? agreed : best
+  return { figure, outlets: support(recent, figure) }
 }
 
 /** The day a figure holds for; what has none comes before all others. */
@@ -162,12 +213,13 @@ const dayOf = ({ asOf }: Dated) => asOf ?? Number.NEGATIVE_INFINITY
 function updatesOf(told: readonly Dated[], isSuperseded: (figure: Dated) => boolean): Update[] {
   const updates = new Map<string, { figure: Dated; sources: Update['sources'] }>()
   for (const figure of told) {
-    const { asOf, value, min, max, modifier, place, isPart, report, fact, official } = figure
+    const { asOf, value, min, max, modifier, place, isPart, report, facts, official } = figure
     const key = JSON.stringify([asOf, value, min, max, modifier, isPart ? place?.name : null])
-    const source = { article: report.article, fact, outlet: report.outlet, published: report.published, official }
+    const { article, outlet, published } = report
+    const sources = facts.map((fact) => ({ article, fact, outlet, published, official }))
     const update = updates.get(key)
-    if (update === undefined) updates.set(key, { figure, sources: [source] })
-    else update.sources.push(source)
+    if (update === undefined) updates.set(key, { figure, sources })
+    else update.sources.push(...sources)
   }
   return [...updates.values()]
     .sort(({ figure: a }, { figure: b }) => (a.asOf ?? 0) - (b.asOf ?? 0) || (a.value ?? a.min ?? 0) - (b.value ?? b.min ?? 0))

@@ -41,7 +41,7 @@ const eventPlaceSchema = z.strictObject({ code, name, type, latitude, longitude,
 
 const sourceSchema = z.strictObject({
   article: z.string().describe('id of the record'),
-  fact: z.string().describe('id of the count in it'),
+  fact: z.string().describe('id of the count in it; of the incident, where a killing alone says that someone died'),
   outlet: nullableText,
   published: nullableText,
   official: nullableText.describe('who said so: name and position'),
