@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import type { Command } from 'commander'
 import { eventDecisionsSchema, openDecisions } from '../events/decisions.ts'
-import { eventOf } from '../events/events.ts'
+import { eventsOf } from '../events/events.ts'
 import { explainGroup } from '../events/explanation.ts'
 import type { Group } from '../events/group.ts'
 import { openGrouping } from '../events/grouping.ts'
@@ -120,10 +120,10 @@ async function events(program: Command): Promise<ExitCode> {
     let [again, written] = [0, 0]
     const give = async (groups: readonly Group[]) => {
       for (const group of groups) {
-        const event = eventOf(group)
-        if (event === null || !isWanted(event, options)) continue
-        written++
-        await out.event(event, group)
+        for (const event of eventsOf(group).filter((one) => isWanted(one, options))) {
+          written++
+          await out.event(event, group)
+        }
       }
     }
     for await (const telling of order.sorted()) {

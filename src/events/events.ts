@@ -1,10 +1,10 @@
 import type { EventFlag, EventPlace, EventRecord } from '../model/event.ts'
 import { isoDay } from './days.ts'
 import { eventDays } from './event-days.ts'
-import type { Group, Member } from './group.ts'
+import { ends, type Group, type Member } from './group.ts'
 import { OLD_DAYS } from './happenings.ts'
 import { withImpliedDeath } from './implied.ts'
-import { likenessOf, sumOf } from './likeness.ts'
+import { areAkin, likenessOf, sumOf } from './likeness.ts'
 import { ownFigures } from './own-figures.ts'
 import { eventPlaces } from './places.ts'
 import { tollsOf } from './tolls.ts'
@@ -16,11 +16,15 @@ const PHENOMENA: readonly (string | null)[] = ['epidemic', 'drought']
 const SEASONAL: readonly (string | null)[] = ['wildfire', 'flood', 'storm']
 const DAYS_OF_ONE = 3
 
-/** The event that the articles of a group tell of; null where none of them tells of an incident. */
-export function eventOf({ members: all }: Group): EventRecord | null {
-  const type = typeOf(all)
-  if (type === null) return null
-  const members = tellersOf(all, type)
+/** The events that the articles of a group tell of, the one that most tell of first; none where none of them tells of an incident. */
+export function eventsOf({ members }: Pick<Group, 'members'>): EventRecord[] {
+  const type = typeOf(members)
+  if (type === null) return []
+  const { tellers, others } = tellersOf(members, type)
+  return [eventOf(tellers, type), ...(others.length === 0 ? [] : eventsOf({ members: others }))]
+}
+
+function eventOf(members: readonly Member[], type: string): EventRecord {
   const telling = members.filter(({ happening }) => happening.type === type)
   const name = commonest(telling.flatMap(({ happening }) => happening.name ?? []))
   const { from, to } = eventDays(members)
@@ -74,21 +78,34 @@ function typeOf(members: readonly Member[]): string | null {
 }
 
 /**
- * The articles of a group that tell of an incident; all of them where two do, since others tell of what came of it. One that does alone keeps those that
- * are much like it: it might tell of it by the way.
+ * The articles of a group that tell of an incident of a type, with those that are like one that does: they tell of what came of it; and those that tell of
+ * an incident of their own. Where one article alone tells of it, only those stay that are much like it: it might tell of it by the way.
  */
-function tellersOf(members: readonly Member[], type: string): readonly Member[] {
+function tellersOf(members: readonly Member[], type: string): { tellers: readonly Member[]; others: Member[] } {
   const tellers = members.filter(({ happening }) => happening.type !== null)
   const same = tellers.filter((member) => member.happening.type === type)
-  if (same.length >= 2 && tellers.length >= members.length / FEW) return members
-  return members.filter((member) => same.some((teller) => teller === member || sumOf(likenessOf(teller, member)) >= MUCH_LIKE))
+  const akin = tellers.filter(({ telling: { happenings } }) =>
+    happenings.some((other) => other.type !== null && areAkin(other.type, type)),
+  )
+  const isAgreed = same.length >= 2 && tellers.length >= members.length / FEW
+  const [kept, least] = isAgreed ? [akin, LIKE] : [same, MUCH_LIKE]
+  const telling = new Set(kept)
+  const asked = ends(kept, ASKED, ASKED)
+  const stays = (member: Member) =>
+    telling.has(member) || member.bound || asked.some((one) => sumOf(likenessOf(one, member)) >= least)
+  const stay = new Set(members.filter(stays))
+  return { tellers: [...stay], others: tellers.filter((member) => !stay.has(member)) }
 }
 
 /** Of so many articles one at least has to tell of an incident. */
 const FEW = 4
 
-/** The least sum of what speaks for an article that tells of nothing itself. */
+/** The least sum of what speaks for an article that tells of nothing itself, beside several that do and beside one. */
+const LIKE = 3
 const MUCH_LIKE = 8
+
+/** So many of those that tell of an incident are asked, first and last. */
+const ASKED = 16
 
 /** What stands most often in a list, of equal ones the first; null where it is empty. */
 function commonest(names: readonly string[]): string | null {

@@ -7,6 +7,8 @@ export interface Member extends Told {
   /** The keys that it is found by. */
   readonly keys: readonly number[]
   happening: Happening
+  /** Whether a person says where it belongs. */
+  readonly bound: boolean
   group: Group
   joined: Joined | null
 }
@@ -28,3 +30,7 @@ export interface Missed {
   readonly joined: Joined
   readonly link: number
 }
+
+/** The first and the last of some things, all of them where they are few. */
+export const ends = <T>(all: readonly T[], first: number, last: number) =>
+  all.length <= first + last ? all : [...all.slice(0, first), ...all.slice(-last)]

@@ -1,7 +1,7 @@
 import type { Joined } from '../model/event.ts'
 import { keysOf, openBlocks } from './blocks.ts'
 import type { Decisions } from './decisions.ts'
-import type { Group, Member, Missed } from './group.ts'
+import { ends, type Group, type Member, type Missed } from './group.ts'
 import { isOld } from './happenings.ts'
 import { likenessOf, sumOf, type Told } from './likeness.ts'
 import type { Telling } from './telling.ts'
@@ -15,6 +15,8 @@ export interface GroupingOptions {
 
 /** The least sum of what speaks for an article that makes it join. */
 export const LEAST = 0.25
+/** An article without a day joins from this. */
+const LEAST_UNDATED = 1
 /** A group is asked in full where its nearest article comes so near to that. */
 const NEAR = 3
 /** What makes an article with an old day one of news: how near it is to a group, and in words and names alone. */
@@ -60,7 +62,7 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
     for (const member of near) {
       if (!waiting.has(member) || decisions.keepsApart(member.group, group)) continue
       const { link, joined } = linkOf(member, group)
-      if (link < LEAST) {
+      if (link < LEAST_UNDATED) {
         miss(group, { id: member.telling.id, joined, link })
         continue
       }
@@ -81,9 +83,18 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
     return [...pending].sort(byNumber)
   }
 
+  const isBound = ({ id }: Telling) => decisions.joinedWith(id) !== null
+
   const begin = (telling: Telling): Member => {
     const group: Group = { number: groups++, members: [], last: telling.day ?? today, missed: [] }
-    const member: Member = { telling, happening: telling.happenings[0], keys: keysOf(telling), group, joined: null }
+    const member: Member = {
+      telling,
+      happening: telling.happenings[0],
+      keys: keysOf(telling),
+      bound: isBound(telling),
+      group,
+      joined: null,
+    }
     group.members.push(member)
     open.add(group)
     return member
@@ -129,8 +140,6 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
       const { link, joined } = linkOf(member, group)
       return link >= NEWS_LINK && joined.words + joined.names >= NEWS_WORDS && joined.type > 0
     })
-
-  const isBound = ({ id }: Telling) => decisions.joinedWith(id) !== null
 
   /** Joins an article to those that a person says it belongs to. */
   const bind = (member: Member) => {
@@ -197,10 +206,6 @@ function linkOf(member: Told, { members }: Group): { link: number; joined: Joine
 function linkOfGroups(a: Group, b: Group): number {
   return mean(ends(a.members, FIRST, FIRST).map((member) => linkOf(member, b).link))
 }
-
-/** The first and the last of some things, all of them where they are few. */
-const ends = <T>(all: readonly T[], first: number, last: number) =>
-  all.length <= first + last ? all : [...all.slice(0, first), ...all.slice(-last)]
 
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 

@@ -32,6 +32,10 @@ const FAMILIES = [
   ['collapse', 'landslide', 'work-accident', 'other-accident'],
 ] as const satisfies readonly (readonly string[])[]
 
+/** Whether two types are one, or one another's consequence or second name. */
+export const areAkin = (one: string, other: string): boolean =>
+  one === other || FAMILIES.some((family: readonly string[]) => family.includes(one) && family.includes(other))
+
 /**
  * What speaks for two articles telling of one event (positive) and against it (negative), in parts that add up to about the logarithm of the odds.
  * The weights are round ones near those of a logistic regression over pairs of articles.
@@ -39,9 +43,10 @@ const FAMILIES = [
 export function likenessOf(a: Told, b: Told): Joined {
   const words = cosine(a.telling.words, b.telling.words)
   const names = cosine(a.telling.names, b.telling.names)
+  const named = areNamedApart(a.happening.name, b.happening.name) ? OTHER_NAME : 0
   return {
     words: 5 * words + 6.5 * Math.sqrt(words) - 2.5,
-    names: 2 * Math.sqrt(names),
+    names: 2 * Math.sqrt(names) - named,
     place: placeLikeness(a, b),
     date: dateLikeness(a, b),
     type: typeLikeness(a, b),
@@ -49,18 +54,63 @@ export function likenessOf(a: Told, b: Told): Joined {
   }
 }
 
+/** What speaks against two that are called differently. */
+const OTHER_NAME = 10
+
+/** Words of names that say of what kind a thing is. */
+const KINDS =
+  /\b(?:badai|topan|siklon|tropis|kapal|motor|penumpang|penyeberangan|kargo|km|kmp|kmn|klm|mt|mv|tb|kri|pesawat|helikopter)\b/g
+
+/** Whether two names share no word but those for kinds of things: "Badai Dorian" and "Badai Tropis Humberto", but not "KM Sinar" and "Kapal Sinar Jaya". */
+function areNamedApart(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return false
+  const [one, other] = [a, b].map(
+    (name) =>
+      new Set(
+        name
+          .toLowerCase()
+          .replace(KINDS, ' ')
+          .match(/[\p{L}\p{N}]+/gu),
+      ),
+  )
+  return one.size > 0 && other.size > 0 && [...one].every((word) => !other.has(word))
+}
+
 /** The sum of what speaks for and against. */
 export const sumOf = ({ words, names, place, date, type, figure }: Joined): number => words + names + place + date + type + figure
 
 const WEEK = 7
 
+/** Types that go on for days and over wide areas: another spot days later may be the same. */
+const WIDE: readonly (string | null)[] = ['wildfire', 'flood', 'storm', 'drought', 'epidemic']
+
+/** Days so far apart are hardly those of one event. */
+const FAR_DAYS = 3
+const OTHER_DAY = 2.5
+/** Less so where the spots differ, too, and least where each was told at once: the next fire of a district. */
+const OTHER_SPOT_AND_DAY = 4
+const OTHER_SPOT_AND_DAY_AT_ONCE = 10
+/** Days that lie nearer may be a slip, unless each was told at once. */
+const NEXT_DAY = 0.5
+const NEXT_DAY_AT_ONCE = 2
+const LATER_DAY_AT_ONCE = 3
+
 function dateLikeness(a: Told, b: Told): number {
   const [day, same] = [a.happening.day, b.happening.day]
   const gap = gapLikeness(a.telling.day, b.telling.day, day !== null && day === same)
   if (day === null || same === null) return gap
+  if (day === same) return gap + 1.75
   const apart = Math.abs(day - same)
-  return gap + (apart === 0 ? 1.75 : apart <= 3 ? -0.5 : -1.5)
+  const isWide = WIDE.includes(a.happening.type) || WIDE.includes(b.happening.type)
+  const isAtOnce = !isWide && wasToldAtOnce(a) && wasToldAtOnce(b)
+  if (apart <= FAR_DAYS) return gap - (!isAtOnce ? NEXT_DAY : apart === 1 ? NEXT_DAY_AT_ONCE : LATER_DAY_AT_ONCE)
+  const isOtherSpot = !isWide && a.happening.area.local !== 0 && b.happening.area.local !== 0 && !isOneSpot(a, b)
+  return gap - OTHER_DAY - (!isOtherSpot ? 0 : isAtOnce ? OTHER_SPOT_AND_DAY_AT_ONCE : OTHER_SPOT_AND_DAY)
 }
+
+/** Whether an article came out on the day of what it tells of, or the next. */
+const wasToldAtOnce = ({ telling, happening }: Told) =>
+  telling.day !== null && happening.day !== null && telling.day - happening.day <= 1
 
 /** What lies between the days of two articles; those of which one has no day need the more to go together, unless they tell of one day. */
 function gapLikeness(a: number | null, b: number | null, isSame: boolean): number {
@@ -114,7 +164,7 @@ function typeLikeness(a: Told, b: Told): number {
   if (one === 'epidemic' && other === 'epidemic') return -20
   if (one === 'wildfire' && other === 'wildfire' && !isOneSpot(a, b)) return -2
   if (a.telling.happenings.some(({ type }) => b.telling.happenings.some((happening) => happening.type === type))) return 0.5
-  return FAMILIES.some((family: readonly string[]) => family.includes(one) && family.includes(other)) ? -0.5 : -1.5
+  return areAkin(one, other) ? -0.5 : -1.5
 }
 
 function figureLikeness(a: Told, b: Told): number {
