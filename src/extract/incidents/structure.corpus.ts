@@ -35,6 +35,17 @@ export const INCIDENT_STRUCTURE: CorpusTable<'incidents'> = {
       { type: 'ship-accident', location: 'l2' },
       'Kapal berbendera Liberia «tenggelam» di Laut Jawa, Senin (6/5). Dua orang hilang.',
     ],
+    // the road, and not the town it runs through
+    [{ type: 'road-accident', location: 'l1' }, '«Kecelakaan» terjadi di Jalan Merdeka, Bogor, Senin (6/5). Dua orang tewas.'],
+    // whom it befell belongs elsewhere
+    [{ type: 'explosion', location: 'l2' }, 'Dua tentara Turki tewas akibat «ledakan» di Afganistan, Senin (6/5).'],
+    // what follows is told elsewhere and is one with its cause
+    [
+      { type: 'earthquake', location: 'l2' },
+      '«Tsunami» terjadi di Papua akibat gempa di Rusia, Senin (6/5). Gempa itu terasa sampai Jepang.',
+    ],
+    // since when it has gone on
+    [{ type: 'captivity', date: 'd1' }, 'Sebanyak 20 WNI «disekap» di Sihanoukville, Kamboja, sejak Senin (6/5).'],
     // a road's kilometre is no ship
     [{ type: 'road-accident' }, '«Kecelakaan» terjadi di KM 91 Tol Cipularang, Senin (6/5). Dua orang tewas.'],
     // what was in the way

@@ -86,21 +86,25 @@ function likenessOf({ types }: Group, type: IncidentType): 0 | 1 | 2 {
 }
 
 /** Whether nothing that words say of day and place speaks against an incident. */
-function isCompatible({ days, places }: Group, telling: Telling): boolean {
-  const { day } = telling
-  if (day !== null && days.length > 0 && !days.some((other) => overlap(day, other))) return false
-  return (
-    telling.places.length === 0 ||
-    places.length === 0 ||
-    telling.places.some((place) => places.some((other) => areRelated(place, other)))
-  )
-}
+const isCompatible = (group: Group, telling: Telling) =>
+  isOfDay(group, telling) && (isOfPlace(group, telling) || isItsCause(group, telling))
+
+const isOfDay = ({ days }: Group, { day }: Telling) =>
+  day === null || days.length === 0 || days.some((other) => overlap(day, other))
+
+const isOfPlace = (group: Group, { places }: Telling) =>
+  places.length === 0 ||
+  group.places.length === 0 ||
+  places.some((place) => group.places.some((other) => areRelated(place, other)))
 
 /** "kasus virus corona di Wuhan … wabah di Jilin": a pandemic is one, wherever and on whichever day of a year it is counted. */
 function isOneSickness({ tellings, days }: Group, { mention, day }: Telling): boolean {
   if (mention.needs !== 'cases' || tellings[0].mention.needs !== 'cases') return false
   return day === null || days.length === 0 || areOfOneYear(day, days[0])
 }
+
+/** "tsunami di Papua akibat gempa di Rusia": what came before and where does not make two of it. */
+const isItsCause = ({ tellings }: Group, { isCause, sentence }: Telling) => isCause && tellings.at(-1)!.sentence === sentence
 
 /** Whether two days begin in one year: not last year's figure beside this year's, nor 1918 in a story of 2020. */
 export const areOfOneYear = (a: DateFact, b: DateFact) =>

@@ -1,3 +1,4 @@
+import { INCIDENT_AFTER } from '../../lexicon/incidents.ts'
 import { INITIALS_LEADS } from '../../lexicon/people.ts'
 import { STATES } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
@@ -22,6 +23,8 @@ export interface Telling {
   readonly places: readonly LocationFact[]
   /** It says what somebody stands accused of: "pelaku pembunuhan". */
   readonly accused: boolean
+  /** It says what came before: "tsunami … akibat gempa". */
+  readonly isCause: boolean
   /** Its sentence counts people who came to harm. */
   readonly counted: boolean
   /** People came to harm, counted or not, or are counted in the sentence behind it. */
@@ -68,6 +71,7 @@ export function tellingsOf(mentions: readonly IncidentMention[], context: Contex
       day: scene.dayOf.get(mention.first) ?? null,
       places: scene.placesOf.get(mention.first) ?? [],
       accused: isClass(doc, mention.first - 1, INITIALS_LEADS),
+      isCause: isClass(doc, mention.first - 1, INCIDENT_AFTER),
       counted: people !== undefined,
       harmed: people !== undefined || state.harmed || counts.has(sentence + 1),
       dead: people?.dead === true || state.dead,

@@ -34,8 +34,10 @@ export function tiesOf(groups: readonly Standing[], context: Context): Ties[] {
 }
 
 /** The first place told of it, or a finer one; of what the text is about, else where its story plays. */
-function placeOf({ places, main }: Standing, scene: LocationFact | undefined): LocationFact | null {
-  const first = places[0] ?? (main ? scene : undefined)
+function placeOf({ tellings, type, places, main }: Standing, scene: LocationFact | undefined): LocationFact | null {
+  // "tsunami di Papua akibat gempa di Rusia"
+  const own = tellings.slice(0, MOST_ASKED).find((telling) => telling.type === type && telling.places.length > 0)
+  const first = own?.places[0] ?? places[0] ?? (main ? scene : undefined)
   if (first === undefined) return null
   // "tambang di Jawa Barat … Gunung Kuda": no table says where it lies.
   let finest = (isWide(first) ? places.find((place) => !isWide(place) && areRelated(place, first)) : undefined) ?? first

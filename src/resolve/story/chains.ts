@@ -2,6 +2,7 @@ import { NATIONWIDE } from '../../lexicon/scene-words.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import { firstFrom } from '../../text/first-from.ts'
+import { madeOnce } from '../../text/made-once.ts'
 import { tokenAt } from '../../text/token-at.ts'
 import { endOf } from '../../text/view.ts'
 import type { Context } from '../context.ts'
@@ -15,6 +16,8 @@ import { isTiedTo } from './place-rows.ts'
 export interface Chain {
   /** The finest place that holds for all of it, null where none does: "di seluruh dunia", "di luar Bali", "antara lain Kudus, Solo, dan Ternate". */
   readonly place: LocationFact | null
+  /** The road, building or water of it that is named first ("Jalan Melati, Sleman"), else its place. */
+  readonly site: LocationFact | null
   readonly first: number
   readonly end: number
   readonly part: PlacePart
@@ -27,7 +30,7 @@ interface Naming extends PlaceNaming {
 }
 
 /** The places of a text as its clauses name them, and the words for the whole nation or world, in text order. */
-export function readChains({ doc, facts }: Pick<Context, 'doc' | 'facts'>): Chain[] {
+export const readChains = madeOnce(({ doc, facts }: Pick<Context, 'doc' | 'facts'>): Chain[] => {
   const namings = namingsOf(doc, facts.locations)
   const parts = placeParts(doc, namings, officesOf(doc, facts.officials))
   const byName = new Map(facts.locations.map((fact) => [fact.name, fact]))
@@ -39,7 +42,7 @@ export function readChains({ doc, facts }: Pick<Context, 'doc' | 'facts'>): Chai
     i = to
   }
   return [...chains, ...everywhere(doc)].sort((a, b) => a.first - b.first)
-}
+})
 
 function namingsOf(doc: Doc, locations: readonly LocationFact[]): Naming[] {
   return locations
@@ -73,7 +76,8 @@ function chainOf(doc: Doc, namings: readonly Naming[], part: PlacePart, byName: 
           byName,
         )
   const happening = part === 'struck' ? 2 : isPlacing(part) ? happeningAt(doc, first, end) : 0
-  return { place, first, end, part, happening }
+  const site = place === null || isArea(namings[0].fact) ? place : namings[0].fact
+  return { place, site, first, end, part, happening }
 }
 
 /** So many places side by side are no one place. */
@@ -134,7 +138,7 @@ function everywhere(doc: Doc): Chain[] {
   const chains: Chain[] = []
   for (let i = 0; i < doc.words.length; i++) {
     const end = doc.words[i] === 0 ? 0 : endOf(doc, i, NATIONWIDE)
-    if (end > 0) chains.push({ place: null, first: i, end, part: 'at', happening: 0 })
+    if (end > 0) chains.push({ place: null, site: null, first: i, end, part: 'at', happening: 0 })
   }
   return chains
 }
