@@ -27,22 +27,23 @@ const MOST_PLACES = 8
 export function readScene(mentions: readonly IncidentMention[], context: Context): Scene {
   const { doc } = context
   const telling = new Map(mentions.map(({ first, end }) => [first, end]))
+  const sicknesses = new Set(mentions.filter(({ type }) => type === 'epidemic').map(({ first }) => first))
   const told = new Set(mentions.map(({ first }) => doc.sentenceOf[first]))
   const ownerAt = (first: number) => (told.has(doc.sentenceOf[first]) ? ownerOf(doc, telling, first) : null)
-  return { dayOf: daysOf(context, ownerAt), placesOf: placesOf(context, ownerAt, new Set(telling.values())) }
+  return { dayOf: daysOf(context, ownerAt, sicknesses), placesOf: placesOf(context, ownerAt, new Set(telling.values())) }
 }
 
 /** Tells the first token of the words of an incident that a day or place at a token belongs to, null for none. */
 type OwnerAt = (first: number) => number | null
 
-function daysOf(context: Context, ownerAt: OwnerAt): ReadonlyMap<number, DateFact> {
+function daysOf(context: Context, ownerAt: OwnerAt, sicknesses: ReadonlySet<number>): ReadonlyMap<number, DateFact> {
   const byId = new Map(context.facts.dates.map((day) => [day.id, day]))
   const dayOf = new Map<number, DateFact>()
-  // "sejak Senin" is the day of what has gone on since, for want of another.
-  for (const wanted of ['plain', 'since'])
+  // "sejak Senin" is the day of what has gone on since, "hingga Senin" that of a sickness, for want of another.
+  for (const wanted of ['plain', 'since', 'until'])
     for (const { id, first, kind } of readSceneDays(context)) {
       const owner = kind === wanted ? ownerAt(first) : null
-      if (owner !== null && !dayOf.has(owner)) dayOf.set(owner, byId.get(id)!)
+      if (owner !== null && !dayOf.has(owner) && (kind !== 'until' || sicknesses.has(owner))) dayOf.set(owner, byId.get(id)!)
     }
   return dayOf
 }
