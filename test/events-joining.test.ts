@@ -10,11 +10,16 @@ interface Article {
   readonly text: string
 }
 
-/** The articles of each event of invented articles, those of an event in order of their ids. */
-function eventsIn(...articles: Article[]): string[] {
+/** The events of invented articles. */
+function eventsOf(...articles: Article[]): EventRecord[] {
   const input = articles.map((article) => JSON.stringify(article)).join('\n')
   const records = call(['-', '-f', 'jsonl', '-t', 'jsonl', '-q'], { input }).out
-  const events = linesOf<EventRecord>(call(['events', '-', '-q'], { input: records }).out)
+  return linesOf<EventRecord>(call(['events', '-', '-q'], { input: records }).out)
+}
+
+/** The articles of each event of invented articles, those of an event in order of their ids. */
+function eventsIn(...articles: Article[]): string[] {
+  const events = eventsOf(...articles)
   return events
     .map(({ articles: members }) =>
       members
@@ -134,5 +139,32 @@ describe('an article that names an old day', () => {
       text: 'Erupsi Gunung Semeru pada 4 Desember 2021 menewaskan suami Rukmini. Kini ia menanam kopi bersama para penyintas lain di hunian tetap Sumbermujur, Lumajang.',
     }
     expect(eventsIn(...news, back)).toEqual(['e1 e2', 'e3'])
+  })
+})
+
+describe('one text under two titles', () => {
+  const text =
+    'Truk tangki terguling di Jalan Raya Ngawi, Kecamatan Widodaren, Kabupaten Ngawi, Kamis (6/6/2024) pagi. Dua orang tewas dalam kecelakaan itu. Kepala Satuan Lalu Lintas Polres Ngawi Ajun Komisaris Wibowo mengatakan, sopir truk tangki mengantuk sehingga truk menabrak pagar rumah warga dan terguling ke parit.'
+  const first: Article = {
+    id: 'n1',
+    outlet: 'Kabar Timur',
+    title: 'Truk Tangki Terguling di Ngawi, Dua Orang Tewas',
+    published: '2024-06-06',
+    text,
+  }
+  const copyOf = (again: Article) => eventsOf(first, again)[0].articles.map((article) => article.copyOf)
+
+  it('is a copy, unless its figures differ or it has more to say', () => {
+    const again = {
+      ...first,
+      id: 'n2',
+      outlet: 'Kabar Barat',
+      title: 'Truk Tangki Terguling di Ngawi, Sopir Mengantuk',
+      text: text.replace('pagi', 'siang'),
+    }
+    expect(copyOf(again)).toEqual([null, 'n1'])
+    expect(copyOf({ ...again, text: again.text.replace('Dua', 'Tiga') })).toEqual([null, null])
+    const more = `${text} Warga bernama Suparman menolong korban bersama relawan Karang Taruna Sidolaju. Jasa Raharja Madiun menyiapkan santunan bagi keluarga korban di Kedunggalar dan Mantingan.`
+    expect(copyOf({ ...again, text: more })).toEqual([null, null])
   })
 })

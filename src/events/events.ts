@@ -1,4 +1,5 @@
 import type { EventFlag, EventPlace, EventRecord } from '../model/event.ts'
+import { copiesOf } from './copies.ts'
 import { isoDay } from './days.ts'
 import { eventDays } from './event-days.ts'
 import { ends, type Group, type Member } from './group.ts'
@@ -114,18 +115,6 @@ function commonest(names: readonly string[]): string | null {
   let most: string | null = null
   for (const [name, count] of times) if (most === null || count > times.get(most)!) most = name
   return most
-}
-
-/** For each article the first of the event with the same text, null where it is that one. */
-function copiesOf(members: readonly Member[]): Map<string, string | null> {
-  const first = new Map<string, string>()
-  return new Map(
-    members.map(({ telling: { id, fingerprint } }) => {
-      const before = fingerprint === '' ? undefined : first.get(fingerprint)
-      if (before === undefined) first.set(fingerprint, id)
-      return [id, before ?? null]
-    }),
-  )
 }
 
 function flagsOf(

@@ -119,6 +119,9 @@ function gapLikeness(a: number | null, b: number | null, isSame: boolean): numbe
   return a === null && b === null ? -8 : -4
 }
 
+/** What speaks against two articles whose happenings lie in regencies of different provinces, neither of which names the other’s. */
+const OTHER_PROVINCE = 6
+
 /** What speaks against two articles each of which knows the very spot, and not the other’s. */
 const OTHER_SPOT = 5
 
@@ -138,9 +141,18 @@ function placeLikeness({ happening: a, telling: one }: Told, { happening: b, tel
     (shareOf(one.areas.regency, other.areas.regency) === 0 ? 2.25 : 0) -
     (districts === 0 ? 1.5 : 0) -
     (districts === 0 && locals === 0 && district < 0 && local < 0 ? OTHER_SPOT : 0) +
-    1.5 * Math.max(0, locals)
+    1.5 * Math.max(0, locals) -
+    (inOtherProvinces(a, b) && !isNamed(a.area, other) && !isNamed(b.area, one) ? OTHER_PROVINCE : 0)
   )
 }
+
+/** Whether two happenings are known to lie in regencies of different provinces. */
+const inOtherProvinces = ({ area: a }: Happening, { area: b }: Happening) =>
+  a.regency !== 0 && b.regency !== 0 && relation(a.province, b.province) < 0
+
+/** Whether an article names the province or regency of an area. */
+const isNamed = ({ province, regency }: Happening['area'], { areas }: Telling) =>
+  areas.province.includes(province) || areas.regency.includes(regency)
 
 /** Whether two names of one level are the same (1), different (-1), or not both known (0). */
 const relation = (a: number, b: number) => (a === 0 || b === 0 ? 0 : a === b ? 1 : -1)

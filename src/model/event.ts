@@ -81,7 +81,7 @@ const memberSchema = z.strictObject({
   id: z.string(),
   outlet: nullableText,
   published: nullableText,
-  copyOf: nullableText.describe('id of the article of the event with the same text: it counts once'),
+  copyOf: nullableText.describe('id of the article of the event with the same text, or almost: it counts once'),
   joined: joinedSchema.nullable().describe('what spoke for and against it; null for the article that began the event'),
 })
 
