@@ -55,7 +55,7 @@ export function likenessOf(a: Told, b: Told): Joined {
 }
 
 /** What speaks against two that are called differently. */
-const OTHER_NAME = 10
+const OTHER_NAME = 16
 
 /** Words of names that say of what kind a thing is. */
 const KINDS =
