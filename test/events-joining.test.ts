@@ -80,6 +80,28 @@ describe('articles that are alike and tell of different things', () => {
     expect(eventsIn(...first, fire('a3', 'Kabar Timur', 'Jalan Melur', '2024-03-05', 'Senin (4/3/2024)'))).toEqual(['a1 a2 a3'])
   })
 
+  it('shootings of a day in other districts of a regency', () => {
+    const shooting = (id: string, title: string, text: string): Article => ({
+      id,
+      outlet: 'Kabar Timur',
+      title,
+      published: '2024-05-21',
+      text,
+    })
+    const soldier = shooting(
+      'b1',
+      'Prajurit TNI Gugur Ditembak KKB di Intan Jaya',
+      'Seorang prajurit TNI gugur ditembak kelompok kriminal bersenjata di Kampung Titigi, Distrik Sugapa, Kabupaten Intan Jaya, Papua Tengah, Senin (20/5/2024). Prajurit itu ditembak saat berjaga di pos Titigi.',
+    )
+    const again = { ...soldier, id: 'b2', outlet: 'Suara Kota', title: 'Pos TNI di Intan Jaya Ditembaki, Satu Prajurit Gugur' }
+    const clash = shooting(
+      'b3',
+      'Baku Tembak dengan TNI di Intan Jaya, Dua Anggota KKB Tewas',
+      'Dua anggota kelompok kriminal bersenjata tewas dalam baku tembak dengan prajurit TNI di Kampung Danggatadi, Distrik Hitadipa, Kabupaten Intan Jaya, Papua Tengah, Senin (20/5/2024).',
+    )
+    expect(eventsIn(soldier, again, clash)).toEqual(['b1 b2', 'b3'])
+  })
+
   it('storms by their names', () => {
     const first = [
       storm('s1', 'Kabar Timur', 'Melor', '2024-10-08', 'Selasa (8/10/2024)'),

@@ -101,14 +101,17 @@ function dateLikeness(a: Told, b: Told): number {
   if (day === null || same === null) return gap
   if (day === same) return gap + 1.75
   const apart = Math.abs(day - same)
-  const isWide = WIDE.includes(a.happening.type) || WIDE.includes(b.happening.type)
-  const isAtOnce = !isWide && wasToldAtOnce(a) && wasToldAtOnce(b)
-  if (apart <= FAR_DAYS) return gap - (!isAtOnce ? NEXT_DAY : apart === 1 ? NEXT_DAY_AT_ONCE : LATER_DAY_AT_ONCE)
-  const isOtherSpot = !isWide && a.happening.area.local !== 0 && b.happening.area.local !== 0 && !isOneSpot(a, b)
-  return gap - OTHER_DAY - (!isOtherSpot ? 0 : isAtOnce ? OTHER_SPOT_AND_DAY_AT_ONCE : OTHER_SPOT_AND_DAY)
+  const atOnce = isAtOnce(a, b)
+  if (apart <= FAR_DAYS) return gap - (!atOnce ? NEXT_DAY : apart === 1 ? NEXT_DAY_AT_ONCE : LATER_DAY_AT_ONCE)
+  const isOtherSpot = !isWide(a) && !isWide(b) && a.happening.area.local !== 0 && b.happening.area.local !== 0 && !isOneSpot(a, b)
+  return gap - OTHER_DAY - (!isOtherSpot ? 0 : atOnce ? OTHER_SPOT_AND_DAY_AT_ONCE : OTHER_SPOT_AND_DAY)
 }
 
-/** Whether an article came out on the day of what it tells of, or the next. */
+const isWide = ({ happening: { type } }: Told) => WIDE.includes(type)
+
+/** Whether both articles came out on the day of what they tell of, or the next, and that is no thing of days and wide areas. */
+const isAtOnce = (a: Told, b: Told) => [a, b].every((told) => !isWide(told) && wasToldAtOnce(told))
+
 const wasToldAtOnce = ({ telling, happening }: Told) =>
   telling.day !== null && happening.day !== null && telling.day - happening.day <= 1
 
@@ -125,7 +128,12 @@ const OTHER_PROVINCE = 6
 /** What speaks against two articles each of which knows the very spot, and not the other’s. */
 const OTHER_SPOT = 5
 
-function placeLikeness({ happening: a, telling: one }: Told, { happening: b, telling: other }: Told): number {
+/** What speaks against two of different types that were told at once with districts and villages of which none is in both. */
+const OTHER_SPOTS_AT_ONCE = 8
+
+function placeLikeness(x: Told, y: Told): number {
+  const { happening: a, telling: one } = x
+  const { happening: b, telling: other } = y
   const province = relation(a.area.province, b.area.province)
   const regency = relation(a.area.regency, b.area.regency)
   const district = relation(a.area.district, b.area.district)
@@ -142,6 +150,7 @@ function placeLikeness({ happening: a, telling: one }: Told, { happening: b, tel
     (districts === 0 ? 1.5 : 0) -
     (districts === 0 && locals === 0 && district < 0 && local < 0 ? OTHER_SPOT : 0) +
     1.5 * Math.max(0, locals) -
+    (districts === 0 && locals === 0 && a.type !== b.type && isAtOnce(x, y) ? OTHER_SPOTS_AT_ONCE : 0) -
     (inOtherProvinces(a, b) && !isNamed(a.area, other) && !isNamed(b.area, one) ? OTHER_PROVINCE : 0)
   )
 }
