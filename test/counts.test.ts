@@ -71,27 +71,79 @@ describe('parts and wholes', () => {
   })
 })
 
-describe('figures and the ones they replace', () => {
-  const links = (text: string) => read(text).map(({ value, of, replacedBy }) => [value, of, replacedBy])
+/** What a text says of each figure in order of size: its value, the value it is part of, and the one that takes its place. */
+function figures(text: string): string {
+  const facts = read(text)
+  const numberOf = (id: string | null) => facts.find((fact) => fact.id === id)?.value
+  const told = [...facts].sort((a, b) => (a.value ?? 0) - (b.value ?? 0))
+  return told
+    .map(
+      ({ value, of, replacedBy }) =>
+        `${value}${of === null ? '' : ` of ${numberOf(of)}`}${replacedBy === null ? '' : ` > ${numberOf(replacedBy)}`}`,
+    )
+    .join(', ')
+}
 
+describe('figures and the ones they replace', () => {
   it.each([
-    ['Hingga Senin korban tewas 14 orang. Hingga Selasa korban tewas 18 orang.', [14, null, 'c2'], [18, null, null]],
+    ['Hingga Senin korban tewas 14 orang. Hingga Selasa korban tewas 18 orang.', '14 > 18, 18'],
+    ['Hingga Senin korban tewas di Agam 14 orang. Hingga Selasa korban tewas di Solok 18 orang.', '14, 18'],
+    ['Pada Senin tewas 14 orang. Pada Selasa tewas 18 orang.', '14, 18'],
+    ['Sebelumnya dilaporkan 14 orang tewas. Data terbaru menyebut 12 orang tewas.', '12, 14 > 12'],
+    ['Sebanyak 14 orang tewas. Korban tewas bertambah menjadi 18 orang.', '14 > 18, 18'],
+    ['Sebanyak 14 orang tewas di Agam. Korban tewas di Solok bertambah menjadi 18 orang.', '14, 18'],
+    ['Sebanyak 14 orang tewas. Korban tewas bertambah empat orang menjadi 18 orang.', '4 of 18, 14 > 18, 18'],
+    ['Sebanyak 11 orang tewas. Korban tewas bertambah empat orang menjadi 18 orang.', '4 of 18, 11, 18'],
+    ['Sebanyak 235 pasien dirawat pada Senin. Kini pasien yang dirawat turun menjadi 204 orang.', '204, 235 > 204'],
+    ['Jumlah pasien yang dirawat turun 31 orang menjadi 204 orang.', '31, 204'],
+    ['Korban tewas mencapai 31 orang. Jumlah itu naik dari 20 orang sehari sebelumnya.', '20 > 31, 31'],
+    ['Tercatat 452 jamaah wafat. Jumlah jamaah wafat lebih banyak dibanding tahun lalu yang hanya 385 orang.', '385, 452'],
+    ['Tim SAR menemukan dua jenazah. Korban tewas bertambah menjadi 18 orang.', '2, 18'],
     [
-      'Hingga Senin korban tewas di Agam 14 orang. Hingga Selasa korban tewas di Solok 18 orang.',
-      [14, null, null],
-      [18, null, null],
+      'Selama 14 hari sebelum operasi tercatat 95 korban meninggal dunia. Saat operasi, korban meninggal dunia turun menjadi 68 orang.',
+      '68, 95',
     ],
-    ['Pada Senin tewas 14 orang. Pada Selasa tewas 18 orang.', [14, null, null], [18, null, null]],
-    ['Sebelumnya dilaporkan 14 orang tewas. Data terbaru menyebut 12 orang tewas.', [14, null, 'c2'], [12, null, null]],
-    ['Dengan lima pasien sembuh ini, jumlah pasien sembuh menjadi 19 orang.', [5, null, null], [19, null, null]],
+  ])('%s', (text, told) => {
+    expect(figures(text)).toBe(told)
+  })
+})
+
+describe('figures that are added', () => {
+  it.each([
+    ['Dengan lima pasien sembuh ini, jumlah pasien sembuh menjadi 19 orang.', '5 of 19, 19'],
+    ['Kasus positif di Jakarta bertambah 120 orang, Jawa Barat 80 orang, dan Banten 40 orang.', '40, 80, 120'],
+    ['Kasus positif bertambah 152 orang. Dengan demikian, total kasus positif mencapai 9.740 orang.', '152 of 9740, 9740'],
+    ['Ditemukan kasus baru sebanyak 93 kasus campak, sehingga total kasus positif campak menjadi 514.', '93 of 514, 514'],
+    ['Pasien corona yang sembuh bertambah sebanyak 83 orang. Total pasien yang sembuh menjadi 281 orang.', '83 of 281, 281'],
+    ['Total ada 459 pasien corona yang meninggal dunia, bertambah 60 orang dari hari sebelumnya.', '60 of 459, 459'],
+    ['Tercatat 4.839 kasus positif corona di Bali. Jumlah tersebut bertambah 282 dari angka sebelumnya.', '282 of 4839, 4839'],
+    ['Sebanyak 31 pasien corona meninggal, sehingga total pasien yang meninggal menjadi 801 orang.', '31 of 801, 801'],
+    // A figure of more than half is rather the total before.
+    ['Sebanyak 731 pasien corona meninggal. Dengan begitu, total pasien yang meninggal menjadi 801 orang.', '731 > 801, 801'],
+    // Others, elsewhere.
+    ['Kasus positif corona di Bali bertambah 12 orang. Total kasus positif corona di Aceh menjadi 90 orang.', '12, 90'],
+    ['Kasus positif corona bertambah 12 orang. Total pasien yang sembuh menjadi 90 orang.', '12, 90'],
+  ])('%s', (text, told) => {
+    expect(figures(text)).toBe(told)
+  })
+})
+
+describe('some of a group', () => {
+  it.each([
+    ['Ada tiga tersangka, di mana satu tersangka masih di bawah umur.', '1 of 3, 3'],
     [
-      'Kasus positif di Jakarta bertambah 120 orang, Jawa Barat 80 orang, dan Banten 40 orang.',
-      [120, null, null],
-      [80, null, null],
-      [40, null, null],
+      'Polisi menetapkan 11 tersangka. Sebanyak 4 dari 11 tersangka itu masih anak-anak. Tiga di antaranya siswa dan 1 orang lainnya pelajar.',
+      '1 of 4, 3 of 4, 4 of 11, 11',
     ],
-  ])('%s', (text, ...told) => {
-    expect(links(text as string)).toEqual(told)
+    // A sum of places beside the group's own proves nothing.
+    [
+      'Di Kabupaten Sidrap ada 14 orang positif corona. Positif corona lainnya di Pinrang 7 orang, Enrekang 4 orang, dan Takalar 3 orang.',
+      '3, 4, 7, 14',
+    ],
+    // The group that is meant was not counted.
+    ['Ada 71 orang positif campak. Sementara 189 orang masih ditunggu hasilnya, 14 di antaranya meninggal.', '14, 71'],
+  ])('%s', (text, told) => {
+    expect(figures(text)).toBe(told)
   })
 })
 

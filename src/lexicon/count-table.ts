@@ -5,7 +5,9 @@
 export const COUNT_WORDS = `
   $ | number-label
   / | same-subject
+  24 jam terakhir | day-window
   a | list-label
+  abad | count-period
   abu | hazard
   ada | auxiliary count-measure count-modifier:exact
   adalah | count-copula count-measure count-modifier:exact
@@ -28,6 +30,7 @@ export const COUNT_WORDS = `
   angkanya | count-measure count-told count-total
   angkatan | number-label
   angkot | vehicle
+  anjlok | count-change:fallen
   antara | between count-modifier:about
   antara lain | part-list
   antraks | epidemic
@@ -70,16 +73,20 @@ export const COUNT_WORDS = `
   berjumlah | count-measure count-modifier:exact strong-measure
   berkapasitas | hypothetical
   berkisar | count-measure
-  berkurang menjadi | count-measure count-update strong-measure
+  berkurang | count-change:fallen
+  berkurang menjadi | count-measure strong-measure
+  berkurangnya | count-change:fallen
   bernasib | auxiliary
   berniat | purpose
   bernomor | number-label
   bernopol | number-label
   berpotensi | hypothetical
   bersama | count-joint
-  bertambah | count-increase count-measure strong-measure
-  bertambah jadi | count-measure count-update strong-measure
-  bertambah menjadi | count-measure count-update strong-measure
+  bertambah | count-change:risen count-increase count-measure strong-measure
+  bertambah jadi | count-measure strong-measure
+  bertambah menjadi | count-measure strong-measure
+  bertambahnya | count-addition count-change:risen count-increase
+  berubah | count-change:corrected
   berumur | number-label
   berupaya | purpose
   berusaha | purpose
@@ -94,6 +101,7 @@ export const COUNT_WORDS = `
   bukan | negation
   bukan cuma | auxiliary
   bukan hanya | auxiliary
+  bulan | count-period
   buron | fugitive
   buronan | fugitive
   bus | vehicle
@@ -110,6 +118,11 @@ export const COUNT_WORDS = `
   d | list-label
   daftar pencarian orang | fugitive
   dalam | auxiliary
+  dalam 24 jam | day-window
+  dalam 24 jam terakhir | day-window
+  dalam satu hari | day-window
+  dalam sehari | day-window
+  dalam sehari terakhir | day-window
   dan | count-joint part-opener same-subject
   dan akhirnya | same-subject
   dan juga | count-joint
@@ -129,11 +142,13 @@ export const COUNT_WORDS = `
   dari total itu | of-that
   dari total korban | of-that
   dari total tersebut | of-that
+  daripada | count-comparison
   data | count-told kin
   data terakhir | count-newest
   dbd | epidemic
   debu | hazard
   dehidrasi | ailment
+  dekade | count-period
   demam | ailment
   demam berdarah | epidemic
   demi | purpose
@@ -153,6 +168,7 @@ export const COUNT_WORDS = `
   di atas | count-modifier:more_than
   di bawah | count-modifier:less_than
   di lokasi lain | count-again
+  di mana | count-where
   di tempat lain | count-again
   diabetes | ailment
   diakui | auxiliary
@@ -161,6 +177,8 @@ export const COUNT_WORDS = `
   diantara mereka | count-part:part
   diantaranya | count-part:part part-list
   diare | ailment
+  dibanding | count-comparison
+  dibandingkan | count-comparison
   dibantah | denial
   diberitakan | count-told
   dibiarkan | auxiliary
@@ -168,6 +186,7 @@ export const COUNT_WORDS = `
   dicari | search
   didapati | auxiliary
   diduga | auxiliary uncertain
+  dievakuasi | count-find
   difteri | epidemic
   diharapkan | hypothetical
   dihukum | sentenced
@@ -175,14 +194,20 @@ export const COUNT_WORDS = `
   diketahui | auxiliary count-measure count-told
   dikhawatirkan | hypothetical
   dikonfirmasi | auxiliary
+  dikoreksi | count-change:corrected
   dikuatirkan | hypothetical
   dilaporkan | auxiliary count-measure count-told
   dilarang | plan
+  dimana | count-where
+  dimutakhirkan | count-change:corrected
   dinyatakan | auxiliary count-measure
   dipastikan | auxiliary count-measure
+  diperbarui | count-change:corrected
   diperkirakan | auxiliary count-measure count-told uncertain
   diprediksi | uncertain
+  diralat | count-change:corrected
   direncanakan | hypothetical
+  direvisi | count-change:corrected
   dirilis | count-told
   disangkal | denial
   disebut | auxiliary count-told
@@ -194,7 +219,7 @@ export const COUNT_WORDS = `
   ditakutkan | hypothetical
   ditambah | count-joint
   ditargetkan | hypothetical
-  ditemukan | auxiliary
+  ditemukan | auxiliary count-find
   ditengarai | uncertain
   ditepis | denial
   ditetapkan | designation
@@ -205,6 +230,7 @@ export const COUNT_WORDS = `
   diyakini | uncertain
   doping | drug
   dpo | fugitive
+  drastis | count-filler
   duda | parent
   e | list-label
   ebola | epidemic
@@ -234,6 +260,7 @@ export const COUNT_WORDS = `
   hampir | count-nearly
   hanya | count-measure count-modifier:exact count-told
   hanyut | searcher
+  harian | day-window
   harus | auxiliary
   helikopter | vehicle
   hendak | plan
@@ -266,7 +293,7 @@ export const COUNT_WORDS = `
   istri | kin
   isu | hearsay
   itu | demonstrative
-  jadi | count-measure count-update strong-measure
+  jadi | count-measure strong-measure
   jalur | number-label
   jam | number-label
   janda | parent
@@ -316,8 +343,9 @@ export const COUNT_WORDS = `
   keracunan | ailment
   kereta | vehicle
   kereta api | vehicle
-  keseluruhan | count-modifier:exact group-sum
+  keseluruhan | count-modifier:exact group-sum sum-word
   ketika | clause-opener
+  ketimbang | count-comparison
   ketinggian | number-label
   khawatir | hypothetical
   khususnya | auxiliary
@@ -333,12 +361,15 @@ export const COUNT_WORDS = `
   kondisi | auxiliary
   kondisinya | auxiliary
   konon | uncertain
+  koreksi | count-change:corrected
   korona | epidemic
   kpk | hunter
+  kuartal | count-period
   kuasa hukum | kin
+  kumulatif | sum-word
   kurang dari | count-modifier:less_than
   kurang lebih | count-modifier:about
-  lagi | auxiliary count-measure object-link
+  lagi | auxiliary count-filler count-measure object-link
   lain | auxiliary count-part:rest
   lainnya | auxiliary count-part:rest
   lalu | clause-opener count-joint part-opener same-subject
@@ -362,6 +393,7 @@ export const COUNT_WORDS = `
   listriknya | dead-thing
   longboat | vehicle
   longsor | searcher
+  lonjakan | count-addition count-increase
   luka dalam | ailment
   magnitudo | number-label
   maka | clause-opener
@@ -381,19 +413,20 @@ export const COUNT_WORDS = `
   melaporkan | count-told
   melebihi | count-modifier:more_than
   meliputi | count-measure part-list strong-measure
-  melonjak | count-measure strong-measure
-  melonjak menjadi | count-measure count-update strong-measure
+  melonjak | count-change:risen count-measure strong-measure
+  melonjak menjadi | count-measure strong-measure
   memakai | drug
   memaksa | force
   memastikan | confirmation
   membantah | denial negation
   membantahnya | denial
   membenarkan | confirmation
+  membengkak | count-change:risen
   membuat | count-added force
   memperkirakan | uncertain
   memverifikasi | confirmation
   memvonis | sentenced
-  menambah | count-added
+  menambah | count-added count-increase
   menambahkan | count-added
   menampik | denial negation
   menampiknya | denial
@@ -409,6 +442,7 @@ export const COUNT_WORDS = `
   menderita | auxiliary
   menduga | uncertain
   menembus | count-measure count-modifier:more_than strong-measure
+  menemukan | count-find
   menepis | denial
   menepisnya | denial
   menetapkan | designation
@@ -419,6 +453,7 @@ export const COUNT_WORDS = `
   mengantisipasi | plan
   mengeluh | auxiliary
   mengeluhkan | auxiliary
+  mengevakuasi | count-find
   menggunakan | drug
   menghindari | plan
   menghukum | sentenced
@@ -426,12 +461,16 @@ export const COUNT_WORDS = `
   mengkonsumsi | drug
   mengonfirmasi | confirmation
   mengonsumsi | drug
-  meningkat | count-measure strong-measure
-  meningkat menjadi | count-measure count-update strong-measure
-  menjadi | count-measure count-update strong-measure
+  mengoreksi | count-change:corrected
+  meningkat | count-change:risen count-increase count-measure strong-measure
+  meningkat menjadi | count-measure strong-measure
+  meningkatnya | count-addition count-change:risen
+  menjadi | count-measure strong-measure
   menjadikan | count-added
   menjalani | auxiliary
   menuntut | sentenced
+  menurun | count-change:fallen
+  menurunnya | count-change:fallen
   menyanggah | denial
   menyanggahnya | denial
   menyangkal | denial
@@ -439,9 +478,13 @@ export const COUNT_WORDS = `
   menyebut | count-told
   menyentuh | count-measure strong-measure
   menyiapkan | plan
+  menyusut | count-change:fallen
   meragukannya | denial
+  meralat | count-change:corrected
   merasakan | auxiliary
+  merevisi | count-change:corrected
   merkuri | hazard
+  merosot | count-change:fallen
   mers | epidemic
   merupakan | count-copula
   mesin | dead-thing
@@ -449,6 +492,7 @@ export const COUNT_WORDS = `
   meski | clause-opener
   meskipun | clause-opener
   metamfetamin | drug
+  minggu | count-period
   minibus | vehicle
   minimal | count-modifier:at_least
   misalnya | auxiliary
@@ -457,8 +501,10 @@ export const COUNT_WORDS = `
   mudah-mudahan | hypothetical
   mungkin | uncertain
   mungkinkah | hypothetical
-  naik | count-measure strong-measure
-  naik menjadi | count-measure count-update strong-measure
+  musim | count-period
+  naik | count-change:risen count-increase count-measure strong-measure
+  naik menjadi | count-measure strong-measure
+  naiknya | count-change:risen
   nama | kin
   namun | clause-opener same-subject
   narasi | hearsay
@@ -507,6 +553,7 @@ export const COUNT_WORDS = `
   pasien dalam pantauan | watched:pdp
   pasien dalam pengawasan | watched:pdp
   pdp | watched:pdp
+  pekan | count-period
   pelaku | kin
   pelecehan | ailment
   pembaruan terakhir | count-newest
@@ -515,6 +562,7 @@ export const COUNT_WORDS = `
   pencarian | search
   pendamping | kin
   pengacara | kin
+  peningkatan | count-addition count-increase
   penyakit | ailment
   penyelam | searcher
   penyidik | hunter
@@ -530,8 +578,10 @@ export const COUNT_WORDS = `
   perahu | vehicle
   perahu motor | vehicle
   peringkat | number-label
+  periode | count-period
   peristiwa lain | count-again
   perlu | plan
+  pertambahan | count-addition count-increase
   perwakilan | kin
   pesan berantai | hearsay
   pesawat | vehicle
@@ -554,6 +604,7 @@ export const COUNT_WORDS = `
   racun | hazard
   radiasi | hazard
   radikalisme | hazard
+  ralat | count-change:corrected
   ranking | number-label
   rasa | dead-thing
   rata-rata | auxiliary count-modifier:about rate
@@ -561,6 +612,7 @@ export const COUNT_WORDS = `
   rencana | purpose
   rencananya | hypothetical
   resmi | auxiliary count-measure
+  revisi | count-change:corrected
   ri | home
   rincian | full-list part-list
   rinciannya | full-list part-list
@@ -592,38 +644,44 @@ export const COUNT_WORDS = `
   sdn | number-label
   seandainya | hypothetical
   sebab | clause-opener
-  sebanyak | count-measure count-modifier:exact count-told strong-measure
+  sebanyak | count-filler count-measure count-modifier:exact count-told strong-measure
   sebanyak-banyaknya | count-modifier:at_most
   sebelum | clause-opener same-subject
   sebelum akhirnya | same-subject
   sebelumnya | count-outdated
-  sebesar | count-measure
+  sebesar | count-filler count-measure
   secara | auxiliary
   secara resmi | count-measure
   sedang | auxiliary
   sedangkan | clause-opener part-opener
   sedikit-dikitnya | count-modifier:at_least
-  sedikitnya | count-modifier:at_least
+  sedikitnya | count-filler count-modifier:at_least
   segenap | count-modifier:exact
   segera | auxiliary
+  sehari terakhir | day-window
   sehingga | clause-opener count-added same-subject
   sejak | clause-opener
   sejauh ini | auxiliary count-measure
   sejauh itu | auxiliary count-measure
-  sejumlah | count-measure count-modifier:exact some
+  sejumlah | count-filler count-measure count-modifier:exact some
   sekarang | auxiliary count-measure
   sekira | count-modifier:about
-  sekitar | count-modifier:about
+  sekitar | count-filler count-modifier:about
   sekitaran | count-modifier:about
   sekurang-kurangnya | count-modifier:at_least
   sekurangnya | count-modifier:at_least
   selama | clause-opener
+  selama 24 jam | day-window
+  selama 24 jam terakhir | day-window
+  selama sehari | day-window
   selebihnya | part-opener
   selentingan | hearsay
   seluruh | count-modifier:exact group-sum
+  semasa | count-period
   sementara | auxiliary clause-opener part-opener
   sementara ini | count-measure
   sementara itu | clause-opener part-opener
+  semester | count-period
   semoga | hypothetical
   sempat | auxiliary
   semua | group-sum
@@ -640,9 +698,10 @@ export const COUNT_WORDS = `
   setiap hari | rate
   setiap tahun | rate
   setidak-tidaknya | count-modifier:at_least
-  setidaknya | count-modifier:at_least
+  setidaknya | count-filler count-modifier:at_least
   seusia | number-label
   siap | plan
+  signifikan | count-filler
   sila | number-label
   sinar | hazard
   sisanya | count-part:rest part-opener
@@ -664,7 +723,8 @@ export const COUNT_WORDS = `
   supaya | clause-opener hypothetical
   suri | dead-thing
   tadi | demonstrative
-  tahun | number-label
+  tahun | count-period number-label
+  tajam | count-filler
   tak | negation
   tak ada | nobody
   tak ada satu pun | nobody
@@ -735,7 +795,7 @@ export const COUNT_WORDS = `
   terseret | searcher
   tertimbun | searcher
   terus | auxiliary
-  terus bertambah menjadi | count-measure count-update strong-measure
+  terus bertambah menjadi | count-measure strong-measure
   terutama | auxiliary
   terverifikasi | confirmation
   tetangga | kin
@@ -790,7 +850,9 @@ export const COUNT_WORDS = `
   trauma | ailment
   truk | vehicle
   tuntutan | sentenced
-  turun menjadi | count-measure count-update strong-measure
+  turun | count-change:fallen
+  turun menjadi | count-measure strong-measure
+  turunnya | count-change:fallen
   turut | auxiliary
   type | number-label
   umur | number-label
@@ -816,6 +878,7 @@ export const COUNT_WORDS = `
   yakni | count-measure count-modifier:exact
   yang lain | count-part:rest
   yang lainnya | count-part:rest
+  yang mana | count-where
   yang terdiri atas | full-list part-list
   yang terdiri dari | full-list part-list
   yonif | number-label

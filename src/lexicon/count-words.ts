@@ -14,8 +14,20 @@ export const OVER = markList('count-over', COUNT_WORDS)
 /** Verbs and joints between what is counted and its number: "korban tewas mencapai 12", "jumlahnya bertambah menjadi 18". */
 export const MEASURES = markList('count-measure', COUNT_WORDS)
 
-/** Measures that give a new figure in the place of an old one. */
-export const UPDATES = markList('count-update', COUNT_WORDS)
+/** Verbs by which a figure became another one, and which way: "bertambah menjadi 18", "diralat menjadi 12". */
+export const CHANGES = markValues<'risen' | 'fallen' | 'corrected'>('count-change', COUNT_WORDS)
+
+/** Words between such a verb and its number: "bertambah sebanyak 12". */
+export const FILLERS = markList('count-filler', COUNT_WORDS)
+
+/** Words before what a figure is held against: "ketimbang kemarin". */
+export const COMPARISONS = markList('count-comparison', COUNT_WORDS)
+
+/** Times so long that the figure of one is no older figure of the next: "dibanding tahun lalu". */
+export const PERIODS = markList('count-period', COUNT_WORDS)
+
+/** Stretches of a day for which new cases are told: "dalam 24 jam terakhir". */
+export const DAY_WINDOWS = markList('day-window', COUNT_WORDS)
 
 /** Words of an older figure: "sebelumnya 14 orang". */
 export const OUTDATED = markList('count-outdated', COUNT_WORDS)
@@ -214,6 +226,12 @@ export const VEHICLES = markList('vehicle', COUNT_WORDS)
 
 /** What people suffer from behind "mengalami", no state of its own. */
 export const AILMENTS = markList('ailment', COUNT_WORDS)
+
+/** Words by which a clause goes on to tell of a group before it: "ada tiga tersangka, di mana satu orang …". */
+export const WHERE_WORDS = markList('count-where', COUNT_WORDS)
+
+/** Verbs of finding: those found are added to a total. */
+export const FINDS = markList('count-find', COUNT_WORDS)
 
 /** Words that say that a figure is the one that holds now: "data terbaru". */
 export const NEWEST = markList('count-newest', COUNT_WORDS)

@@ -1,33 +1,193 @@
 import { MEASURE_VERBS } from '../../lexicon/clause-words.ts'
-import { ADDITIONS, INCREASES, TOTALS, UPDATES } from '../../lexicon/count-words.ts'
+import {
+  ADDITIONS,
+  CHANGES,
+  COMPARISONS,
+  DAY_WINDOWS,
+  FILLERS,
+  INCREASES,
+  PERIODS,
+  SUM_WORDS,
+  TOTALS,
+} from '../../lexicon/count-words.ts'
+import { PEOPLE } from '../../lexicon/people.ts'
+import { DEEDS, STATES } from '../../lexicon/victims.ts'
 import type { Part } from '../../model/clauses.ts'
+import type { Doc } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { endsWith } from '../../text/ending.ts'
-import { isClass } from '../../text/view.ts'
+import { isPrinted } from '../../text/printed.ts'
+import { rareWords } from '../../text/rare.ts'
+import { isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { isOutdated } from './mood.ts'
 import { baseOf, quantityOf, type Reading } from './reading.ts'
-import { type Seat, verbBefore } from './seats.ts'
 
-/** How a figure stands to others: given up, added to one, or new in the place of one. */
-export function updateOf(reading: Reading, isOlder: boolean): CountMention['update'] {
-  const { doc, quantity, seat } = reading
-  if (isOlder || isOutdated(doc, quantity) || isCompared(seat)) return 'old'
-  if (endsWith(doc, quantity.first, INCREASES) || endsWith(doc, quantity.number, INCREASES) || isAddition(reading)) return 'more'
-  if (endsWith(doc, quantity.number, TOTALS)) return 'new'
-  const verb = verbBefore(seat)
-  if (seat.part.role !== 'object' || verb === null || !isClass(doc, verb.head, MEASURE_VERBS)) return null
-  return endsWith(doc, verb.end, UPDATES) ? 'new' : endsWith(doc, verb.end, INCREASES) ? 'more' : null
+type Update = NonNullable<CountMention['update']>
+
+/** What the words around a figure say of how it stands to others. */
+interface UpdateRow {
+  readonly name: string
+  readonly example: string
+  readonly because: string
+  readonly read: (reading: Reading) => Update | null
 }
 
-/** "ketimbang kemarin yang totalnya 528" */
-const isCompared = ({ clause }: Seat) => clause.kind === 'relative' && clause.about?.kind === 'compared'
+const when =
+  (update: Update, holds: (reading: Reading) => boolean): UpdateRow['read'] =>
+  (reading) =>
+    holds(reading) ? update : null
+
+/** How figures stand to others, the first row that answers being the one. */
+export const UPDATES: readonly UpdateRow[] = [
+  {
+    name: 'outdated',
+    example: 'sebelumnya 14 orang tewas',
+    because: 'the figure is said to be of before',
+    read: when('old', ({ doc, quantity }) => isOutdated(doc, quantity)),
+  },
+  {
+    name: 'compared',
+    example: 'naik 12 orang ketimbang kemarin yang totalnya 528',
+    because: 'a figure is held against that of a day before',
+    read: when('old', isCompared),
+  },
+  { name: 'from', example: 'jumlah itu naik dari 20 orang', because: 'from there it changed', read: when('old', isFrom) },
+  {
+    name: 'became',
+    example: 'korban tewas bertambah menjadi 18 orang',
+    because: 'an older figure became this one',
+    read: ({ doc, quantity }) => became(doc, wordBefore(doc, quantity.first)),
+  },
+  {
+    name: 'total',
+    example: 'satu jenazah ditemukan, total 18 orang tewas',
+    because: 'the word of a sum stands before it',
+    read: when('total', ({ doc, quantity }) => endsWith(doc, quantity.number, TOTALS)),
+  },
+  { name: 'change', example: 'kasus positif bertambah 12 orang', because: 'so many came or went', read: changedBy },
+  {
+    name: 'addition',
+    example: 'penambahan kasus sembuh, yakni 95 orang',
+    because: 'the noun is one of adding',
+    read: when('more', isAddition),
+  },
+  { name: 'new', example: '12 kasus baru', because: 'they are new ones', read: when('more', isNew) },
+  {
+    name: 'window',
+    example: '12 orang meninggal dunia dalam sehari',
+    because: 'so many in a day',
+    read: when('more', isOfWindow),
+  },
+  {
+    name: 'once-more',
+    example: 'dua jenazah lagi ditemukan',
+    because: 'they come to others',
+    read: when('more', ({ doc, quantity }) => isPrinted(doc, quantity.end, 'lagi')),
+  },
+  {
+    name: 'sum',
+    example: 'jumlah korban tewas mencapai 18 orang',
+    because: 'the noun is one of sums',
+    read: when('total', isSum),
+  },
+]
+
+/** How a figure stands to others; null where nothing says. */
+export function updateOf(reading: Reading, isOlder: boolean): CountMention['update'] {
+  if (isOlder) return 'old'
+  for (const { read } of UPDATES) {
+    const update = read(reading)
+    if (update !== null) return update
+  }
+  return null
+}
+
+/** Most words such as "sebanyak" between a verb and its number. */
+const MOST_FILLERS = 3
+
+/** The token before a number and the words that belong to it. */
+function wordBefore(doc: Doc, first: number): number {
+  let at = first - 1
+  for (let i = 0; i < MOST_FILLERS && at > 0 && isClass(doc, at, FILLERS); i++) at--
+  return at
+}
+
+/** How far before "menjadi" its verb may stand, in tokens. */
+const VERB_REACH = 12
+
+/** "bertambah menjadi", "bertambah empat orang menjadi", "diralat menjadi": what "menjadi" before a figure says. */
+function became(doc: Doc, at: number): Update | null {
+  if (!isPrinted(doc, at, 'menjadi') && !isPrinted(doc, at, 'jadi')) return null
+  for (let i = at - 1; i >= Math.max(sentenceStart(doc, at), at - VERB_REACH); i--) {
+    const change = valueAt(doc, i, CHANGES)
+    if (change !== undefined) return change
+    if (isPrinted(doc, i, 'menjadi')) break
+  }
+  return 'became'
+}
+
+/** "bertambah 12 orang", "turun sebanyak 12 orang"; "melonjak 100.000" leaves open whether by or to. */
+function changedBy({ doc, quantity }: Reading): Update | null {
+  const at = wordBefore(doc, quantity.first)
+  if (isClass(doc, at, INCREASES)) return 'more'
+  return valueAt(doc, at, CHANGES) === 'fallen' ? 'less' : null
+}
+
+/** How many tokens before a number what it is held against may begin. */
+const COMPARED_REACH = 8
+
+/** "ketimbang kemarin yang totalnya 528", "dibandingkan hari sebelumnya 204"; a year before is no older figure of the same. */
+function isCompared({ doc, quantity: { number } }: Reading): boolean {
+  for (let i = number - 1; i >= Math.max(sentenceStart(doc, number), number - COMPARED_REACH) && !isMark(doc, i, ','); i--) {
+    if (isClass(doc, i, PERIODS)) return false
+    if (isClass(doc, i, COMPARISONS)) return true
+  }
+  return false
+}
+
+/** "naik dari 20 orang" */
+function isFrom({ doc, quantity: { first } }: Reading): boolean {
+  return isPrinted(doc, first - 1, 'dari') && valueAt(doc, first - 2, CHANGES) !== undefined
+}
+
+/** How many parts before a figure its noun of adding may stand. */
+const PARTS_BACK = 3
 
 /** "penambahan kasus sembuh, yakni 95 orang" */
 function isAddition({ doc, seat }: Reading): boolean {
   const { clause, at } = seat
-  const heads = [...clause.parts.slice(Math.max(0, at - 3), at), ...(clause.about === null ? [] : [clause.about])]
+  const heads = [...clause.parts.slice(Math.max(0, at - PARTS_BACK), at + 1), ...(clause.about === null ? [] : [clause.about])]
   return heads.some(
-    ({ role, first, head }) => role !== 'predicate' && (isClass(doc, first, ADDITIONS) || isClass(doc, head, ADDITIONS)),
+    ({ role, first, head, noun }) => role !== 'predicate' && [first, head, noun].some((i) => isClass(doc, i, ADDITIONS)),
+  )
+}
+
+/** How far around a number "baru" may stand, in tokens. */
+const NEW_BEFORE = 6
+const NEW_BEHIND = 2
+
+/** "12 kasus baru", "kasus baru sebanyak 12 orang"; no "12 orang baru ditemukan". */
+function isNew({ doc, quantity: { number, end }, seat }: Reading): boolean {
+  for (let i = Math.max(seat.clause.first, number - NEW_BEFORE) + 1; i < end + NEW_BEHIND; i++)
+    if (textOf(doc, i) === 'baru' && isIll(doc, i - 1)) return true
+  return false
+}
+
+const isIll = (doc: Doc, i: number) =>
+  valueAt(doc, i, PEOPLE) === 'case' || isClass(doc, i, STATES) || isClass(doc, i, DEEDS) || /^pasien$/i.test(textOf(doc, i))
+
+const windowsIn = rareWords([DAY_WINDOWS])
+
+function isOfWindow({ doc, seat: { clause } }: Reading): boolean {
+  return windowsIn(doc, clause.first, clause.end).length > 0
+}
+
+/** "jumlah korban tewas mencapai 18", "secara kumulatif 18 orang" */
+function isSum({ doc, seat: { clause, at } }: Reading): boolean {
+  const before = clause.parts.slice(Math.max(0, at - REACH), at + 1)
+  return before.some(
+    ({ role, first, head, noun }) =>
+      role !== 'predicate' && [first, head, noun].some((i) => i >= 0 && isClass(doc, i, SUM_WORDS)),
   )
 }
 

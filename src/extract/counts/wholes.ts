@@ -1,9 +1,8 @@
-import { FULL_LISTS, GROUP_SUMS, OF_THAT, TOTALS } from '../../lexicon/count-words.ts'
+import { FULL_LISTS, GROUP_SUMS, OF_THAT } from '../../lexicon/count-words.ts'
 import type { Clause } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import { mayHold } from '../../model/kinds/count-holds.ts'
-import { endsWith } from '../../text/ending.ts'
-import { isPrinted } from '../../text/printed.ts'
+import type { CountMention } from '../../model/mentions/count.ts'
 import { isClass, isMark } from '../../text/view.ts'
 import { type Before, groupBefore } from './before.ts'
 import { exceeds, quantityOf, type Reading, readingOf, wholeBehind } from './reading.ts'
@@ -79,17 +78,22 @@ function summedGroup({ doc, quantities, index }: Reading, before: Before): Whole
   return group < 0 ? null : { index: group, all: true }
 }
 
+/** How a figure that others were added to stands to them. */
+const SUMS: ReadonlySet<CountMention['update']> = new Set(['risen', 'became', 'total'])
+
 /** The total that an increase makes up behind it: "bertambah empat orang menjadi 18", "dua orang sehingga total 18", "tiga jenazah lagi, total 21". */
 function totalBehind(reading: Reading, before: Before): number {
   const { doc, quantities, index, quantity } = reading
   const total = quantities.list[index + 1]
-  const isIncrease = updateOf(reading, false) === 'more' || isPrinted(doc, quantity.end, 'lagi')
-  if (!isIncrease || total === undefined || doc.sentenceOf[total.number] !== doc.sentenceOf[quantity.number]) return -1
+  if (
+    updateOf(reading, false) !== 'more' ||
+    total === undefined ||
+    doc.sentenceOf[total.number] !== doc.sentenceOf[quantity.number]
+  )
+    return -1
   const own = before[index][0]?.status
   const isTotal = exceeds(total, quantity) && before[index + 1]?.some(({ status }) => status === own)
-  const isNew =
-    isTotal && (updateOf(readingOf(doc, quantities, index + 1), false) === 'new' || endsWith(doc, total.number, TOTALS))
-  return isNew ? index + 1 : -1
+  return isTotal && SUMS.has(updateOf(readingOf(doc, quantities, index + 1), false)) ? index + 1 : -1
 }
 
 /** "Dari jumlah tersebut, 1.412 jiwa …", "Dari jumlah korban tewas, 8 orang …": some of the group of the sentence before. */

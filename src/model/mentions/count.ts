@@ -26,6 +26,9 @@ export interface CountMention extends MentionBase {
   readonly all: boolean
   /** First token of the number of the newer figure that stands beside this one: "dari 14 menjadi 18". */
   readonly newer: number | null
-  /** `new`: the words give a figure in the place of an older one; `old`: they say it no longer holds; `more`: it is added to an older one. */
-  readonly update: 'new' | 'old' | 'more' | null
+  /**
+   * How the words say that a figure stands to others: it took the place of an older one and is bigger (`risen`), smaller (`fallen`), mended
+   * (`corrected`) or either (`became`), it is a running `total`, it no longer holds (`old`), it was added to one (`more`) or taken away (`less`).
+   */
+  readonly update: 'risen' | 'fallen' | 'corrected' | 'became' | 'total' | 'old' | 'more' | 'less' | null
 }

@@ -3,12 +3,13 @@ import type { CountFact } from '../../model/kinds/count.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { plainName } from '../../text/name.ts'
 import type { Context } from '../context.ts'
-import { elsewhere } from './elsewhere.ts'
-import { edgesOf } from './groups.ts'
-import { withLaterDays } from './later.ts'
+import { elsewhere, placesApart } from './elsewhere.ts'
 import { type Links, linker } from './links.ts'
 import { type Cluster, mergeCounts } from './merge.ts'
+import { newerOf } from './newer.ts'
+import { orderOf } from './order.ts'
 import { sumProblems } from './sums.ts'
+import { wholesOf } from './wholes.ts'
 
 /** Decides which count mentions stand and what they mean: facts in text order, spans in UTF-16 units. */
 export function resolveCounts(mentions: readonly CountMention[], context: Context): CountFact[] {
@@ -17,13 +18,14 @@ export function resolveCounts(mentions: readonly CountMention[], context: Contex
   const { clusters, dropped } = mergeCounts(doc, mentions, elsewhere(context))
   for (const mention of dropped) context.reject?.('counts', mention, 'unknown-group')
   clusters.sort((a, b) => a.head.first - b.head.first || a.head.end - b.head.end)
-  const { wholes, newer } = edgesOf(doc, clusters)
   const linksOf = linker(context)
   const id = (index: number) => (index < 0 ? null : `c${index + 1}`)
   const links = clusters.map(({ mentions: said }) => linksOf(said))
-  const latest = withLaterDays(clusters, links, wholes, newer, context)
+  const order = orderOf(doc, clusters, links, placesApart(context))
+  const wholes = wholesOf(order)
+  const newer = newerOf(order, wholes, context)
   const facts = clusters.map((cluster, i) =>
-    factOf(cluster, context, { id: id(i)!, of: id(wholes[i]), replacedBy: id(latest[i]) }, links[i]),
+    factOf(cluster, context, { id: id(i)!, of: id(wholes[i]), replacedBy: id(newer[i]) }, links[i]),
   )
   context.problems.push(...sumProblems(doc, clusters, facts, wholes))
   return facts

@@ -8,17 +8,22 @@ import { readScenes } from '../story/scenes.ts'
 /** How far before a number "juga" and "kembali" may stand, in tokens. */
 const REACH = 8
 
+/** Tells of two places, by their ids, whether none lies in the other. */
+export function placesApart({ facts }: Context): (a: string | null, b: string | null) => boolean {
+  const places = new Map(facts.locations.map((place) => [place.id, place]))
+  return (a, b) => {
+    const [one, other] = [places.get(a ?? ''), places.get(b ?? '')]
+    return one !== undefined && other !== undefined && one !== other && !isWithin(one, other) && !isWithin(other, one)
+  }
+}
+
 /** Tells of two mentions of as many people with one status whether the second is told of another place or day: two groups, not one. */
 export function elsewhere(context: Context): (before: CountMention, mention: CountMention) => boolean {
   const { doc, facts } = context
   const scenes = readScenes(context)
-  const places = new Map(facts.locations.map((place) => [place.id, place]))
   const days = new Map(facts.dates.map((day) => [day.id, day]))
 
-  const isElsewhere = (a: string | null, b: string | null) => {
-    const [one, other] = [places.get(a ?? ''), places.get(b ?? '')]
-    return one !== undefined && other !== undefined && one !== other && !isWithin(one, other) && !isWithin(other, one)
-  }
+  const isElsewhere = placesApart(context)
   const isOnOther = (a: string | null, b: string | null) => {
     const [one, other] = [days.get(a ?? ''), days.get(b ?? '')]
     if (one == null || other == null || one.from === null || other.from === null) return false

@@ -1,19 +1,11 @@
 import type { Context } from '../context.ts'
-import type { Links } from './links.ts'
-import type { Cluster } from './merge.ts'
+import type { Order } from './order.ts'
 
 /**
- * The newer figure of each, with those that the day says: "Hingga Senin korban tewas 14 orang. Hingga Selasa 18": a figure as of a day gives way to the next one of the same people, at the same place, as of
+ * "Hingga Senin korban tewas 14 orang. Hingga Selasa 18": a figure as of a day gives way to the next one of the same people, at the same place, as of
  * a later day.
  */
-export function withLaterDays(
-  clusters: readonly Cluster[],
-  links: readonly Links[],
-  wholes: readonly number[],
-  newer: readonly number[],
-  { facts }: Context,
-): readonly number[] {
-  const withDays = [...newer]
+export function markLaterDays({ clusters, links }: Order, wholes: readonly number[], newer: number[], { facts }: Context): void {
   const dayOf = new Map(facts.dates.map(({ id, value }) => [id, value]))
   const last = new Map<string, number>()
   for (let i = 0; i < clusters.length; i++) {
@@ -24,11 +16,10 @@ export function withLaterDays(
     const older = last.get(key)
     const before = older === undefined ? null : dayOf.get(links[older].date ?? '')
     const isLater =
-      older !== undefined && withDays[older] === -1 && isBefore(before, dayOf.get(date)) && clusters[older].head.value !== value
-    if (isLater) withDays[older] = i
+      older !== undefined && newer[older] === -1 && isBefore(before, dayOf.get(date)) && clusters[older].head.value !== value
+    if (isLater) newer[older] = i
     last.set(key, i)
   }
-  return withDays
 }
 
 /** Whether a day comes before another; what is no day comes before none. */

@@ -80,7 +80,7 @@ function isSame(doc: Doc, { head, mentions }: Cluster, mention: CountMention, is
   // "Solok 2 jenazah, Agam 2 jenazah": nobody says the same thing twice in a sentence.
   const last = mentions.at(-1)!
   if (isOneSentence(doc, last.number, mention.number)) return false
-  if (!isCompatible(head, mention) && !isCompatible(last, mention)) return false
+  if (!areNamedCompatibly(head, mention) && !areNamedCompatibly(last, mention)) return false
   return !isElsewhere(last, mention)
 }
 
@@ -130,7 +130,8 @@ const isOfTheDead = (head: CountMention, { again, status }: CountMention) =>
 const isGroupless = ({ again, byNoun, unit, value }: CountMention, like: number) =>
   again && (byNoun ? (value ?? 0) < TELLING : unit === null && like === 0)
 
-const isCompatible = (a: CountMention, b: CountMention) =>
+/** Whether two mentions may be of the same people by what they are called: "dua siswa" are "dua orang". */
+export const areNamedCompatibly = (a: CountMention, b: CountMention) =>
   isGeneric(a.unit) || isGeneric(b.unit) || a.unit!.toLowerCase() === b.unit!.toLowerCase() || areNamedAlike(a.unit!, b.unit!)
 
 /** "5 polisi" are "lima anggota Polri". */

@@ -6,13 +6,7 @@ import type { CountMention } from '../../model/mentions/count.ts'
 import { clauseAt } from '../../text/clause-at.ts'
 import { itemsOf } from '../../text/list-items.ts'
 import { hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
-import type { Cluster } from './merge.ts'
-
-/** A mention in text order and the index of its cluster. */
-export interface Placed {
-  readonly mention: CountMention
-  readonly cluster: number
-}
+import type { Order, Placed } from './order.ts'
 
 /** Fewest parts, and the smallest sum, that are no coincidence. */
 const FEWEST_PARTS = 2
@@ -31,7 +25,7 @@ const LABEL = 3
 const LINES = 3
 
 /** Whether people said to be `part` can be some of those said to be `whole`, and are as many at most. */
-function holds(whole: CountMention, part: CountMention): boolean {
+export function holds(whole: CountMention, part: CountMention): boolean {
   return (
     whole.value !== null &&
     part.value !== null &&
@@ -42,40 +36,132 @@ function holds(whole: CountMention, part: CountMention): boolean {
   )
 }
 
-const isHousehold = ({ unit }: CountMention) => unit !== null && PEOPLE.rows[unit.toLowerCase()] === 'household'
+/** Whether a mention is one of families. */
+export const isHousehold = ({ unit }: CountMention) => unit !== null && PEOPLE.rows[unit.toLowerCase()] === 'household'
 
 /** "30 kasus, 20 dirawat, tujuh sembuh, dan tiga meninggal": counts right behind a group that add up to it are its parts. */
-export function markAddends(doc: Doc, clusters: readonly Cluster[], mentions: readonly Placed[], wholes: number[]): void {
-  const items = itemsOf(doc)
-  mentions.forEach(({ mention, cluster: group }, position) => {
-    const whole = clusters[group].head
-    if (whole.value === null) return
-    const list = items.get(mention.number)?.list
-    let isTold = whole.value >= SMALLEST_SUM
-    const parts = new Set<number>()
-    const numbers = new Set<number>()
-    let sum = 0
-    let last = mention.number
-    for (let i = position + 1; i < Math.min(mentions.length, position + MOST_PARTS); i++) {
-      const { mention: part, cluster } = mentions[i]
-      if (cluster === group || numbers.has(part.number)) continue
-      const isTaken = wholes[cluster] !== -1 && wholes[cluster] !== group
-      // "Jakarta 120 orang, Bogor 80 orang, dan Depok 40 orang": items of one list are none of one another.
-      if (list !== undefined && items.get(part.number)?.list === list) return
-      if (areSiblings(doc, mention.number, part.number)) return
-      if (isTaken || parts.has(cluster) || doc.sentenceOf[part.number] - doc.sentenceOf[last] > 1 || !holds(whole, part)) return
-      parts.add(cluster)
-      numbers.add(part.number)
-      isTold ||= part.part || part.rest
-      last = part.number
-      sum += part.value!
-      if (sum > whole.value) return
-      if (sum === whole.value && parts.size >= FEWEST_PARTS && isTold) {
-        for (const index of parts) wholes[index] = group
-        return
-      }
-    }
+export function markAddends(order: Order, wholes: number[]): void {
+  order.mentions.forEach((_, position) => {
+    const group = order.mentions[position].cluster
+    for (const part of addendsOf(order, position, wholes)) wholes[part] = group
   })
+}
+
+/** What a mention behind a group is to those that may add up to it. */
+interface AddendRow {
+  readonly name: string
+  readonly example: string
+  readonly because: string
+  /** `skip`: it is passed over; `end`: the parts end before it. */
+  readonly does: 'skip' | 'end'
+  readonly holds: (sum: Sum, one: Placed) => boolean
+}
+
+/** The parts behind a group so far. */
+interface Sum {
+  readonly order: Order
+  readonly wholes: readonly number[]
+  readonly group: Placed
+  readonly parts: Set<number>
+  readonly numbers: Set<number>
+  /** First token of the number of the last part, of the group before the first. */
+  last: number
+  sum: number
+}
+
+/** What ends the parts of a group or is none of them, the first row that holds being the one. */
+export const ADDEND_ROWS: readonly AddendRow[] = [
+  {
+    name: 'again',
+    example: '62 WNI disekap dan 62 WNI itu dipulangkan',
+    because: 'it is the group, or one part of which two things are said',
+    does: 'skip',
+    holds: ({ group, numbers }, { mention, cluster }) => cluster === group.cluster || numbers.has(mention.number),
+  },
+  {
+    name: 'own-whole',
+    example: '4 dari 11 tersangka masih anak-anak, tiga di antaranya siswa',
+    because: 'it is what the group is itself a part of',
+    does: 'skip',
+    holds: ({ group, wholes }, { cluster }) => wholes[group.cluster] === cluster,
+  },
+  {
+    name: 'moved',
+    example: '22 orang positif atau bertambah satu, 9 sembuh dan 13 dirawat',
+    because: 'it says how a figure changed',
+    does: 'skip',
+    holds: (_, { mention: { update } }) => update === 'old' || update === 'less' || update === 'more',
+  },
+  {
+    name: 'list',
+    example: 'Jakarta 120 orang, Bogor 80 orang, dan Depok 40 orang',
+    because: 'items of one list are none of one another',
+    does: 'end',
+    holds: ({ order: { doc }, group }, { mention }) => {
+      const items = itemsOf(doc)
+      const list = items.get(group.mention.number)?.list
+      return list !== undefined && items.get(mention.number)?.list === list
+    },
+  },
+  {
+    name: 'siblings',
+    example: 'terdiri atas 3 tentara, 2 polisi, dan seorang warga',
+    because: 'both are parts of one group',
+    does: 'end',
+    holds: ({ order: { doc }, group }, { mention }) => areSiblings(doc, group.mention.number, mention.number),
+  },
+  {
+    name: 'taken',
+    example: '12 orang tewas, dua dari 30 penumpang',
+    because: 'it is part of another group, or of this one twice',
+    does: 'end',
+    holds: ({ wholes, group, parts }, { cluster }) =>
+      parts.has(cluster) || (wholes[cluster] !== -1 && wholes[cluster] !== group.cluster),
+  },
+  {
+    name: 'far',
+    example: 'Ada 12 korban. Hujan deras turun. Jalan tertutup. Lima orang luka',
+    because: 'the list of the parts does not go on so far',
+    does: 'end',
+    holds: ({ order: { doc }, last }, { mention }) => doc.sentenceOf[mention.number] - doc.sentenceOf[last] > 1,
+  },
+  {
+    name: 'elsewhere',
+    example: '14 orang di Sidrap. Lainnya di Pinrang 7 orang, Enrekang 4 orang, dan Takalar 3 orang',
+    because: 'they are at a place that the group is not at',
+    does: 'end',
+    holds: ({ order, group }, { cluster }) => order.areApart(group.cluster, cluster),
+  },
+  {
+    name: 'others',
+    example: '12 orang tewas dan 30 orang luka',
+    because: 'they cannot be some of the group',
+    does: 'end',
+    holds: ({ order: { clusters }, group }, { mention }) => !holds(clusters[group.cluster].head, mention),
+  },
+]
+
+/** The parts right behind a group that add up to it, by index; none where they do not. */
+function addendsOf(order: Order, position: number, wholes: readonly number[]): readonly number[] {
+  const group = order.mentions[position]
+  const { value } = order.clusters[group.cluster].head
+  if (value === null) return []
+  const state: Sum = { order, wholes, group, parts: new Set(), numbers: new Set(), last: group.mention.number, sum: 0 }
+  let isTold = value >= SMALLEST_SUM
+  for (const one of order.mentions.slice(position + 1, position + MOST_PARTS)) {
+    const row = ADDEND_ROWS.find((each) => each.holds(state, one))
+    if (row?.does === 'end') return []
+    if (row !== undefined) continue
+    const { mention, cluster } = one
+    state.parts.add(cluster)
+    state.numbers.add(mention.number)
+    state.last = mention.number
+    state.sum += mention.value!
+    isTold ||= mention.part || mention.rest
+    if (state.sum > value) return []
+    if (state.sum === value && state.parts.size >= FEWEST_PARTS && isTold) return [...state.parts]
+  }
+  return []
 }
 
 /** Whether two numbers are parts of one group: "terdiri atas 3 tentara, 2 polisi, dan seorang warga". */
@@ -85,7 +171,7 @@ function areSiblings(doc: Doc, a: number, b: number): boolean {
 }
 
 /** "616 di antaranya meninggal dunia dan 842 orang dinyatakan sembuh": what a list goes on with is of the group of the part before. */
-export function markNextParts(doc: Doc, clusters: readonly Cluster[], mentions: readonly Placed[], wholes: number[]): void {
+export function markNextParts({ doc, clusters, mentions }: Order, wholes: number[]): void {
   const left = new Map<number, number>()
   mentions.forEach(({ mention: part, cluster }, position) => {
     const before = mentions[position - 1]
@@ -133,7 +219,7 @@ function goesOn(doc: Doc, before: CountMention, part: CountMention): boolean {
 }
 
 /** "72 orang positif (dirawat 35, sembuh 30)": counts in the bracket behind a group are its parts. */
-export function markBracketed(doc: Doc, clusters: readonly Cluster[], mentions: readonly Placed[], wholes: number[]): void {
+export function markBracketed({ doc, clusters, mentions }: Order, wholes: number[]): void {
   let group = -1
   let close = -1
   mentions.forEach(({ mention, cluster }, position) => {

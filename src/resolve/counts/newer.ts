@@ -1,0 +1,216 @@
+import { FINDS, NEWEST } from '../../lexicon/count-words.ts'
+import type { CountMention } from '../../model/mentions/count.ts'
+import { firstFrom } from '../../text/first-from.ts'
+import { isWord } from '../../text/printed.ts'
+import { isClass, sentenceStart } from '../../text/view.ts'
+import type { Context } from '../context.ts'
+import { growthBefore } from './additions.ts'
+import { markLaterDays } from './later.ts'
+import { areNamedCompatibly } from './merge.ts'
+import { counted, isBigger, type Order, sentencesApart } from './order.ts'
+import { isHousehold } from './parts.ts'
+import { watchedAs } from './watched.ts'
+
+/** How many mentions back an older figure is looked for. */
+const MENTIONS_BACK = 24
+
+/** The figures of a text, what they are part of, and the newer ones found so far. */
+interface Figures {
+  readonly order: Order
+  readonly wholes: readonly number[]
+  readonly newer: number[]
+  readonly context: Context
+}
+
+/** A way in which a text says that a figure takes the place of an older one: it sets the newer figures that are still open, by the index of the older. */
+interface Replacement {
+  readonly name: string
+  readonly example: string
+  readonly because: string
+  readonly mark: (figures: Figures) => void
+}
+
+/** All of them, the surer ones first: a figure has one newer one. */
+export const REPLACEMENTS: readonly Replacement[] = [
+  {
+    name: 'beside',
+    example: 'Korban tewas bertambah dari 14 menjadi 18 orang',
+    because: 'both stand beside one another',
+    mark: markBeside,
+  },
+  {
+    name: 'changed',
+    example: 'Sebanyak 14 orang tewas. Korban tewas bertambah menjadi 18 orang',
+    because: 'a figure told before became this one',
+    mark: markChanged,
+  },
+  {
+    name: 'outdated',
+    example: 'Sebelumnya dilaporkan 14 orang tewas. Data terbaru menyebut 12 orang tewas',
+    because: 'the figure is said to hold no longer',
+    mark: markOutdated,
+  },
+  {
+    name: 'days',
+    example: 'Hingga Senin korban tewas 14 orang. Hingga Selasa korban tewas 18 orang',
+    because: 'it is as of a later day',
+    mark: ({ order, wholes, newer, context }) => markLaterDays(order, wholes, newer, context),
+  },
+]
+
+/** The figure that takes the place of each, by index; -1 for none. */
+export function newerOf(order: Order, wholes: readonly number[], context: Context): readonly number[] {
+  const newer = order.clusters.map(() => -1)
+  for (const { mark } of REPLACEMENTS) mark({ order, wholes, newer, context })
+  return newer
+}
+
+function markBeside({ order, newer }: Figures): void {
+  order.clusters.forEach(({ mentions }, self) => {
+    const older = mentions.find((mention) => mention.newer !== null)
+    if (older !== undefined) newer[self] = counted(order, older.newer!, older, self)
+  })
+}
+
+function markChanged(figures: Figures): void {
+  const { order, newer } = figures
+  order.mentions.forEach(({ mention, cluster }, position) => {
+    // A figure told before is no newer one.
+    if (!isNewFigure(mention) || order.clusters[cluster].head !== mention) return
+    const older = olderBefore(figures, position)
+    if (older !== -1 && newer[older] === -1) newer[older] = cluster
+  })
+}
+
+/** Whether a figure stands in the place of an older one, or may. */
+const isNewFigure = ({ update }: CountMention) => update !== null && update in TURNS
+
+/** The last figure before one that this one may have taken the place of: "14 orang tewas … bertambah menjadi 18"; -1 for none. */
+function olderBefore({ order, wholes }: Figures, position: number): number {
+  const { clusters, mentions } = order
+  const { mention: now, cluster: self } = mentions[position]
+  for (let i = position - 1; i >= Math.max(0, position - MENTIONS_BACK); i--) {
+    const { mention, cluster } = mentions[i]
+    // "sebelumnya 834, kini menjadi 790": the older figure says so itself.
+    if (mention.update === 'old' && mention.status === now.status) return -1
+    if (cluster === self || wholes[cluster] === self || !isFigureOf(order, wholes, cluster, self)) continue
+    if (clusters[cluster].head.update === 'old') continue
+    if (TURNS[now.update as keyof typeof TURNS](order, mention, now) && isStep(order, mention, now)) return cluster
+  }
+  return -1
+}
+
+/** Whether a figure told before may be the older one, by how the new one is told. */
+const TURNS: Readonly<
+  Record<'risen' | 'fallen' | 'corrected' | 'became', (order: Order, older: CountMention, now: CountMention) => boolean>
+> = {
+  // "Korban tewas bertambah menjadi 18"
+  risen: (order, older, now) => isBigger(now, older) && !(isFound(order, older) && isSmall(older, now)),
+  // "Pasien yang dirawat turun menjadi 204"
+  fallen: (_, older, now) => isBigger(older, now),
+  // "Jumlah korban diralat menjadi 12"
+  corrected: () => true,
+  // "Jumlah korban tewas menjadi 18": of a figure of fewer than half, nothing says that it was a total.
+  became: (_, older, now) => isBigger(now, older) && (isTotal(older) || !isSmall(older, now)),
+}
+
+/** How far before a figure that by which it grew may stand, in tokens. */
+const STEP_REACH = 12
+
+/** Whether a newer figure is as many more as it says that it grew by: "bertambah empat orang menjadi 18" takes the place of 14 alone. */
+function isStep({ doc }: Order, older: CountMention, { number, value }: CountMention): boolean {
+  const before = doc.numbers[firstFrom(doc.numbers.length, (i) => doc.numbers[i].first, number) - 1]
+  if (before === undefined || before.first <= older.number || number - before.first > STEP_REACH) return true
+  if (doc.sentenceOf[before.first] !== doc.sentenceOf[number] || growthBefore(doc, before.first) < 0) return true
+  return older.value! + (before.value ?? 0) === value
+}
+
+const isTotal = ({ update }: CountMention) => update !== null && update !== 'more' && update !== 'less'
+
+/** Whether a figure is less than half of a newer one. */
+const isSmall = ({ value }: CountMention, now: CountMention) => value! * 2 < (now.value ?? now.min ?? 0)
+
+/** "Tim menemukan dua jenazah. Korban tewas bertambah menjadi 18 orang": who was found is added. */
+function isFound({ doc }: Order, { first, end }: CountMention): boolean {
+  for (let i = Math.max(0, first - 2); i < end; i++) if (isClass(doc, i, FINDS)) return true
+  return false
+}
+
+/** Whether two figures, by index, are totals of the same people in one place. */
+function isFigureOf(order: Order, wholes: readonly number[], a: number, b: number): boolean {
+  const { clusters, doc } = order
+  const [one, other] = [clusters[a].head, clusters[b].head]
+  return (
+    one.status === other.status &&
+    one.value !== null &&
+    one.value > 0 &&
+    other.value !== one.value &&
+    !isMoving(clusters[a].mentions) &&
+    !isMoving(clusters[b].mentions) &&
+    !one.rest &&
+    !one.part &&
+    !other.rest &&
+    !other.part &&
+    !isShare(order, wholes, a) &&
+    !isShare(order, wholes, b) &&
+    isHousehold(one) === isHousehold(other) &&
+    !isOfStretch(order, one) &&
+    watchedAs(doc, one) === watchedAs(doc, other) &&
+    !order.areApart(a, b)
+  )
+}
+
+/** How far before a figure "selama" may stand, in tokens. */
+const STRETCH_REACH = 12
+
+/** "selama 14 hari sebelum operasi tercatat 95 korban": a figure of a stretch of time is no running one. */
+function isOfStretch({ doc }: Order, { number }: CountMention): boolean {
+  for (let i = number - 1; i >= Math.max(sentenceStart(doc, number), number - STRETCH_REACH); i--)
+    if (isWord(doc, i, 'selama')) return true
+  return false
+}
+
+/** Whether mentions are of people who came to a figure or went. */
+const isMoving = (mentions: readonly CountMention[]) => mentions.some(({ update }) => update === 'more' || update === 'less')
+
+/** Whether a count is a share of a figure of the same status ("34 di Mamuju" of 42 dead), which a new total leaves as it is. */
+const isShare = ({ clusters }: Order, wholes: readonly number[], index: number) =>
+  wholes[index] !== -1 && clusters[wholes[index]].head.status === clusters[index].head.status
+
+function markOutdated(figures: Figures): void {
+  const { order, newer } = figures
+  order.mentions.forEach(({ mention, cluster }, position) => {
+    if (mention.update !== 'old' || newer[cluster] !== -1) return
+    const current = currentOf(figures, position)
+    if (newer[current] !== cluster) newer[cluster] = current
+  })
+}
+
+/** How many sentences behind an outdated figure the one that holds now is looked for. */
+const SENTENCES_ON = 2
+
+/** The figure that holds now where the words say that this one no longer does: "sebelumnya 14 orang"; the next where words say that it is newer, else the last before; -1 for none. */
+function currentOf(figures: Figures, position: number): number {
+  const { order, wholes } = figures
+  const { mention: old, cluster: self } = order.mentions[position]
+  const mayBe = (index: number) =>
+    index !== self &&
+    order.clusters[index].head.update !== 'old' &&
+    isFigureOf(order, wholes, index, self) &&
+    areNamedCompatibly(order.clusters[index].head, old)
+  const near = (one: Order['mentions'][number]) => mayBe(one.cluster)
+  const behind = order.mentions.slice(position + 1, position + MENTIONS_BACK).find(near)
+  const isBehind = behind !== undefined && sentencesApart(order, old, behind.mention) <= SENTENCES_ON
+  if (isBehind && (isNewFigure(behind.mention) || isNewest(order, old, behind.mention))) return behind.cluster
+  const before = order.mentions.slice(Math.max(0, position - MENTIONS_BACK), position).findLast(near)
+  return before?.cluster ?? (isBehind ? behind.cluster : -1)
+}
+
+/** How far before a figure "data terbaru" may stand, in tokens. */
+const NEWEST_REACH = 24
+
+/** "Sebelumnya dilaporkan 14 orang tewas. Data terbaru menyebut 12": whether words right before the next figure say that it holds now. */
+function isNewest(order: Order, { number: from }: CountMention, { number: to }: CountMention): boolean {
+  for (let i = to - 1; i > Math.max(from, to - NEWEST_REACH); i--) if (isClass(order.doc, i, NEWEST)) return true
+  return false
+}

@@ -1,0 +1,236 @@
+import { WHERE_WORDS } from '../../lexicon/count-words.ts'
+import { PEOPLE } from '../../lexicon/people.ts'
+import type { Doc } from '../../model/doc.ts'
+import type { CountMention } from '../../model/mentions/count.ts'
+import { firstFrom } from '../../text/first-from.ts'
+import { itemsOf } from '../../text/list-items.ts'
+import { isWord } from '../../text/printed.ts'
+import { isClass, sentenceStart } from '../../text/view.ts'
+import { markAdditions } from './additions.ts'
+import { counted, isBigger, type Order, sentencesApart } from './order.ts'
+import { holds, markAddends, markBracketed, markNextParts } from './parts.ts'
+import { watchedAs } from './watched.ts'
+
+/** How many sentences back "dua di antaranya" looks for its group. */
+const SENTENCES_BACK = 3
+
+/** How many mentions back a group is looked for. */
+const MENTIONS_BACK = 24
+
+/** A way in which a text says that people are some of a group: it sets the wholes that are still open, by the index of the part. */
+interface Tie {
+  readonly name: string
+  readonly example: string
+  readonly because: string
+  readonly mark: (order: Order, wholes: number[]) => void
+}
+
+/** All ties, the surer ones first: a part has one whole. */
+export const TIES: readonly Tie[] = [
+  { name: 'named', example: 'Dari 70 penumpang, 40 orang selamat', because: 'the sentence names the group', mark: markNamed },
+  {
+    name: 'addends',
+    example: '30 kasus, 20 dirawat, tujuh sembuh, dan tiga meninggal',
+    because: 'what follows a group adds up to it',
+    mark: markAddends,
+  },
+  {
+    name: 'added',
+    example: 'Kasus bertambah 12 orang. Dengan demikian, total kasus menjadi 90 orang',
+    because: 'new ones are part of the total that they make up',
+    mark: markAdditions,
+  },
+  {
+    name: 'before',
+    example: '15 orang luka. Dua di antaranya kritis',
+    because: 'the group was counted before',
+    mark: markOfThose,
+  },
+  {
+    name: 'where',
+    example: 'Ada delapan pasien, di mana satu orang sembuh',
+    because: 'the clause tells of the group',
+    mark: markWhere,
+  },
+  {
+    name: 'bracket',
+    example: '72 orang positif (dirawat 35, sembuh 30)',
+    because: 'the bracket is of the group before it',
+    mark: markBracketed,
+  },
+  {
+    name: 'watched',
+    example: 'PDP berjumlah 250 orang. Sebanyak 62 PDP dirawat',
+    because: 'they are watched as the same',
+    mark: markWatched,
+  },
+  {
+    name: 'sum',
+    example: '14 orang meninggal. Ada 8 jiwa di Agam, 2 jiwa di Solok, 4 jiwa di Pariaman',
+    because: 'the counts of a sentence add up to the group',
+    mark: markSummed,
+  },
+  {
+    name: 'next',
+    example: '616 di antaranya meninggal dan 842 orang sembuh',
+    because: 'the list of the parts goes on',
+    mark: markNextParts,
+  },
+]
+
+/** The bigger count each count is part of, by index; -1 for none. */
+export function wholesOf(order: Order): number[] {
+  const wholes = order.clusters.map(() => -1)
+  for (const { mark } of TIES) mark(order, wholes)
+  return wholes
+}
+
+function markNamed(order: Order, wholes: number[]): void {
+  // What is said first of people decides what they are part of: "Dari jumlah itu, 11 di antaranya" is no matter of a later total.
+  for (const { mention, cluster } of order.mentions)
+    if (wholes[cluster] === -1 && mention.whole !== null && (mention.part || !order.clusters[cluster].head.part))
+      wholes[cluster] = counted(order, mention.whole, mention, cluster)
+}
+
+/** "Dari 15 orang tersebut, 3 di antaranya …": the group was counted in the sentence before. */
+function markOfThose(order: Order, wholes: number[]): void {
+  order.mentions.forEach(({ mention, cluster }, position) => {
+    if (wholes[cluster] === -1 && (mention.part || mention.rest)) wholes[cluster] = wholeBefore(order, position, wholes)
+  })
+}
+
+/** The nearest bigger group before "dua di antaranya"; "86 lainnya" is of the group of the part before it. */
+function wholeBefore(order: Order, position: number, wholes: readonly number[]): number {
+  const { clusters, mentions } = order
+  const { mention: part, cluster: self } = mentions[position]
+  for (let i = position - 1; i >= Math.max(0, position - MENTIONS_BACK); i--) {
+    const { mention, cluster } = mentions[i]
+    if (sentencesApart(order, mention, part) > (part.part ? SENTENCES_BACK : 1)) break
+    const whole = wholes[cluster]
+    const isOther = isUncounted(order, mention, part)
+    if (whole >= 0 && whole !== self && isBigger(clusters[whole].head, part)) return isOther ? -1 : whole
+    if (part.part && cluster !== self && whole < 0 && isBigger(mention, part) && !mention.rest) return isOther ? -1 : cluster
+  }
+  return part.rest ? allButOne(order, position, wholes) : -1
+}
+
+/** How many numbers back such a group is looked for. */
+const NUMBERS_BACK = 8
+
+/** "PDP sebanyak 189 orang, 14 di antaranya meninggal": whether a group stands between that is no count, so that the one before is not meant. */
+function isUncounted({ doc, byNumber }: Order, group: CountMention, part: CountMention): boolean {
+  const from = Math.max(group.end, sentenceStart(doc, part.number))
+  const last = firstFrom(doc.numbers.length, (i) => doc.numbers[i].first, part.number)
+  for (let n = last - 1; n >= Math.max(0, last - NUMBERS_BACK); n--) {
+    const { first, end, value } = doc.numbers[n]
+    if (first < from) return false
+    if (!byNumber.has(first) && isClass(doc, end, PEOPLE) && (value ?? 0) > (part.value ?? 0)) return true
+  }
+  return false
+}
+
+/** "menetapkan empat tersangka … Budi … tiga tersangka lainnya": the group of one more, somebody was named between. */
+function allButOne(order: Order, position: number, wholes: readonly number[]): number {
+  const { mentions } = order
+  const { mention: rest } = mentions[position]
+  const group = mentions
+    .slice(Math.max(0, position - MENTIONS_BACK), position)
+    .findLast(
+      ({ mention, cluster }) =>
+        mention.status === rest.status &&
+        mention.value === (rest.value ?? 0) + 1 &&
+        wholes[cluster] === -1 &&
+        !isEarlier(order, rest),
+    )
+  return group?.cluster ?? -1
+}
+
+/** "Sebelumnya, satu korban lainnya ditemukan": others than those told of before. */
+const isEarlier = ({ doc }: Order, { number }: CountMention) => isWord(doc, sentenceStart(doc, number), 'sebelumnya')
+
+/** How far before a number "di mana" may stand, in tokens. */
+const WHERE_REACH = 4
+
+/** "Ada tiga tersangka, di mana satu orang masih di bawah umur" */
+function markWhere({ doc, clusters, mentions }: Order, wholes: number[]): void {
+  mentions.forEach(({ mention, cluster }, position) => {
+    const group = mentions[position - 1]
+    if (group === undefined || wholes[cluster] !== -1 || clusters[cluster].head !== mention) return
+    if (doc.sentenceOf[group.mention.number] !== doc.sentenceOf[mention.number] || group.cluster === cluster) return
+    for (let i = Math.max(group.mention.end, mention.number - WHERE_REACH); i < mention.number; i++)
+      if (isClass(doc, i, WHERE_WORDS) && holds(group.mention, mention)) wholes[cluster] = group.cluster
+  })
+}
+
+/** "PDP berjumlah 250 orang. Sebanyak 62 PDP masih dirawat": what became of some of the watched people told before. */
+function markWatched(order: Order, wholes: number[]): void {
+  const groups = new Map<string, Order['mentions'][number]>()
+  for (const placed of order.mentions) {
+    const { mention, cluster } = placed
+    const kind = watchedAs(order.doc, mention)
+    if (kind === null || mention.value === null || mention.update === 'old') continue
+    if (mention.status === 'infected') {
+      if (mention.update !== 'more') groups.set(kind, placed)
+      continue
+    }
+    const group = groups.get(kind)
+    const isOpen = wholes[cluster] === -1 && !isMoved(mention) && order.clusters[cluster].head === mention
+    if (group === undefined || !isOpen || sentencesApart(order, group.mention, mention) > 1) continue
+    if (group.mention.value! > mention.value && mention.value > 0) wholes[cluster] = group.cluster
+  }
+}
+
+/** Whether a figure is one that came to others, went or no longer holds. */
+const isMoved = ({ update }: CountMention) => update === 'more' || update === 'less' || update === 'old'
+
+/** Fewest parts, and the smallest sum, that are no coincidence. */
+const FEWEST_PARTS = 2
+const SMALLEST_SUM = 5
+
+/** From this sum on, parts may have another status than their whole: "74 sakit … 8 dirawat di Madinah dan 66 di Mekkah". */
+const TELLING_SUM = 10
+
+/** "14 orang meninggal. … 8 jiwa di Denpasar, 2 jiwa di Jembrana, 4 jiwa di Gianyar": counts of one sentence that add up to one of the sentences before. */
+function markSummed(order: Order, wholes: number[]): void {
+  const { doc, mentions } = order
+  for (let from = 0; from < mentions.length; ) {
+    const { mention } = mentions[from]
+    let to = from
+    let sum = 0
+    while (to < mentions.length && isBeside(doc, mention, mentions[to].mention) && wholes[mentions[to].cluster] === -1)
+      sum += mentions[to++].mention.value!
+    if (to - from >= FEWEST_PARTS && sum >= SMALLEST_SUM) {
+      const whole = sumBefore(order, from, to, sum)
+      if (whole !== undefined)
+        for (let i = from; i < to; i++) if (mentions[i].cluster !== whole) wholes[mentions[i].cluster] = whole
+    }
+    from = Math.max(to, from + 1)
+  }
+}
+
+/** The last group before the mentions `[from, to)` that is as many as they are together, of the same people and of no other place; none of their list. */
+function sumBefore(order: Order, from: number, to: number, sum: number): number | undefined {
+  const { doc, clusters, mentions, areApart } = order
+  const { mention } = mentions[from]
+  const items = itemsOf(doc)
+  const list = items.get(mention.number)?.list
+  const parts = mentions.slice(from, to)
+  return mentions
+    .slice(Math.max(0, from - MENTIONS_BACK), from)
+    .findLast(
+      (one) =>
+        (list === undefined || items.get(one.mention.number)?.list !== list) &&
+        (one.mention.status === mention.status || sum >= TELLING_SUM) &&
+        clusters[one.cluster].head.value === sum &&
+        sentencesApart(order, one.mention, mention) <= SENTENCES_BACK &&
+        !parts.some(({ cluster }) => areApart(one.cluster, cluster)),
+    )?.cluster
+}
+
+/** Whether two mentions with exact numbers say the same of people in one sentence. */
+const isBeside = (doc: Doc, a: CountMention, b: CountMention) =>
+  a.value !== null &&
+  b.value !== null &&
+  a.status === b.status &&
+  doc.sentenceOf[a.number] === doc.sentenceOf[b.number] &&
+  !isMoved(b)
