@@ -122,6 +122,36 @@ describe('articles that are alike and tell of different things', () => {
   })
 })
 
+describe('an article without a day', () => {
+  const attack = (id: string, outlet: string, text: string, published?: string): Article => ({
+    id,
+    outlet,
+    title: '',
+    ...(published === undefined ? {} : { published }),
+    text,
+  })
+  const dated = attack(
+    'g1',
+    'Kabar Timur',
+    'Serangan udara menghantam sebuah pasar di Khan Younis, Gaza, Selasa (9/7/2024). Sebanyak 25 orang tewas. Pedagang ikan Abu Samir mengatakan, pasar itu ramai saat rudal jatuh.',
+    '2024-07-09',
+  )
+  it('joins by its words, not by a land where much happens', () => {
+    const same = attack(
+      'g2',
+      'Suara Kota',
+      'Serangan udara menghantam pasar di Khan Younis, Gaza. Sebanyak 25 orang tewas saat rudal jatuh di pasar yang ramai itu, kata pedagang ikan Abu Samir.',
+    )
+    const other = attack(
+      'g2',
+      'Suara Kota',
+      'Sebuah bom menyerang kendaraan patroli di Khan Younis, Gaza, dan melukai empat polisi. Juru bicara kepolisian Islam Shahwan menuduh kelompok saingan menanam peledak.',
+    )
+    expect(eventsIn(dated, same)).toEqual(['g1 g2'])
+    expect(eventsIn(dated, other)).toEqual(['g1', 'g2'])
+  })
+})
+
 describe('an article that names an old day', () => {
   const eruption = (id: string, outlet: string, text: string): Article => ({
     id,

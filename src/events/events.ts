@@ -126,12 +126,19 @@ function flagsOf(
   if (toll.some(falls)) flags.push('figures-fall')
   const days = members.flatMap(({ telling }) => telling.day ?? [])
   const isLong = from === null || to === null || to - from > DAYS_OF_ONE
-  if (PHENOMENA.includes(type) || (SEASONAL.includes(type) && isLong)) flags.push('phenomenon')
+  if (PHENOMENA.includes(type) || (SEASONAL.includes(type) && (isLong || isWidelyPlaced(members)))) flags.push('phenomenon')
   if (from !== null && days.length > 0 && Math.min(...days) - from > OLD_DAYS) flags.push('retrospective')
   if (members.some(({ telling }) => telling.happenings.length > 1)) flags.push('several-events')
   if (place === null) flags.push('place-unknown')
   if (from === null) flags.push('day-unknown')
   return flags
+}
+
+/** Whether half of the articles that tell of an event give no day and no place smaller than a province: they tell of a season. */
+function isWidelyPlaced(members: readonly Member[]): boolean {
+  const tellers = members.filter(({ happening }) => happening.type !== null)
+  const wide = tellers.filter(({ happening: { day, area } }) => day === null && area.regency === 0 && area.local === 0)
+  return 2 * wide.length >= tellers.length
 }
 
 /** Whether a later figure of a toll is smaller than one before it. */

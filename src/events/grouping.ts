@@ -17,6 +17,8 @@ export interface GroupingOptions {
 export const LEAST = 0.25
 /** An article without a day joins from this. */
 const LEAST_UNDATED = 1
+/** And from so much in words and names alone with the one that it is most like: a land at war is told of every year. */
+const LIKE_UNDATED = 3
 /** A group is asked in full where its nearest article comes so near to that. */
 const NEAR = 3
 /** What makes an article with an old day one of news: how near it is to a group, and in words and names alone. */
@@ -61,8 +63,8 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
     const near = new Set(ends(group.members, FIRST, LATEST).flatMap((member) => undated.like(member, CANDIDATES)))
     for (const member of near) {
       if (!waiting.has(member) || decisions.keepsApart(member.group, group)) continue
-      const { link, joined } = linkOf(member, group)
-      if (link < LEAST_UNDATED) {
+      const { link, joined, likest } = linkOf(member, group)
+      if (link < LEAST_UNDATED || likest < LIKE_UNDATED) {
         miss(group, { id: member.telling.id, joined, link })
         continue
       }
@@ -196,10 +198,11 @@ const inOrder = ({ telling: a }: Member, { telling: b }: Member) =>
   (a.day ?? 0) - (b.day ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /** How near an article is to a group: halfway between the mean over its articles and that over those most like it. */
-function linkOf(member: Told, { members }: Group): { link: number; joined: Joined } {
+function linkOf(member: Told, { members }: Group): { link: number; joined: Joined; likest: number } {
   const pairs = ends(members, FIRST, LATEST).map((other) => likenessOf(member, other))
   const sums = pairs.map((pair) => Math.max(-MOST, Math.min(MOST, sumOf(pair)))).sort((a, b) => b - a)
-  return { link: (mean(sums) + mean(sums.slice(0, NEAREST))) / 2, joined: meanOf(pairs) }
+  const likest = Math.max(...pairs.map(({ words, names }) => words + names))
+  return { link: (mean(sums) + mean(sums.slice(0, NEAREST))) / 2, joined: meanOf(pairs), likest }
 }
 
 /** How near two groups are: the mean over articles of the first. */
