@@ -145,7 +145,7 @@ describe('an article without a day', () => {
     const other = attack(
       'g2',
       'Suara Kota',
-      'Sebuah bom menyerang kendaraan patroli di Khan Younis, Gaza, dan melukai empat polisi. Juru bicara kepolisian Islam Shahwan menuduh kelompok saingan menanam peledak.',
+      'Serangan bom menghantam kendaraan patroli di Khan Younis, Gaza, dan melukai empat polisi. Juru bicara kepolisian Islam Shahwan menuduh kelompok saingan menanam peledak.',
     )
     expect(eventsIn(dated, same)).toEqual(['g1 g2'])
     expect(eventsIn(dated, other)).toEqual(['g1', 'g2'])
