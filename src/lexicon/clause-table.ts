@@ -141,6 +141,15 @@ export const CLAUSE_WORDS = `
   besok | time-noun
   biarpun | clause-start
   bila | clause-start
+  bila dibanding | adjunct:compared
+  bila dibandingkan | adjunct:compared
+  bila dibandingkan dengan | adjunct:compared
+  bila digabung | clause-start
+  bila dijumlah | clause-start
+  bila dirinci | clause-start
+  bila ditotal | clause-start
+  bila kemarin | clause-start
+  bila sebelumnya | clause-start
   bolos | bare-verb
   buat | adjunct:for
   bulan | time-noun
@@ -305,6 +314,22 @@ export const CLAUSE_WORDS = `
   jebol | bare-verb
   jelang | adjunct:before
   jika | clause-start
+  jika awalnya | clause-start
+  jika dibanding | adjunct:compared
+  jika dibanding dengan | adjunct:compared
+  jika dibandingkan | adjunct:compared
+  jika dibandingkan dengan | adjunct:compared
+  jika digabung | clause-start
+  jika digabungkan | clause-start
+  jika dijumlah | clause-start
+  jika dijumlahkan | clause-start
+  jika diperinci | clause-start
+  jika dirinci | clause-start
+  jika ditotal | clause-start
+  jika ditotalkan | clause-start
+  jika kemarin | clause-start
+  jika sebelumnya | clause-start
+  jika semula | clause-start
   jikalau | clause-start
   jurusan | adjunct:to
   kabur | bare-verb
@@ -312,6 +337,14 @@ export const CLAUSE_WORDS = `
   kala | adjunct:when
   kalah | bare-verb
   kalau | clause-start
+  kalau dibanding | adjunct:compared
+  kalau dibandingkan | adjunct:compared
+  kalau dibandingkan dengan | adjunct:compared
+  kalau dijumlah | clause-start
+  kalau dirinci | clause-start
+  kalau ditotal | clause-start
+  kalau kemarin | clause-start
+  kalau sebelumnya | clause-start
   karena | adjunct:cause
   karena itu | clause-start
   kasus | state-bearer
@@ -516,6 +549,7 @@ export const CLAUSE_WORDS = `
   pergi | bare-verb
   perihal | adjunct:about
   periode | time-noun
+  pertama | time-tail
   petang | time-noun
   pindah | bare-verb
   pukul | time-noun

@@ -18,7 +18,7 @@ export const COUNT_WORDS = `
   airbus | number-label
   akan | plan
   akhirnya | auxiliary
-  akibat | clause-opener same-subject
+  akibat | clause-opener count-given same-subject
   akumulasi | sum-word
   alergi | ailment
   amfetamin | drug
@@ -314,7 +314,7 @@ export const COUNT_WORDS = `
   kapal | vehicle
   kapal motor | vehicle
   kapasitas | hypothetical
-  karena | clause-opener same-subject
+  karena | clause-opener count-given same-subject
   kav | number-label
   kavling | number-label
   ke | number-label
@@ -337,6 +337,7 @@ export const COUNT_WORDS = `
   kemudian | clause-opener count-joint part-opener same-subject
   kemungkinan | auxiliary uncertain
   kenaikan | count-addition count-increase
+  kendati | count-given
   kepada | object-link
   kepolisian | hunter
   kerabat | kin
@@ -344,7 +345,7 @@ export const COUNT_WORDS = `
   kereta | vehicle
   kereta api | vehicle
   keseluruhan | count-modifier:exact group-sum sum-word
-  ketika | clause-opener
+  ketika | clause-opener count-given
   ketimbang | count-comparison
   ketinggian | number-label
   khawatir | hypothetical
@@ -377,12 +378,14 @@ export const COUNT_WORDS = `
   lampunya | dead-thing
   langsung | auxiliary
   lantai | number-label
-  lantaran | clause-opener same-subject
+  lantaran | clause-opener count-given same-subject
   lantas | clause-opener
   laporan | nobody-filler
   laporan terakhir | count-newest
   lebih | count-modifier:more_than count-over
+  lebih dahulu | auxiliary
   lebih dari | count-modifier:more_than
+  lebih dulu | auxiliary
   lebih kurang | count-modifier:about
   leptospirosis | epidemic
   lift | dead-thing
@@ -478,6 +481,7 @@ export const COUNT_WORDS = `
   menyebut | count-told
   menyentuh | count-measure strong-measure
   menyiapkan | plan
+  menyusul | count-given
   menyusut | count-change:fallen
   meragukannya | denial
   meralat | count-change:corrected
@@ -489,8 +493,8 @@ export const COUNT_WORDS = `
   merupakan | count-copula
   mesin | dead-thing
   mesinnya | dead-thing
-  meski | clause-opener
-  meskipun | clause-opener
+  meski | clause-opener count-given
+  meskipun | clause-opener count-given
   metamfetamin | drug
   minggu | count-period
   minibus | vehicle
@@ -506,7 +510,7 @@ export const COUNT_WORDS = `
   naik menjadi | count-measure strong-measure
   naiknya | count-change:risen
   nama | kin
-  namun | clause-opener same-subject
+  namun | clause-opener count-given same-subject
   narasi | hearsay
   narkoba | drug hazard
   narkotika | drug
@@ -538,7 +542,7 @@ export const COUNT_WORDS = `
   orangtua | kin
   otg | watched:otg
   pada | object-link
-  padahal | clause-opener
+  padahal | clause-opener count-given
   paham | hazard
   paling banyak | count-modifier:at_most
   paling baru | count-newest
@@ -548,7 +552,7 @@ export const COUNT_WORDS = `
   pandemi | epidemic
   para | object-link
   pasal | number-label
-  pasca | clause-opener
+  pasca | clause-opener count-given
   pascakejadian | clause-opener
   pasien dalam pantauan | watched:pdp
   pasien dalam pengawasan | watched:pdp
@@ -623,7 +627,7 @@ export const COUNT_WORDS = `
   rumor | hearsay
   rute | number-label
   rw | number-label
-  saat | clause-opener
+  saat | clause-opener count-given
   saat ini | auxiliary count-measure
   sabu | drug
   sabu-sabu | drug
@@ -643,7 +647,7 @@ export const COUNT_WORDS = `
   sd | number-label
   sdn | number-label
   seandainya | hypothetical
-  sebab | clause-opener
+  sebab | clause-opener count-given
   sebanyak | count-filler count-measure count-modifier:exact count-told strong-measure
   sebanyak-banyaknya | count-modifier:at_most
   sebelum | clause-opener same-subject
@@ -653,14 +657,14 @@ export const COUNT_WORDS = `
   secara | auxiliary
   secara resmi | count-measure
   sedang | auxiliary
-  sedangkan | clause-opener part-opener
+  sedangkan | clause-opener count-given part-opener
   sedikit-dikitnya | count-modifier:at_least
   sedikitnya | count-filler count-modifier:at_least
   segenap | count-modifier:exact
   segera | auxiliary
   sehari terakhir | day-window
   sehingga | clause-opener count-added same-subject
-  sejak | clause-opener
+  sejak | clause-opener count-given
   sejauh ini | auxiliary count-measure
   sejauh itu | auxiliary count-measure
   sejumlah | count-filler count-measure count-modifier:exact some
@@ -678,7 +682,7 @@ export const COUNT_WORDS = `
   selentingan | hearsay
   seluruh | count-modifier:exact group-sum
   semasa | count-period
-  sementara | auxiliary clause-opener part-opener
+  sementara | auxiliary clause-opener count-given part-opener
   sementara ini | count-measure
   sementara itu | clause-opener part-opener
   semester | count-period
@@ -692,13 +696,14 @@ export const COUNT_WORDS = `
   seri | number-label
   serta | count-joint part-opener same-subject
   sesak | ailment
-  sesudah | clause-opener same-subject
-  setelah | clause-opener same-subject
+  sesudah | clause-opener count-given same-subject
+  setelah | clause-opener count-given same-subject
   setiap | rate
   setiap hari | rate
   setiap tahun | rate
   setidak-tidaknya | count-modifier:at_least
   setidaknya | count-filler count-modifier:at_least
+  seusai | count-given
   seusia | number-label
   siap | plan
   signifikan | count-filler
@@ -754,7 +759,7 @@ export const COUNT_WORDS = `
   tanah air | home
   tanggal | number-label
   tanpa | negation nobody
-  tapi | clause-opener same-subject
+  tapi | clause-opener count-given same-subject
   target | hypothetical
   tekanan darah tinggi | ailment
   telah | auxiliary count-measure count-modifier:exact
@@ -782,6 +787,8 @@ export const COUNT_WORDS = `
   terkena | auxiliary
   terkini | count-newest
   terkonfirmasi | confirmation
+  terlebih dahulu | auxiliary
+  terlebih dulu | auxiliary
   terlihat | auxiliary
   termasuk | part-list
   terminal | number-label
@@ -799,7 +806,8 @@ export const COUNT_WORDS = `
   terutama | auxiliary
   terverifikasi | confirmation
   tetangga | kin
-  tetapi | clause-opener same-subject
+  tetap | auxiliary count-measure
+  tetapi | clause-opener count-given same-subject
   tgl | number-label
   tgl. | number-label
   tiada | nobody
@@ -864,7 +872,7 @@ export const COUNT_WORDS = `
   update terakhir | count-newest
   urutan | number-label
   us | number-label
-  usai | clause-opener same-subject
+  usai | clause-opener count-given same-subject
   usd | number-label
   usia | number-label
   utamanya | auxiliary
@@ -872,8 +880,8 @@ export const COUNT_WORDS = `
   virus corona | epidemic
   vonis | sentenced
   wabah | epidemic
-  walau | clause-opener
-  walaupun | clause-opener
+  walau | clause-opener count-given
+  walaupun | clause-opener count-given
   yaitu | count-measure count-modifier:exact
   yakni | count-measure count-modifier:exact
   yang lain | count-part:rest

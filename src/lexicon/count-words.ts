@@ -101,6 +101,9 @@ export const UNCERTAIN = markList('uncertain', COUNT_WORDS)
 /** Words that open a clause of its own. */
 export const CLAUSE_OPENERS = markList('clause-opener', COUNT_WORDS)
 
+/** Openers of what is so whatever becomes of the rest: "akan diperiksa setelah 12 orang tewas". */
+export const GIVEN = markList('count-given', COUNT_WORDS)
+
 /** Openers behind which the subject of the clause before goes on: "diselamatkan setelah sempat disekap", "terluka hingga meninggal". */
 export const SAME_SUBJECT = markList('same-subject', COUNT_WORDS)
 

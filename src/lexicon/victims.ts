@@ -28,6 +28,9 @@ const STATE_WORDS = {
     mati syahid
     md
     melayang
+    melayang nyawanya
+    menemui ajal
+    menemui ajalnya
     mengembuskan nafas terakhir
     mengembuskan nafas terakhirnya
     mengembuskan napas terakhir
@@ -58,6 +61,7 @@ const STATE_WORDS = {
     tak selamat
     tak terselamatkan
     tak tertolong
+    terbujur kaku
     terbunuh
     tewas | human-state
     tewas di tempat
@@ -159,9 +163,11 @@ const STATE_WORDS = {
     hilang tenggelam
     hilang terseret arus
     lenyap
+    masih akan dicari
     masih belum ditemukan
     masih dalam pencarian
     masih dicari
+    masih terus dicari
     menghilang
     raib
     tenggelam
@@ -176,6 +182,7 @@ const STATE_WORDS = {
     terseret gelombang
     terseret ombak
     tersesat
+    terus dicari
     tidak diketahui keberadaannya
     tidak ditemukan
   `,
@@ -596,6 +603,7 @@ const STATE_WORDS = {
     masih dalam pengawasan
     masih diburu
     masih dipantau
+    masuk karantina
     melarikan diri
     mengikuti rapid test
     mengikuti tes cepat
@@ -656,6 +664,7 @@ const ACT_WORDS = {
     melukai | human-act
     mencederai
     mencelakai
+    menciderai
   `,
   missing: `
     mencari

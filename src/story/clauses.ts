@@ -96,7 +96,8 @@ function attach(doc: Doc, b: Building, piece: Piece): void {
       closeBracket(b)
       return
     case 'words':
-      if (piece.mood & Mood.SUPPOSED) b.top.mood |= Mood.SUPPOSED
+      // "Yang sembuh dua orang, mudah-mudahan bertambah": what was said before is so.
+      if (piece.mood & Mood.SUPPOSED && !(b.comma && isComplete(b.top))) b.top.mood |= Mood.SUPPOSED
       b.mood |= piece.mood
       b.led = true
   }

@@ -1,4 +1,4 @@
-import { ADJUNCTS } from '../lexicon/clause-words.ts'
+import { ADJUNCTS, CLAUSE_STARTS } from '../lexicon/clause-words.ts'
 import {
   AUXILIARIES,
   BETWEEN,
@@ -24,12 +24,14 @@ import { endOfAny, Word, wordsAt } from './words.ts'
 export const LEADS = Word.AUXILIARY | Word.NEGATION | Word.PLAN | Word.HYPOTHETICAL | Word.UNCERTAIN | Word.MODIFIER
 
 /** Words that are no such words where they open a clause, or give a figure or a list. */
-const NO_LEADS = Word.START | Word.DENIAL | Word.COPULA | Word.LIST | Word.MEASURE
+const NO_LEADS = Word.DENIAL | Word.COPULA | Word.LIST | Word.MEASURE
 
 /** The token after words that lead to a verb or number, 0 where none stand. */
 export function leadEnd(doc: Doc, i: number, words: number, limit: number): number {
   if ((words & LEADS) === 0 || words & NO_LEADS) return 0
   const end = endOfAny(doc, i, LEAD_CLASSES)
+  // "sejauh ini" against "sejauh"
+  if (words & Word.START && endOf(doc, i, CLAUSE_STARTS) >= end) return 0
   if (words & Word.SUM) return isCountFrom(doc, end, limit) || wordsAt(doc, end) & Word.MODIFIER ? end : 0
   if ((words & Word.ADJUNCT) === 0) return end
   const adjunct = endOf(doc, i, ADJUNCTS)

@@ -1,6 +1,7 @@
+import { LIST_NAMINGS } from '../lexicon/clause-words.ts'
 import type { AdjunctKind, Clause, List, ListItem, Part } from '../model/clauses.ts'
 import { type Doc, Shape } from '../model/doc.ts'
-import { hasShape, isMark } from '../text/view.ts'
+import { hasShape, isClass, isMark } from '../text/view.ts'
 import { Word, wordsAt } from './words.ts'
 
 /** Adjuncts that set an item apart. */
@@ -57,13 +58,22 @@ function keyOf(doc: Doc, clause: Clause, at: number): Part | null {
   const isTaken = parts[at - 2]?.number >= 0
   if (before !== undefined && isKey(before) && !isTaken) return before
   if (behind !== undefined && isKey(behind)) return behind
+  // "terbanyak di Malaysia yakni sebanyak 108 orang"
+  const place = kind === 'parts' && at === 0 && isClass(doc, opener, LIST_NAMINGS) ? of?.parts.at(-1) : undefined
+  if (place !== undefined && isKey(place) && of?.parts[0]?.number === -1) return place
   // "40 Kecamatan Pacet"
   if (part.head >= 0 && doc.placeNames[part.head] >= 0) return part
   // "Jawa Barat: 12 orang"
   const isLabelled = at === 0 && of !== null && (isMark(doc, opener, ':') || isMark(doc, opener, '='))
   if (isLabelled && of.parts.length > 0) return of.parts.at(-1) ?? null
   // "19 orang tewas di Agam", "Kasus di Jakarta bertambah 120 orang"
-  return parts.slice(at + 1, at + STEPS).find(isKey) ?? parts.slice(Math.max(0, at - STEPS), at).findLast(isKey) ?? null
+  return parts.slice(at + 1, at + STEPS).find(isKey) ?? keyBefore(parts, at)
+}
+
+/** The last key before a number that is not right behind another one, null for none. */
+function keyBefore(parts: readonly Part[], at: number): Part | null {
+  for (let i = at - 1; i >= Math.max(0, at - STEPS); i--) if (isKey(parts[i])) return parts[i - 1]?.number >= 0 ? null : parts[i]
+  return null
 }
 
 /** "Kuwait (164)": a place or body, no person of that age; "seorang pria berinisial AS (23)" is one. */

@@ -1,18 +1,11 @@
-import {
-  BEFORE_OTHER_STATES,
-  COLLECTIVES,
-  DEMONSTRATIVES,
-  EPIDEMICS,
-  NUMBER_LABELS,
-  OVER,
-  PART_WORDS,
-} from '../lexicon/count-words.ts'
+import { BEFORE_OTHER_STATES, COLLECTIVES, DEMONSTRATIVES, EPIDEMICS, NUMBER_LABELS, PART_WORDS } from '../lexicon/count-words.ts'
 import { SHIP_WORDS } from '../lexicon/names.ts'
-import { NO_PEOPLE, PEOPLE } from '../lexicon/people.ts'
+import { GENERIC_PEOPLE, NO_PEOPLE, PEOPLE } from '../lexicon/people.ts'
 import { ROAD_WORDS } from '../lexicon/places.ts'
 import { DEEDS, STATES } from '../lexicon/victims.ts'
 import { type Doc, type NumberSpan, Shape } from '../model/doc.ts'
 import { endsWith } from '../text/ending.ts'
+import { saysOver } from '../text/over.ts'
 import { isPrinted } from '../text/printed.ts'
 import { endOf, hasShape, isClass, isMark, textOf } from '../text/view.ts'
 import { timeEnd } from './times.ts'
@@ -69,7 +62,7 @@ export function readCounted(doc: Doc, number: NumberSpan, limit: number): Phrase
   const part = endOf(doc, from, PART_WORDS)
   if (part > 0 && part <= limit) return { end: part, head: -1, number: number.first, stated: false }
   const { end, head, stated } = nounsFrom(doc, from, limit)
-  const over = isClass(doc, end, OVER) ? end + 1 : end
+  const over = saysOver(doc, end) ? end + 1 : end
   return { end: over, head, number: number.first, stated }
 }
 
@@ -79,7 +72,7 @@ export function behindNumber(doc: Doc, { end }: NumberSpan): number {
   if (isMark(doc, at, '-') && isPrinted(doc, at + 1, 'an')) at += 2
   const again = isMark(doc, at, '(') ? numberAt(doc, at + 1) : null
   if (again !== null && isMark(doc, again.end, ')')) at = again.end + 1
-  return isClass(doc, at, OVER) ? at + 1 : at
+  return saysOver(doc, at) ? at + 1 : at
 }
 
 /** A noun phrase that is still being read. */
@@ -197,8 +190,16 @@ function isLabelled(doc: Doc, number: NumberSpan, from: number, at: number, plac
   if (number.form !== 'digits' || placeEnd === at) return false
   if (wordsAt(doc, behindNumber(doc, number)) & (Word.PEOPLE | Word.PART)) return false
   // "masuk kasus 469": which one it is.
+  if (isAge(doc, number, at - 1)) return true
   if (/^kasus$/i.test(textOf(doc, at - 1))) return (wordsAt(doc, at - 2) & Word.SUM) === 0
   return (wordsAt(doc, at - 1) & (Word.PEOPLE | Word.SUM | Word.STATE | Word.BEARER | Word.DEED)) === 0
+}
+
+/** "Mahasiswi 20 disekap": figures between a noun of one person and a verb. */
+function isAge(doc: Doc, { end }: NumberSpan, noun: number): boolean {
+  const words = wordsAt(doc, noun)
+  if ((words & Word.PEOPLE) === 0 || words & (Word.BEARER | Word.SUM | Word.STATE | Word.DEED)) return false
+  return !isClass(doc, noun, GENERIC_PEOPLE) && isVerb(doc, end, wordsAt(doc, end))
 }
 
 /** Whether a noun phrase goes with a state right behind it: "korban tewas", "pasien Covid-19 meninggal". */

@@ -1,5 +1,6 @@
 import { ADJUNCTS, CLAUSE_STARTS, LIST_NAMINGS, VERB_TAILS } from '../lexicon/clause-words.ts'
-import { COUNT_JOINTS, FULL_LISTS, NEARLY, PART_LISTS, SOME } from '../lexicon/count-words.ts'
+import { COUNT_JOINTS, FULL_LISTS, HEARSAY, NEARLY, PART_LISTS, SOME } from '../lexicon/count-words.ts'
+import { SAYING } from '../lexicon/speech.ts'
 import { ACTS, CARRIES, STATES } from '../lexicon/victims.ts'
 import { type AdjunctKind, Mood } from '../model/clauses.ts'
 import { type Doc, type NumberSpan, Shape } from '../model/doc.ts'
@@ -110,8 +111,9 @@ const opensSentence = (doc: Doc, i: number) => doc.sentences[doc.sentenceOf[i]] 
 
 const verbEnd = (doc: Doc, i: number) => tailEnd(doc, endOfAny(doc, i, [STATES, ACTS, CARRIES]))
 
-/** "luka bakar ringan", "dirawat intensif" */
+/** "luka bakar ringan", "dirawat intensif", "menembus angka 61" */
 function tailEnd(doc: Doc, i: number): number {
+  if (wordsAt(doc, i) & Word.SUM && wordsAt(doc, i - 1) & Word.MEASURE && numberAt(doc, i + 1) !== null) return i + 1
   const end = endOf(doc, i, VERB_TAILS)
   return end > 0 && numberAt(doc, i) === null ? end : i
 }
@@ -140,7 +142,8 @@ function readWord(doc: Doc, i: number, limit: number): Piece {
   }
   const start = words & Word.START ? endOf(doc, i, CLAUSE_STARTS) : 0
   const adjunct = words & Word.ADJUNCT ? endOf(doc, i, ADJUNCTS) : 0
-  if (start > 0 && start >= adjunct) return piece('opener', i, Math.min(start, limit), { mood: moodOf(doc, i, words, start) })
+  if (start > 0 && start >= adjunct)
+    return piece('opener', i, Math.min(start, limit), { mood: isThat(doc, i) ? 0 : moodOf(doc, i, words, start) })
   if (adjunct > 0) return readAdjunct(doc, i, adjunct, limit)
   if (words & Word.JOINT) return piece('joint', i, Math.min(endOf(doc, i, COUNT_JOINTS), limit))
   if (words & Word.TIME && !(words & Word.PEOPLE)) {
@@ -150,6 +153,10 @@ function readWord(doc: Doc, i: number, limit: number): Piece {
   const { end, head, number } = readNouns(doc, i, limit)
   return piece('noun', i, end, { head, number })
 }
+
+/** "mendapat kabar jika keempatnya ditangkap", "mengatakan kalau dua orang tewas": what is told, not a condition. */
+const isThat = (doc: Doc, i: number) =>
+  i > 0 && (isClass(doc, i - 1, SAYING) || isClass(doc, i - 1, HEARSAY)) && /^(?:jika|kalau|bila)$/.test(textOf(doc, i))
 
 /** Kinds of adjuncts whose word opens a clause where a verb follows it. */
 const OPENING: readonly AdjunctKind[] = [

@@ -1,9 +1,11 @@
 import { DESIGNATIONS, OBJECT_LINKS } from '../../lexicon/count-words.ts'
 import { ACTS, CARE_PLACES, CARRIES, DEEDS } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
+import type { Doc } from '../../model/doc.ts'
 import { endingAt } from '../../text/ending.ts'
 import { found, isClass, textOf } from '../../text/view.ts'
 import type { Reading } from './reading.ts'
+import type { Seat } from './seats.ts'
 import type { Predicate } from './states.ts'
 
 /** What is done to the people by the verb they are the object of: "menewaskan 12 orang". */
@@ -12,9 +14,18 @@ export function doneByVerb({ doc, quantity, seat }: Reading): Predicate[] {
   if (part.role !== 'object' && part.role !== 'measure') return []
   const verb = verbOf(clause, at)
   if (verb === null) return []
-  const act = found(doc, verb.head, ACTS)
-  if (act === undefined) return []
-  return [{ status: act.value, first: verb.head, end: quantity.end, mood: verb.mood }]
+  const done: Predicate[] = []
+  for (const one of [...verbsJoined(clause, at), verb]) {
+    const act = found(doc, one.head, ACTS)
+    if (act !== undefined) done.push({ status: act.value, first: one.head, end: quantity.end, mood: one.mood })
+  }
+  return done
+}
+
+/** "menangkap dan memulangkan 90 pengungsi": the verb before that has no object of its own. */
+function verbsJoined({ kind, of, parts }: Clause, at: number): Part[] {
+  const last = kind === 'joined' && at === 1 && parts[0].role === 'predicate' ? of?.parts.at(-1) : undefined
+  return last?.role === 'predicate' ? [last] : []
 }
 
 /** The verb of an object: right before it, or before the noun between ("merenggut jiwa seorang pengawal"). */
@@ -31,8 +42,16 @@ export function doneByDeed({ doc, quantity, seat }: Reading): Predicate[] {
   const first = part.role === 'adjunct' ? part.first : quantity.first
   // "penculikan oleh empat orang": who did it.
   if (part.role === 'adjunct' && (part.kind === 'by' || !isClass(doc, first, OBJECT_LINKS))) return []
-  const deed = endingAt(doc, first, DEEDS)
+  const deed = endingAt(doc, first, DEEDS) ?? deedBefore(seat, doc)
   return deed === null ? [] : [{ status: deed.value, first: deed.first, end: quantity.end, mood: part.mood }]
+}
+
+/** "penculikan sebulan lalu terhadap tiga orang": the noun of the deed before a time or place. */
+function deedBefore({ clause, part, at }: Seat, doc: Doc): { first: number; value: Predicate['status'] } | null {
+  const [noun, between] = [clause.parts[at - 2], clause.parts[at - 1]]
+  const isApart = part.role === 'adjunct' && between?.role === 'adjunct' && between.number < 0
+  if (!isApart || (between.kind !== 'time' && between.kind !== 'at') || noun === undefined || noun.number >= 0) return null
+  return endingAt(doc, noun.end, DEEDS)
 }
 
 /** "membawa 6 orang ke rumah sakit": a verb of bringing around the people. */

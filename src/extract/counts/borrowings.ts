@@ -10,7 +10,7 @@ import { found, isClass, sentenceStart, textOf, valueAt } from '../../text/view.
 import { type Before, first, groupBefore, isSilent, type Said } from './before.ts'
 import { ofFamilies, ofHouses } from './households.ts'
 import { saidOfHead } from './measure.ts'
-import { exceeds, quantityOf, type Reading } from './reading.ts'
+import { baseOf, exceeds, quantityOf, type Reading } from './reading.ts'
 import { hasPredicate, nounOf, subjectOf, verbBefore } from './seats.ts'
 import { groupOfSum } from './sums.ts'
 import { topicOf } from './topics.ts'
@@ -74,12 +74,14 @@ export const BORROWINGS: readonly Borrowing[] = [
   { name: 'rest-of-dead', example: '12 jenazah …, satu lainnya menunggu', because: 'one more of the bodies', read: ofTheDead },
 ]
 
-function ofJoinedObject(reading: Reading): Said | null {
-  const { doc, quantity, seat } = reading
+function ofJoinedObject({ doc, quantities, quantity, seat }: Reading, before: Before): Said | null {
   const { clause, part, at } = seat
   if (part.role !== 'subject' || clause.of === null || quantity.sense === null || hasPredicate(clause)) return null
   if (at > 0 && !part.joined) return null
-  return actOf(doc, clause.of)
+  // "penculikan terhadap tiga orang Italia dan seorang Lebanon"
+  const last = clause.of.parts.at(-1)
+  const isDoneTo = last?.role === 'adjunct' && last.number >= 0 && /^terhadap$/i.test(textOf(doc, last.first))
+  return isDoneTo ? first(before[quantityOf(quantities, last)]) : actOf(doc, clause.of)
 }
 
 /** The act whose object a clause ends with. */
@@ -186,7 +188,7 @@ function ofTopic(reading: Reading, before: Before): Said | null {
   const { doc, quantity, seat } = reading
   const { clause, part } = seat
   const verb = verbBefore(seat)
-  const subject = subjectOf(clause)
+  const subject = subjectOf(baseOf(clause))
   const isMeasured =
     verb !== null && isClass(doc, verb.head, MEASURE_VERBS) && (subject === null ? isAlone(reading) : isPointer(doc, subject))
   const isTotal = endsWith(doc, quantity.number, TOTALS) && isSilent(reading)

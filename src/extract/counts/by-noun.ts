@@ -5,6 +5,8 @@ import { isClass, textOf } from '../../text/view.ts'
 import { type Before, groupBefore } from './before.ts'
 import { isAboutEpidemic } from './noun.ts'
 import type { Reading } from './reading.ts'
+import { saidIn } from './said.ts'
+import { nounOf } from './seats.ts'
 import type { Statement } from './statement.ts'
 
 type Status = CountFact['status']
@@ -17,6 +19,9 @@ interface Meaning {
   readonly to: Status
   readonly holds: (reading: Reading, before: Before) => boolean
 }
+
+/** Who holds people without being the police. */
+const CAPTORS = /^(?:militan|pemberontak|penculik|gerilyawan|perompak|penyandera|separatis|bersenjata)/i
 
 /** What states mean by whom they are said of, and where they go. */
 const MEANINGS: readonly Meaning[] = [
@@ -34,6 +39,20 @@ const MEANINGS: readonly Meaning[] = [
     from: 'injured',
     to: 'hospitalized',
     holds: isIll,
+  },
+  {
+    example: '12 KK menjadi korban banjir',
+    words: /./,
+    from: 'victim',
+    to: 'affected',
+    holds: ({ quantity }) => quantity.sense === 'household',
+  },
+  {
+    example: 'Empat pekerja masih ditahan oleh pemberontak',
+    words: /ditahan/i,
+    from: 'arrested',
+    to: 'captive',
+    holds: isHeldCaptive,
   },
 ]
 
@@ -67,6 +86,12 @@ function isHome({ doc, seat: { clause, part } }: Reading): boolean {
   return [...clause.parts.slice(0, REACH), ...told].some(
     ({ role, kind, noun }) => role === 'adjunct' && kind === 'to' && isClass(doc, noun, HOME),
   )
+}
+
+/** Whether those who hold people are no police, or took them before: "yang diculik …, masih ditahan". */
+function isHeldCaptive({ doc, seat: { clause, part } }: Reading): boolean {
+  const isTaken = part.told.some((one) => saidIn(doc, one).some(({ status }) => status === 'captive'))
+  return isTaken || clause.parts.slice(0, REACH).some((one) => one.kind === 'by' && CAPTORS.test(textOf(doc, nounOf(one))))
 }
 
 /** Whether people are ill, not hurt: patients, or some of those who are in a text on an illness that spreads. */

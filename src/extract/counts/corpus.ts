@@ -3,6 +3,7 @@ import { NO_COUNTS } from './negatives.corpus.ts'
 import { NUMBERS } from './numbers.corpus.ts'
 import { STATUSES } from './statuses.corpus.ts'
 import { STRUCTURE } from './structure.corpus.ts'
+import { WORDINGS } from './wordings.corpus.ts'
 
 /** Phrasings of counts and what they mean, with numbers that are none beside them. */
-export const COUNT_CORPUS = [STATUSES, NUMBERS, STRUCTURE, CLAUSES, NO_COUNTS]
+export const COUNT_CORPUS = [STATUSES, NUMBERS, STRUCTURE, CLAUSES, WORDINGS, NO_COUNTS]

@@ -1,7 +1,8 @@
-import { BETWEEN, MODIFIERS, NEARLY, OVER } from '../../lexicon/count-words.ts'
+import { BETWEEN, MODIFIERS, NEARLY } from '../../lexicon/count-words.ts'
 import type { Doc, NumberSpan } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
 import { endingAt, endsWith } from '../../text/ending.ts'
+import { saysOver } from '../../text/over.ts'
 import { isPrinted } from '../../text/printed.ts'
 import { isClass, isMark, sentenceStart } from '../../text/view.ts'
 
@@ -40,7 +41,7 @@ export function numberEnd(doc: Doc, number: NumberSpan): { end: number; over: Mo
   }
   const again = isMark(doc, end, '(') ? (doc.numberAt[end + 1] ?? -1) : -1
   if (again >= 0 && isMark(doc, doc.numbers[again].end, ')')) end = doc.numbers[again].end + 1
-  if (isClass(doc, end, OVER)) {
+  if (saysOver(doc, end)) {
     end++
     over = 'more_than'
   }

@@ -7,7 +7,7 @@ import { isPrinted } from '../../text/printed.ts'
 import { isClass, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
 import { isRate, MOODS } from './mood.ts'
 import type { Reading } from './reading.ts'
-import { behind } from './seats.ts'
+import { behind, verbBefore } from './seats.ts'
 import type { Statement } from './statement.ts'
 
 type Status = CountFact['status']
@@ -88,6 +88,7 @@ const MOST_ABOARD = 1500
 /** What may be wrong with a statement beside the others. */
 const FAULTS: readonly Fault[] = [
   { reason: 'wounds', example: 'menderita 12 luka bacok', holds: isOfWounds },
+  { reason: 'no-people', example: 'jenazah menjadi satu dengan barang', holds: isTogether },
   { reason: 'too-far', example: 'Sebanyak 12, yang tewas', holds: isTooFar },
   {
     reason: 'said-more',
@@ -166,6 +167,12 @@ function isOfWounds({ reading }: Saying): boolean {
       seat.part.role === 'adjunct' ||
       isPrinted(doc, quantity.first - 1, 'dengan'))
   )
+}
+
+/** "menjadi satu", "jadi satu dengan barang": together, no number of people. */
+function isTogether({ reading: { doc, quantity, seat } }: Saying): boolean {
+  const verb = verbBefore(seat)
+  return quantity.value === 1 && quantity.sense === null && verb !== null && /^(?:men)?jadi$/i.test(textOf(doc, verb.head))
 }
 
 /** So many words may stand between a number without a noun and what is said of it. */

@@ -1,5 +1,14 @@
 import { STAGED } from '../../lexicon/clause-words.ts'
-import { CONFIRMATIONS, DENIALS, FIGURE_WORDS, HEARSAY, OUTDATED, RATES } from '../../lexicon/count-words.ts'
+import {
+  CONFIRMATIONS,
+  DEMONSTRATIVES,
+  DENIALS,
+  FIGURE_WORDS,
+  GIVEN,
+  HEARSAY,
+  OUTDATED,
+  RATES,
+} from '../../lexicon/count-words.ts'
 import { SAYING } from '../../lexicon/speech.ts'
 import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
 import { type Clause, Mood, type Part } from '../../model/clauses.ts'
@@ -7,7 +16,7 @@ import { type Doc, Shape } from '../../model/doc.ts'
 import type { Reason } from '../../model/reasons.ts'
 import { isPrinted } from '../../text/printed.ts'
 import { rareWords } from '../../text/rare.ts'
-import { hasShape, isClass, isMark, sentenceEnd, sentenceStart } from '../../text/view.ts'
+import { endOf, hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
 import type { Quantity } from './quantity.ts'
 import { clausesBehind, nounOf } from './seats.ts'
 import type { Predicate } from './states.ts'
@@ -29,6 +38,8 @@ export function moodOf(doc: Doc, { seat, number, end }: Quantity, said: Pick<Pre
   if (isRefuted(doc, clause) || isRefutedBefore(doc, number)) mood |= Mood.DENIED
   for (let at: Clause = clause, i = 0; at.of !== null && i < STEPS; at = at.of, i++) {
     if (doc.sentenceOf[at.of.first] !== doc.sentenceOf[number]) break
+    // "membantah kehilangan 20 orang dan mengatakan bahwa korban tewas hanya tiga"
+    if (at !== clause && (at.kind === 'joined' || at.kind === 'main') && isSaid(doc, at.parts.findLast(isVerb))) break
     mood |= moodAround(doc, at, at.of) | (isStaged(doc, at.of) ? Mood.STAGED : 0)
     // What "yang …" says is taken as true.
     if (at.kind === 'relative' || (at.kind === 'main' && at.opener >= 0)) break
@@ -43,7 +54,7 @@ export function moodOf(doc: Doc, { seat, number, end }: Quantity, said: Pick<Pre
 function moodAround(doc: Doc, clause: Clause, around: Clause): number {
   const verb = around.parts.findLast(({ role }) => role === 'predicate')
   const isTold = clause.kind === 'told' || clause.kind === 'opened' || (clause.kind === 'main' && clause.opener < 0)
-  if (!isTold) return 0
+  if (!isTold || (clause.kind === 'opened' && isClass(doc, clause.opener, GIVEN))) return 0
   let mood = (verb?.mood ?? 0) | (clause.kind === 'told' ? around.mood : 0)
   if (clause.kind === 'main' && !isSaid(doc, verb)) mood = 0
   if (verb !== undefined && isClass(doc, verb.head, DENIALS)) mood |= Mood.DENIED
@@ -51,6 +62,8 @@ function moodAround(doc: Doc, clause: Clause, around: Clause): number {
   if (told.some((part) => isHearsay(doc, part))) mood |= Mood.DOUBTED
   return mood
 }
+
+const isVerb = ({ role }: Part) => role === 'predicate'
 
 const isHearsay = (doc: Doc, { role, head, told }: Part) =>
   role === 'subject' && head >= 0 && isClass(doc, head, HEARSAY) && (told.length > 0 || !isPrinted(doc, head, 'Informasi'))
@@ -89,8 +102,15 @@ const isStaged = (doc: Doc, { parts }: Clause) => parts.slice(0, 6).some((part) 
 /** "per hari", "per 100.000 penduduk": whether a part says of how much; "per 30 April" and "per Senin" say when. */
 const isPer = (doc: Doc, part: Part | undefined) =>
   part?.kind === 'per' &&
+  !isAsOf(doc, part.first) &&
   !isDay(doc, part.first + 1) &&
   !(hasShape(doc, part.first + 1, Shape.NUMBER) && isDay(doc, part.first + 2))
+
+/** "per hari Minggu", "per hari ini": as of that day, no rate. */
+const isAsOf = (doc: Doc, i: number) => {
+  const end = endOf(doc, i, RATES)
+  return /^per$/i.test(textOf(doc, i)) && (isDay(doc, end) || isClass(doc, end, DEMONSTRATIVES))
+}
 
 const isDay = (doc: Doc, at: number) => isClass(doc, at, MONTHS) || isClass(doc, at, WEEKDAYS)
 
@@ -99,8 +119,7 @@ export function isRate(doc: Doc, { first, end, number, seat }: Quantity): boolea
   const { clause, part, at } = seat
   if ([part, clause.parts[at + 1], clause.parts[at - 1]].some((one) => isPer(doc, one))) return true
   const from = Math.max(first - RATE_BEFORE, sentenceStart(doc, number))
-  for (let i = number - 1; i >= from && !isMark(doc, i, ','); i--)
-    if (isClass(doc, i, RATES) && !isPrinted(doc, i, 'per')) return true
+  for (let i = number - 1; i >= from && !isMark(doc, i, ','); i--) if (isClass(doc, i, RATES) && !isAsOf(doc, i)) return true
   for (let i = end; i < Math.min(end + RATE_BEHIND, sentenceEnd(doc, number)); i++)
     if (isPrinted(doc, i, 'per') && isClass(doc, i, RATES)) return true
   return false

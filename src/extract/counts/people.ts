@@ -1,11 +1,14 @@
 import { ADJUNCTS } from '../../lexicon/clause-words.ts'
 import { AILMENTS, COUNT_JOINTS, FORCES, FULL_LISTS, VEHICLES } from '../../lexicon/count-words.ts'
+import { CARE_PLACES } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
-import { isClass, textOf, valueAt } from '../../text/view.ts'
+import { itemsOf } from '../../text/list-items.ts'
+import { isClass, isMark, textOf, valueAt } from '../../text/view.ts'
+import { doneByVerb } from './act.ts'
 import { statusOfPhrase } from './noun.ts'
 import { quantityOf, type Reading, wholeBehind } from './reading.ts'
-import { saidIn, statesWithin, stateWithin } from './said.ts'
+import { saidBy, saidIn, statesWithin, stateWithin } from './said.ts'
 import { clausesBehind, hasPredicate, type Seat } from './seats.ts'
 import type { Predicate } from './states.ts'
 
@@ -13,10 +16,33 @@ import type { Predicate } from './states.ts'
 export function saidOfSubject(reading: Reading): Predicate[] {
   const { doc, seat } = reading
   const { clause, part, at } = seat
-  if (part.role === 'subject') return saidIn(doc, clause, at + 1)
-  if (part.role === 'adjunct') return []
+  if (part.role === 'subject') return saidByHospital(reading) ?? saidIn(doc, clause, at + 1)
+  if (part.role === 'adjunct') return saidOfGroup(reading)
   const told = part.told.filter(({ kind }) => kind === 'told').flatMap((one) => saidIn(doc, one))
   return [...told, ...saidBehind(reading)]
+}
+
+/** "14 orang meninggal, 4 orang di rumah sakit, dan 8 orang hilang": where some of them are, with no verb of their own. */
+function saidByHospital({ doc, quantities, index, quantity, seat }: Reading): Predicate[] | null {
+  const { clause, at } = seat
+  const [place, next] = [clause.parts[at + 1], clause.parts[at + 2]]
+  const isAlone = next === undefined || (next.role === 'subject' && next.joined && next.number >= 0)
+  const before = quantities.list[index - 1]
+  // "Ada 4 orang di rumah sakit", "12 orang tewas di rumah, 4 orang di rumah sakit"
+  const isOneOfSeveral = before !== undefined && doc.sentenceOf[before.number] === doc.sentenceOf[quantity.number]
+  if (!isAlone || !isOneOfSeveral || isThere(doc, quantity) || itemsOf(doc).has(quantity.number)) return null
+  if (place?.role !== 'adjunct' || place.kind !== 'at' || !isClass(doc, place.noun, CARE_PLACES)) return null
+  return [{ status: 'hospitalized', first: quantity.start, end: place.end, mood: seat.part.mood }]
+}
+
+/** "Dari 224 pekerja positif corona, …": what is said right behind a group that a sentence opens with is said of it, where a comma ends that. */
+function saidOfGroup({ doc, seat }: Reading): Predicate[] {
+  const { clause, part, at } = seat
+  const state = clause.parts[at + 1]
+  const isGroup = at === 0 && part.kind === 'from' && state?.role === 'predicate' && state.first === part.end
+  if (!isGroup || state.head > state.first || !isMark(doc, state.end, ',')) return []
+  const said = saidBy(doc, clause, at + 1)
+  return said === null ? [] : [said]
 }
 
 /** What is said of people who are no subject, behind them: "Korban, seorang nenek, tewas", "memaksa 250 warga untuk mengungsi", "menyelamatkan 62 WNI setelah disekap". */
@@ -59,7 +85,15 @@ const isFamily = (quantities: Reading['quantities'], part: Part) =>
 /** What "yang …" says of the people. */
 export function saidByRelative({ doc, seat }: Reading): Predicate[] {
   const own = seat.part.told.filter(isOwnRelative).flatMap((clause) => saidIn(doc, clause))
-  return [...own, ...saidBehindPlace(doc, seat)]
+  return [...own, ...saidBehindPlace(doc, seat), ...saidByJoined(doc, seat)]
+}
+
+/** "Tujuh PDP dan dua ODP yang meninggal": what "yang …" behind the last of several says of them all, where nothing else is said. */
+function saidByJoined(doc: Doc, { clause, part, at }: Seat): Predicate[] {
+  const other = clause.parts[at + 1]
+  const isJoined = part.role === 'subject' && part.told.length === 0 && other?.role === 'subject' && other.joined
+  if (!isJoined || other.number < 0 || hasPredicate(clause) || clause.parts.length > at + 2) return []
+  return other.told.filter(isOwnRelative).flatMap((one) => saidIn(doc, one))
 }
 
 /** "5 korban di KIK yang dibawa ke RSUD": what only people can be is said of them, not of the place before "yang". */
@@ -160,9 +194,13 @@ export function saidOfAilment({ doc, quantity, seat }: Reading): Predicate[] {
 }
 
 /** "mengakibatkan dua pria dan tiga anak tewas": what is said of those joined to them. */
-export function saidOfJoined({ doc, seat }: Reading): Predicate[] {
+export function saidOfJoined(reading: Reading): Predicate[] {
+  const { doc, quantities, index, seat } = reading
   const { clause, part, at } = seat
   if (part.role !== 'object' || part.told.length > 0 || at + 1 !== clause.parts.length) return []
+  // "menginfeksi 300 orang dan 20 di antaranya meninggal", "melukai 12 orang dan tiga anak tewas": they have their own.
+  const other = quantities.list[index + 1]
+  if (other === undefined || other.part || other.rest || doneByVerb(reading).length > 0) return []
   const [next] = clausesBehind(doc, clause, 1)
   const isJoined = next !== undefined && next.of === clause && next.kind === 'main' && isClass(doc, next.opener, COUNT_JOINTS)
   if (!isJoined || next.parts[0]?.role !== 'subject' || next.parts[0].number < 0 || next.parts[1]?.role !== 'predicate') return []

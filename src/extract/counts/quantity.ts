@@ -1,9 +1,10 @@
-import { COLLECTIVE_NUMBERS, COLLECTIVES, DEMONSTRATIVES, OVER, PART_WORDS } from '../../lexicon/count-words.ts'
+import { COLLECTIVE_NUMBERS, COLLECTIVES, DEMONSTRATIVES, PART_WORDS } from '../../lexicon/count-words.ts'
 import { NO_PEOPLE, PEOPLE, type PeopleSense } from '../../lexicon/people.ts'
 import type { Doc, NumberSpan } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
 import type { Reason } from '../../model/reasons.ts'
 import { firstFrom } from '../../text/first-from.ts'
+import { saysOver } from '../../text/over.ts'
 import { isPrinted } from '../../text/printed.ts'
 import { found, isClass, valueAt } from '../../text/view.ts'
 import { boundsOf, lowEnd, numberEnd, readModifiers } from './exactness.ts'
@@ -80,7 +81,7 @@ function readNumber(doc: Doc, number: NumberSpan, seat: Seat): Quantity | Reason
 
 /** What stands behind the noun: "lebih", then "di antaranya" or "lainnya". */
 function readTail(doc: Doc, unitEnd: number, { part }: Seat): { end: number; part: 'part' | 'rest' | null; isOver: boolean } {
-  const isOver = isClass(doc, unitEnd, OVER) && unitEnd < part.end
+  const isOver = saysOver(doc, unitEnd) && unitEnd < part.end
   const from = isOver ? unitEnd + 1 : unitEnd
   const hit = found(doc, from, PART_WORDS)
   return hit === undefined ? { end: from, part: null, isOver } : { end: hit.end, part: hit.value, isOver }

@@ -6,8 +6,14 @@ export const STRUCTURE: CorpusTable<'counts'> = {
   published: '2024-05-10',
   positives: [
     [
-      { value: 10, status: 'dead' },
-      'Jumlah PMI yang «meninggal dunia sebanyak 10 orang». Dari 224 orang PMI positif Corona, terbanyak di Malaysia yakni sebanyak 108 orang, disusul Qatar (18); Kuwait (13); dan Taiwan (2).',
+      [
+        { value: 10, status: 'dead', of: null },
+        { value: 312, status: 'infected', of: null },
+        { value: 145, status: 'infected', of: 'c2' },
+        { value: 21, status: 'infected', of: 'c2' },
+        { value: 6, status: 'infected', of: 'c2' },
+      ],
+      'Jumlah PMI yang meninggal dunia sebanyak 10 orang. Dari 312 orang PMI positif Corona, terbanyak di Malaysia yakni sebanyak 145 orang, disusul Qatar (21); dan Taiwan (6).',
     ],
     [
       [

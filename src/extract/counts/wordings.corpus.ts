@@ -1,0 +1,115 @@
+import type { CorpusTable } from '../../match/corpus.ts'
+
+/** Totals, groups and moods in other wordings than the common ones, and what is like them and counts nobody. */
+export const WORDINGS: CorpusTable<'counts'> = {
+  name: 'wordings',
+  published: '2024-05-10',
+  positives: [
+    // running totals
+    [
+      { value: 61, status: 'dead' },
+      'Jumlah warga yang «meninggal akibat wabah itu sudah menembus angka 61 orang».',
+      '«Korban tewas masih tetap 61 orang».',
+      '«Total korban tewas sejauh ini 61 orang».',
+      'Jika ditotal, «korban tewas kini 61 orang».',
+      '«Jumlah korban tewas naik menjadi 61 orang» jika dibandingkan kemarin.',
+    ],
+    // what is told is no condition, a comparison no supposition, and a hope is of what comes next
+    [
+      { value: 2, status: 'dead' },
+      'Polisi mengatakan kalau «dua orang tewas».',
+      'Keluarga mendapat kabar jika «dua orang tewas».',
+    ],
+    [
+      [
+        { value: 40, status: 'infected' },
+        { value: 33, status: 'infected' },
+      ],
+      'Jika kemarin ada 40 kasus positif corona, hari ini ada 33 kasus positif.',
+    ],
+    [{ value: 2, status: 'recovered' }, 'Kemarin yang «sembuh dua orang», mudah-mudahan besok bertambah.'],
+    // what stands behind "setelah" or "sedangkan" is so, whatever is planned or denied before
+    [{ value: 12, status: 'dead' }, 'Polisi akan memeriksa saksi setelah «12 orang tewas».'],
+    [
+      { value: 4, status: 'missing' },
+      'Satu perahu bisa diselamatkan sedangkan «empat orang hilang» ditelan ombak.',
+      'Ada kapal terbalik, «4 orang masih akan dicari».',
+    ],
+    [{ value: 3, status: 'dead' }, 'Militer membantah kehilangan pesawat dan mengatakan bahwa «korban tewas hanya tiga orang».'],
+    [{ value: 17, status: 'dead' }, 'Per hari Minggu sebanyak «17 orang meninggal».'],
+    [{ value: 3, status: 'rescued', modifier: 'exact' }, '«Tiga orang lebih dulu ditemukan dalam keadaan selamat».'],
+    // groups and their parts
+    [
+      [
+        { value: 300, status: 'infected', of: null },
+        { value: 20, status: 'dead', of: 'c1' },
+      ],
+      'Wabah itu menginfeksi 300 orang dan 20 di antaranya meninggal.',
+    ],
+    [
+      [
+        { value: 12, status: 'injured' },
+        { value: 3, status: 'dead' },
+      ],
+      'Bom itu melukai 12 orang dan tiga anak tewas.',
+    ],
+    [
+      [
+        { value: 7, status: 'dead' },
+        { value: 2, status: 'dead' },
+      ],
+      'Tujuh PDP dan dua ODP yang meninggal.',
+    ],
+    [
+      [
+        { value: 4000, status: 'dead', of: null },
+        { value: 675, status: 'dead', of: 'c1' },
+        { value: 1040, status: 'dead', of: 'c1' },
+      ],
+      'Lebih dari 4.000 orang tewas antara Mei 2005 dan pekan pertama Juni 2007, termasuk 675 warga sipil dan 1.040 personel keamanan.',
+    ],
+    // acts
+    [
+      [
+        { value: 90, status: 'arrested' },
+        { value: 90, status: 'repatriated' },
+      ],
+      'Polisi menangkap dan memulangkan 90 imigran.',
+    ],
+    [
+      [
+        { value: 3, status: 'captive' },
+        { value: 1, status: 'captive' },
+      ],
+      'Mereka mengaku melakukan penculikan pekan lalu terhadap tiga orang Italia dan seorang warga Yunani.',
+    ],
+    [{ value: 4, status: 'captive' }, '«Keempat pekerja itu, yang diculik pada Maret, masih ditahan» oleh pemberontak.'],
+    [
+      [
+        { value: 900, status: 'victim' },
+        { value: 240, status: 'affected' },
+      ],
+      'Total 900 jiwa dari 240 KK menjadi korban banjir.',
+    ],
+    [
+      [
+        { value: 14, status: 'dead' },
+        { value: 4, status: 'hospitalized' },
+        { value: 8, status: 'missing' },
+      ],
+      'Akibatnya 14 orang meninggal, 4 orang di rumah sakit, dan 8 orang masih dicari.',
+    ],
+    [{ value: 12, status: 'other' }, 'Sebanyak «12 TKI masuk karantina».'],
+  ],
+  negatives: [
+    'Mahasiswi 20 disekap di kamar kos.',
+    'Keluarga khawatir jika dua orang tewas.',
+    'Mudah-mudahan besok dua orang sembuh.',
+    'Perang itu membuat per hari 12 orang tewas.',
+    'Jenazah itu menjadi satu dengan barang dagangan.',
+    'Polisi akan mencari 8 orang.',
+    'Ada 4 orang di rumah sakit itu.',
+    'Sekolah ditutup jika ditemukan 3 siswa positif corona.',
+    'Lebih dari 240 kapal disita, naik dari 75 nelayan.',
+  ],
+}
