@@ -1,5 +1,5 @@
 import type { Joined } from '../model/event.ts'
-import { keysOf, openBlocks } from './blocks.ts'
+import { type Blocks, keysOf, openBlocks } from './blocks.ts'
 import type { Decisions } from './decisions.ts'
 import { ends, type Group, type Member, type Missed } from './group.ts'
 import { isOld } from './happenings.ts'
@@ -110,7 +110,7 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
     open.delete(from)
   }
 
-  const join = (member: Member): void => {
+  const join = (member: Member, blocks: Blocks): void => {
     const beside = new Map<Group, { sum: number; joined: Joined }>()
     for (const other of blocks.like(member, CANDIDATES)) {
       const joined = likenessOf(member, other)
@@ -168,7 +168,7 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
         // "Selasa (17/9) … status waspada sejak 2018": the day is that of something told beside it.
         if (isLookingBack && readsAsNews(member)) member.happening = { ...member.happening, day: null }
         else if (isLookingBack) return closed
-        join(member)
+        join(member, blocks)
         blocks.add(member)
       }
       return closed
@@ -176,9 +176,11 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
     end() {
       bound.clear()
       const closed = [...close((group) => group.last !== Number.POSITIVE_INFINITY), ...adopt()]
+      // Those with a day have gone: what is left joins its like.
+      const rest = openBlocks(window)
       for (const member of waiting) {
-        join(member)
-        blocks.add(member)
+        join(member, rest)
+        rest.add(member)
       }
       waiting.clear()
       return [...closed, ...close(() => true)]
