@@ -4,7 +4,8 @@ import { unslipped } from '../src/events/slips.ts'
 import type { SourceRecord } from '../src/events/source.ts'
 import { typeByTitle } from '../src/events/stand-in.ts'
 import { addedUp } from '../src/events/sums.ts'
-import { type Report, tollsOf } from '../src/events/tolls.ts'
+import { tollsOf } from '../src/events/tolls.ts'
+import type { Report } from '../src/events/weighing.ts'
 
 type CountFact = SourceRecord['counts'][number]
 type DateFact = SourceRecord['dates'][number]
@@ -78,6 +79,18 @@ describe('a figure told again', () => {
     const before = [report('A', 0, figure(10)), report('A', 1, figure(14))]
     expect(tollOf([...before, report('A', 2, figure(10)), report('B', 2, figure(10))]).best).toBe(10)
     expect(tollOf([...before, report('A', 2, figure(10, { from: FIRST + 2, to: FIRST + 2 }))]).best).toBe(10)
+  })
+})
+
+describe('the dead of an article without a day', () => {
+  const undated = (...figures: Figure[]): Report => ({ ...report('C', 0, ...figures), day: null })
+  it('are the newest where they are above all others, unless several outlets say otherwise', () => {
+    const before = [report('A', 0, figure(4)), report('A', 1, figure(5))]
+    expect(tollOf([...before, undated(figure(7))])).toMatchObject({ best: 7, asOf: null, high: 7 })
+    expect(tollOf([...before, undated(figure(3))]).best).toBe(5)
+    expect(tollOf([...before, report('B', 1, figure(5)), undated(figure(7))]).best).toBe(5)
+    const hurt = { status: 'injured' as const }
+    expect(tollOf([report('A', 0, figure(4, hurt)), undated(figure(7, hurt))]).best).toBe(4)
   })
 })
 
