@@ -54,6 +54,7 @@ describe('parts and wholes', () => {
     ['Kecelakaan itu menewaskan 12 orang, terdiri dari 7 pria dan 4 wanita.', ['the parts of c1 (12) add up to 11']],
     ['Kecelakaan itu menewaskan 12 orang, terdiri dari 7 pria dan 5 wanita.', []],
     ['Bus itu menewaskan 12 orang, termasuk 7 pria.', []],
+    ['Serangan itu menewaskan delapan orang yang terdiri dari enam pertahanan sipil, satu dokter, dan satu perawat.', []],
   ])('"%s" adds up', (text, messages) => {
     expect(linked(text).problems).toEqual(messages)
   })
@@ -99,6 +100,16 @@ describe('figures and the ones they replace', () => {
     ['Korban tewas mencapai 31 orang. Jumlah itu naik dari 20 orang sehari sebelumnya.', '20 > 31, 31'],
     ['Tercatat 452 jamaah wafat. Jumlah jamaah wafat lebih banyak dibanding tahun lalu yang hanya 385 orang.', '385, 452'],
     ['Tim SAR menemukan dua jenazah. Korban tewas bertambah menjadi 18 orang.', '2, 18'],
+    ['Ada 12 siswa luka-luka. Sebelumnya polisi menyebut 9 siswa luka-luka.', '9 > 12, 12'],
+    ['Ada 12 siswa luka-luka. Sebelumnya pada Maret tiga siswa luka-luka.', '3, 12'],
+    ['Ada 12 siswa luka-luka. Lima bulan sebelumnya sembilan siswa luka-luka.', '9, 12'],
+    ['Total korban tewas ada tiga orang. Polisi meralat berita yang menyebut empat orang tewas.', '3, 4 > 3'],
+    [
+      'Jumlah ODP campak ada 540 orang. Jumlah ini naik 12 orang ketimbang kemarin yang totalnya 528.',
+      '12 of 540, 528 > 540, 540',
+    ],
+    ['Sebanyak 33 orang positif campak. Jumlah PDP campak bertambah menjadi 133 orang.', '33, 133'],
+    ['Sebanyak 11 kasus baru campak ditemukan di Agam. Kasus campak di Agam bertambah menjadi 14.', '11 of 14, 14'],
     [
       'Selama 14 hari sebelum operasi tercatat 95 korban meninggal dunia. Saat operasi, korban meninggal dunia turun menjadi 68 orang.',
       '68, 95',
@@ -118,6 +129,10 @@ describe('figures that are added', () => {
     ['Total ada 459 pasien corona yang meninggal dunia, bertambah 60 orang dari hari sebelumnya.', '60 of 459, 459'],
     ['Tercatat 4.839 kasus positif corona di Bali. Jumlah tersebut bertambah 282 dari angka sebelumnya.', '282 of 4839, 4839'],
     ['Sebanyak 31 pasien corona meninggal, sehingga total pasien yang meninggal menjadi 801 orang.', '31 of 801, 801'],
+    [
+      'Sebanyak 96 pasien corona meninggal dalam 24 jam terakhir. Jumlah korban meninggal menjadi 1.169 orang.',
+      '96 of 1169, 1169',
+    ],
     // A figure of more than half is rather the total before.
     ['Sebanyak 731 pasien corona meninggal. Dengan begitu, total pasien yang meninggal menjadi 801 orang.', '731 > 801, 801'],
     // Others, elsewhere.
@@ -135,6 +150,10 @@ describe('some of a group', () => {
       'Polisi menetapkan 11 tersangka. Sebanyak 4 dari 11 tersangka itu masih anak-anak. Tiga di antaranya siswa dan 1 orang lainnya pelajar.',
       '1 of 4, 3 of 4, 4 of 11, 11',
     ],
+    ['Sebanyak 100 santri menjadi korban. 99 berhasil diselamatkan.', '99 of 100, 100'],
+    ['Kasus positif campak di Agam 208 pasien, dari total di Sumatera Barat sebanyak 438 orang.', '208 of 438, 438'],
+    ['Kemarin ada tiga WNI yang positif campak dari total 78 WNI di kapal itu.', '3 of 78, 78'],
+    ['Seorang pemuda tertular campak. Ia menulari puluhan orang lainnya.', 'null, 1'],
     // A sum of places beside the group's own proves nothing.
     [
       'Di Kabupaten Sidrap ada 14 orang positif corona. Positif corona lainnya di Pinrang 7 orang, Enrekang 4 orang, dan Takalar 3 orang.',

@@ -5,7 +5,6 @@
 export const COUNT_WORDS = `
   $ | number-label
   / | same-subject
-  24 jam terakhir | day-window
   a | list-label
   abad | count-period
   abu | hazard
@@ -118,8 +117,6 @@ export const COUNT_WORDS = `
   d | list-label
   daftar pencarian orang | fugitive
   dalam | auxiliary
-  dalam 24 jam | day-window
-  dalam 24 jam terakhir | day-window
   dalam satu hari | day-window
   dalam sehari | day-window
   dalam sehari terakhir | day-window
@@ -193,7 +190,7 @@ export const COUNT_WORDS = `
   dikabarkan | auxiliary count-told
   diketahui | auxiliary count-measure count-told
   dikhawatirkan | hypothetical
-  dikonfirmasi | auxiliary
+  dikonfirmasi | auxiliary count-told
   dikoreksi | count-change:corrected
   dikuatirkan | hypothetical
   dilaporkan | auxiliary count-measure count-told
@@ -209,6 +206,7 @@ export const COUNT_WORDS = `
   direncanakan | hypothetical
   direvisi | count-change:corrected
   dirilis | count-told
+  disampaikan | count-told
   disangkal | denial
   disebut | auxiliary count-told
   disebut-sebut | uncertain
@@ -296,6 +294,7 @@ export const COUNT_WORDS = `
   jadi | count-measure strong-measure
   jalur | number-label
   jam | number-label
+  jam terakhir | day-window
   janda | parent
   jika | clause-opener hypothetical
   jilid | number-label
@@ -425,6 +424,7 @@ export const COUNT_WORDS = `
   membantahnya | denial
   membenarkan | confirmation
   membengkak | count-change:risen
+  memberitakan | count-told
   membuat | count-added force
   memperkirakan | uncertain
   memverifikasi | confirmation
@@ -438,6 +438,7 @@ export const COUNT_WORDS = `
   mencapai | count-measure strong-measure
   mencari | search
   mencatat | count-told
+  mencatatkan | count-told
   mencegah | plan
   mencoba | purpose
   mendapat | auxiliary
@@ -454,6 +455,7 @@ export const COUNT_WORDS = `
   mengancam | hypothetical
   mengandung | drug
   mengantisipasi | plan
+  mengatakan | count-told
   mengeluh | auxiliary
   mengeluhkan | auxiliary
   mengevakuasi | count-find
@@ -462,9 +464,10 @@ export const COUNT_WORDS = `
   menghukum | sentenced
   mengkonfirmasi | confirmation
   mengkonsumsi | drug
-  mengonfirmasi | confirmation
+  mengonfirmasi | confirmation count-told
   mengonsumsi | drug
   mengoreksi | count-change:corrected
+  mengumumkan | count-told
   meningkat | count-change:risen count-increase count-measure strong-measure
   meningkat menjadi | count-measure strong-measure
   meningkatnya | count-addition count-change:risen
@@ -474,11 +477,14 @@ export const COUNT_WORDS = `
   menuntut | sentenced
   menurun | count-change:fallen
   menurunnya | count-change:fallen
+  menyampaikan | count-told
   menyanggah | denial
   menyanggahnya | denial
   menyangkal | denial
   menyangkalnya | denial
+  menyatakan | count-told
   menyebut | count-told
+  menyebutkan | count-told
   menyentuh | count-measure strong-measure
   menyiapkan | plan
   menyusul | count-given
@@ -668,15 +674,13 @@ export const COUNT_WORDS = `
   sejauh ini | auxiliary count-measure
   sejauh itu | auxiliary count-measure
   sejumlah | count-filler count-measure count-modifier:exact some
-  sekarang | auxiliary count-measure
+  sekarang | auxiliary count-measure count-newest
   sekira | count-modifier:about
   sekitar | count-filler count-modifier:about
   sekitaran | count-modifier:about
   sekurang-kurangnya | count-modifier:at_least
   sekurangnya | count-modifier:at_least
   selama | clause-opener
-  selama 24 jam | day-window
-  selama 24 jam terakhir | day-window
   selama sehari | day-window
   selebihnya | part-opener
   selentingan | hearsay

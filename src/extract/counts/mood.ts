@@ -6,7 +6,9 @@ import {
   FIGURE_WORDS,
   GIVEN,
   HEARSAY,
+  NEWEST,
   OUTDATED,
+  PERIODS,
   RATES,
 } from '../../lexicon/count-words.ts'
 import { SAYING } from '../../lexicon/speech.ts'
@@ -128,20 +130,37 @@ export function isRate(doc: Doc, { first, end, number, seat }: Quantity): boolea
 const outdating = rareWords([OUTDATED])
 
 /**
- * Whether the clause before a number, or the words between, say that the figure no longer holds: "sebelumnya 14 orang tewas", "Sebelumnya dilaporkan 14
- * orang tewas"; "Sebelumnya, pada Maret, tiga orang terluka" tells of something else.
+ * Whether the clause before a number, the one that tells it, or the words between, say that the figure no longer holds: "sebelumnya 14 orang tewas",
+ * "Sebelumnya polisi menyebut 14 orang tewas"; "Sebelumnya, pada Maret, tiga orang terluka" tells of something else.
  */
-export function isOutdated(doc: Doc, { seat, number }: Quantity): boolean {
-  const from = Math.max(seat.clause.first, sentenceStart(doc, number))
+export function isOutdated(doc: Doc, { seat: { clause }, number }: Quantity): boolean {
+  const teller = clause.of !== null && clause.of.first < clause.first && clause.kind !== 'relative' ? clause.of : clause
+  const from = Math.max(teller.first, sentenceStart(doc, number))
   const [last] = outdating(doc, from, number).slice(-1)
-  return last !== undefined && !isTimed(doc, last.at, number)
+  return (
+    last !== undefined && !isOfPeriod(doc, last.at) && !isRenewed(doc, last.at, number) && !isOtherEvent(doc, last.at, number)
+  )
 }
 
-/** Whether a time is set apart between "sebelumnya" and a number. */
-function isTimed(doc: Doc, outdated: number, number: number): boolean {
-  if (!isMark(doc, outdated + 1, ',')) return false
-  for (let i = outdated + 2; i < number; i++) if (isClass(doc, i, FIGURE_WORDS)) return false
-  return true
+/** "lima bulan sebelumnya": the figure of another stretch of time. */
+const isOfPeriod = (doc: Doc, outdated: number) => isClass(doc, outdated - 1, PERIODS)
+
+/** "sebelumnya lima, kini bertambah tiga sehingga total delapan" */
+function isRenewed(doc: Doc, outdated: number, number: number): boolean {
+  for (let i = outdated + 1; i < number; i++) if (isClass(doc, i, NEWEST)) return true
+  return false
+}
+
+/** How far behind "sebelumnya" a figure may stand that no word of figures tells, in tokens. */
+const OUTDATED_REACH = 7
+
+/** Whether what was "sebelumnya" is an event, not a figure: no word of figures tells the number, and a time, a comma or many words stand between. */
+function isOtherEvent(doc: Doc, outdated: number, number: number): boolean {
+  for (let i = outdated + 1; i < number; i++) if (isClass(doc, i, FIGURE_WORDS)) return false
+  if (number - outdated > OUTDATED_REACH) return true
+  for (let i = outdated + 1; i < number; i++)
+    if (isMark(doc, i, ',') || isPrinted(doc, i, 'pada') || isClass(doc, i, WEEKDAYS) || isClass(doc, i, MONTHS)) return true
+  return false
 }
 
 /** What a mood makes of a statement: a row a mood, the first that holds being the reason. */

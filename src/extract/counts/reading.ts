@@ -1,6 +1,7 @@
+import { GROUP_SUMS } from '../../lexicon/count-words.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
-import { textOf } from '../../text/view.ts'
+import { isClass, textOf } from '../../text/view.ts'
 import type { Quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 import type { Seat } from './seats.ts'
@@ -25,18 +26,39 @@ export const quantityOf = ({ indexOf }: Quantities, part: Part | null | undefine
   part == null ? -1 : (indexOf.get(part.number) ?? -1)
 
 /** Index of the whole that a quantity is counted from: "20 dari 35 penumpang", "21 orang tewas dari total 63 penumpang"; -1 for none. */
-export function wholeBehind({ doc, quantities, quantity, seat }: Reading): number {
-  const { parts } = seat.clause
-  for (let i = seat.at + 1; i < Math.min(parts.length, seat.at + WHOLE_REACH); i++) {
+export function wholeBehind(reading: Reading): number {
+  const { seat } = reading
+  const own = wholeAmong(reading, seat.clause.parts, seat.at + 1)
+  if (own !== null) return own
+  // "3 WNI yang positif dari total 78 WNI"
+  const told = seat.part.told.find(({ kind }) => kind === 'relative')
+  return (told === undefined ? null : wholeAmong(reading, told.parts, 0)) ?? -1
+}
+
+/** The whole among the parts of a clause from `from` on, -1 where others end the search, null where nothing is found. */
+function wholeAmong(reading: Reading, parts: readonly Part[], from: number): number | null {
+  for (let i = from; i < Math.min(parts.length, from + WHOLE_REACH); i++) {
     const part = parts[i]
-    if (part.role === 'adjunct' && part.kind === 'from' && part.number >= 0) {
-      const whole = quantityOf(quantities, part)
-      const mayBe = whole >= 0 && /^dari$/i.test(textOf(doc, part.first))
-      return mayBe && mayHold(quantities.list[whole], quantity) ? whole : -1
+    if (part.role === 'adjunct' && part.kind === 'from') {
+      if (part.number >= 0) return wholeOf(reading, part, part)
+      const total = totalFrom(reading, part, parts[i + 1], parts[i + 2])
+      if (total !== null) return wholeOf(reading, part, total)
     }
-    if (part.number >= 0 || (part.role === 'predicate' && i > seat.at + 1)) return -1
+    if (part.number >= 0 || (part.role === 'predicate' && i > from)) return -1
   }
-  return -1
+  return null
+}
+
+function wholeOf({ doc, quantities, quantity }: Reading, from: Part, part: Part): number {
+  const whole = quantityOf(quantities, part)
+  const mayBe = whole >= 0 && /^dari$/i.test(textOf(doc, from.first))
+  return mayBe && mayHold(quantities.list[whole], quantity) ? whole : -1
+}
+
+/** "dari total keseluruhan di Jatim sebanyak 438 orang": the number of a sum that "dari" governs. */
+function totalFrom({ doc }: Reading, { noun, first }: Part, ...behind: readonly (Part | undefined)[]): Part | null {
+  if (![noun, first + 1].some((i) => i >= 0 && isClass(doc, i, GROUP_SUMS))) return null
+  return behind.find((part) => part?.role === 'measure' && part.number >= 0) ?? null
 }
 
 const WHOLE_REACH = 5

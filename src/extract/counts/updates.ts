@@ -16,7 +16,7 @@ import type { Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { endsWith } from '../../text/ending.ts'
-import { isPrinted } from '../../text/printed.ts'
+import { isPrinted, isWord } from '../../text/printed.ts'
 import { rareWords } from '../../text/rare.ts'
 import { isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { isOutdated } from './mood.ts'
@@ -52,6 +52,12 @@ export const UPDATES: readonly UpdateRow[] = [
     read: when('old', isCompared),
   },
   { name: 'from', example: 'jumlah itu naik dari 20 orang', because: 'from there it changed', read: when('old', isFrom) },
+  {
+    name: 'mended',
+    example: 'Polisi meralat berita yang menyebut empat orang tewas',
+    because: 'what is mended no longer holds',
+    read: when('old', isMended),
+  },
   {
     name: 'became',
     example: 'korban tewas bertambah menjadi 18 orang',
@@ -150,6 +156,18 @@ function isFrom({ doc, quantity: { first } }: Reading): boolean {
   return isPrinted(doc, first - 1, 'dari') && valueAt(doc, first - 2, CHANGES) !== undefined
 }
 
+/** How far before a figure the verb that mends it may stand, in tokens. */
+const MENDED_REACH = 16
+
+/** "meralat berita yang menyebut empat orang tewas", no "meralat jumlahnya menjadi 12" */
+function isMended({ doc, quantity: { number } }: Reading): boolean {
+  for (let i = number - 1; i >= Math.max(sentenceStart(doc, number), number - MENDED_REACH); i--) {
+    if (isPrinted(doc, i, 'menjadi') || isPrinted(doc, i, 'jadi')) return false
+    if (valueAt(doc, i, CHANGES) === 'corrected') return true
+  }
+  return false
+}
+
 /** How many parts before a figure its noun of adding may stand. */
 const PARTS_BACK = 3
 
@@ -173,8 +191,11 @@ function isNew({ doc, quantity: { number, end }, seat }: Reading): boolean {
   return false
 }
 
-const isIll = (doc: Doc, i: number) =>
-  valueAt(doc, i, PEOPLE) === 'case' || isClass(doc, i, STATES) || isClass(doc, i, DEEDS) || /^pasien$/i.test(textOf(doc, i))
+/** What "baru" makes new ones: "kasus baru", "positif baru", "kematian baru", "pasien baru". */
+function isIll(doc: Doc, i: number): boolean {
+  const sense = valueAt(doc, i, PEOPLE)
+  return sense === 'case' || sense === 'infected' || isClass(doc, i, STATES) || isClass(doc, i, DEEDS) || isWord(doc, i, 'pasien')
+}
 
 const windowsIn = rareWords([DAY_WINDOWS])
 

@@ -6,7 +6,7 @@ import type { CountMention } from '../../model/mentions/count.ts'
 import { isWord } from '../../text/printed.ts'
 import { isClass, sentenceStart } from '../../text/view.ts'
 import { isBigger, type Order, type Placed, sentencesApart } from './order.ts'
-import { watchedAs } from './watched.ts'
+import { areWatchedAlike } from './watched.ts'
 
 /** How many mentions around an addition its total is looked for. */
 const REACH = 8
@@ -60,13 +60,17 @@ function isTotalOf(order: Order, total: Placed, part: Placed): boolean {
   const { mention, cluster } = total
   return (
     cluster !== part.cluster &&
-    mention.status === part.mention.status &&
+    isOfStatus(order, mention, part.mention) &&
     mention.value !== null &&
     isBigger(mention, part.mention) &&
-    watchedAs(order.doc, mention) === watchedAs(order.doc, part.mention) &&
+    areWatchedAlike(order.doc, mention, part.mention) &&
     !order.areApart(cluster, part.cluster)
   )
 }
+
+/** Whether a total tells of what befell those who were added: "Korban bertambah satu orang, total ada empat yang meninggal". */
+const isOfStatus = (order: Order, total: CountMention, part: CountMention) =>
+  total.status === part.status || (part.status === 'victim' && sentencesApart(order, part, total) === 0)
 
 const isTotal = ({ update }: CountMention) => update === 'total' || update === 'risen' || update === 'became'
 
@@ -78,7 +82,7 @@ function totalBehind(order: Order, position: number): number {
   for (let i = position + 1; i < Math.min(mentions.length, position + REACH); i++) {
     const one = mentions[i]
     if (sentencesApart(order, part.mention, one.mention) > 1) return -1
-    if (one.cluster === part.cluster || one.mention.status !== part.mention.status) continue
+    if (one.cluster === part.cluster || !isOfStatus(order, one.mention, part.mention)) continue
     if (isTotal(one.mention) && isTotalOf(order, one, part)) return one.cluster
     if (one.mention.update === 'more' && sentencesApart(order, part.mention, one.mention) > 0) return -1
   }

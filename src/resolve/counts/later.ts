@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Order } from './order.ts'
+import { isMoving, type Order } from './order.ts'
 
 /**
  * "Hingga Senin korban tewas 14 orang. Hingga Selasa 18": a figure as of a day gives way to the next one of the same people, at the same place, as of
@@ -11,7 +11,7 @@ export function markLaterDays({ clusters, links }: Order, wholes: readonly numbe
   for (let i = 0; i < clusters.length; i++) {
     const { location, date, isAsOf } = links[i]
     const { status, value } = clusters[i].head
-    if (!isAsOf || date === null || value === null || wholes[i] !== -1) continue
+    if (!isAsOf || date === null || value === null || wholes[i] !== -1 || isMoving(clusters[i].mentions)) continue
     const key = `${status} ${location}`
     const older = last.get(key)
     const before = older === undefined ? null : dayOf.get(links[older].date ?? '')

@@ -7,9 +7,9 @@ import type { Context } from '../context.ts'
 import { growthBefore } from './additions.ts'
 import { markLaterDays } from './later.ts'
 import { areNamedCompatibly } from './merge.ts'
-import { counted, isBigger, type Order, sentencesApart } from './order.ts'
+import { counted, isBigger, isMoving, type Order, sentencesApart } from './order.ts'
 import { isHousehold } from './parts.ts'
-import { watchedAs } from './watched.ts'
+import { areWatchedAlike } from './watched.ts'
 
 /** How many mentions back an older figure is looked for. */
 const MENTIONS_BACK = 24
@@ -155,7 +155,7 @@ function isFigureOf(order: Order, wholes: readonly number[], a: number, b: numbe
     !isShare(order, wholes, b) &&
     isHousehold(one) === isHousehold(other) &&
     !isOfStretch(order, one) &&
-    watchedAs(doc, one) === watchedAs(doc, other) &&
+    areWatchedAlike(doc, one, other) &&
     !order.areApart(a, b)
   )
 }
@@ -169,9 +169,6 @@ function isOfStretch({ doc }: Order, { number }: CountMention): boolean {
     if (isWord(doc, i, 'selama')) return true
   return false
 }
-
-/** Whether mentions are of people who came to a figure or went. */
-const isMoving = (mentions: readonly CountMention[]) => mentions.some(({ update }) => update === 'more' || update === 'less')
 
 /** Whether a count is a share of a figure of the same status ("34 di Mamuju" of 42 dead), which a new total leaves as it is. */
 const isShare = ({ clusters }: Order, wholes: readonly number[], index: number) =>
@@ -202,8 +199,9 @@ function currentOf(figures: Figures, position: number): number {
   const behind = order.mentions.slice(position + 1, position + MENTIONS_BACK).find(near)
   const isBehind = behind !== undefined && sentencesApart(order, old, behind.mention) <= SENTENCES_ON
   if (isBehind && (isNewFigure(behind.mention) || isNewest(order, old, behind.mention))) return behind.cluster
-  const before = order.mentions.slice(Math.max(0, position - MENTIONS_BACK), position).findLast(near)
-  return before?.cluster ?? (isBehind ? behind.cluster : -1)
+  const before = order.mentions.slice(Math.max(0, position - MENTIONS_BACK), position).filter(near)
+  const current = before.findLast(({ mention }) => isTotal(mention)) ?? before.at(-1)
+  return current?.cluster ?? (isBehind ? behind.cluster : -1)
 }
 
 /** How far before a figure "data terbaru" may stand, in tokens. */

@@ -53,3 +53,7 @@ export function isBigger(group: CountMention, part: CountMention): boolean {
 /** How many sentences a mention stands behind another one. */
 export const sentencesApart = ({ doc }: Order, before: CountMention, mention: CountMention): number =>
   doc.sentenceOf[mention.number] - doc.sentenceOf[before.number]
+
+/** Whether mentions are of people who came to a figure or went, so that they are none of its totals. */
+export const isMoving = (mentions: readonly CountMention[]): boolean =>
+  mentions.some(({ update }) => update === 'more' || update === 'less')

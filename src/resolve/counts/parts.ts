@@ -151,8 +151,11 @@ function addendsOf(order: Order, position: number, wholes: readonly number[]): r
   for (const one of order.mentions.slice(position + 1, position + MOST_PARTS)) {
     const row = ADDEND_ROWS.find((each) => each.holds(state, one))
     if (row?.does === 'end') return []
-    if (row !== undefined) continue
     const { mention, cluster } = one
+    if (row !== undefined) {
+      state.last = mention.number
+      continue
+    }
     state.parts.add(cluster)
     state.numbers.add(mention.number)
     state.last = mention.number

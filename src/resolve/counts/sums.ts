@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/article.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
+import { firstFrom } from '../../text/first-from.ts'
 import { isPrinted } from '../../text/printed.ts'
 import { sentenceEnd } from '../../text/view.ts'
 import type { Cluster } from './merge.ts'
@@ -24,6 +25,7 @@ export function sumProblems(
     const closed = listed.some((i) => clusters[i].head.rest || clusters[i].head.all)
     const exact = [group, ...listed.map((i) => facts[i])].every(({ value, modifier }) => value !== null && modifier === 'exact')
     if (!closed || !exact || listed.length < 2 || isOpen(doc, clusters[members.at(-1)!])) return []
+    if (holdsOthers(doc, clusters, listed)) return []
     const sum = oneEach(listed.map((i) => clusters[i])).reduce((total, { head }) => total + head.value!, 0)
     if (sum === group.value) return []
     return [{ code: 'sum-mismatch' as const, message: `the parts of ${group.id} (${group.value}) add up to ${sum}` }]
@@ -32,6 +34,25 @@ export function sumProblems(
 
 /** Whether two parts are named in one sentence. */
 const isListed = (doc: Doc, part: Cluster, last: Cluster) => doc.sentenceOf[part.head.number] === doc.sentenceOf[last.head.number]
+
+/** "enam relawan, satu dokter, dan satu perawat": whether a number stands among the parts that is none of them, as one whose people no table knows. */
+function holdsOthers(doc: Doc, clusters: readonly Cluster[], listed: readonly number[]): boolean {
+  const numbers = new Set(clusters.map(({ head }) => head.number))
+  const sentence = doc.sentenceOf[clusters[listed[0]].head.number]
+  const first = doc.sentences[sentence]
+  for (let n = firstFrom(doc.numbers.length, (i) => doc.numbers[i].first, first); n < doc.numbers.length; n++) {
+    const number = doc.numbers[n]
+    if (doc.sentenceOf[number.first] !== sentence) return false
+    if (!numbers.has(number.first) && isFew(number)) return true
+  }
+  return false
+}
+
+/** Whether a number may be one of the parts of a group, and no year. */
+const isFew = ({ value }: Doc['numbers'][number]) => value !== null && value < YEARS
+
+/** The first number that is rather a year. */
+const YEARS = 1900
 
 /** "…, dan sisanya masih dicari": some are left out of the count. */
 function isOpen(doc: Doc, { head }: Cluster): boolean {

@@ -1,6 +1,7 @@
 import { WHERE_WORDS } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
 import type { Doc } from '../../model/doc.ts'
+import { mayHold } from '../../model/kinds/count-holds.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { firstFrom } from '../../text/first-from.ts'
 import { itemsOf } from '../../text/list-items.ts'
@@ -53,6 +54,12 @@ export const TIES: readonly Tie[] = [
     mark: markWhere,
   },
   {
+    name: 'bare',
+    example: '100 santri menjadi korban. 99 berhasil diselamatkan',
+    because: 'a number without a noun is of those just counted',
+    mark: markBare,
+  },
+  {
     name: 'bracket',
     example: '72 orang positif (dirawat 35, sembuh 30)',
     because: 'the bracket is of the group before it',
@@ -86,10 +93,14 @@ export function wholesOf(order: Order): number[] {
 }
 
 function markNamed(order: Order, wholes: number[]): void {
-  // What is said first of people decides what they are part of: "Dari jumlah itu, 11 di antaranya" is no matter of a later total.
-  for (const { mention, cluster } of order.mentions)
-    if (wholes[cluster] === -1 && mention.whole !== null && (mention.part || !order.clusters[cluster].head.part))
-      wholes[cluster] = counted(order, mention.whole, mention, cluster)
+  for (const { mention, cluster } of order.mentions) {
+    if (wholes[cluster] !== -1 || mention.whole === null) continue
+    const whole = counted(order, mention.whole, mention, cluster)
+    const { head } = order.clusters[cluster]
+    // "Dari jumlah itu, 11 di antaranya …": what is said first decides, no total that is told later.
+    if (whole !== -1 && head.part && order.clusters[whole].head.number > head.number) continue
+    wholes[cluster] = whole
+  }
 }
 
 /** "Dari 15 orang tersebut, 3 di antaranya …": the group was counted in the sentence before. */
@@ -105,14 +116,19 @@ function wholeBefore(order: Order, position: number, wholes: readonly number[]):
   const { mention: part, cluster: self } = mentions[position]
   for (let i = position - 1; i >= Math.max(0, position - MENTIONS_BACK); i--) {
     const { mention, cluster } = mentions[i]
+    if (isMoved(mention)) continue
     if (sentencesApart(order, mention, part) > (part.part ? SENTENCES_BACK : 1)) break
     const whole = wholes[cluster]
     const isOther = isUncounted(order, mention, part)
-    if (whole >= 0 && whole !== self && isBigger(clusters[whole].head, part)) return isOther ? -1 : whole
-    if (part.part && cluster !== self && whole < 0 && isBigger(mention, part) && !mention.rest) return isOther ? -1 : cluster
+    if (whole >= 0 && whole !== self && mayBeOf(clusters[whole].head, part)) return isOther ? -1 : whole
+    if (part.part && cluster !== self && whole < 0 && mayBeOf(mention, part) && !mention.rest) return isOther ? -1 : cluster
   }
-  return part.rest ? allButOne(order, position, wholes) : -1
+  return part.rest && part.value !== null ? allButOne(order, position, wholes) : -1
 }
+
+/** Whether people can be some of a group: by their number, and "satu tersangka lain" by what is said of both ("dua di antaranya" are, whatever befell them). */
+const mayBeOf = (group: CountMention, part: CountMention) =>
+  isBigger(group, part) && (part.part || mayHold(group.status, part.status))
 
 /** How many numbers back such a group is looked for. */
 const NUMBERS_BACK = 8
@@ -137,10 +153,7 @@ function allButOne(order: Order, position: number, wholes: readonly number[]): n
     .slice(Math.max(0, position - MENTIONS_BACK), position)
     .findLast(
       ({ mention, cluster }) =>
-        mention.status === rest.status &&
-        mention.value === (rest.value ?? 0) + 1 &&
-        wholes[cluster] === -1 &&
-        !isEarlier(order, rest),
+        mention.status === rest.status && mention.value === rest.value! + 1 && wholes[cluster] === -1 && !isEarlier(order, rest),
     )
   return group?.cluster ?? -1
 }
@@ -159,6 +172,19 @@ function markWhere({ doc, clusters, mentions }: Order, wholes: number[]): void {
     if (doc.sentenceOf[group.mention.number] !== doc.sentenceOf[mention.number] || group.cluster === cluster) return
     for (let i = Math.max(group.mention.end, mention.number - WHERE_REACH); i < mention.number; i++)
       if (isClass(doc, i, WHERE_WORDS) && holds(group.mention, mention)) wholes[cluster] = group.cluster
+  })
+}
+
+/** "100 santri menjadi korban. 99 berhasil diselamatkan": a sentence that begins with a number alone tells of the group before it. */
+function markBare(order: Order, wholes: number[]): void {
+  const { doc, clusters, mentions } = order
+  mentions.forEach(({ mention, cluster }, position) => {
+    const group = mentions[position - 1]
+    const isBare =
+      mention.rule === 'people-state' && mention.unit === null && mention.number === sentenceStart(doc, mention.number)
+    if (!isBare || group === undefined || wholes[cluster] !== -1 || clusters[cluster].head !== mention) return
+    if (group.mention.status === mention.status || sentencesApart(order, group.mention, mention) !== 1) return
+    if (wholes[group.cluster] === -1 && holds(group.mention, mention)) wholes[cluster] = group.cluster
   })
 }
 
