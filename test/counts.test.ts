@@ -54,6 +54,10 @@ describe('parts and wholes', () => {
     ['Kecelakaan itu menewaskan 12 orang, terdiri dari 7 pria dan 4 wanita.', ['the parts of c1 (12) add up to 11']],
     ['Kecelakaan itu menewaskan 12 orang, terdiri dari 7 pria dan 5 wanita.', []],
     ['Bus itu menewaskan 12 orang, termasuk 7 pria.', []],
+    [
+      'Ada 20 kasus campak. Tiga pasien meninggal. Sebanyak 9 pasien dirawat di dua rumah sakit, sedangkan 8 pasien lainnya sembuh.',
+      [],
+    ],
     ['Serangan itu menewaskan delapan orang yang terdiri dari enam pertahanan sipil, satu dokter, dan satu perawat.', []],
   ])('"%s" adds up', (text, messages) => {
     expect(linked(text).problems).toEqual(messages)

@@ -1,9 +1,10 @@
+import { NO_PEOPLE } from '../../lexicon/people.ts'
 import type { Problem } from '../../model/article.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
 import { firstFrom } from '../../text/first-from.ts'
 import { isPrinted } from '../../text/printed.ts'
-import { sentenceEnd } from '../../text/view.ts'
+import { isClass, sentenceEnd } from '../../text/view.ts'
 import type { Cluster } from './merge.ts'
 
 /** A problem for each group whose parts must add up to it and do not: "12 orang, terdiri dari 7 pria dan 4 wanita". */
@@ -26,8 +27,9 @@ export function sumProblems(
     const exact = [group, ...listed.map((i) => facts[i])].every(({ value, modifier }) => value !== null && modifier === 'exact')
     if (!closed || !exact || listed.length < 2 || isOpen(doc, clusters[members.at(-1)!])) return []
     if (holdsOthers(doc, clusters, listed)) return []
-    const sum = oneEach(listed.map((i) => clusters[i])).reduce((total, { head }) => total + head.value!, 0)
-    if (sum === group.value) return []
+    const sum = sumOf(listed.map((i) => clusters[i]))
+    // "13 meninggal. … 89 dirawat, sedangkan 1.114 lainnya sembuh": those told of before are of the sum, too.
+    if (sum === group.value || sumOf(members.map((i) => clusters[i])) === group.value) return []
     return [{ code: 'sum-mismatch' as const, message: `the parts of ${group.id} (${group.value}) add up to ${sum}` }]
   })
 }
@@ -43,7 +45,7 @@ function holdsOthers(doc: Doc, clusters: readonly Cluster[], listed: readonly nu
   for (let n = firstFrom(doc.numbers.length, (i) => doc.numbers[i].first, first); n < doc.numbers.length; n++) {
     const number = doc.numbers[n]
     if (doc.sentenceOf[number.first] !== sentence) return false
-    if (!numbers.has(number.first) && isFew(number)) return true
+    if (!numbers.has(number.first) && isFew(number) && !isClass(doc, number.end, NO_PEOPLE)) return true
   }
   return false
 }
@@ -63,6 +65,9 @@ function isOpen(doc: Doc, { head }: Cluster): boolean {
 
 /** How far behind the last part "sisanya" may stand, in tokens. */
 const REST_REACH = 16
+
+/** How many the people of counts are together. */
+const sumOf = (parts: readonly Cluster[]) => oneEach(parts).reduce((total, { head }) => total + (head.value ?? 0), 0)
 
 /** One count of each number: several things may be said of the same part. */
 function oneEach(clusters: readonly Cluster[]): Cluster[] {
