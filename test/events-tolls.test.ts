@@ -38,6 +38,7 @@ const report = (outlet: string, after: number, ...figures: Figure[]): Report => 
   published: null,
   day: FIRST + after,
   spot: null,
+  titled: [],
   happened: FIRST,
   figures,
 })
@@ -66,6 +67,14 @@ describe('the best figure of a day', () => {
 
   it('is, of equal news, the larger', () => {
     expect(tollOf([report('A', 1, figure(6)), report('A', 1, figure(7)), report('A', 1, figure(6))]).best).toBe(7)
+  })
+})
+
+describe('of several figures of one article', () => {
+  it('the one in its title stands, else the larger', () => {
+    const told = report('A', 0, figure(2), figure(3))
+    expect(tollOf([told])).toMatchObject({ best: 3, low: 3 })
+    expect(tollOf([{ ...told, titled: [2] }])).toMatchObject({ best: 2, high: 2 })
   })
 })
 

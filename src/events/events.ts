@@ -35,8 +35,8 @@ function eventOf(members: readonly Member[], type: string): EventRecord {
     .filter(({ telling: { id } }) => copies.get(id) === null)
     .map((member) => ({ member, figures: ownFigures(member) }))
   const reports = withImpliedDeath(type, told).map(({ member: { telling, happening }, figures }) => {
-    const { id, outlet, published, day } = telling
-    return { article: id, outlet, published, day, spot: happening.place, happened: happening.day, figures }
+    const { id, outlet, published, day, titled } = telling
+    return { article: id, outlet, published, day, titled, spot: happening.place, happened: happening.day, figures }
   })
   const toll = tollsOf(reports, { from, place, spots: members.flatMap(({ happening }) => happening.place ?? []) })
   const days = members.flatMap(({ telling }) => (telling.published === null ? [] : [telling.published.slice(0, 10)])).sort()

@@ -1,3 +1,4 @@
+import { readDigits } from '../text/digits.ts'
 import { type Area, areaOf, type LEVELS } from './area.ts'
 import { dayOf } from './days.ts'
 import { type Figure, figuresOf } from './figures.ts'
@@ -27,6 +28,8 @@ export interface Telling {
   /** Its figures with their states, as sorted numbers. */
   readonly figureKeys: readonly number[]
   readonly figures: readonly Figure[]
+  /** The numbers in its title. */
+  readonly titled: readonly number[]
 }
 
 const TITLE_WORDS = 40
@@ -71,6 +74,7 @@ export function tellingOf(printed: SourceRecord, rarity: Rarity): Telling {
     },
     figureKeys: sorted(told),
     figures: figuresOf(record),
+    titled: numbersIn(article.title ?? ''),
   }
 }
 
@@ -84,4 +88,20 @@ function newestDay({ dates }: SourceRecord): number | null {
   // "2017", "pekan ini": no day
   const days = dates.flatMap(({ from, to }) => (to !== null && from === to ? (dayOf(to) ?? []) : []))
   return days.length === 0 ? null : Math.max(...days)
+}
+
+/** Numbers as titles print them in words. */
+const IN_WORDS = new Map(
+  ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas'].map((word, i) => [
+    word,
+    i + 1,
+  ]),
+).set('seorang', 1)
+
+/** The whole numbers in a title: "3 Tewas", "Dua Nelayan", "2.500 Jiwa". */
+function numbersIn(title: string): number[] {
+  return (title.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? []).flatMap((word) => {
+    const number = word[0] <= '9' ? readDigits(word) : (IN_WORDS.get(word) ?? null)
+    return number === null || !Number.isInteger(number) ? [] : [number]
+  })
 }

@@ -11,6 +11,8 @@ export interface Report {
   readonly spot: EventPlace | null
   /** The day on which it puts it, days since 1970. */
   readonly happened: number | null
+  /** The numbers in its title. */
+  readonly titled: readonly number[]
   readonly figures: readonly Figure[]
 }
 
@@ -72,25 +74,32 @@ const AGREED = 2
 const OTHERS = 2
 
 /**
- * Of several whole figures of one article for a state one: that which many others give, else one that nobody gave on a day before, which is news, else the
+ * Of several whole figures of one article for a state one: that of its title, else that which many others give, else one that nobody gave on a day before, which is news, else the
  * newest, else the largest, of which the others are parts.
  */
 export function onePerArticle(told: readonly Dated[]): Dated[] {
   const largest = new Map<Report, number>()
   for (const { report, value } of told) largest.set(report, Math.max(largest.get(report) ?? 0, value ?? 0))
-  const rank = (figure: Dated) => {
-    const same = told.filter(({ value }) => value === figure.value)
-    // What stands beside a larger one may be a part of it.
-    const others = new Set(
-      same.flatMap(({ report, value }) => (report !== figure.report && largest.get(report) === value ? [report] : [])),
-    ).size
+  // What stands beside a larger one may be a part of it.
+  const whole = new Map<number | null, Set<Report>>()
+  const first = new Map<number | null, number>()
+  for (const { report, value, asOf } of told) {
+    const reports = whole.get(value) ?? new Set()
+    if (largest.get(report) === value) reports.add(report)
+    whole.set(value, reports)
+    first.set(value, Math.min(first.get(value) ?? Number.POSITIVE_INFINITY, asOf ?? 0))
+  }
+  const rank = ({ report, value, factuality, asOf }: Dated) => {
+    const reports = whole.get(value)!
+    const others = reports.size - (reports.has(report) ? 1 : 0)
     return [
-      figure.value === null ? 0 : 1,
-      figure.factuality === 'certain' ? 1 : 0,
+      value === null ? 0 : 1,
+      factuality === 'certain' ? 1 : 0,
+      value !== null && report.titled.includes(value) ? 1 : 0,
       others >= OTHERS ? others : 0,
-      same.some(({ asOf }) => (asOf ?? 0) < (figure.asOf ?? 0)) ? 0 : 1,
-      figure.asOf ?? 0,
-      figure.value ?? 0,
+      first.get(value)! < (asOf ?? 0) ? 0 : 1,
+      asOf ?? 0,
+      value ?? 0,
     ]
   }
   const chosen = new Map<Report, Dated>()
