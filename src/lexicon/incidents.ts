@@ -23,6 +23,7 @@ export type IncidentAct =
   | 'overturn'
   | 'sink'
   | 'skid'
+  | 'torch'
 
 /** Words of what befalls things. */
 export const INCIDENT_ACTS = markValues<IncidentAct>('incident-act', INCIDENT_WORDS)
@@ -37,6 +38,7 @@ export type IncidentThing =
   | 'front'
   | 'lift'
   | 'plane'
+  | 'race'
   | 'ship'
   | 'sport'
   | 'train'
@@ -58,6 +60,7 @@ export const TYPE_BY_THING: { readonly [A in IncidentAct]: Readonly<Partial<Reco
     train: 'rail-accident',
     plane: 'air-accident',
     ship: 'ship-accident',
+    race: 'other-accident',
     vehicle: 'road-accident',
     sport: 'other-accident',
   },
@@ -69,7 +72,8 @@ export const TYPE_BY_THING: { readonly [A in IncidentAct]: Readonly<Partial<Reco
   lost: { plane: 'air-accident', ship: 'ship-accident' },
   overturn: { train: 'rail-accident', ship: 'ship-accident', vehicle: 'road-accident' },
   sink: { ship: 'ship-accident' },
-  skid: { plane: 'air-accident', train: 'rail-accident', vehicle: 'road-accident' },
+  skid: { race: 'other-accident', plane: 'air-accident', train: 'rail-accident', vehicle: 'road-accident' },
+  torch: { building: 'fire', ship: 'fire', vehicle: 'fire', train: 'fire', forest: 'wildfire' },
 }
 
 /** What it was where no thing says it; an act that is not named here tells of nothing then. */
@@ -94,8 +98,20 @@ export const UNHAPPENED_BEFORE = markValues<'warned' | 'staged' | 'in-general' |
   INCIDENT_WORDS,
 )
 
+/** Words right before an incident that warn of it or forbid it: "peringatan tsunami", "larangan pembakaran"; "peringatan 20 tahun tsunami" does not. */
+export const UNHAPPENED_BESIDE = markList('unhappened-beside', INCIDENT_WORDS)
+
+/** What kills and attacks, and is no culprit: "virus", "hama". */
+export const SICKENERS = markList('unhappened-subject', INCIDENT_WORDS)
+
+/** Words of games: where they stand, nobody is hit, shot at or attacked but by the other side of the game. */
+export const GAMES = markList('unhappened-sport', INCIDENT_WORDS)
+
 /** Words behind an incident that make it a figure of speech ("banjir pujian") or a rule of life ("banjir bisa terjadi"). */
 export const UNHAPPENED_BEHIND = markValues<'figurative' | 'in-general'>('unhappened-behind', INCIDENT_WORDS)
+
+/** Phrases that begin with words of incidents and tell of none: "jatuh tempo", "serangan jantung". */
+export const UNHAPPENED = markValues<'figurative'>('unhappened', INCIDENT_WORDS)
 
 /** Words after which the incident is what happened before, whatever stands in front: "tidak kapok setelah dirampok". */
 export const INCIDENT_AFTER = markList('incident-after', INCIDENT_WORDS)

@@ -1,10 +1,20 @@
 import { STAGED } from '../../lexicon/clause-words.ts'
-import { HYPOTHETICALS, NEGATIONS, PLANS } from '../../lexicon/count-words.ts'
-import { INCIDENT_AFTER, UNHAPPENED_BEFORE, UNHAPPENED_BEHIND } from '../../lexicon/incidents.ts'
+import { EPIDEMICS, HYPOTHETICALS, NEGATIONS, PLANS } from '../../lexicon/count-words.ts'
+import {
+  GAMES,
+  INCIDENT_AFTER,
+  SICKENERS,
+  UNHAPPENED,
+  UNHAPPENED_BEFORE,
+  UNHAPPENED_BEHIND,
+  UNHAPPENED_BESIDE,
+} from '../../lexicon/incidents.ts'
 import { PLACE_TYPES } from '../../lexicon/places.ts'
+import { STATES } from '../../lexicon/victims.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
+import type { IncidentType } from '../../model/kinds/incident-types.ts'
 import type { Reason } from '../../model/reasons.ts'
-import { classBits, hasShape, isClass, isMark, sentenceStart, valueAt } from '../../text/view.ts'
+import { classBits, hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 
 /** How far before an incident the words stand that undo it, in tokens. */
 const REACH = 6
@@ -21,15 +31,17 @@ const BEFORE = 16
 const MADE_UP = 32
 
 /** Why words that name an incident tell of nothing that happened ("rawan longsor", "banjir pujian"); null where nothing speaks against it. */
-export function doubtOf(doc: Doc, first: number, end: number): Reason | null {
+export function doubtOf(doc: Doc, first: number, end: number, type: IncidentType): Reason | null {
   if (doc.organizationAt[first] >= 0) return 'in-body'
   // "Kecamatan Banjir"
   if (hasShape(doc, first, Shape.CAPITAL) && hasShape(doc, first - 1, Shape.CAPITAL) && isClass(doc, first - 1, PLACE_TYPES))
     return 'in-place'
   // "produk impor 'membunuh' UMKM"
   if (isQuote(doc, first - 1) && isQuote(doc, end)) return 'figurative'
-  const behind = valueAt(doc, end, UNHAPPENED_BEHIND)
+  const behind = valueAt(doc, first, UNHAPPENED) ?? valueAt(doc, end, UNHAPPENED_BEHIND)
   if (behind !== undefined) return behind
+  if (isClass(doc, first - 1, UNHAPPENED_BESIDE)) return 'warned'
+  if (isOfGame(doc, first, end, type)) return 'figurative'
   const floor = Math.max(sentenceStart(doc, first), first - REACH)
   for (let i = first - 1; i >= floor; i--) {
     if (isBreak(doc, i)) return null
@@ -45,6 +57,31 @@ export function doubtOf(doc: Doc, first: number, end: number): Reason | null {
     if (bits & PLANNED) return 'planned'
   }
   return null
+}
+
+/** What the sides of a game do to each other, and what a sickness does. */
+const PLAYED: ReadonlySet<IncidentType> = new Set(['assault', 'shooting', 'armed-clash'])
+
+/** How far around an incident the words of games stand, in tokens. */
+const GAME_REACH = 10
+
+const ACTIVE = /^me/i
+
+const gameBits = classBits([GAMES, STATES, [EPIDEMICS, SICKENERS]])
+const GAME = 1
+const HARM = 2
+const SICKNESS = 4
+
+/** "Belgia dipukul 1-3 pada laga itu", "virus itu membunuh orang": nobody was hit, nobody murdered. */
+function isOfGame(doc: Doc, first: number, end: number, type: IncidentType): boolean {
+  if (!PLAYED.has(type) && type !== 'killing') return false
+  let bits = 0
+  const from = Math.max(sentenceStart(doc, first), first - GAME_REACH)
+  const to = Math.min(sentenceEnd(doc, first), end + GAME_REACH)
+  for (let i = from; i < to; i++)
+    if (doc.words[i] !== 0 && (i < first || i >= end)) bits |= gameBits(doc, i) & (i < first ? 7 : 3)
+  if (bits & SICKNESS && ACTIVE.test(textOf(doc, first))) return true
+  return PLAYED.has(type) && (bits & (GAME | HARM)) === GAME
 }
 
 const QUOTES = ['"', "'", '“', '”', '‘', '’']

@@ -46,7 +46,7 @@ function mentionOf(doc: Doc, first: number, end: number, { type, basis }: Befall
     basis,
     needs: isBare ? 'victims' : (valueAt(doc, first, INCIDENT_NEEDS) ?? null),
     weak: isClass(doc, first, WEAK_INCIDENTS),
-    doubt: doubtOf(doc, first, end),
+    doubt: doubtOf(doc, first, end, type),
     name: nameOf(doc, first, end, type),
   }
 }

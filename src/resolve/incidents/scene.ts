@@ -66,7 +66,7 @@ const isScene = ({ part }: Chain) => isPlacing(part)
 
 /** "gempa Turki", "demo Surabaya": what something is of tells where; a state that stands elsewhere acts, or something is its ("kapal berbendera Liberia"). */
 const isAttribute = ({ part, place, first }: Chain, ends: ReadonlySet<number>) =>
-  part === 'other' && (ends.has(first) || place!.type !== 'country')
+  part === 'other' && (ends.has(first) || (place!.type !== 'country' && place!.type !== 'region'))
 
 /** How far a day or place may stand from the words it belongs to, in tokens. */
 const REACH = 60

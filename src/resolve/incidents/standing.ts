@@ -1,6 +1,8 @@
 import type { Doc } from '../../model/doc.ts'
+import type { CountFact } from '../../model/kinds/count.ts'
 import type { IncidentType } from '../../model/kinds/incident-types.ts'
 import type { Reason } from '../../model/reasons.ts'
+import { tokenAt } from '../../text/token-at.ts'
 import type { Context } from '../context.ts'
 import { brings, mayBeOne } from './families.ts'
 import type { Group } from './groups.ts'
@@ -26,12 +28,13 @@ export function standing(groups: readonly Group[], context: Context): Standing[]
     for (const { mention } of group.tellings) context.reject?.('incidents', mention, reason)
   }
   const title = (context.article.title ?? '').slice(0, TITLE_UNITS).toLowerCase()
+  const late = groups.some(isInLead) || !harmInLead(context) ? null : groups.find(isToldSoon)
   const told = groups.flatMap((group) => {
     const inLead = isInLead(group)
     const inTitle = (!inLead || !isTied(group)) && isInTitle(group, title, context.doc)
-    const lacking = lackOf(group, inTitle ? 1 : inLead ? 2 : 4)
+    const lacking = lackOf(group, inTitle || group === late ? 1 : inLead ? 2 : 4)
     if (lacking !== null) reject(group, lacking)
-    return lacking === null ? [{ ...group, type: typeOf(group), main: inTitle || inLead }] : []
+    return lacking === null ? [{ ...group, type: typeOf(group), main: inTitle || inLead || group === late }] : []
   })
   const mains = told.filter(({ main }) => main).slice(0, MOST_MAINS)
   return told.filter((group) => {
@@ -71,6 +74,24 @@ const CAUSE_SHARE = 0.4
 
 /** Whether it is told at the beginning. */
 const isInLead = ({ tellings }: Group) => tellings.slice(0, MOST_ASKED).some(({ sentence }) => sentence < LEAD)
+
+/** Whether the beginning counts people who came to harm: "Sebelas orang tewas di Subang", of what is told behind it. */
+const harmInLead = ({ doc, facts }: Context) =>
+  facts.counts.some(
+    ({ status, value, span }) => BEFALLEN.has(status) && value !== 0 && doc.sentenceOf[tokenAt(doc, span[0])] < LEAD,
+  )
+
+/** What befalls people at once. */
+const BEFALLEN: ReadonlySet<CountFact['status']> = new Set(['dead', 'injured', 'missing'])
+
+/** Whether it is told near the beginning, in words that say what it was. */
+const isToldSoon = ({ tellings }: Group) =>
+  tellings
+    .slice(0, MOST_ASKED)
+    .some(({ mention, sentence, type }) => sentence < SOON && type !== null && mention.basis !== 'open' && !mention.weak)
+
+/** So many sentences from the beginning what befell those of the lead is told. */
+const SOON = 8
 
 /** Whether its words stand in the headline. */
 function isInTitle({ tellings }: Group, title: string, { text, tokens }: Doc): boolean {
