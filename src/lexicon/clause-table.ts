@@ -189,6 +189,7 @@ export const CLAUSE_WORDS = `
   di dalam | adjunct:at
   di dekat | adjunct:at
   di depan | adjunct:at
+  di hadapan | adjunct:at
   di kawasan | adjunct:at
   di lokasi | adjunct:at
   di lokasi kejadian | verb-tail
@@ -219,10 +220,12 @@ export const CLAUSE_WORDS = `
   dibandingkan dengan | adjunct:compared
   dibawah | adjunct:at no-verb
   didalam | adjunct:at no-verb
+  diduduki | ranking
   diesel | no-verb
   difabel | no-verb
   digital | no-verb
-  diikuti | adjunct:with
+  dihuni | ranking
+  diikuti | adjunct:with ranking
   dikalangan | no-verb
   dikisaran | no-verb
   dikoreksi menjadi | measure-verb
@@ -271,7 +274,8 @@ export const CLAUSE_WORDS = `
   distributif | no-verb
   distributor | no-verb
   distrik | no-verb
-  disusul | adjunct:with
+  disusul | adjunct:with ranking
+  ditempati | ranking
   ditengah | adjunct:at no-verb
   dividen | no-verb
   diving | no-verb
@@ -442,7 +446,9 @@ export const CLAUSE_WORDS = `
   mendalam | no-verb
   mendatang | no-verb time-tail
   mendekati | measure-verb
+  menduduki | ranking
   menembus | measure-verb
+  menempati | ranking
   menengah | no-verb
   mengakibatkan | cause-verb
   mengenai | adjunct:about no-verb
@@ -471,7 +477,7 @@ export const CLAUSE_WORDS = `
   menyentuh | measure-verb
   menyentuh angka | measure-verb
   menyitir | adjunct:according
-  menyusul | adjunct:cause
+  menyusul | adjunct:cause ranking
   menyusut | measure-verb
   menyusut hingga | measure-verb
   menyusut menjadi | measure-verb

@@ -41,5 +41,8 @@ export const TIME_TAILS = markList('time-tail', CLAUSE_WORDS)
 /** Words before what something is by name or in its parts: "yakni …". */
 export const LIST_NAMINGS = markList('list-naming', CLAUSE_WORDS)
 
+/** Verbs that say which place somebody has in an order: they say nothing of what is counted. */
+export const RANKINGS = markList('ranking', CLAUSE_WORDS)
+
 /** Words right behind a verb or state that go with it: "luka bakar ringan", "dirawat intensif". */
 export const VERB_TAILS = markList('verb-tail', CLAUSE_WORDS)

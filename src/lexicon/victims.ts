@@ -10,6 +10,7 @@ const STATE_WORDS = {
     dibantai
     dibunuh
     dieksekusi mati
+    dihabisi
     dikebumikan
     dikremasi
     dikubur
@@ -18,6 +19,7 @@ const STATE_WORDS = {
     dinyatakan meninggal
     dinyatakan meninggal dunia
     dinyatakan tewas
+    dipenggal
     ditembak mati
     gugur | human-state
     jadi korban jiwa
@@ -74,6 +76,7 @@ const STATE_WORDS = {
     tidak terselamatkan
     tidak tertolong
     tinggal kerangka
+    tinggal nama
     tutup usia
     wafat | human-state
   `,
@@ -278,11 +281,18 @@ const STATE_WORDS = {
     meninggalkan desanya
     meninggalkan kampung
     meninggalkan kampung halaman
+    meninggalkan kampung halamannya
     meninggalkan kampungnya
+    meninggalkan kediaman
     meninggalkan kota
+    meninggalkan negara itu
+    meninggalkan negara mereka
+    meninggalkan negaranya
+    meninggalkan negeri itu
     meninggalkan rumah
     meninggalkan rumahnya
     meninggalkan tempat tinggal
+    meninggalkan tempat tinggal mereka
     meninggalkan tempat tinggalnya
     meninggalkan wilayah
     menyelamatkan diri ke
@@ -367,6 +377,8 @@ const STATE_WORDS = {
     mengalami sakit
     mengalami sakit perut
     mengalami sesak
+    mengalami shock
+    mengalami syok
     mengalami trauma
     mengeluh mual
     mengeluh pusing
@@ -431,8 +443,12 @@ const STATE_WORDS = {
     mengidap
     positif
     positif corona
+    positif covid
+    positif covid 19
     positif covid-19
+    positif virus
     positif virus corona
+    positif virus covid-19
     reaktif
     suspek
     terinfeksi
@@ -646,12 +662,16 @@ const ACT_WORDS = {
     mematikan
     membantai
     membunuh | human-act
+    memenggal | human-act
+    memenggal kepala
     menembak mati
     menewaskan | human-act
     menewaskan sedikitnya
     mengakibatkan kematian
     mengakibatkan tewasnya
     mengeksekusi
+    menghabisi | human-act
+    menghabisi nyawa
     menghilangkan nyawa
     menghukum mati
     menyebabkan kematian
@@ -927,5 +947,23 @@ export const CARE_PLACES = wordList(
   rumkit
   ugd
   unit gawat darurat
+  `,
+)
+
+/** Where the dead are brought. */
+export const MORGUES = wordList(
+  'morgue',
+  `
+  instalasi forensik
+  instalasi jenazah
+  instalasi kedokteran forensik
+  instalasi pemulasaraan jenazah
+  kamar jenazah
+  kamar mayat
+  liang lahat
+  pemakaman
+  ruang jenazah
+  ruang mayat
+  rumah duka
   `,
 )

@@ -41,6 +41,11 @@ export function attachVerb(doc: Doc, b: Building, piece: Piece): void {
     behindList(b, last, piece)
     return
   }
+  if (isOfHost(doc, b, piece) && b.top.host !== null) {
+    b.top = b.top.host
+    add(b, b.top, 'predicate', piece)
+    return
+  }
   switch (last?.role) {
     case 'predicate':
       behindVerb(doc, b, piece)
@@ -58,6 +63,26 @@ export function attachVerb(doc: Doc, b: Building, piece: Piece): void {
       add(b, b.top, 'predicate', piece)
   }
 }
+
+/**
+ * "yang kita akumulasikan adalah 464 orang", "yang dikonfirmasi di China mencapai 82.901", "yang dilaporkan komisi itu mencapai 40": what figures are put to
+ * stands around a relative clause that has no verb of its own, or that of whoever "kita" is.
+ */
+function isOfHost(doc: Doc, { top }: Building, piece: Piece): boolean {
+  const [first] = top.parts
+  if (top.kind !== 'relative' || top.host === null || !isWaiting(top.host)) return false
+  if ((wordsAt(doc, piece.head) & (Word.MEASURE | Word.COPULA)) === 0) return false
+  // "yang sudah ditemukan berjumlah 14 jiwa"
+  if (first === undefined) return piece.head > piece.first && /^(?:di|ter)[a-z]{3}/i.test(textOf(doc, piece.head - 1))
+  if (first.role === 'subject')
+    return top.parts.length === 1 && first.end > first.first + 1 && PRONOUN.test(textOf(doc, first.first))
+  return top.parts.length <= MOST_SILENT && top.parts.every(({ role }) => role === 'adjunct' || role === 'noun')
+}
+
+/** Most parts of a relative clause without a verb. */
+const MOST_SILENT = 4
+
+const PRONOUN = /^(?:kita|kami|saya|aku|mereka|dia|ia)$/i
 
 /** "Enam orang, dua di antaranya satpam, terluka": the subject that waits, else the one of what was said. */
 function behindComma(doc: Doc, b: Building, piece: Piece): void {

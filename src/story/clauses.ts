@@ -66,7 +66,7 @@ function attach(doc: Doc, b: Building, piece: Piece): void {
       attachOpener(b, piece)
       return
     case 'list':
-      attachList(b, piece)
+      attachList(doc, b, piece)
       return
     case 'joint':
       b.joint = piece.first

@@ -1,4 +1,4 @@
-import { LIST_NAMINGS } from '../lexicon/clause-words.ts'
+import { LIST_NAMINGS, RANKINGS } from '../lexicon/clause-words.ts'
 import type { AdjunctKind, Clause, List, ListItem, Part } from '../model/clauses.ts'
 import { type Doc, Shape } from '../model/doc.ts'
 import { hasShape, isClass, isMark } from '../text/view.ts'
@@ -51,9 +51,12 @@ function keyOf(doc: Doc, clause: Clause, at: number): Part | null {
   if (part.role === 'measure' && before?.role === 'subject') return setsApart(doc, before) ? before : null
   if (part.role === 'adjunct') {
     const isOfBefore = part.kind === 'with' && before !== undefined && before.number < 0
-    // "Peru dengan 84.100 kasus", "terbanyak di Agam dengan 19 orang"
-    return isOfBefore && (before.role === 'subject' || before.kind === 'at') ? before : null
+    // "Peru dengan 84.100 kasus", "terbanyak di Agam dengan 19 orang", "urutan pertama ditempati Jatim dengan 120 orang"
+    const isRanked = before?.role === 'object' && parts[at - 2] !== undefined && isClass(doc, parts[at - 2].head, RANKINGS)
+    return isOfBefore && (before.role === 'subject' || before.kind === 'at' || isRanked) ? before : null
   }
+  // "…, disusul Jawa Barat sebanyak 85 orang"
+  if (part.role === 'measure' && before?.kind === 'with' && isClass(doc, before.first, RANKINGS)) return before
   // "34 orang di Mamuju dan 8 orang di Majene": a place behind a number is that one's.
   const isTaken = parts[at - 2]?.number >= 0
   if (before !== undefined && isKey(before) && !isTaken) return before

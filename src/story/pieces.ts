@@ -182,7 +182,10 @@ function readAdjunct(doc: Doc, first: number, behind: number, limit: number): Pi
   let at = Math.min(behind, limit)
   for (let next = at; next > 0 && next < limit; next = leadEnd(doc, at, wordsAt(doc, at), limit)) at = next
   const number = at < limit ? numberAt(doc, at) : null
-  const governed = number !== null ? governedNumber(doc, number, limit) : governedWord(doc, at, limit)
+  const governed =
+    number !== null
+      ? governedNumber(doc, number, limit)
+      : governedWord(doc, at, opensSentence(doc, first) ? placeLimit(doc, at, limit) : limit)
   if (governed !== null)
     return piece('adjunct', first, governed.end, { adjunct: kind, noun: governed.head, number: governed.number, mood })
   const isBeforeVerb = at < limit && isVerb(doc, at, wordsAt(doc, at))
@@ -190,6 +193,18 @@ function readAdjunct(doc: Doc, first: number, behind: number, limit: number): Pi
   if (isBeforeVerb && OPENING.includes(kind))
     return piece('opener', first, Math.min(behind, limit), { mood: kind === 'for' ? Mood.PLANNED : mood, adjunct: kind })
   return piece('adjunct', first, Math.min(behind, limit), { adjunct: kind, mood })
+}
+
+/** How far behind its preposition a place may stand, in tokens. */
+const PLACE_REACH = 4
+
+/** "Untuk Kota Batu pasien positif 5 orang": what an adjunct that opens a sentence governs ends with its place where people are named behind it. */
+function placeLimit(doc: Doc, at: number, limit: number): number {
+  for (let i = at; i < Math.min(limit, at + PLACE_REACH); i++) {
+    const end = doc.placeNames[i] >= 0 ? doc.placeEnds[i] : limit
+    if (end < limit && wordsAt(doc, end) & Word.BEARER && !hasShape(doc, end, Shape.CAPITAL)) return end
+  }
+  return limit
 }
 
 /** "akibat tertimpa pohon": a verb and what it is done by. */
@@ -222,6 +237,8 @@ function readMark(doc: Doc, i: number): Piece {
   if (isMark(doc, i, ')') || isMark(doc, i, ']')) return piece('close', i, i + 1)
   if (isMark(doc, i, ';')) return piece('break', i, i + 1)
   if (isMark(doc, i, ':') || isMark(doc, i, '=')) return piece('colon', i, i + 1)
+  // "lima orang -- empat pria dan seorang wanita -- diculik"
+  if (isMark(doc, i, '-') && isMark(doc, i + 1, '-')) return piece('dash', i, i + 2)
   if (isDash(doc, i)) return piece('dash', i, i + 1)
   return piece('words', i, i + 1)
 }

@@ -3,6 +3,7 @@ import { ACTS, CARE_PLACES, CARRIES, DEEDS } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import { endingAt } from '../../text/ending.ts'
+import { isPrinted } from '../../text/printed.ts'
 import { found, isClass, textOf } from '../../text/view.ts'
 import type { Reading } from './reading.ts'
 import type { Seat } from './seats.ts'
@@ -64,6 +65,13 @@ export function broughtToCare({ doc, seat }: Reading): Predicate[] {
     if (place !== undefined) return [{ status: 'hospitalized', first: verb.head, end: place.end, mood: verb.mood }]
   }
   return []
+}
+
+/** "kehilangan lima tentara": soldiers and police of their own. */
+export function lostSoldiers({ doc, quantity, seat }: Reading): Predicate[] {
+  const verb = quantity.first - 1
+  if (quantity.sense !== 'officer' || !isPrinted(doc, verb, 'kehilangan')) return []
+  return [{ status: 'dead', first: verb, end: quantity.end, mood: seat.part.mood }]
 }
 
 /** "menetapkan empat orang sebagai tersangka": a verb of naming around the people. */

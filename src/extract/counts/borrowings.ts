@@ -1,5 +1,5 @@
-import { MEASURE_VERBS } from '../../lexicon/clause-words.ts'
-import { TOTALS } from '../../lexicon/count-words.ts'
+import { MEASURE_VERBS, RANKINGS } from '../../lexicon/clause-words.ts'
+import { COPULAS, TOTALS } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
 import { ACTS, STATES } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
@@ -116,10 +116,16 @@ function ofList(reading: Reading, before: Before): Said | null {
   const { head } = listed.list
   const said = head === null ? null : headOfList(doc, head)
   if (said !== null) return said
-  const isVerbless = listed.list.items.slice(0, 3).every(({ clause }) => !hasPredicate(clause))
-  const spoken = isVerbless ? topicOf(reading, before, isTopic, quantity.sense === null ? 0 : undefined) : null
+  const items = listed.list.items.slice(0, 3)
+  const isVerbless = items.every(({ clause }) => clause.parts.slice(0, 12).every((part) => isNoVerb(doc, part)))
+  const isBare = items.every(({ number }) => (quantities.list[quantities.indexOf.get(number) ?? -1]?.sense ?? null) === null)
+  const spoken = isVerbless ? topicOf(reading, before, isTopic, isBare ? 0 : undefined) : null
   return spoken !== null && saysOther(doc, listed.list.items[0].number, spoken.status) ? null : spoken
 }
+
+/** Whether a part is no verb, or only one of rank: "urutan pertama ditempati …", "terbanyak adalah …". */
+const isNoVerb = (doc: Doc, { role, head }: Part) =>
+  role !== 'predicate' || isClass(doc, head, RANKINGS) || isClass(doc, head, COPULAS)
 
 /**
  * "Sepuluh PMI meninggal. Dari PMI positif corona, terbanyak di Malaysia 108 orang, disusul Qatar (18)": whether the sentence says of its own before a
@@ -188,7 +194,7 @@ function ofTopic(reading: Reading, before: Before): Said | null {
   const { doc, quantity, seat } = reading
   const { clause, part } = seat
   const verb = verbBefore(seat)
-  const subject = subjectOf(baseOf(clause))
+  const subject = clause.kind === 'told' ? clause.about : subjectOf(baseOf(clause))
   const isMeasured =
     verb !== null && isClass(doc, verb.head, MEASURE_VERBS) && (subject === null ? isAlone(reading) : isPointer(doc, subject))
   const isTotal = endsWith(doc, quantity.number, TOTALS) && isSilent(reading)
@@ -199,6 +205,7 @@ function ofTopic(reading: Reading, before: Before): Said | null {
 /** "Kini menjadi 50 orang", no "membelah kota menjadi dua": nothing but its verb and adjuncts stand in a clause of its own before a figure. */
 const isAlone = ({ doc, seat: { clause, at } }: Reading) =>
   clause.kind !== 'told' &&
+  clause.kind !== 'relative' &&
   clause.parts
     .slice(0, Math.max(0, at - 1))
     .every(({ role, head }) => role === 'adjunct' || (role === 'predicate' && isClass(doc, head, MEASURE_VERBS)))

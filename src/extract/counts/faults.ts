@@ -89,6 +89,7 @@ const MOST_ABOARD = 1500
 const FAULTS: readonly Fault[] = [
   { reason: 'wounds', example: 'menderita 12 luka bacok', holds: isOfWounds },
   { reason: 'no-people', example: 'jenazah menjadi satu dengan barang', holds: isTogether },
+  { reason: 'says-who', example: 'jenazah ini hanya satu dari banyak korban', holds: isOneOfMany },
   { reason: 'too-far', example: 'Sebanyak 12, yang tewas', holds: isTooFar },
   {
     reason: 'said-more',
@@ -173,6 +174,13 @@ function isOfWounds({ reading }: Saying): boolean {
 function isTogether({ reading: { doc, quantity, seat } }: Saying): boolean {
   const verb = verbBefore(seat)
   return quantity.value === 1 && quantity.sense === null && verb !== null && /^(?:men)?jadi$/i.test(textOf(doc, verb.head))
+}
+
+/** "Jenazah ini hanyalah satu dari banyak korban": one of those who are not counted. */
+function isOneOfMany({ reading: { quantity, seat }, one }: Saying): boolean {
+  const group = behind(seat)
+  const isOne = quantity.value === 1 && quantity.sense === null && one.by === 'state-measure'
+  return isOne && group?.kind === 'from' && group.number < 0
 }
 
 /** So many words may stand between a number without a noun and what is said of it. */

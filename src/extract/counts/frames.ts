@@ -1,4 +1,4 @@
-import { broughtToCare, doneByDeed, doneByVerb, namedSuspects } from './act.ts'
+import { broughtToCare, doneByDeed, doneByVerb, lostSoldiers, namedSuspects } from './act.ts'
 import { saidByHead, saidByMeasure } from './measure.ts'
 import {
   saidAmong,
@@ -8,6 +8,7 @@ import {
   saidOfCounted,
   saidOfEach,
   saidOfJoined,
+  saidOfLeaving,
   saidOfSubject,
   saidPresent,
   saidWithin,
@@ -31,6 +32,13 @@ export const FRAMES: readonly Frame[] = [
   { name: 'act-people', example: 'evakuasi 12 warga', because: 'they stand behind the noun of the deed', read: doneByDeed },
   { name: 'act-people', example: 'membawa 6 orang ke rumah sakit', because: 'who is brought is in care', read: broughtToCare },
   { name: 'act-people', example: 'menetapkan 4 orang sebagai tersangka', because: 'who is named so', read: namedSuspects },
+  { name: 'act-people', example: 'kehilangan lima tentara', because: 'soldiers one loses are dead', read: lostSoldiers },
+  {
+    name: 'people-state',
+    example: 'Ratusan ribu warga meninggalkan Suriah',
+    because: 'so many leave no place but in need',
+    read: saidOfLeaving,
+  },
   {
     name: 'state-measure',
     example: 'Korban tewas di Turki 40 orang',

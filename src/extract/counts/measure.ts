@@ -74,9 +74,25 @@ function headOf({ doc, seat }: Reading): Head | null {
   const isNamed = clause.kind === 'parts' && isClass(doc, clause.opener, LIST_NAMINGS)
   const isPut = clause.kind === 'aside' && endsWith(doc, part.number, STRONG_MEASURES)
   const { about, of } = clause
+  // "yang sembuh bertambah cukup tinggi, yaitu 864 orang"
+  if (isNamed && about?.role === 'object' && of !== null && !isPeople(doc, about)) {
+    const at = of.parts.indexOf(about)
+    const verb = of.parts[at - 1]
+    return verb !== undefined && isClass(doc, verb.head, MEASURE_VERBS) ? headOfVerb(doc, of, verb, at) : null
+  }
+  // "tambahan kasus positif hari ini yang sebanyak 47.899 orang"
+  if (clause.kind === 'relative' && endsWith(doc, part.number, STRONG_MEASURES) && about !== null && of !== null)
+    return about.number >= 0 ? null : headAbout(of, about)
   if ((isNamed || isPut) && about !== null && of !== null && about.number < 0)
     return { clause: of, part: about, upto: of.parts.indexOf(about) + 1 }
   return null
+}
+
+/** What "yang sebanyak …" is about: the noun phrase right before it, or before its time. */
+function headAbout(of: Clause, about: Part): Head | null {
+  const upto = of.parts.indexOf(about) + 1
+  const part = about.kind === 'time' ? of.parts[upto - 2] : about
+  return part === undefined || part.role === 'predicate' || part.number >= 0 ? null : { clause: of, part, upto }
 }
 
 const isColon = (doc: Doc, i: number) => isMark(doc, i, ':') || isMark(doc, i, '=')

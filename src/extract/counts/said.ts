@@ -1,7 +1,7 @@
 import { ADJUNCTS, STATE_BEARERS } from '../../lexicon/clause-words.ts'
 import { EPIDEMICS, KIN, SAME_SUBJECT } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
-import { CARE_PLACES, CARRIES, DEEDS, STATES } from '../../lexicon/victims.ts'
+import { CARE_PLACES, CARRIES, DEEDS, MORGUES, STATES } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import { endOf, found, isClass, isMark, valueAt } from '../../text/view.ts'
@@ -21,7 +21,7 @@ export function saidIn(doc: Doc, clause: Clause, from = 0): Predicate[] {
 function addSaid(doc: Doc, clause: Clause, from: number, said: Predicate[], left: number): void {
   const { parts, next } = clause
   for (let i = from; i < Math.min(parts.length, from + REACH); i++) {
-    if (parts[i].role !== 'predicate' || isOfNumber(doc, clause, i)) continue
+    if (parts[i].role !== 'predicate' || isOfNumber(doc, clause, i) || isOfNoun(clause, i)) continue
     const one = saidBy(doc, clause, i)
     if (one === null) continue
     said.push(one)
@@ -40,6 +40,14 @@ function woundBehind(doc: Doc, parts: readonly Part[], at: number): Predicate | 
   }
   return null
 }
+
+/** "yang diduga menolak jenazah perawat positif corona": a state right behind a noun that says who somebody is goes with that. */
+const isOfNoun = ({ kind, parts }: Clause, i: number) =>
+  kind === 'relative' &&
+  i > 0 &&
+  parts[i - 1].role === 'noun' &&
+  parts[i - 1].end === parts[i].first &&
+  parts[i].head === parts[i].first
 
 /** "… dan sembuh 12 orang": a state with a number right behind is said of that. */
 function isOfNumber(doc: Doc, { kind, parts }: Clause, i: number): boolean {
@@ -66,11 +74,14 @@ export function saidBy(doc: Doc, { parts, mood }: Clause, i: number): Predicate 
   return { ...state, status: deed ?? state.status, mood: part.mood | mood }
 }
 
-/** "dilarikan ke rumah sakit", "dibawa petugas ke RSUD Ciawi" */
+/** "dilarikan ke rumah sakit", "dibawa petugas ke RSUD Ciawi", "dibawa ke rumah duka" */
 function careBehind(doc: Doc, parts: readonly Part[], i: number): Predicate | null {
   for (const { role, kind, noun } of parts.slice(i + 1, i + 4)) {
     if (role === 'predicate') return null
-    const place = role === 'adjunct' && kind === 'to' ? found(doc, noun, CARE_PLACES) : undefined
+    if (role !== 'adjunct' || kind !== 'to') continue
+    const morgue = found(doc, noun, MORGUES)
+    if (morgue !== undefined) return { status: 'dead', first: parts[i].head, end: morgue.end, mood: parts[i].mood }
+    const place = found(doc, noun, CARE_PLACES)
     if (place !== undefined) return { status: 'hospitalized', first: parts[i].head, end: place.end, mood: parts[i].mood }
   }
   return null
@@ -93,6 +104,12 @@ export function statesWithin(doc: Doc, { role, head, noun, end, mood }: Part): P
   if (isOfOthers(doc, own, end)) return []
   const states: Predicate[] = []
   for (let i = from; i < end; i++) {
+    // "berstatus pasien dalam pengawasan"
+    const noun = endOf(doc, i, PEOPLE)
+    if (noun > i + 1) {
+      i = noun - 1
+      continue
+    }
     const state = isClass(doc, i, STATES) ? stateFrom(doc, i) : null
     if (state === null || state.end > end) continue
     // "kasus positif demam berdarah": which illness it is.

@@ -67,9 +67,10 @@ export const statementsOf = onceADoc((doc: Doc): Statements => {
 /** What the frames find said of a quantity, else what it borrows, else what its noun says. */
 function saidOf(reading: Reading, before: readonly (readonly Statement[])[]): Statement[] {
   const own = framed(reading, FRAMES)
-  const lent = own.length === 0 ? borrowed(reading, before) : []
-  const said = [...own, ...lent]
   const noun = nounOf(reading)
+  // "300 kasus terjangkit, dengan 20 kasus kematian": the dead take nothing from others.
+  const lent = own.length === 0 && noun !== 'dead' ? borrowed(reading, before) : []
+  const said = [...own, ...lent]
   const { start, end, sense } = reading.quantity
   // "total kematian mencapai 38.664 kasus": what they are cases of.
   const head = said.length === 0 && (noun === null || sense === 'case') ? framed(reading, NOUN_FRAMES) : []

@@ -1,3 +1,4 @@
+import { FULL_LISTS } from '../../lexicon/count-words.ts'
 import { GENERIC_PEOPLE, NO_PEOPLE, PEOPLE, type PeopleSense } from '../../lexicon/people.ts'
 import { HUMAN_ACTS, HUMAN_STATES } from '../../lexicon/victims.ts'
 import { type Doc, type NumberSpan, Shape } from '../../model/doc.ts'
@@ -61,7 +62,7 @@ function readUnknown(doc: Doc, at: number, form: NumberSpan['form'], seat: Seat)
   if (isClass(doc, at, NO_PEOPLE) || isMark(doc, at, '%')) return null
   if (form === 'one') return readPerson(doc, at)
   const { part } = seat
-  if (nounOf(part) !== at || hasShape(doc, at, Shape.CAPITAL) || !isOfHumans(doc, seat))
+  if (nounOf(part) !== at || hasShape(doc, at, Shape.CAPITAL) || !(isOfHumans(doc, seat) || isAmongPeople(doc, seat)))
     return { end: at, sense: null, text: null }
   let end = at + 1
   while (end < Math.min(part.end, at + LONGEST_NOUN) && isPlainNoun(doc, end)) end++
@@ -79,6 +80,12 @@ function isOfHumans(doc: Doc, seat: Seat): boolean {
   const said = part.role === 'subject' ? clause.parts.slice(at + 1, at + 5).find(({ role }) => role === 'predicate') : undefined
   if (said !== undefined && isClass(doc, said.head, HUMAN_STATES)) return true
   return part.told.some(({ parts }) => parts[0]?.role === 'predicate' && isClass(doc, parts[0].head, HUMAN_STATES))
+}
+
+/** "delapan orang yang terdiri dari enam pertahanan sipil dan seorang petugas": an item among people of a list of all the people before. */
+function isAmongPeople(doc: Doc, { clause: { kind, opener, about, parts } }: Seat): boolean {
+  if (kind !== 'parts' || about === null || about.number < 0 || !isClass(doc, opener, FULL_LISTS)) return false
+  return isClass(doc, nounOf(about), PEOPLE) && parts.slice(0, 6).some((part) => isClass(doc, nounOf(part), PEOPLE))
 }
 
 /** What follows "seorang": any noun is one of a person. */

@@ -14,6 +14,22 @@ export const WORDINGS: CorpusTable<'counts'> = {
       'Jika ditotal, «korban tewas kini 61 orang».',
       '«Jumlah korban tewas naik menjadi 61 orang» jika dibandingkan kemarin.',
     ],
+    [
+      { value: 464, status: 'recovered' },
+      '«Pasien sembuh yang kita akumulasikan adalah 464 orang».',
+      '«Pasien sembuh yang dikonfirmasi di kota itu mencapai 464 orang».',
+      '«Pasien sembuh yang dilaporkan dinas kesehatan mencapai 464 orang».',
+      'Pasien yang «sembuh pada hari ini bertambah cukup tinggi yaitu 464 orang».',
+      '«Tambahan pasien sembuh hari ini yang sebanyak 464 orang» menggembirakan.',
+    ],
+    [
+      [
+        { value: 15, status: 'infected' },
+        { value: 5, status: 'infected' },
+      ],
+      'Pasien positif corona mencapai 15 orang. Untuk Kota Batu pasien positif sebanyak 5 orang.',
+      'Kasus positif corona bertambah. Urutan pertama ditempati Jawa Timur dengan 15 orang, disusul Jawa Barat sebanyak 5 orang.',
+    ],
     // what is told is no condition, a comparison no supposition, and a hope is of what comes next
     [
       { value: 2, status: 'dead' },
@@ -68,7 +84,61 @@ export const WORDINGS: CorpusTable<'counts'> = {
       ],
       'Lebih dari 4.000 orang tewas antara Mei 2005 dan pekan pertama Juni 2007, termasuk 675 warga sipil dan 1.040 personel keamanan.',
     ],
+    [
+      [
+        { value: 5, status: 'captive', of: null },
+        { value: 4, status: 'captive', of: 'c1' },
+        { value: 1, status: 'captive', of: 'c1' },
+      ],
+      'Bulan lalu lima orang asing -- empat orang Amerika dan seorang Yunani -- diculik di kota itu.',
+    ],
+    [
+      [
+        { value: 4, status: 'dead', of: null },
+        { value: 2, status: 'dead' },
+        { value: 1, status: 'dead' },
+        { value: 1, status: 'dead' },
+      ],
+      'Empat korban tewas dalam kecelakaan itu. Dua dari Swedia, satu orang dari Inggris, dan satu dari Prancis.',
+    ],
+    [
+      [
+        { value: 790, status: 'infected', of: null },
+        { value: 10, status: 'infected', of: 'c1' },
+      ],
+      'Sudah 790 orang yang terinfeksi virus corona, termasuk 10 orang di Taiwan.',
+    ],
+    [
+      [
+        { value: 300, status: 'infected', of: null },
+        { value: 20, status: 'dead' },
+      ],
+      'Di kota itu ada 300 kasus positif corona, dengan 20 kasus kematian.',
+    ],
+    // families
+    [
+      [
+        { value: 292, status: 'displaced' },
+        { value: 36, status: 'displaced' },
+      ],
+      'Ada 292 KK pengungsi di Desa Sukamaju dan 36 KK di Desa Sukasari.',
+    ],
+    [{ value: 12, status: 'affected' }, '«12 KK» korban banjir mendapat bantuan.'],
+    // what somebody is called, and where they are brought
+    [
+      { value: 8, status: 'infected' },
+      'Di tengah wabah corona, «delapan orang masuk kategori pasien dalam pengawasan (PDP)».',
+      'Di tengah wabah corona, «delapan orang berstatus pasien dalam pengawasan (PDP)».',
+    ],
+    [{ value: 2, status: 'dead' }, '«Dua orang dibawa ke rumah duka».', '«Dua orang dibawa petugas ke kamar jenazah».'],
+    [
+      { value: 3, status: 'arrested' },
+      'Polisi «mengamankan tiga orang» yang diduga provokator penolakan jenazah perawat positif corona.',
+    ],
     // acts
+    [{ value: 5, status: 'dead' }, 'Militer «kehilangan lima tentara» dalam serangan itu.'],
+    [{ value: 20000, status: 'displaced' }, 'Sebanyak «20.000 warga meninggalkan Suriah».'],
+    [{ value: 1, status: 'dead' }, 'Gerilyawan «memenggal seorang pria».'],
     [
       [
         { value: 90, status: 'arrested' },
@@ -105,6 +175,13 @@ export const WORDINGS: CorpusTable<'counts'> = {
     'Mahasiswi 20 disekap di kamar kos.',
     'Keluarga khawatir jika dua orang tewas.',
     'Mudah-mudahan besok dua orang sembuh.',
+    'Jenazah ini hanyalah satu dari banyak korban.',
+    'Petugas membaca nama mereka yang meninggal akibat wabah di hadapan beberapa orang.',
+    'Perusahaan itu kehilangan 12 karyawan.',
+    'Sebanyak 12 warga meninggalkan Jakarta.',
+    'Ratusan tentara Amerika meninggalkan Irak.',
+    'Keluarga korban banjir, 12 KK, menunggu.',
+    'Peserta lomba bertambah. Urutan pertama ditempati Jawa Timur dengan 120 orang, disusul Jawa Barat sebanyak 85 orang.',
     'Perang itu membuat per hari 12 orang tewas.',
     'Jenazah itu menjadi satu dengan barang dagangan.',
     'Polisi akan mencari 8 orang.',
