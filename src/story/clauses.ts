@@ -4,16 +4,8 @@ import { type Doc, Shape } from '../model/doc.ts'
 import type { StatementMention } from '../model/mentions/statement.ts'
 import { firstFrom } from '../text/first-from.ts'
 import { hasShape } from '../text/view.ts'
-import {
-  attachAdjunct,
-  attachBracket,
-  attachList,
-  attachNoun,
-  attachOpener,
-  attachRelative,
-  beginAnew,
-  closeBracket,
-} from './attach.ts'
+import { attachAdjunct, attachBracket, attachNoun, attachOpener, attachRelative, beginAnew, closeBracket } from './attach.ts'
+import { attachList } from './attach-list.ts'
 import { attachVerb } from './attach-verb.ts'
 import { type Building, begin, hasSubject, isComplete, type OpenClause } from './building.ts'
 import { type Piece, readPiece } from './pieces.ts'

@@ -7,6 +7,7 @@ import { type Doc, type NumberSpan, Shape } from '../model/doc.ts'
 import { endOf, hasShape, isClass, isMark, textOf, valueAt } from '../text/view.ts'
 import { isRange, LEADS, leadEnd, moodOf } from './leads.ts'
 import { behindNumber, numberAt, type Phrase, readCounted, readNouns } from './phrases.ts'
+import { placeLimit } from './place-limit.ts'
 import { timeEnd } from './times.ts'
 import { endOfAny, isVerb, Word, wordsAt } from './words.ts'
 
@@ -193,18 +194,6 @@ function readAdjunct(doc: Doc, first: number, behind: number, limit: number): Pi
   if (isBeforeVerb && OPENING.includes(kind))
     return piece('opener', first, Math.min(behind, limit), { mood: kind === 'for' ? Mood.PLANNED : mood, adjunct: kind })
   return piece('adjunct', first, Math.min(behind, limit), { adjunct: kind, mood })
-}
-
-/** How far behind its preposition a place may stand, in tokens. */
-const PLACE_REACH = 4
-
-/** "Untuk Kota Batu pasien positif 5 orang": what an adjunct that opens a sentence governs ends with its place where people are named behind it. */
-function placeLimit(doc: Doc, at: number, limit: number): number {
-  for (let i = at; i < Math.min(limit, at + PLACE_REACH); i++) {
-    const end = doc.placeNames[i] >= 0 ? doc.placeEnds[i] : limit
-    if (end < limit && wordsAt(doc, end) & Word.BEARER && !hasShape(doc, end, Shape.CAPITAL)) return end
-  }
-  return limit
 }
 
 /** "akibat tertimpa pohon": a verb and what it is done by. */

@@ -1,14 +1,13 @@
 import { broughtToCare, doneByDeed, doneByVerb, lostSoldiers, namedSuspects } from './act.ts'
+import { saidAs, saidOfLeaving } from './called.ts'
 import { saidByHead, saidByMeasure } from './measure.ts'
 import {
   saidAmong,
-  saidAs,
   saidByRelative,
   saidOfAilment,
   saidOfCounted,
   saidOfEach,
   saidOfJoined,
-  saidOfLeaving,
   saidOfSubject,
   saidPresent,
   saidWithin,

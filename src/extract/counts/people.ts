@@ -1,13 +1,11 @@
 import { ADJUNCTS } from '../../lexicon/clause-words.ts'
 import { AILMENTS, COUNT_JOINTS, FORCES, FULL_LISTS, VEHICLES } from '../../lexicon/count-words.ts'
-import { GENERIC_PEOPLE } from '../../lexicon/people.ts'
-import { CARE_PLACES, CARRIES } from '../../lexicon/victims.ts'
+import { CARE_PLACES } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import { itemsOf } from '../../text/list-items.ts'
 import { isClass, isMark, textOf, valueAt } from '../../text/view.ts'
 import { doneByVerb } from './act.ts'
-import { statusOfPhrase } from './noun.ts'
 import { quantityOf, type Reading, wholeBehind } from './reading.ts'
 import { saidBy, saidIn, statesWithin, stateWithin } from './said.ts'
 import { clausesBehind, hasPredicate, type Seat } from './seats.ts'
@@ -194,20 +192,6 @@ export function saidOfAilment({ doc, quantity, seat }: Reading): Predicate[] {
   return []
 }
 
-/** From this number on, people who leave a place flee from it. */
-const MANY = 100
-
-/** "Puluhan ribu warga meninggalkan Vietnam" */
-export function saidOfLeaving({ doc, quantity, seat }: Reading): Predicate[] {
-  const { clause, part, at } = seat
-  const [verb, place] = [clause.parts[at + 1], clause.parts[at + 2]]
-  const isPeople =
-    quantity.sense === 'household' || (quantity.sense === 'person' && isClass(doc, quantity.end - 1, GENERIC_PEOPLE))
-  if (part.role !== 'subject' || !isPeople || (quantity.value ?? quantity.min ?? 0) < MANY) return []
-  if (verb?.role !== 'predicate' || !/^meninggalkan$/i.test(textOf(doc, verb.head)) || place?.role !== 'object') return []
-  return doc.placeNames[place.head] < 0 ? [] : [{ status: 'displaced', first: quantity.start, end: place.end, mood: verb.mood }]
-}
-
 /** "mengakibatkan dua pria dan tiga anak tewas": what is said of those joined to them. */
 export function saidOfJoined(reading: Reading): Predicate[] {
   const { doc, quantities, index, seat } = reading
@@ -220,42 +204,4 @@ export function saidOfJoined(reading: Reading): Predicate[] {
   const isJoined = next !== undefined && next.of === clause && next.kind === 'main' && isClass(doc, next.opener, COUNT_JOINTS)
   if (!isJoined || next.parts[0]?.role !== 'subject' || next.parts[0].number < 0 || next.parts[1]?.role !== 'predicate') return []
   return saidIn(doc, next, 1)
-}
-
-/** What they are said to be: "berstatus sebagai PDP", "diidentifikasi sebagai korban meninggal dunia". */
-export function saidAs({ doc, quantity, seat }: Reading): Predicate[] {
-  const { clause, part, at } = seat
-  // "delapan orang berstatus PDP"
-  if (/^berstatus$/i.test(textOf(doc, quantity.end)) && quantity.end < part.end) {
-    const status = statusOfPhrase(doc, quantity.end + 1, part.end)
-    if (status !== null) return [{ status, first: quantity.start, end: part.end, mood: part.mood }]
-  }
-  const own = part.role === 'subject' ? clause.parts.slice(at + 1, at + 6) : []
-  const relative = part.told.filter(({ kind }) => kind === 'relative').flatMap(({ parts }) => parts.slice(0, 4))
-  for (const one of [...relative, ...own]) {
-    if (one.role === 'adjunct' && one.kind === 'as' && one.noun >= 0) {
-      const status = statusOfPhrase(doc, one.noun, one.end)
-      if (status !== null) return [{ status, first: one.first, end: one.end, mood: one.mood }]
-    }
-    if (one.role === 'predicate' && isClass(doc, one.head, CARRIES)) {
-      const named = statusNamed(
-        doc,
-        [...clause.parts.slice(at + 1, at + 6), ...relative].find(({ first }) => first === one.end),
-      )
-      if (named !== null) return [{ ...named, mood: one.mood }]
-    }
-    // "yang berstatus PDP"
-    if (/^berstatus$/i.test(textOf(doc, one.first)) && one.role !== 'adjunct') {
-      const status = statusOfPhrase(doc, one.first + 1, one.end)
-      if (status !== null) return [{ status, first: one.first, end: one.end, mood: one.mood }]
-    }
-  }
-  return []
-}
-
-/** "masuk kategori pasien dalam pengawasan": what those are called into whose number they come. */
-function statusNamed(doc: Doc, part: Part | undefined): Omit<Predicate, 'mood'> | null {
-  if (part?.role !== 'object' || !/^(?:kategori|daftar|golongan|kelompok)$/i.test(textOf(doc, part.first))) return null
-  const status = statusOfPhrase(doc, part.first + 1, part.end)
-  return status === null ? null : { status, first: part.first, end: part.end }
 }
