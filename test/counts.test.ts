@@ -104,6 +104,19 @@ describe('figures and the ones they replace', () => {
     ['Korban tewas mencapai 31 orang. Jumlah itu naik dari 20 orang sehari sebelumnya.', '20 > 31, 31'],
     ['Tercatat 452 jamaah wafat. Jumlah jamaah wafat lebih banyak dibanding tahun lalu yang hanya 385 orang.', '385, 452'],
     ['Tim SAR menemukan dua jenazah. Korban tewas bertambah menjadi 18 orang.', '2, 18'],
+    [
+      'Total ada 459 pasien campak meninggal, bertambah 60 orang dari hari sebelumnya. Per 7 Mei 2024 tercatat 399 pasien campak meninggal.',
+      '60 of 459, 399 > 459, 459',
+    ],
+    [
+      'Total ada 459 pasien campak meninggal, bertambah 60 orang dari hari sebelumnya. Per 7 Mei 2024 tercatat 300 pasien campak meninggal.',
+      '60 of 459, 300, 459',
+    ],
+    ['Korban tewas semula 12 orang, kini 17 orang.', '12 > 17, 17'],
+    ['Jumlah korban luka naik menjadi 44 orang, sebelumnya hanya 31 orang.', '31 > 44, 44'],
+    ['Data awal mencatat 30 siswa keracunan. Data terakhir menunjukkan 42 siswa keracunan.', '30 > 42, 42'],
+    ['Korban hilang berkurang menjadi delapan orang. Kemarin korban hilang masih 12 orang.', '8, 12 > 8'],
+    ['Korban tewas menjadi delapan orang. Kemarin dua orang tewas.', '2, 8'],
     ['Ada 12 siswa luka-luka. Sebelumnya polisi menyebut 9 siswa luka-luka.', '9 > 12, 12'],
     ['Ada 12 siswa luka-luka. Sebelumnya pada Maret tiga siswa luka-luka.', '3, 12'],
     ['Ada 12 siswa luka-luka. Lima bulan sebelumnya sembilan siswa luka-luka.', '9, 12'],
@@ -158,6 +171,12 @@ describe('some of a group', () => {
     ['Kasus positif campak di Agam 208 pasien, dari total di Sumatera Barat sebanyak 438 orang.', '208 of 438, 438'],
     ['Kemarin ada tiga WNI yang positif campak dari total 78 WNI di kapal itu.', '3 of 78, 78'],
     ['Seorang pemuda tertular campak. Ia menulari puluhan orang lainnya.', 'null, 1'],
+    ['Dua polisi luka. Tiga warga tewas. Dua di antaranya tertembak.', '2, 3'],
+    [
+      'Gempa menewaskan 300 orang di Turki. Gempa juga menewaskan 100 orang di Suriah. Total 400 orang tewas.',
+      '100 of 400, 300 of 400, 400',
+    ],
+    ['Gempa menewaskan 300 orang di Turki. Gempa juga menewaskan 90 orang di Suriah. Total 400 orang tewas.', '90, 300, 400'],
     // A sum of places beside the group's own proves nothing.
     [
       'Di Kabupaten Sidrap ada 14 orang positif corona. Positif corona lainnya di Pinrang 7 orang, Enrekang 4 orang, dan Takalar 3 orang.',

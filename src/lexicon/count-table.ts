@@ -141,6 +141,8 @@ export const COUNT_WORDS = `
   dari total tersebut | of-that
   daripada | count-comparison
   data | count-told kin
+  data awal | early-data
+  data sebelum ini | early-data
   data terakhir | count-newest
   dbd | epidemic
   debu | hazard
@@ -283,6 +285,7 @@ export const COUNT_WORDS = `
   ikut | auxiliary
   indonesia | home
   infeksi | ailment
+  informasi awal | early-data
   ingin | plan
   ini | demonstrative
   insiden lain | count-again
@@ -344,6 +347,7 @@ export const COUNT_WORDS = `
   kereta | vehicle
   kereta api | vehicle
   keseluruhan | count-modifier:exact group-sum sum-word
+  keterangan awal | early-data
   ketika | clause-opener count-given
   ketimbang | count-comparison
   ketinggian | number-label
@@ -380,6 +384,8 @@ export const COUNT_WORDS = `
   lantaran | clause-opener count-given same-subject
   lantas | clause-opener
   laporan | nobody-filler
+  laporan awal | early-data
+  laporan pertama | early-data
   laporan terakhir | count-newest
   lebih | count-modifier:more_than count-over
   lebih dahulu | auxiliary
@@ -571,6 +577,7 @@ export const COUNT_WORDS = `
   penambahan | count-addition count-increase
   pencarian | search
   pendamping | kin
+  pendataan awal | early-data
   pengacara | kin
   peningkatan | count-addition count-increase
   penyakit | ailment

@@ -32,6 +32,9 @@ export const DAY_WINDOWS = markList('day-window', COUNT_WORDS)
 /** Words of an older figure: "sebelumnya 14 orang". */
 export const OUTDATED = markList('count-outdated', COUNT_WORDS)
 
+/** Words for what was known first: "data awal mencatat 30". */
+export const EARLY_DATA = markList('early-data', COUNT_WORDS)
+
 /** Words by which a figure is told, so that "sebelumnya" before them is of the figure. */
 export const FIGURE_WORDS = markList('count-told', COUNT_WORDS)
 

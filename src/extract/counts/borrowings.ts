@@ -8,6 +8,7 @@ import { endsWith } from '../../text/ending.ts'
 import { itemsOf } from '../../text/list-items.ts'
 import { found, isClass, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { type Before, first, groupBefore, isSilent, type Said } from './before.ts'
+import { ofFigure } from './dated.ts'
 import { ofFamilies, ofHouses } from './households.ts'
 import { saidOfHead } from './measure.ts'
 import { baseOf, exceeds, quantityOf, type Reading } from './reading.ts'
@@ -64,6 +65,12 @@ export const BORROWINGS: readonly Borrowing[] = [
     example: 'Pasien yang sembuh juga bertambah. Kini menjadi 50 orang',
     because: 'the figure of what was spoken of',
     read: ofTopic,
+  },
+  {
+    name: 'figure',
+    example: 'Korban tewas semula 12 orang, kini 17 orang',
+    because: 'the newer or older figure of the same',
+    read: ofFigure,
   },
   {
     name: 'again',

@@ -3,6 +3,7 @@ import {
   CONFIRMATIONS,
   DEMONSTRATIVES,
   DENIALS,
+  EARLY_DATA,
   FIGURE_WORDS,
   GIVEN,
   HEARSAY,
@@ -127,7 +128,7 @@ export function isRate(doc: Doc, { first, end, number, seat }: Quantity): boolea
   return false
 }
 
-const outdating = rareWords([OUTDATED])
+const outdating = rareWords([OUTDATED, EARLY_DATA])
 
 /**
  * Whether the clause before a number, the one that tells it, or the words between, say that the figure no longer holds: "sebelumnya 14 orang tewas",
@@ -137,10 +138,12 @@ export function isOutdated(doc: Doc, { seat: { clause }, number }: Quantity): bo
   const teller = clause.of !== null && clause.of.first < clause.first && clause.kind !== 'relative' ? clause.of : clause
   const from = Math.max(teller.first, sentenceStart(doc, number))
   const [last] = outdating(doc, from, number).slice(-1)
-  return (
-    last !== undefined && !isOfPeriod(doc, last.at) && !isRenewed(doc, last.at, number) && !isOtherEvent(doc, last.at, number)
-  )
+  if (last === undefined || number - last.at > FARTHEST_FIGURE) return false
+  return !isOfPeriod(doc, last.at) && !isRenewed(doc, last.at, number) && !isOtherEvent(doc, last.at, number)
 }
+
+/** How far behind "sebelumnya" its figure may stand at most, in tokens. */
+const FARTHEST_FIGURE = 40
 
 /** "lima bulan sebelumnya": the figure of another stretch of time. */
 const isOfPeriod = (doc: Doc, outdated: number) => isClass(doc, outdated - 1, PERIODS)

@@ -12,11 +12,11 @@ import { mentionOf } from './mention-of.ts'
 import { moodOf } from './mood.ts'
 import { nameGroups } from './named-groups.ts'
 import { statusOfNoun } from './noun.ts'
+import { olderOf } from './older.ts'
 import { quantitiesOf } from './quantities.ts'
 import { type Reading, readingOf, wholeBehind } from './reading.ts'
 import { verbBefore } from './seats.ts'
 import type { Stated, Statement } from './statement.ts'
-import { olderOf } from './updates.ts'
 
 /** What a text says of its numbers, by their first tokens. */
 interface Statements {

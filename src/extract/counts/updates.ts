@@ -12,7 +12,6 @@ import {
 } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
 import { DEEDS, STATES } from '../../lexicon/victims.ts'
-import type { Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { endsWith } from '../../text/ending.ts'
@@ -20,7 +19,7 @@ import { isPrinted, isWord } from '../../text/printed.ts'
 import { rareWords } from '../../text/rare.ts'
 import { isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { isOutdated } from './mood.ts'
-import { baseOf, quantityOf, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 
 type Update = NonNullable<CountMention['update']>
 
@@ -52,6 +51,12 @@ export const UPDATES: readonly UpdateRow[] = [
     read: when('old', isCompared),
   },
   { name: 'from', example: 'jumlah itu naik dari 20 orang', because: 'from there it changed', read: when('old', isFrom) },
+  {
+    name: 'yesterday',
+    example: 'Kemarin korban hilang masih 12 orang',
+    because: 'a figure of the day before',
+    read: when('old', isYesterdays),
+  },
   {
     name: 'mended',
     example: 'Polisi meralat berita yang menyebut empat orang tewas',
@@ -156,6 +161,15 @@ function isFrom({ doc, quantity: { first } }: Reading): boolean {
   return isPrinted(doc, first - 1, 'dari') && valueAt(doc, first - 2, CHANGES) !== undefined
 }
 
+/** "Kemarin korban hilang masih 12 orang": a figure that is put to its people, no "Kemarin 12 orang hilang". */
+function isYesterdays({ doc, quantity: { number }, seat: { clause, part, at } }: Reading): boolean {
+  const verb = clause.parts[at - 1]
+  const isMeasured = part.role === 'object' && verb?.role === 'predicate' && isClass(doc, verb.head, MEASURE_VERBS)
+  if (part.role !== 'measure' && !isMeasured) return false
+  const day = clause.parts[0]
+  return day.role === 'adjunct' && day.kind === 'time' && isWord(doc, day.first, 'kemarin') && day.first < number
+}
+
 /** How far before a figure the verb that mends it may stand, in tokens. */
 const MENDED_REACH = 16
 
@@ -203,39 +217,14 @@ function isOfWindow({ doc, seat: { clause } }: Reading): boolean {
   return windowsIn(doc, clause.first, clause.end).length > 0
 }
 
+/** How many parts before a figure its noun of sums may stand. */
+const SUM_REACH = 5
+
 /** "jumlah korban tewas mencapai 18", "secara kumulatif 18 orang" */
 function isSum({ doc, seat: { clause, at } }: Reading): boolean {
-  const before = clause.parts.slice(Math.max(0, at - REACH), at + 1)
+  const before = clause.parts.slice(Math.max(0, at - SUM_REACH), at + 1)
   return before.some(
     ({ role, first, head, noun }) =>
       role !== 'predicate' && [first, head, noun].some((i) => i >= 0 && isClass(doc, i, SUM_WORDS)),
   )
-}
-
-/** How many parts around a figure its older one may stand. */
-const REACH = 5
-
-/** Index of the older figure that stands beside a newer one: "dari 14 menjadi 18", "18 orang, naik dari 14 orang", "dibanding 528 kemarin"; -1 for none. */
-export function olderOf(reading: Reading): number {
-  const { doc, quantities, index, seat } = reading
-  const { clause, at } = seat
-  const verbs = clause.parts.slice(Math.max(0, at - REACH), at + REACH)
-  const isMeasured = verbs.some(({ role, head }) => role === 'predicate' && isClass(doc, head, MEASURE_VERBS))
-  const isLinked = seat.part.role === 'measure' || (seat.part.role === 'object' && isMeasured)
-  if (!isLinked) return -1
-  const near: Part[] = [...verbs]
-  for (const { parts } of baseOf(clause).next.slice(0, 3))
-    if (parts[0]?.role === 'predicate' && isClass(doc, parts[0].head, MEASURE_VERBS)) near.push(...parts.slice(0, REACH))
-  for (const part of near) {
-    if (part.role !== 'adjunct') continue
-    const isOlder = part.kind === 'from' || part.kind === 'compared'
-    const older = isOlder ? quantityOf(quantities, part) : -1
-    if (older >= 0 && older !== index && isOther(reading, older)) return older
-  }
-  return -1
-}
-
-const isOther = ({ quantities, quantity }: Reading, older: number) => {
-  const { value, sense } = quantities.list[older]
-  return value !== null && value !== quantity.value && sense !== 'household'
 }

@@ -45,6 +45,12 @@ export const REPLACEMENTS: readonly Replacement[] = [
     mark: markChanged,
   },
   {
+    name: 'grown',
+    example: 'Total 459 orang tewas, bertambah 60 orang. Pada Senin tercatat 399 orang tewas',
+    because: 'the newer one is as many more as were added to it',
+    mark: markGrown,
+  },
+  {
     name: 'outdated',
     example: 'Sebelumnya dilaporkan 14 orang tewas. Data terbaru menyebut 12 orang tewas',
     because: 'the figure is said to hold no longer',
@@ -173,6 +179,20 @@ function isOfStretch({ doc }: Order, { number }: CountMention): boolean {
 /** Whether a count is a share of a figure of the same status ("34 di Mamuju" of 42 dead), which a new total leaves as it is. */
 const isShare = ({ clusters }: Order, wholes: readonly number[], index: number) =>
   wholes[index] !== -1 && clusters[wholes[index]].head.status === clusters[index].head.status
+
+/** How many counts around an addition the figure that it was added to is looked for. */
+const REACH = 12
+
+function markGrown({ order, wholes, newer }: Figures): void {
+  const { clusters } = order
+  clusters.forEach(({ head }, added) => {
+    const total = wholes[added]
+    if (head.update !== 'more' || total === -1) return
+    const value = (clusters[total].head.value ?? 0) - (head.value ?? 0)
+    for (let i = Math.max(0, added - REACH); i < Math.min(clusters.length, added + REACH); i++)
+      if (clusters[i].head.value === value && newer[i] === -1 && isFigureOf(order, wholes, i, total)) newer[i] = total
+  })
+}
 
 function markOutdated(figures: Figures): void {
   const { order, newer } = figures

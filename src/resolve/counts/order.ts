@@ -57,3 +57,6 @@ export const sentencesApart = ({ doc }: Order, before: CountMention, mention: Co
 /** Whether mentions are of people who came to a figure or went, so that they are none of its totals. */
 export const isMoving = (mentions: readonly CountMention[]): boolean =>
   mentions.some(({ update }) => update === 'more' || update === 'less')
+
+/** Whether a figure is one that came to others, went or no longer holds. */
+export const isMoved = ({ update }: CountMention): boolean => update === 'more' || update === 'less' || update === 'old'

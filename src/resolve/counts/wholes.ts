@@ -1,15 +1,14 @@
 import { WHERE_WORDS } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
-import type { Doc } from '../../model/doc.ts'
 import { mayHold } from '../../model/kinds/count-holds.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { firstFrom } from '../../text/first-from.ts'
-import { itemsOf } from '../../text/list-items.ts'
 import { isWord } from '../../text/printed.ts'
 import { isClass, sentenceStart } from '../../text/view.ts'
 import { markAdditions } from './additions.ts'
-import { counted, isBigger, type Order, sentencesApart } from './order.ts'
+import { counted, isBigger, isMoved, type Order, sentencesApart } from './order.ts'
 import { holds, markAddends, markBracketed, markNextParts } from './parts.ts'
+import { markSummed, markTotalled } from './summed.ts'
 import { watchedAs } from './watched.ts'
 
 /** How many sentences back "dua di antaranya" looks for its group. */
@@ -78,6 +77,12 @@ export const TIES: readonly Tie[] = [
     mark: markSummed,
   },
   {
+    name: 'totalled',
+    example: 'Sebanyak 300 orang tewas di Turki dan 100 orang di Suriah. Total 400 orang tewas',
+    because: 'the total is as many as those told before',
+    mark: markTotalled,
+  },
+  {
     name: 'next',
     example: '616 di antaranya meninggal dan 842 orang sembuh',
     because: 'the list of the parts goes on',
@@ -120,15 +125,18 @@ function wholeBefore(order: Order, position: number, wholes: readonly number[]):
     if (sentencesApart(order, mention, part) > (part.part ? SENTENCES_BACK : 1)) break
     const whole = wholes[cluster]
     const isOther = isUncounted(order, mention, part)
-    if (whole >= 0 && whole !== self && mayBeOf(clusters[whole].head, part)) return isOther ? -1 : whole
-    if (part.part && cluster !== self && whole < 0 && mayBeOf(mention, part) && !mention.rest) return isOther ? -1 : cluster
+    // "dua polisi luka … Tiga korban meninggal, dua di antaranya tertembak": the two may be others than those who are hurt.
+    const isTold = part.part && clusters[self].head === part
+    if (whole >= 0 && whole !== self && mayBeOf(clusters[whole].head, part, isTold)) return isOther ? -1 : whole
+    if (part.part && cluster !== self && whole < 0 && mayBeOf(mention, part, isTold) && !mention.rest)
+      return isOther ? -1 : cluster
   }
   return part.rest && part.value !== null ? allButOne(order, position, wholes) : -1
 }
 
-/** Whether people can be some of a group: by their number, and "satu tersangka lain" by what is said of both ("dua di antaranya" are, whatever befell them). */
-const mayBeOf = (group: CountMention, part: CountMention) =>
-  isBigger(group, part) && (part.part || mayHold(group.status, part.status))
+/** Whether people can be some of a group: by their number, and by what is said of both unless `isTold` ("dua di antaranya meninggal" is of any). */
+const mayBeOf = (group: CountMention, part: CountMention, isTold: boolean) =>
+  isBigger(group, part) && (isTold || mayHold(group.status, part.status))
 
 /** How many numbers back such a group is looked for. */
 const NUMBERS_BACK = 8
@@ -205,58 +213,3 @@ function markWatched(order: Order, wholes: number[]): void {
     if (group.mention.value! > mention.value && mention.value > 0) wholes[cluster] = group.cluster
   }
 }
-
-/** Whether a figure is one that came to others, went or no longer holds. */
-const isMoved = ({ update }: CountMention) => update === 'more' || update === 'less' || update === 'old'
-
-/** Fewest parts, and the smallest sum, that are no coincidence. */
-const FEWEST_PARTS = 2
-const SMALLEST_SUM = 5
-
-/** From this sum on, parts may have another status than their whole: "74 sakit … 8 dirawat di Madinah dan 66 di Mekkah". */
-const TELLING_SUM = 10
-
-/** "14 orang meninggal. … 8 jiwa di Denpasar, 2 jiwa di Jembrana, 4 jiwa di Gianyar": counts of one sentence that add up to one of the sentences before. */
-function markSummed(order: Order, wholes: number[]): void {
-  const { doc, mentions } = order
-  for (let from = 0; from < mentions.length; ) {
-    const { mention } = mentions[from]
-    let to = from
-    let sum = 0
-    while (to < mentions.length && isBeside(doc, mention, mentions[to].mention) && wholes[mentions[to].cluster] === -1)
-      sum += mentions[to++].mention.value!
-    if (to - from >= FEWEST_PARTS && sum >= SMALLEST_SUM) {
-      const whole = sumBefore(order, from, to, sum)
-      if (whole !== undefined)
-        for (let i = from; i < to; i++) if (mentions[i].cluster !== whole) wholes[mentions[i].cluster] = whole
-    }
-    from = Math.max(to, from + 1)
-  }
-}
-
-/** The last group before the mentions `[from, to)` that is as many as they are together, of the same people and of no other place; none of their list. */
-function sumBefore(order: Order, from: number, to: number, sum: number): number | undefined {
-  const { doc, clusters, mentions, areApart } = order
-  const { mention } = mentions[from]
-  const items = itemsOf(doc)
-  const list = items.get(mention.number)?.list
-  const parts = mentions.slice(from, to)
-  return mentions
-    .slice(Math.max(0, from - MENTIONS_BACK), from)
-    .findLast(
-      (one) =>
-        (list === undefined || items.get(one.mention.number)?.list !== list) &&
-        (one.mention.status === mention.status || sum >= TELLING_SUM) &&
-        clusters[one.cluster].head.value === sum &&
-        sentencesApart(order, one.mention, mention) <= SENTENCES_BACK &&
-        !parts.some(({ cluster }) => areApart(one.cluster, cluster)),
-    )?.cluster
-}
-
-/** Whether two mentions with exact numbers say the same of people in one sentence. */
-const isBeside = (doc: Doc, a: CountMention, b: CountMention) =>
-  a.value !== null &&
-  b.value !== null &&
-  a.status === b.status &&
-  doc.sentenceOf[a.number] === doc.sentenceOf[b.number] &&
-  !isMoved(b)
