@@ -51,6 +51,7 @@ export const INCIDENT_WORDS = `
   angkot | incident-thing:vehicle
   angkutan | incident-thing:vehicle
   angkutan kota | incident-thing:vehicle
+  aniaya | incident:assault
   anime | unhappened-before:staged
   anjing | incident-thing:animal
   anjlok | incident-act:derail
@@ -88,6 +89,7 @@ export const INCIDENT_WORDS = `
   babak kedua | unhappened-sport
   babak pertama | unhappened-sport
   babi hutan | incident-thing:animal
+  bacok | incident:assault
   badai | incident:storm
   badai cedera | unhappened:figurative
   badai kritik | unhappened:figurative
@@ -106,6 +108,7 @@ export const INCIDENT_WORDS = `
   bakteri | unhappened-behind:figurative unhappened-subject
   baku hantam | incident-act:brawl incident-need:victims incident:riot
   baku tembak | incident:armed-clash
+  balapan | incident-thing:race
   balik | unhappened-behind:figurative
   balkon | incident-thing:building
   balon udara | incident-thing:plane
@@ -208,6 +211,7 @@ export const INCIDENT_WORDS = `
   bulu tangkis | unhappened-sport
   bundir | incident:suicide
   bungee jumping | incident-thing:sport
+  bunuh | incident:killing
   bunuh diri | incident:suicide
   bunuh diri kelas | unhappened:figurative
   bus | incident-thing:vehicle
@@ -234,6 +238,7 @@ export const INCIDENT_WORDS = `
   covid | incident-need:cases incident:epidemic
   covid-19 | incident-need:cases incident:epidemic
   crane | incident-thing:building
+  culik | incident:captivity
   curas | incident:robbery
   cyber | unhappened-behind:figurative
   dagang | unhappened-behind:figurative
@@ -290,6 +295,7 @@ export const INCIDENT_WORDS = `
   diatasi | unhappened-before:warned
   dibacok | incident:assault
   dibacok hingga tewas | incident:killing
+  dibajak | incident-act:hijack
   dibajak bajak laut | incident:captivity
   dibajak perompak | incident:captivity
   dibakar | incident-act:torch incident-need:victims
@@ -329,6 +335,9 @@ export const INCIDENT_WORDS = `
   digebuki | incident:assault
   digelar | incident-consequence
   digempur | incident-need:victims incident:armed-clash
+  digempur barang | unhappened:figurative
+  digempur impor | unhappened:figurative
+  digempur produk | unhappened:figurative
   digigit | incident-act:bite
   digilas | incident-act:crash incident:road-accident
   digilir | incident-need:victims incident:sexual-violence
@@ -367,7 +376,6 @@ export const INCIDENT_WORDS = `
   dikeroyok hingga tewas | incident:killing
   dikhawatirkan | unhappened-before:warned
   dikonfirmasi | incident-consequence
-  dikurung | incident-need:victims incident:captivity
   dikurungnya | incident-need:victims incident:captivity
   dikutip | incident-consequence
   dilahap api | incident-act:burn incident:fire
@@ -404,7 +412,9 @@ export const INCIDENT_WORDS = `
   dipasung | incident:captivity
   dipatuk kobra | incident:animal-attack
   dipatuk ular | incident:animal-attack
+  dipekerjakan paksa | incident-need:victims incident:trafficking
   dipenggal | incident:killing
+  diperbudak | incident:trafficking
   diperiksa | incident-consequence
   diperkosa | incident:sexual-violence
   diperpanjang | incident-consequence
@@ -467,6 +477,10 @@ export const INCIDENT_WORDS = `
   diserang tawon | incident:animal-attack
   diserang ular | incident:animal-attack
   diserang warganet | unhappened:figurative
+  diserbu pembeli | unhappened:figurative
+  diserbu pengunjung | unhappened:figurative
+  diserbu warga | unhappened:figurative
+  diserbu wisatawan | unhappened:figurative
   diserempet | incident-act:crash incident:road-accident
   diseret buaya | incident:animal-attack
   diseret ombak | incident-need:victims incident:drowning
@@ -504,11 +518,14 @@ export const INCIDENT_WORDS = `
   ditembak mati | incident:shooting
   ditembaki | incident:shooting
   ditemui | incident-consequence
+  ditemukan membusuk | incident-weak incident:other-accident
+  ditemukan mengambang | incident-weak incident:other-accident
   ditemukan meninggal | incident-weak incident:other-accident
   ditemukan meninggal dunia | incident-weak incident:other-accident
   ditemukan sudah tidak bernyawa | incident-weak incident:other-accident
   ditemukan tak bernyawa | incident-weak incident:other-accident
   ditemukan tergantung | incident:suicide
+  ditemukan tergeletak | incident-weak incident:other-accident
   ditemukan tewas | incident-weak incident:other-accident
   ditemukan tidak bernyawa | incident-weak incident:other-accident
   ditendang | incident-need:victims incident:assault
@@ -539,6 +556,7 @@ export const INCIDENT_WORDS = `
   ebola | incident-need:figure incident:epidemic
   edukasi | unhappened-before:in-general
   ekonomi | unhappened-behind:figurative
+  eksploitasi abk | incident:trafficking
   eksploitasi anak | incident-need:victims incident:trafficking
   eksploitasi pekerja | incident-need:victims incident:trafficking
   eksploitasi seksual | incident:sexual-violence
@@ -573,6 +591,7 @@ export const INCIDENT_WORDS = `
   gantung diri | incident:suicide
   gapura | incident-thing:building
   garis depan | incident-thing:front
+  gas air mata | incident-need:victims incident:riot
   gas beracun | incident-need:victims incident:poisoning
   gas bocor | incident-need:victims incident:poisoning
   gedung | incident-thing:building
@@ -588,7 +607,11 @@ export const INCIDENT_WORDS = `
   gempa tektonik | incident:earthquake
   gempa vulkanik | incident:eruption
   gempabumi | incident:earthquake
+  gempur rokok | unhappened:figurative
   gempuran | incident-need:victims incident:armed-clash
+  gempuran barang | unhappened:figurative
+  gempuran impor | unhappened:figurative
+  gempuran produk | unhappened:figurative
   gencatan senjata | incident-thing:front
   genosida | incident-need:victims incident:killing
   gerbong | incident-thing:train
@@ -603,6 +626,7 @@ export const INCIDENT_WORDS = `
   gladi | unhappened-before:staged
   gol | unhappened-behind:figurative unhappened-sport
   gosip | unhappened-behind:figurative
+  gp | incident-thing:race
   granat | incident-thing:bomb
   granat meledak | incident:bombing
   grand prix | incident-thing:race
@@ -664,6 +688,7 @@ export const INCIDENT_WORDS = `
   hujan abu | incident:eruption
   hujan badai | incident:storm
   hujan es | incident:storm
+  hujan rudal | incident:armed-clash
   hujatan | unhappened-behind:figurative
   hukuman untuk | unhappened-before:in-general
   human trafficking | incident:trafficking
@@ -691,6 +716,8 @@ export const INCIDENT_WORDS = `
   jamur | unhappened-subject
   jantung | unhappened-behind:figurative
   jarak jauh | unhappened-behind:figurative
+  jasad bayi | incident-weak incident:other-accident
+  jasad ditemukan | incident-weak incident:other-accident
   jatuh | incident-act:fall
   jatuh bangun | unhappened:figurative
   jatuh dari atap | incident:other-accident
@@ -709,7 +736,8 @@ export const INCIDENT_WORDS = `
   jatuh ke sungai | incident-act:fall incident-need:victims incident:drowning
   jatuh ke tangan | unhappened:figurative
   jatuh korban | unhappened:figurative
-  jatuh pada | unhappened:figurative
+  jatuh pada hari | unhappened:figurative
+  jatuh pada tanggal | unhappened:figurative
   jatuh tempo | unhappened:figurative
   jatuhnya | incident-act:fall
   jatuhnya heli | incident:air-accident
@@ -867,6 +895,7 @@ export const INCIDENT_WORDS = `
   kericuhan | incident:riot
   keringat | unhappened-behind:figurative
   kerja paksa | incident-need:victims incident:trafficking
+  keroyok | incident:assault
   kerusuhan | incident:riot
   kesetrum | incident:other-accident
   kesiapsiagaan | unhappened-before:warned
@@ -904,6 +933,8 @@ export const INCIDENT_WORDS = `
   kontak senjata | incident:armed-clash
   kontak tembak | incident:armed-clash
   kontrakan | incident-thing:building
+  korban kekerasan | incident:assault
+  korban kekerasan aparat negara | unhappened:figurative
   korban pelecehan | incident-need:victims incident:sexual-violence
   korban pelecehan seksual | incident:sexual-violence
   kos | incident-thing:building
@@ -942,6 +973,7 @@ export const INCIDENT_WORDS = `
   ledakan | incident-act:blast incident:explosion
   ledakan bahan kimia | incident:explosion
   ledakan bom | incident:bombing
+  ledakan bom bunuh diri | incident:bombing
   ledakan elpiji | incident:explosion
   ledakan gas | incident:explosion
   ledakan granat | incident:bombing
@@ -968,8 +1000,11 @@ export const INCIDENT_WORDS = `
   lompat dari apartemen | incident:suicide
   lompat dari jembatan | incident:suicide
   lompat dari lantai | incident:suicide
+  lompat ke laut | incident-need:victims incident:drowning
+  lompat ke sungai | incident-need:victims incident:drowning
   loncat dari jembatan | incident:suicide
   loncat dari lantai | incident:suicide
+  loncat ke sungai | incident-need:victims incident:drowning
   longboat | incident-thing:ship
   longsor | incident:landslide
   longsoran | incident:landslide
@@ -1007,6 +1042,15 @@ export const INCIDENT_WORDS = `
   matahari | unhappened-behind:figurative
   matahari tenggelam | unhappened-before:in-general
   mati mesin | incident-act:founder
+  mayat bayi | incident-weak incident:other-accident
+  mayat ditemukan | incident-weak incident:other-accident
+  mayat laki-laki | incident-weak incident:other-accident
+  mayat mengambang | incident-weak incident:other-accident
+  mayat perempuan | incident-weak incident:other-accident
+  mayat pria | incident-weak incident:other-accident
+  mayat tak dikenal | incident-weak incident:other-accident
+  mayat tanpa identitas | incident-weak incident:other-accident
+  mayat wanita | incident-weak incident:other-accident
   melahap | incident-happening
   melalap | incident-act:burn
   melanda | incident-happening
@@ -1029,6 +1073,9 @@ export const INCIDENT_WORDS = `
   melompat dari jembatan | incident:suicide
   melompat dari ketinggian | incident:suicide
   melompat dari lantai | incident:suicide
+  melompat ke danau | incident-need:victims incident:drowning
+  melompat ke laut | incident-need:victims incident:drowning
+  melompat ke sungai | incident-need:victims incident:drowning
   meloncat dari lantai | incident:suicide
   meluapnya sungai | incident:flood
   melukai korban | incident-need:victims incident:assault
@@ -1037,9 +1084,12 @@ export const INCIDENT_WORDS = `
   memarangi | incident:assault
   memasuki | incident-consequence
   membacok | incident:assault
+  membajak | incident-act:hijack
   membakar | incident-act:torch incident-need:victims
+  membakar amarah | unhappened:figurative
   membakar diri | incident:suicide
   membakar dupa | unhappened:figurative
+  membakar emosi | unhappened:figurative
   membakar ikan | unhappened:figurative
   membakar kalori | unhappened:figurative
   membakar lemak | unhappened:figurative
@@ -1057,9 +1107,14 @@ export const INCIDENT_WORDS = `
   membombardir | incident:armed-clash
   membunuh | incident:killing
   membunuh bakteri | unhappened:figurative
+  membunuh demokrasi | unhappened:figurative
+  membunuh industri | unhappened:figurative
   membunuh karakter | unhappened:figurative
   membunuh kuman | unhappened:figurative
+  membunuh pasar | unhappened:figurative
   membunuh sel | unhappened:figurative
+  membunuh umkm | unhappened:figurative
+  membunuh usaha | unhappened:figurative
   membunuh virus | unhappened:figurative
   membunuh waktu | unhappened:figurative
   memenggal | incident:killing
@@ -1100,6 +1155,12 @@ export const INCIDENT_WORDS = `
   menembak bola | unhappened:figurative
   menembak mati | incident:shooting
   menembaki | incident:shooting
+  menembakkan gas air mata | incident-need:victims incident:riot
+  menembakkan mortir | incident:armed-clash
+  menembakkan roket | incident:armed-clash
+  menembakkan rudal | incident:armed-clash
+  menemukan jasad | incident-weak incident:other-accident
+  menemukan mayat | incident-weak incident:other-accident
   menendang | incident-need:victims incident:assault
   menenggak cairan pembersih | incident:suicide
   menenggak racun | incident:suicide
@@ -1132,6 +1193,8 @@ export const INCIDENT_WORDS = `
   menggebuki | incident:assault
   menggelar | incident-consequence
   menggempur | incident-need:victims incident:armed-clash
+  menggempur pertahanan | unhappened:figurative
+  menggempur rokok | unhappened:figurative
   menggenangi | incident-happening
   menggorok | incident:killing
   mengguncang | incident-happening
@@ -1165,7 +1228,14 @@ export const INCIDENT_WORDS = `
   menodong | incident:robbery
   menuntut | incident-consequence
   menusuk | incident-need:victims incident:assault
-  menyabet | incident:assault
+  menyabet | incident-need:victims incident:assault
+  menyabet emas | unhappened:figurative
+  menyabet gelar | unhappened:figurative
+  menyabet juara | unhappened:figurative
+  menyabet medali | unhappened:figurative
+  menyabet penghargaan | unhappened:figurative
+  menyabet piala | unhappened:figurative
+  menyabet trofi | unhappened:figurative
   menyalurkan | incident-consequence
   menyandera | incident:captivity
   menyayat | incident:assault
@@ -1176,19 +1246,40 @@ export const INCIDENT_WORDS = `
   menyerahkan | incident-consequence
   menyerahkan diri | incident-consequence
   menyerang | incident-act:attack incident-need:victims incident:assault
+  menyerang agama | unhappened:figurative
   menyerang anak | unhappened:figurative
+  menyerang anies | unhappened:figurative
   menyerang balik | unhappened:figurative
+  menyerang capres | unhappened:figurative
+  menyerang jokowi | unhappened:figurative
+  menyerang karakter | unhappened:figurative
+  menyerang kebebasan | unhappened:figurative
+  menyerang kebijakan | unhappened:figurative
+  menyerang kehormatan | unhappened:figurative
   menyerang kekebalan | unhappened:figurative
+  menyerang kinerja | unhappened:figurative
+  menyerang kubu | unhappened:figurative
+  menyerang lawan | unhappened:figurative
   menyerang lini | unhappened:figurative
   menyerang manusia | unhappened:figurative
+  menyerang martabat | unhappened:figurative
   menyerang organ | unhappened:figurative
+  menyerang partai | unhappened:figurative
   menyerang paru | unhappened:figurative
+  menyerang pemerintah | unhappened:figurative
   menyerang pertahanan | unhappened:figurative
+  menyerang prabowo | unhappened:figurative
+  menyerang presiden | unhappened:figurative
   menyerang pribadi | unhappened:figurative
   menyerang saraf | unhappened:figurative
   menyerang sistem | unhappened:figurative
+  menyerang siswa | unhappened:figurative
+  menyerang tanaman | unhappened:figurative
   menyerang ternak | unhappened:figurative
-  menyerbu | incident-need:victims incident:armed-clash
+  menyerbu | incident-act:attack
+  menyerbu pasar | unhappened:figurative
+  menyerbu stan | unhappened:figurative
+  menyerbu toko | unhappened:figurative
   menyerempet | incident-act:crash incident-need:victims incident:road-accident
   menyeruduk | incident-act:crash incident:road-accident
   menyetubuhi | incident:sexual-violence
@@ -1315,6 +1406,7 @@ export const INCIDENT_WORDS = `
   peledak | incident-thing:bomb
   peledakan | incident-need:victims incident:bombing
   peledakan bom | incident:bombing
+  peledakan bom bunuh diri | incident:bombing
   pelemparan batu | incident:assault
   pelemparan bom | incident:bombing
   pelemparan granat | incident:bombing
@@ -1326,6 +1418,9 @@ export const INCIDENT_WORDS = `
   pemanahan | incident:assault
   pembacok | incident:assault
   pembacokan | incident:assault
+  pembajak kapal | incident:captivity
+  pembajak pesawat | incident:captivity
+  pembajakan | incident-act:hijack
   pembajakan kapal | incident:captivity
   pembajakan pesawat | incident:captivity
   pembakaran | incident-act:torch incident-need:victims
@@ -1340,11 +1435,10 @@ export const INCIDENT_WORDS = `
   pembeli | unhappened-behind:figurative
   pemberantasan | unhappened-before:in-general
   pemberontak | incident-thing:force
-  pemberontakan | incident-need:victims incident:armed-clash
   pembom bunuh diri | incident:bombing
   pembom jibaku | incident:bombing
   pemboman | incident:bombing
-  pembunuh | incident:killing
+  pembunuh | incident-need:victims incident:killing
   pembunuh berantai | incident:killing
   pembunuhan | incident:killing
   pembunuhan berencana | incident:killing
@@ -1387,6 +1481,7 @@ export const INCIDENT_WORDS = `
   penempatan nonprosedural | incident-need:victims incident:trafficking
   penemuan jasad | incident-weak incident:other-accident
   penemuan jenazah | incident-weak incident:other-accident
+  penemuan kerangka | incident-weak incident:other-accident
   penemuan mayat | incident-weak incident:other-accident
   penetapan | incident-consequence
   penganiaya | incident:assault
@@ -1441,7 +1536,7 @@ export const INCIDENT_WORDS = `
   penyerangan bersenjata | incident:shooting
   penyerangan personal | unhappened:figurative
   penyerangan seksual | incident:sexual-violence
-  penyerbuan | incident-need:victims incident:armed-clash
+  penyerbuan | incident-act:attack
   penyergapan | incident:armed-clash
   penyiksa | incident:assault
   penyiksaan | incident:assault
@@ -1465,13 +1560,13 @@ export const INCIDENT_WORDS = `
   perang antarsuku | incident:riot
   perang dingin | unhappened:figurative
   perang sarung | incident:riot
-  perang saudara | incident-need:victims incident:armed-clash
   perang suku | incident:riot
   perbatasan india-china | incident-thing:front
   perbatasan negara | incident-thing:front
   perbuatan asusila | incident:sexual-violence
   perbuatan cabul | incident:sexual-violence
   perbudakan | incident-need:victims incident:trafficking
+  perbudakan modern | incident:trafficking
   percobaan | unhappened-before:warned
   perdagangan anak | incident:trafficking
   perdagangan bayi | incident:trafficking
@@ -1554,6 +1649,7 @@ export const INCIDENT_WORDS = `
   racun sianida | incident-need:victims incident:poisoning
   racun tikus | incident-need:victims incident:poisoning
   ramalan | unhappened-before:warned
+  rampok | incident:robbery
   ranjau | incident-thing:bomb
   ranjau darat | incident-need:victims incident:bombing
   ranjau meledak | incident-need:victims incident:bombing
@@ -1629,6 +1725,7 @@ export const INCIDENT_WORDS = `
   satgas | unhappened-before:in-general
   savana | incident-thing:forest
   sejarah | unhappened-behind:figurative
+  sekap | incident:captivity
   sekoci | incident-thing:ship
   sekolah | incident-thing:building
   sektor | unhappened-behind:figurative
@@ -1653,6 +1750,7 @@ export const INCIDENT_WORDS = `
   serangan bertubi-tubi | unhappened:figurative
   serangan beruang | incident:animal-attack
   serangan bom | incident:bombing
+  serangan bom bunuh diri | incident:bombing
   serangan buaya | incident:animal-attack
   serangan bunuh diri | incident:bombing
   serangan darat | incident-need:victims incident:armed-clash
@@ -1759,6 +1857,7 @@ export const INCIDENT_WORDS = `
   takut | unhappened-before:warned
   taliban | incident-thing:force
   tambang | incident-thing:building
+  tampar | incident:assault
   tanah amblas | incident:landslide
   tanah ambles | incident:landslide
   tanah bergerak | incident:landslide
@@ -1788,11 +1887,14 @@ export const INCIDENT_WORDS = `
   tembak menembak | incident:armed-clash
   tembak-menembak | incident:armed-clash
   tembakan | incident-need:victims incident:shooting
+  tembakan artileri | incident:armed-clash
   tembakan bebas | unhappened:figurative
   tembakan jarak jauh | unhappened:figurative
   tembakan ke gawang | unhappened:figurative
   tembakan keras | unhappened:figurative
   tembakan mendatar | unhappened:figurative
+  tembakan mortir | incident:armed-clash
+  tembakan roket | incident:armed-clash
   tembok | incident-thing:building
   tembok ambruk | incident:collapse
   tembok roboh | incident:collapse
@@ -1882,7 +1984,6 @@ export const INCIDENT_WORDS = `
   terjun payung | incident-thing:sport
   terjungkal | incident-act:overturn
   terkaman harimau | incident:animal-attack
-  terkatung-katung | incident-need:victims incident:stranding
   terkena peluru | incident:shooting
   terkena tembakan | incident:shooting
   terlantar | incident-need:victims incident:stranding
@@ -1892,6 +1993,7 @@ export const INCIDENT_WORDS = `
   terombang-ambing | incident-act:founder
   terombang-ambing di laut | incident-need:victims incident:stranding
   teror bom | incident:bombing
+  teror bom bunuh diri | incident:bombing
   teroris | incident-thing:force
   terowongan | incident-thing:building
   terpanggang | incident-need:victims incident:fire
@@ -1973,6 +2075,7 @@ export const INCIDENT_WORDS = `
   tiang | incident-thing:building
   tiap | unhappened-before:in-general
   tifus | incident-need:figure incident:epidemic
+  tikam | incident:assault
   timnas | unhappened-sport
   tindak asusila | incident:sexual-violence
   tindak cabul | incident:sexual-violence

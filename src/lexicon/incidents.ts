@@ -18,6 +18,7 @@ export type IncidentAct =
   | 'erupt'
   | 'fall'
   | 'founder'
+  | 'hijack'
   | 'land'
   | 'lost'
   | 'overturn'
@@ -68,6 +69,7 @@ export const TYPE_BY_THING: { readonly [A in IncidentAct]: Readonly<Partial<Reco
   erupt: { volcano: 'eruption', bomb: 'bombing' },
   fall: { plane: 'air-accident', vehicle: 'road-accident', lift: 'other-accident' },
   founder: { ship: 'ship-accident' },
+  hijack: { plane: 'captivity', ship: 'captivity', vehicle: 'captivity' },
   land: { plane: 'air-accident' },
   lost: { plane: 'air-accident', ship: 'ship-accident' },
   overturn: { train: 'rail-accident', ship: 'ship-accident', vehicle: 'road-accident' },

@@ -60,7 +60,7 @@ export function doubtOf(doc: Doc, first: number, end: number, type: IncidentType
 }
 
 /** What the sides of a game do to each other, and what a sickness does. */
-const PLAYED: ReadonlySet<IncidentType> = new Set(['assault', 'shooting', 'armed-clash'])
+const PLAYED: ReadonlySet<IncidentType> = new Set(['assault', 'shooting', 'armed-clash', 'killing'])
 
 /** How far around an incident the words of games stand, in tokens. */
 const GAME_REACH = 10
@@ -74,14 +74,14 @@ const SICKNESS = 4
 
 /** "Belgia dipukul 1-3 pada laga itu", "virus itu membunuh orang": nobody was hit, nobody murdered. */
 function isOfGame(doc: Doc, first: number, end: number, type: IncidentType): boolean {
-  if (!PLAYED.has(type) && type !== 'killing') return false
+  if (!PLAYED.has(type)) return false
   let bits = 0
   const from = Math.max(sentenceStart(doc, first), first - GAME_REACH)
   const to = Math.min(sentenceEnd(doc, first), end + GAME_REACH)
   for (let i = from; i < to; i++)
     if (doc.words[i] !== 0 && (i < first || i >= end)) bits |= gameBits(doc, i) & (i < first ? 7 : 3)
   if (bits & SICKNESS && ACTIVE.test(textOf(doc, first))) return true
-  return PLAYED.has(type) && (bits & (GAME | HARM)) === GAME
+  return (bits & (GAME | HARM)) === GAME
 }
 
 const QUOTES = ['"', "'", '“', '”', '‘', '’']
@@ -93,5 +93,6 @@ const isBreak = (doc: Doc, i: number) =>
   hasShape(doc, i, Shape.PUNCTUATION) &&
   !isMark(doc, i, '-') &&
   !isMark(doc, i, '/') &&
+  !isQuote(doc, i) &&
   !isMark(doc, i, '(') &&
   !isMark(doc, i, ')')

@@ -17,7 +17,8 @@ export const NO_INCIDENTS: CorpusTable<'incidents'> = {
     'Ia tenggelam dalam pekerjaan di Jakarta sejak Senin (6/5).',
     'Pelecehan agama itu dikecam di Jakarta, Senin (6/5).',
     'Kedua pemain saling serang lewat komentar di Jakarta, Senin (6/5).',
-    'Rapat itu jatuh pada Senin (6/5) di Jakarta. Dua orang tewas.',
+    'Lebaran jatuh pada hari Senin (6/5) di Jakarta.',
+    'Akun itu dibajak di Jakarta, Senin (6/5).',
     'Polisi mencatat jatuhnya korban di Jakarta, Senin (6/5). Dua orang tewas.',
     'Utang itu jatuh tempo di Jakarta, Senin (6/5). Satu orang tewas.',
     'Serangan jantung menewaskan dua orang di Jakarta, Senin (6/5).',
@@ -28,7 +29,11 @@ export const NO_INCIDENTS: CorpusTable<'incidents'> = {
     'Obat itu membunuh sel di Bogor, Senin (6/5).',
     'Virus itu menyerang 213 negara, termasuk Indonesia, Senin (6/5). Dua orang meninggal dunia.',
     'Corona membunuh orang di Bogor, kata pelatih itu, Senin (6/5).',
+    'Ia tampil dalam film "Si Pembunuh" di Jakarta, Senin (6/5). Dua orang tewas.',
+    'Kubu itu menyerang lawan lewat iklan di Jakarta, Senin (6/5). Dua orang terluka.',
     // games
+    'Barcelona membantai Como 5-0 dalam pertandingan di Jakarta, Senin (6/5).',
+    'Ia menyabet gelar juara di Jakarta, Senin (6/5). Dua orang terluka.',
     'Belgia dipukul Jerman 3-1 pada laga di Berlin, Senin (6/5).',
     'Ia melepaskan tembakan jarak jauh dan mencetak gol di Jakarta, Senin (6/5).',
     // what may happen and how to help then

@@ -44,7 +44,8 @@ function mentionOf(doc: Doc, first: number, end: number, { type, basis }: Befall
     end,
     type,
     basis,
-    needs: isBare ? 'victims' : (valueAt(doc, first, INCIDENT_NEEDS) ?? null),
+    // "tersenggol truk": what it befell says enough.
+    needs: isBare ? 'victims' : basis === 'thing' ? null : (valueAt(doc, first, INCIDENT_NEEDS) ?? null),
     weak: isClass(doc, first, WEAK_INCIDENTS),
     doubt: doubtOf(doc, first, end, type),
     name: nameOf(doc, first, end, type),

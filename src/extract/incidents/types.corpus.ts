@@ -84,6 +84,7 @@ export const INCIDENT_WORDS_CORPUS: CorpusTable<'incidents'> = {
     [
       { type: 'air-accident' },
       'Sebuah «helikopter jatuh» di Kendal, Senin (6/5). Empat orang tewas.',
+      'Pesawat sewaan itu «jatuh» pada saat mendarat di Irak, Senin (6/5). Sebanyak 31 orang tewas.',
       'Pesawat Cessna «hilang kontak» di Papua, Senin (6/5), dengan enam orang di dalamnya.',
     ],
     [
@@ -125,6 +126,7 @@ export const INCIDENT_WORDS_CORPUS: CorpusTable<'incidents'> = {
       '«Penganiayaan» terhadap seorang guru terjadi di Depok, Senin (6/5).',
       'Seorang pelajar «disabet» celurit di Depok, Senin (6/5).',
       'Seorang pemuda «menyayat» wajah temannya di Depok, Senin (6/5).',
+      'Seorang pedagang menjadi «korban kekerasan» di Bantaeng, Senin (6/5).',
       'Seorang guru «ditampar» wali murid di Depok, Senin (6/5).',
       'Sejumlah penduduk «menyerang» dan melukai sembilan orang di Depok, Senin (6/5).',
     ],
@@ -154,6 +156,7 @@ export const INCIDENT_WORDS_CORPUS: CorpusTable<'incidents'> = {
     [
       { type: 'bombing' },
       '«Bom bunuh diri» mengguncang Kabul, Senin (6/5). Sembilan orang tewas.',
+      'Sebuah «serangan bom bunuh diri» di Kabul, Senin (6/5), menewaskan sembilan orang.',
       '«Ledakan bom» terjadi di Kabul, Senin (6/5).',
       '«Serangan jibaku» di Kabul, Senin (6/5), menewaskan sembilan orang.',
       '«Granat meledak» di Kabul, Senin (6/5).',
@@ -166,6 +169,7 @@ export const INCIDENT_WORDS_CORPUS: CorpusTable<'incidents'> = {
       'Gencatan senjata disepakati setelah «saling serang» di perbatasan pada Senin (6/5). Sembilan orang tewas.',
       '«Serangan militan» di Kashmir, Senin (6/5), menewaskan tujuh orang.',
       'Prajurit TNI dan Polri terlibat «pertikaian» di Merauke, Senin (6/5). Dua orang tewas.',
+      'Kelompok itu «menembakkan roket» ke sebuah hotel di Mogadishu, Senin (6/5).',
       'Jet tempur «menggempur» Gaza, Senin (6/5). Dua orang tewas.',
     ],
     [
@@ -186,14 +190,15 @@ export const INCIDENT_WORDS_CORPUS: CorpusTable<'incidents'> = {
       { type: 'captivity' },
       'Seorang bocah «diculik» di Bekasi, Senin (6/5).',
       'Sebanyak 20 WNI «disekap» di Sihanoukville, Kamboja, sejak Senin (6/5).',
-      'Seorang bocah «dikurung» ayahnya di Bekasi, Senin (6/5). Korban dua orang diselamatkan.',
+      'Dua «penculik» anak di Bekasi ditangkap, Senin (6/5).',
+      '«Pembajakan» sebuah pesawat Sudan berakhir di Chad, Senin (6/5).',
       '«Pembajakan kapal» terjadi di perairan Somalia, Senin (6/5).',
     ],
     [
       { type: 'stranding' },
       'Dua pendaki «tersesat» di Gunung Slamet, Senin (6/5), dan hilang.',
       'Sebanyak 30 pengungsi Rohingya «terdampar» di Aceh Timur, Senin (6/5).',
-      'Sebanyak 20 WNI «terkatung-katung» di Jeddah sejak Senin (6/5). Dua orang dirawat di rumah sakit.',
+      'Sebanyak 20 WNI «terlunta-lunta» di Jeddah sejak Senin (6/5). Dua orang dirawat di rumah sakit.',
     ],
     [
       { type: 'suicide' },

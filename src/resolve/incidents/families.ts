@@ -49,7 +49,7 @@ const BRINGS: { readonly [T in IncidentType]?: readonly IncidentType[] } = {
   storm: ['collapse', 'other-accident', 'flood', 'landslide', 'drowning', 'stranding'],
   bombing: ['explosion', 'fire', 'collapse', 'suicide'],
   'armed-clash': ['explosion', 'fire', 'collapse', 'air-accident'],
-  riot: ['fire', 'explosion', 'other-accident'],
+  riot: ['fire', 'explosion', 'other-accident', 'assault'],
   killing: ['other-accident', 'fire', 'poisoning', 'drowning'],
   shooting: ['other-accident', 'air-accident'],
   suicide: ['other-accident', 'rail-accident', 'drowning', 'fire', 'poisoning'],
