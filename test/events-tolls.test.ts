@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Figure } from '../src/events/figures.ts'
+import { type Figure, figuresOf } from '../src/events/figures.ts'
+import type { Happening } from '../src/events/happenings.ts'
+import { type Known, ownFigures } from '../src/events/own-figures.ts'
+import { isElsewhere } from '../src/events/parts.ts'
 import { unslipped } from '../src/events/slips.ts'
 import type { SourceRecord } from '../src/events/source.ts'
 import { typeByTitle } from '../src/events/stand-in.ts'
 import { addedUp } from '../src/events/sums.ts'
+import type { Telling } from '../src/events/telling.ts'
 import { tollsOf } from '../src/events/tolls.ts'
 import type { Report } from '../src/events/weighing.ts'
 
@@ -200,5 +204,86 @@ describe('the type by a title', () => {
     ['Teroris Diadili', null],
   ])('%s: %s', (title, type) => {
     expect(typeByTitle(title)).toBe(type)
+  })
+})
+
+describe('the figures of a record', () => {
+  const figuresIn = (...counts: CountFact[]) =>
+    figuresOf({ counts, dates: [], locations: [], officials: [], incidents: null } as unknown as SourceRecord).map(
+      ({ status, value }) => `${value} ${status}`,
+    )
+  const saved = { status: 'rescued' as const }
+  const whole = count('42 orang dievakuasi', 42, 0, saved)
+  const living = count('30 di antaranya selamat', 30, 30, { ...saved, of: whole.id })
+  const lost = { status: 'dead' as const }
+
+  it('are no whole of saved and dead', () => {
+    expect(figuresIn(whole, living, count('12 meninggal', 12, 60, lost))).toEqual(['30 rescued', '12 dead'])
+    expect(figuresIn(whole, count('12 di antaranya meninggal', 12, 60, { ...lost, of: whole.id }))).toEqual(['12 dead'])
+    expect(figuresIn(whole, living, count('9 meninggal', 9, 60, lost))).toEqual(['42 rescued', '9 dead'])
+  })
+
+  it('are no households, and none that are replaced', () => {
+    const families = count('60 KK mengungsi', 60, 0, { status: 'displaced', unit: 'KK' })
+    const before = count('3 orang tewas', 3, 20, { ...lost, replacedBy: 'c' })
+    expect(figuresIn(families, before, count('4 orang tewas', 4, 40, lost))).toEqual(['4 dead'])
+  })
+})
+
+describe('figures of another happening of an article', () => {
+  const here = { country: 1, province: 2, regency: 3, district: 0, local: 0 }
+  const happening = (incident: number, type: string, day: number | null, area: Partial<typeof here> = {}): Happening => ({
+    type,
+    name: null,
+    day,
+    area: { ...here, ...area },
+    place: null,
+    incident,
+    looked: true,
+  })
+  const event: Known = { type: 'flood', from: FIRST, to: FIRST + 1, areas: new Set([2, 3]) }
+  const own = (joined: Happening, other: Happening) =>
+    ownFigures(
+      {
+        telling: {
+          figures: [figure(1, { incident: 0 }), figure(2, { incident: 1 })],
+          happenings: [joined, other],
+          day: FIRST + 9,
+        } as unknown as Telling,
+        happening: joined,
+      },
+      event,
+    ).map(({ value }) => value)
+  const main = happening(0, 'flood', FIRST)
+
+  it.each([
+    ['the same, days near', happening(1, 'flood', FIRST + 2), [1, 2]],
+    ['a total of the article’s day', happening(1, 'flood', FIRST + 9), [1, 2]],
+    ['another place of the event', happening(1, 'flood', FIRST, { province: 5, regency: 2 }), [1, 2]],
+    ['another type', happening(1, 'fire', FIRST), [1]],
+    ['another day', happening(1, 'flood', FIRST - 40), [1]],
+    ['another province', happening(1, 'flood', FIRST, { province: 5, regency: 6 }), [1]],
+  ])('%s', (_, other, values) => {
+    expect(own(main, other)).toEqual(values)
+  })
+
+  it('are its own where the article joined by what is akin to the event', () => {
+    expect(own(happening(0, 'landslide', FIRST), happening(1, 'flood', FIRST))).toEqual([1, 2])
+    expect(own(happening(0, 'landslide', FIRST), happening(1, 'drowning', FIRST))).toEqual([1])
+  })
+})
+
+describe('places apart', () => {
+  const strait = { ...place('Selat Bali', 'Indonesia'), type: 'water' as const }
+  it('are no strait and a harbour of any province', () => {
+    expect(isElsewhere(place('Ketapang', 'Kalimantan Barat', 'Indonesia'), [strait])).toBe(false)
+    expect(
+      isElsewhere(place('Ketapang', 'Kalimantan Barat', 'Indonesia'), [place('Banyuwangi', 'Jawa Timur', 'Indonesia')]),
+    ).toBe(true)
+    expect(
+      isElsewhere(place('Cakung', 'Jakarta Timur', 'DKI Jakarta', 'Indonesia'), [
+        place('Senen', 'Jakarta Pusat', 'Jakarta', 'Indonesia'),
+      ]),
+    ).toBe(false)
   })
 })

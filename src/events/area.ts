@@ -21,13 +21,18 @@ export const LEVELS = ['province', 'regency', 'district', 'local'] as const
 export const NOWHERE: Area = { country: 0, province: 0, regency: 0, district: 0, local: 0 }
 
 /** What goes by two names. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { 'dki jakarta': 'jakarta', 'daerah istimewa yogyakarta': 'yogyakarta' }
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['dki jakarta', 'jakarta'],
+  ['daerah istimewa yogyakarta', 'yogyakarta'],
+])
 
-function numberOf(name: string | undefined): number {
-  if (name === undefined) return 0
+/** The one name of a place, in small letters. */
+export function oneName(name: string): string {
   const low = name.toLowerCase()
-  return wordHash(OTHER_NAMES[low] ?? low)
+  return OTHER_NAMES.get(low) ?? low
 }
+
+const numberOf = (name: string | undefined) => (name === undefined ? 0 : wordHash(oneName(name)))
 
 /** The area of a place: its name and those it lies in. Names are compared, not codes, since a road or a school has none. */
 export function areaOf({ name, type, country, code, within }: LocationFact): Area {

@@ -31,9 +31,11 @@ function eventOf(members: readonly Member[], type: string): EventRecord {
   const { from, to } = eventDays(members)
   const { place, places } = eventPlaces(members)
   const copies = copiesOf(members)
+  const areas = new Set(members.flatMap(({ happening: { area } }) => [area.province, area.regency]))
+  const known = { type, from, to, areas }
   const told = members
     .filter(({ telling: { id } }) => copies.get(id) === null)
-    .map((member) => ({ member, figures: ownFigures(member) }))
+    .map((member) => ({ member, figures: ownFigures(member, known) }))
   const reports = withImpliedDeath(type, told).map(({ member: { telling, happening }, figures }) => {
     const { id, outlet, published, day, titled } = telling
     return { article: id, outlet, published, day, titled, spot: happening.place, happened: happening.day, figures }

@@ -26,6 +26,20 @@ const HOUSEHOLD = /\b(?:kk|keluarga|rumah tangga|umpi)\b/i
 /** States of the living: a whole of which some are dead is none of them. */
 const OF_LIVING: readonly CountFact['status'][] = ['rescued', 'recovered']
 
+/** The wholes said to be living of which some are dead: "42 orang dievakuasi, 30 di antaranya selamat, 12 meninggal". */
+function mixedOf(counts: readonly CountFact[]): ReadonlySet<string> {
+  const wholes = new Map(counts.flatMap((count) => (OF_LIVING.includes(count.status) ? [[count.id, count] as const] : [])))
+  const dead = new Set(counts.flatMap(({ status, value }) => (status === 'dead' && value !== null && value > 0 ? [value] : [])))
+  return new Set(
+    counts.flatMap(({ of, status, value }) => {
+      const whole = of === null ? undefined : wholes.get(of)
+      if (whole === undefined) return []
+      const isRest = status === whole.status && whole.value !== null && value !== null && dead.has(whole.value - value)
+      return status === 'dead' || isRest ? [whole.id] : []
+    }),
+  )
+}
+
 /**
  * The figures of a record that may stand in a toll: no part of a whole of the same status, none that the text itself replaces, no households; parts of
  * which the text gives no whole as their sum.
@@ -35,15 +49,13 @@ export function figuresOf({ counts, dates, locations, officials, incidents }: So
   const dateOf = new Map(dates.map((date) => [date.id, date]))
   const locationOf = new Map(locations.map((location) => [location.id, location]))
   const officialOf = new Map(officials.map((official) => [official.id, official]))
-  // "42 orang dievakuasi, 30 di antaranya selamat, 12 meninggal"
-  const mixed = new Set(counts.flatMap(({ of, status }) => (of !== null && status === 'dead' ? [of] : [])))
-  const isMixed = ({ id, status }: CountFact) => OF_LIVING.includes(status) && mixed.has(id)
+  const mixed = mixedOf(counts)
   const isPart = ({ of, status }: CountFact) => {
     const whole = of === null ? undefined : countOf.get(of)
-    return whole?.status === status && !isMixed(whole)
+    return whole?.status === status && !mixed.has(whole.id)
   }
   const stands = (count: CountFact) =>
-    count.replacedBy === null && !(count.unit !== null && HOUSEHOLD.test(count.unit)) && !isMixed(count) && !isPart(count)
+    count.replacedBy === null && !(count.unit !== null && HOUSEHOLD.test(count.unit)) && !mixed.has(count.id) && !isPart(count)
   return addedUp(counts.filter(stands)).map(
     ({ ids, status, value, min, max, modifier, factuality, date, location, official, mentions }) => {
       const day = date === null ? undefined : dateOf.get(date)

@@ -1,4 +1,5 @@
 import type { EventPlace } from '../model/event.ts'
+import { oneName } from './area.ts'
 
 /**
  * Whether a figure for a place is one for a part of an event: the place lies inside that of the event, and the spot where its article puts the event
@@ -22,9 +23,13 @@ export function isElsewhere(place: EventPlace | null, spots: readonly EventPlace
 
 /** Whether two places are known to lie in different countries, or provinces of Indonesia. */
 function areApart(a: EventPlace, b: EventPlace): boolean {
-  const [path, other] = [a, b].map(({ name, type, within }) =>
-    within.length === 0 && type !== 'country' ? [] : [...within.toReversed(), name],
-  )
-  const levels = path[0] === 'Indonesia' ? 2 : 1
+  const [path, other] = [a, b].map(pathOf)
+  const levels = path[0] === 'indonesia' ? 2 : 1
   return path.slice(0, levels).some((name, i) => other[i] !== undefined && other[i] !== name)
+}
+
+/** The country and the province of a place, as far as they are known: a strait lies in none. */
+function pathOf({ code, name, type, within }: EventPlace): string[] {
+  const isArea = type === 'country' || type === 'province' || (code !== null && /^\d\d(?:\.|$)/.test(code))
+  return [...within.toReversed(), ...(isArea ? [name] : [])].map(oneName)
 }
