@@ -92,6 +92,7 @@ export const COUNT_WORDS = `
   berusia | number-label
   beserta | count-joint
   bila | clause-opener hypothetical
+  bila ditotal | count-total
   bisa | plan
   blok | number-label
   boeing | number-label
@@ -300,6 +301,8 @@ export const COUNT_WORDS = `
   jam terakhir | day-window
   janda | parent
   jika | clause-opener hypothetical
+  jika ditotal | count-total
+  jika ditotalkan | count-total
   jilid | number-label
   juga | auxiliary count-again count-joint count-measure object-link same-subject
   jumlah | count-modifier:exact count-told group-sum sum-word
@@ -312,6 +315,7 @@ export const COUNT_WORDS = `
   kabar burung | hearsay
   kabarnya | uncertain
   kalau | clause-opener hypothetical
+  kalau ditotal | count-total
   kanker | ailment
   kapal | vehicle
   kapal motor | vehicle

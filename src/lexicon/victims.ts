@@ -312,6 +312,7 @@ const STATE_WORDS = {
     di-phk
     diare
     dirumahkan
+    ditelantarkan
     gagal berangkat
     gatal-gatal
     gizi buruk
@@ -611,13 +612,16 @@ const STATE_WORDS = {
     dalam pengawasan
     diburu
     dikarantina
+    dikejar polisi
     dipantau
     isolasi mandiri
     kabur
     karantina mandiri
     masih dalam pemantauan
     masih dalam pengawasan
+    masih dalam pengejaran
     masih diburu
+    masih dikejar
     masih dipantau
     masuk karantina
     melarikan diri

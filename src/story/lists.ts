@@ -15,7 +15,7 @@ export function readLists(doc: Doc, sentences: readonly (readonly Clause[])[]): 
   const lists: List[] = []
   let items: ListItem[] = []
   const end = () => {
-    if (items.length > 1) lists.push({ items, head: headOf(items[0]) })
+    if (items.length > 1) lists.push({ items, head: headOf(doc, items[0]) })
     items = []
   }
   let last: ListItem | null = null
@@ -64,6 +64,9 @@ function keyOf(doc: Doc, clause: Clause, at: number): Part | null {
   // "terbanyak di Malaysia yakni sebanyak 108 orang"
   const place = kind === 'parts' && at === 0 && isClass(doc, opener, LIST_NAMINGS) ? of?.parts.at(-1) : undefined
   if (place !== undefined && isKey(place) && of?.parts[0]?.number === -1) return place
+  // "Pertama, pada Minggu sebanyak 309 orang tewas"
+  const last = kind === 'main' && at === 0 ? of?.parts.at(-1) : undefined
+  if (last !== undefined && isKey(last) && last.end === part.first) return last
   // "40 Kecamatan Pacet"
   if (part.head >= 0 && doc.placeNames[part.head] >= 0) return part
   // "Jawa Barat: 12 orang"
@@ -73,9 +76,13 @@ function keyOf(doc: Doc, clause: Clause, at: number): Part | null {
   return parts.slice(at + 1, at + STEPS).find(isKey) ?? keyBefore(parts, at)
 }
 
-/** The last key before a number that is not right behind another one, null for none. */
+/** The last key before a number that is not right behind another one, or has its verb ("…, dan Rabu mencapai 377 orang"); null for none. */
 function keyBefore(parts: readonly Part[], at: number): Part | null {
-  for (let i = at - 1; i >= Math.max(0, at - STEPS); i--) if (isKey(parts[i])) return parts[i - 1]?.number >= 0 ? null : parts[i]
+  for (let i = at - 1; i >= Math.max(0, at - STEPS); i--) {
+    if (!isKey(parts[i])) continue
+    const hasVerb = i === at - 2 && parts[at - 1].role === 'predicate'
+    return parts[i - 1]?.number >= 0 && !hasVerb ? null : parts[i]
+  }
   return null
 }
 
@@ -96,17 +103,19 @@ function setsApart(doc: Doc, { first, end }: Part): boolean {
 
 /** Whether an item goes on with the list of the one before: without a verb of its own, right behind it in the sentence, or as the next line. */
 function goesOn(doc: Doc, last: ListItem, item: ListItem): boolean {
-  if (hasVerb(item.clause) && item.clause !== last.clause) return item.clause.kind === 'relative' && isNear(last, item)
+  if (hasVerb(doc, item.clause) && item.clause !== last.clause) return item.clause.kind === 'relative' && isNear(last, item)
   const distance = doc.sentenceOf[item.number] - doc.sentenceOf[last.number]
   if (distance === 0) return item.clause === last.clause || isNear(last, item)
-  return distance === 1 && (isLine(doc, item) || (!hasVerb(last.clause) && areAlike(last, item)))
+  return distance === 1 && (isLine(doc, item) || (!hasVerb(doc, last.clause) && areAlike(last, item)))
 }
 
 /** "Di Agam ada 19 orang. Di Solok ada 5 orang." */
 const areAlike = (a: ListItem, b: ListItem) =>
   a.key.role === b.key.role && a.key.kind === b.key.kind && a.part.role === b.part.role
 
-const hasVerb = ({ parts }: Clause) => parts.slice(0, STEPS + 2).some(({ role }) => role === 'predicate')
+/** Whether a clause says something by a verb; "mencapai" only gives a figure. */
+const hasVerb = (doc: Doc, { parts }: Clause) =>
+  parts.slice(0, STEPS + 2).some(({ role, head }) => role === 'predicate' && (wordsAt(doc, head) & Word.MEASURE) === 0)
 
 /** Whether the clause of an item goes on with that of the one before, or with what that goes on with. */
 function isNear(last: ListItem, item: ListItem): boolean {
@@ -122,7 +131,7 @@ function isLine(doc: Doc, { number }: ListItem): boolean {
 }
 
 /** The clause before the first item of a list, or the one that holds it where that says something. */
-function headOf({ clause }: ListItem): Clause | null {
-  if (hasVerb(clause) || clause.parts[0]?.role === 'subject') return clause.kind === 'bracket' ? clause.of : clause
+function headOf(doc: Doc, { clause }: ListItem): Clause | null {
+  if (hasVerb(doc, clause) || clause.parts[0]?.role === 'subject') return clause.kind === 'bracket' ? clause.of : clause
   return clause.of
 }

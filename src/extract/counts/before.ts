@@ -1,3 +1,4 @@
+import { MEASURE_VERBS } from '../../lexicon/clause-words.ts'
 import { COPULAS } from '../../lexicon/count-words.ts'
 import { isClass } from '../../text/view.ts'
 import { exceeds, type Reading } from './reading.ts'
@@ -10,10 +11,14 @@ export type Before = readonly (readonly Statement[])[]
 /** What is taken over of a statement. */
 export type Said = Pick<Predicate, 'status' | 'mood'>
 
-/** Whether a clause says nothing of a quantity: no verb stands behind it but one that says who they are. */
+/** Whether a clause says nothing of a quantity: no verb stands behind it but one that says who they are, or gives another figure. */
 export function isSilent({ doc, seat }: Reading): boolean {
   const { parts } = seat.clause
-  return parts.slice(0, 12).every(({ role, head }, i) => role !== 'predicate' || i < seat.at || isClass(doc, head, COPULAS))
+  return parts.slice(0, 12).every(({ role, head }, i) => {
+    if (role !== 'predicate' || i < seat.at || isClass(doc, head, COPULAS)) return true
+    // "Selasa 363 orang, dan Rabu mencapai 377 orang"
+    return isClass(doc, head, MEASURE_VERBS) && parts[i - 1].role === 'adjunct' && parts[i + 1]?.number >= 0
+  })
 }
 
 /** The first of what is said, null for nothing. */

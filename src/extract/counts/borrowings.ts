@@ -15,6 +15,7 @@ import { baseOf, exceeds, quantityOf, type Reading } from './reading.ts'
 import { hasPredicate, nounOf, subjectOf, verbBefore } from './seats.ts'
 import { groupOfSum } from './sums.ts'
 import { topicOf } from './topics.ts'
+import { isOfThat } from './wholes.ts'
 
 /** Where people of whom their clause says nothing take from what is said of them. */
 export interface Borrowing {
@@ -56,7 +57,7 @@ export const BORROWINGS: readonly Borrowing[] = [
   },
   {
     name: 'cases',
-    example: 'Untuk kasus Covid-19 yang meninggal dunia, ada 728 kasus',
+    example: 'Kasus Covid-19 yang meninggal dunia juga dilaporkan. Ada 728 kasus',
     because: 'the cases spoken of',
     read: ofCases,
   },
@@ -163,7 +164,8 @@ function headOfList(doc: Doc, clause: Clause): Said | null {
 const PARTS_BACK = 4
 
 function ofPart(reading: Reading, before: Before): Said | null {
-  return reading.quantity.part && isSilent(reading) ? first(before[groupBefore(reading, before, PARTS_BACK)]) : null
+  const isPart = reading.quantity.part || isOfThat(reading.doc, reading.seat)
+  return isPart && isSilent(reading) ? first(before[groupBefore(reading, before, PARTS_BACK)]) : null
 }
 
 /** How many quantities back the other part of the group may stand. */
@@ -189,7 +191,7 @@ function ofSum(reading: Reading, before: Before): Said | null {
   return group < 0 ? null : first(before[group])
 }
 
-/** "Untuk kasus meninggal dunia, ada 728 kasus": what cases were spoken of. */
+/** "Kasus yang meninggal juga dilaporkan. Ada 728 kasus": what cases were spoken of. */
 function ofCases(reading: Reading, before: Before): Said | null {
   const { doc, quantity } = reading
   if (quantity.sense !== 'case' || !isSilent(reading)) return null
@@ -198,16 +200,20 @@ function ofCases(reading: Reading, before: Before): Said | null {
 
 /** "Kini menjadi 50 orang", "sehingga totalnya 616", "Rekor itu terjadi pada Senin sebanyak 29.745 orang": a figure of what was spoken of. */
 function ofTopic(reading: Reading, before: Before): Said | null {
-  const { doc, quantity, seat } = reading
+  const { doc, seat } = reading
   const { clause, part } = seat
   const verb = verbBefore(seat)
   const subject = clause.kind === 'told' ? clause.about : subjectOf(baseOf(clause))
   const isMeasured =
     verb !== null && isClass(doc, verb.head, MEASURE_VERBS) && (subject === null ? isAlone(reading) : isPointer(doc, subject))
-  const isTotal = endsWith(doc, quantity.number, TOTALS) && isSilent(reading)
+  const isTotal = isSilent(reading) && isTotalOf(reading)
   const isPut = part.role === 'measure' && subject !== null && isPointer(doc, subject)
   return isMeasured || isTotal || isPut ? topicOf(reading, before, (one) => one !== subject) : null
 }
+
+/** "totalnya 616", "jumlahnya sudah sebanyak 616", "Jika ditotal ada 616" */
+const isTotalOf = ({ doc, quantity, seat: { clause, part } }: Reading) =>
+  endsWith(doc, quantity.number, TOTALS) || isClass(doc, part.first, TOTALS) || isClass(doc, clause.first, TOTALS)
 
 /** "Kini menjadi 50 orang", no "membelah kota menjadi dua": nothing but its verb and adjuncts stand in a clause of its own before a figure. */
 const isAlone = ({ doc, seat: { clause, at } }: Reading) =>

@@ -1,4 +1,5 @@
 import { CLAUSES } from './clauses.corpus.ts'
+import { FIGURES } from './figures.corpus.ts'
 import { NO_COUNTS } from './negatives.corpus.ts'
 import { NUMBERS } from './numbers.corpus.ts'
 import { STATUSES } from './statuses.corpus.ts'
@@ -6,4 +7,4 @@ import { STRUCTURE } from './structure.corpus.ts'
 import { WORDINGS } from './wordings.corpus.ts'
 
 /** Phrasings of counts and what they mean, with numbers that are none beside them. */
-export const COUNT_CORPUS = [STATUSES, NUMBERS, STRUCTURE, CLAUSES, WORDINGS, NO_COUNTS]
+export const COUNT_CORPUS = [STATUSES, NUMBERS, STRUCTURE, CLAUSES, WORDINGS, FIGURES, NO_COUNTS]

@@ -3,6 +3,7 @@ import { saidAs, saidOfLeaving } from './called.ts'
 import { saidByHead, saidByMeasure } from './measure.ts'
 import {
   saidAmong,
+  saidAtLarge,
   saidByRelative,
   saidOfAilment,
   saidOfCounted,
@@ -77,6 +78,7 @@ export const FRAMES: readonly Frame[] = [
     because: 'some of them',
     read: saidAmong,
   },
+  { name: 'people-state', example: 'tiga lainnya masih buron', because: 'the rest are not caught', read: saidAtLarge },
   { name: 'people-state', example: 'Di dalam pesawat terdapat 42 orang', because: 'who is there', read: saidPresent },
   { name: 'people-yang-state', example: '62 WNI yang disekap', because: 'the noun of the relative clause', read: saidByRelative },
 ]

@@ -1,12 +1,13 @@
 import { LIST_NAMINGS, MEASURE_VERBS } from '../../lexicon/clause-words.ts'
-import { COPULAS, STRONG_MEASURES, SUM_WORDS } from '../../lexicon/count-words.ts'
-import { NO_PEOPLE, PEOPLE } from '../../lexicon/people.ts'
+import { ADDITIONS, COPULAS, STRONG_MEASURES, SUM_WORDS } from '../../lexicon/count-words.ts'
+import { GENERIC_PEOPLE, NO_PEOPLE, PEOPLE } from '../../lexicon/people.ts'
 import { ACTS, DEEDS, HUMAN_STATES, STATES } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { endsWith } from '../../text/ending.ts'
 import { hasShape, isClass, isMark, textOf, valueAt } from '../../text/view.ts'
 import { isAboutEpidemic, statusOfSense } from './noun.ts'
+import type { Quantity } from './quantity.ts'
 import { baseOf, type Reading } from './reading.ts'
 import { saidBy, saidIn, stateWithin } from './said.ts'
 import { nounOf, subjectOf, verbBefore } from './seats.ts'
@@ -58,12 +59,13 @@ function statusOfHead(doc: Doc, part: Part): Predicate['status'] | null {
 }
 
 /** What a number is put to, null where it is no measure. */
-function headOf({ doc, seat }: Reading): Head | null {
+function headOf({ doc, quantity, seat }: Reading): Head | null {
   const { clause, part, at } = seat
-  if (part.role === 'measure') return headBefore(clause, at)
+  if (part.role === 'measure') return headBefore(doc, clause, at)
   const verb = verbBefore(seat)
   if (part.role === 'object' && verb !== null) return headOfVerb(doc, clause, verb, at)
-  if (part.role !== 'subject' || at > 0) return null
+  if (part.role === 'subject' && at > 0) return isOfAnybody(doc, quantity) ? headGiven(clause, at) : null
+  if (part.role !== 'subject') return null
   // "dibanding tahun lalu yang hanya 385 orang": as many of the same.
   if (clause.kind === 'relative' && clause.about?.kind === 'compared' && clause.of !== null)
     return { clause: clause.of, part: headNounOf(doc, clause.of, clause.of.parts.length), upto: clause.of.parts.length }
@@ -95,13 +97,26 @@ function headAbout(of: Clause, about: Part): Head | null {
   return part === undefined || part.role === 'predicate' || part.number >= 0 ? null : { clause: of, part, upto }
 }
 
+/** "Untuk pasien sembuh, hari ini 70 orang": what a clause without a verb opens with. */
+function headGiven(clause: Clause, at: number): Head | null {
+  const [given] = clause.parts
+  if (at > REACH) return null
+  const isBare = clause.parts.slice(1, at).every(({ role }) => role === 'adjunct') && clause.parts[at + 1]?.role !== 'predicate'
+  return given.kind === 'for' && given.noun >= 0 && given.number < 0 && isBare ? { clause, part: given, upto: at } : null
+}
+
+/** "70 orang", "3.031", no "12 perawat": a number of no people in particular. */
+const isOfAnybody = (doc: Doc, { sense, end }: Quantity) => sense === null || isClass(doc, end - 1, GENERIC_PEOPLE)
+
 const isColon = (doc: Doc, i: number) => isMark(doc, i, ':') || isMark(doc, i, '=')
 
 /** "Korban tewas di Turki 40 orang", "dengan korban 230 orang" */
-function headBefore(clause: Clause, at: number): Head | null {
+function headBefore(doc: Doc, clause: Clause, at: number): Head | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const part = clause.parts[i]
     if (part.role === 'predicate') continue
+    // "untuk yang meninggal ada tambahan 6 pasien"
+    if (clause.kind === 'relative' && part.role === 'object' && isClass(doc, part.head, ADDITIONS)) continue
     if (part.number >= 0) {
       // "dari 80 orang kini ada 91 orang"
       if (part.role === 'adjunct' && part.kind === 'from') continue

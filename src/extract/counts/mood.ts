@@ -50,6 +50,8 @@ export function moodOf(doc: Doc, { seat, number, end }: Quantity, said: Pick<Pre
   if (isStaged(doc, clause)) mood |= Mood.STAGED
   // "Kabar yang menyebut 20 orang tewas"
   if (clause.about !== null && isHearsay(doc, clause.about)) mood |= Mood.DOUBTED
+  // "Menurut kabar yang beredar, empat orang tewas"
+  if (clause.parts.slice(0, 4).some((one) => isRumour(doc, one))) mood |= Mood.DOUBTED
   return mood | doubtsBehind(doc, clause)
 }
 
@@ -70,6 +72,9 @@ const isVerb = ({ role }: Part) => role === 'predicate'
 
 const isHearsay = (doc: Doc, { role, head, told }: Part) =>
   role === 'subject' && head >= 0 && isClass(doc, head, HEARSAY) && (told.length > 0 || !isPrinted(doc, head, 'Informasi'))
+
+const isRumour = (doc: Doc, { kind, noun }: Part) =>
+  kind === 'according' && isClass(doc, noun, HEARSAY) && !isPrinted(doc, noun, 'informasi')
 
 /** Whether a verb is one of saying or thinking: what stands behind it is told by it. */
 const isSaid = (doc: Doc, verb: Part | undefined) => verb !== undefined && isClass(doc, verb.head, SAYING)

@@ -1,5 +1,5 @@
 import { ADJUNCTS } from '../../lexicon/clause-words.ts'
-import { AILMENTS, COUNT_JOINTS, FORCES, FULL_LISTS, VEHICLES } from '../../lexicon/count-words.ts'
+import { AILMENTS, COUNT_JOINTS, FORCES, FUGITIVES, FULL_LISTS, VEHICLES } from '../../lexicon/count-words.ts'
 import { CARE_PLACES } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
@@ -204,4 +204,19 @@ export function saidOfJoined(reading: Reading): Predicate[] {
   const isJoined = next !== undefined && next.of === clause && next.kind === 'main' && isClass(doc, next.opener, COUNT_JOINTS)
   if (!isJoined || next.parts[0]?.role !== 'subject' || next.parts[0].number < 0 || next.parts[1]?.role !== 'predicate') return []
   return saidIn(doc, next, 1)
+}
+
+/** "Enam orang ditangkap, tiga lainnya masih buron": the rest of them. */
+export function saidAtLarge(reading: Reading): Predicate[] {
+  const { quantity, seat } = reading
+  if (!quantity.rest || !isAtLarge(reading)) return []
+  return [{ status: 'other', first: quantity.start, end: quantity.end, mood: seat.part.mood }]
+}
+
+/** "3 tersangka, dua di antaranya masih buron", "dua tersangka masih buron": not caught. */
+export function isAtLarge({ doc, seat }: Reading): boolean {
+  const { parts } = seat.clause
+  return parts
+    .slice(seat.at + 1, seat.at + 4)
+    .some(({ head, role }) => role !== 'adjunct' && head >= 0 && isClass(doc, head, FUGITIVES))
 }

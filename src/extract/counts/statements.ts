@@ -1,9 +1,9 @@
-import { FUGITIVES } from '../../lexicon/count-words.ts'
 import { STATES } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { Reason } from '../../model/reasons.ts'
 import { onceADoc } from '../../text/once-a-doc.ts'
 import { isClass, textOf } from '../../text/view.ts'
+import { isSilent } from './before.ts'
 import { BORROWINGS } from './borrowings.ts'
 import { meaning } from './by-noun.ts'
 import { faultOf, moodFaultOf } from './faults.ts'
@@ -13,8 +13,10 @@ import { moodOf } from './mood.ts'
 import { nameGroups } from './named-groups.ts'
 import { statusOfNoun } from './noun.ts'
 import { olderOf } from './older.ts'
+import { isAtLarge } from './people.ts'
 import { quantitiesOf } from './quantities.ts'
 import { type Reading, readingOf, wholeBehind } from './reading.ts'
+import { stateWithin } from './said.ts'
 import { verbBefore } from './seats.ts'
 import type { Stated, Statement } from './statement.ts'
 
@@ -84,7 +86,10 @@ function saidOf(reading: Reading, before: readonly (readonly Statement[])[]): St
 function nounOf(reading: Reading): Statement['status'] | null {
   const { doc, quantities, quantity } = reading
   const group = quantity.sense === null ? wholeBehind(reading) : -1
-  return statusOfNoun(doc, group < 0 ? quantity : quantities.list[group])
+  if (group < 0) return statusOfNoun(doc, quantity)
+  const whole = quantities.list[group]
+  // "Dua dari lima korban luka adalah anak-anak"
+  return (isSilent(reading) ? stateWithin(doc, whole.seat.part)?.status : undefined) ?? statusOfNoun(doc, whole)
 }
 
 /** What frames find said of a quantity: most find nothing, so a list of nothing for each would cost more than all they find. */
@@ -132,14 +137,6 @@ function standing(reading: Reading, said: readonly Statement[], note: Note): Sta
     else if (!kept.some(({ status }) => status === one.status)) kept.push(one)
   }
   return kept
-}
-
-/** "3 tersangka, dua di antaranya masih buron", "dua tersangka masih buron": not caught. */
-function isAtLarge({ doc, seat }: Reading): boolean {
-  const { parts } = seat.clause
-  return parts
-    .slice(seat.at + 1, seat.at + 4)
-    .some(({ head, role }) => role !== 'adjunct' && head >= 0 && isClass(doc, head, FUGITIVES))
 }
 
 /** Gives an older figure beside a newer one what is said of that: "dari 14 menjadi 18". */
