@@ -106,7 +106,7 @@ function goesOn(doc: Doc, last: ListItem, item: ListItem): boolean {
   if (hasVerb(doc, item.clause) && item.clause !== last.clause) return item.clause.kind === 'relative' && isNear(last, item)
   const distance = doc.sentenceOf[item.number] - doc.sentenceOf[last.number]
   if (distance === 0) return item.clause === last.clause || isNear(last, item)
-  return distance === 1 && (isLine(doc, item) || (!hasVerb(doc, last.clause) && areAlike(last, item)))
+  return distance === 1 && (isLine(doc, item) || (isVerbless(last.clause) && isVerbless(item.clause) && areAlike(last, item)))
 }
 
 /** "Di Agam ada 19 orang. Di Solok ada 5 orang." */
@@ -116,6 +116,8 @@ const areAlike = (a: ListItem, b: ListItem) =>
 /** Whether a clause says something by a verb; "mencapai" only gives a figure. */
 const hasVerb = (doc: Doc, { parts }: Clause) =>
   parts.slice(0, STEPS + 2).some(({ role, head }) => role === 'predicate' && (wordsAt(doc, head) & Word.MEASURE) === 0)
+
+const isVerbless = ({ parts }: Clause) => parts.slice(0, STEPS + 2).every(({ role }) => role !== 'predicate')
 
 /** Whether the clause of an item goes on with that of the one before, or with what that goes on with. */
 function isNear(last: ListItem, item: ListItem): boolean {

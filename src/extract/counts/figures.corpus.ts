@@ -51,6 +51,7 @@ export const FIGURES: CorpusTable<'counts'> = {
       ],
       'Ada tambahan 14 pasien corona yang sembuh. Sementara untuk yang meninggal ada tambahan 7 pasien. Rinciannya di Kabupaten Kediri 1 orang, Kabupaten Jombang 2, dan Kota Madiun 4.',
     ],
+    [{ value: 1291, status: 'infected' }, 'Tercatat warga yang «terkonfirmasi positif corona sebanyak 1.291 orang».'],
     // some of a group, of whom only is said who they are
     [
       [

@@ -1,5 +1,5 @@
 import { LIST_NAMINGS, MEASURE_VERBS } from '../../lexicon/clause-words.ts'
-import { ADDITIONS, COPULAS, STRONG_MEASURES, SUM_WORDS } from '../../lexicon/count-words.ts'
+import { ADDITIONS, COPULAS, EPIDEMICS, STRONG_MEASURES, SUM_WORDS } from '../../lexicon/count-words.ts'
 import { GENERIC_PEOPLE, NO_PEOPLE, PEOPLE } from '../../lexicon/people.ts'
 import { ACTS, DEEDS, HUMAN_STATES, STATES } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
@@ -115,8 +115,7 @@ function headBefore(doc: Doc, clause: Clause, at: number): Head | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const part = clause.parts[i]
     if (part.role === 'predicate') continue
-    // "untuk yang meninggal ada tambahan 6 pasien"
-    if (clause.kind === 'relative' && part.role === 'object' && isClass(doc, part.head, ADDITIONS)) continue
+    if (clause.kind === 'relative' && part.role === 'object' && isBesides(doc, part)) continue
     if (part.number >= 0) {
       // "dari 80 orang kini ada 91 orang"
       if (part.role === 'adjunct' && part.kind === 'from') continue
@@ -128,6 +127,9 @@ function headBefore(doc: Doc, clause: Clause, at: number): Head | null {
   const near = clause.parts.slice(Math.max(0, at - REACH), at)
   return near.some(({ role }) => role === 'predicate') ? { clause, part: null, upto: at } : null
 }
+
+/** "untuk yang meninggal ada tambahan 6 pasien", "warga yang terpapar corona sebanyak 12 orang": what is counted is whom "yang …" is about. */
+const isBesides = (doc: Doc, { head }: Part) => isClass(doc, head, ADDITIONS) || isClass(doc, head, EPIDEMICS)
 
 /** The subject of a verb that gives a figure; of a state with a number behind it, as "tewas 12 orang". */
 function headOfVerb(doc: Doc, clause: Clause, verb: Part, at: number): Head | null {
