@@ -40,6 +40,11 @@ describe('the same people again', () => {
     expect(read('Tiga orang dirawat di puskesmas. Tiga orang lainnya dirawat di RSUD.')).toHaveLength(2)
   })
 
+  it('are others years before', () => {
+    expect(read('Kebakaran asrama menewaskan delapan siswi. Pada 2012, delapan siswa tewas di sekolah lain.')).toHaveLength(2)
+    expect(read('Kebakaran asrama menewaskan delapan siswi. Pada 6 Mei 2024, delapan siswi tewas di asrama.')).toHaveLength(1)
+  })
+
   it('are no count of their own when they are dead already', () => {
     expect(read('Dua orang tewas. Kedua korban dibawa ke rumah sakit.').map(({ status }) => status)).toEqual(['dead'])
   })
@@ -150,6 +155,14 @@ describe('figures that are added', () => {
       'Sebanyak 96 pasien corona meninggal dalam 24 jam terakhir. Jumlah korban meninggal menjadi 1.169 orang.',
       '96 of 1169, 1169',
     ],
+    [
+      'Kasus campak yang sembuh juga bertambah, yakni sebanyak 95 orang. Total pasien sembuh menjadi 842 orang.',
+      '95 of 842, 842',
+    ],
+    [
+      'Jumlah kasus campak yang bertambah hari ini sebanyak 95 orang. Untuk totalnya, kini kasus campak sudah sebanyak 842 orang.',
+      '95 of 842, 842',
+    ],
     // A figure of more than half is rather the total before.
     ['Sebanyak 731 pasien corona meninggal. Dengan begitu, total pasien yang meninggal menjadi 801 orang.', '731 > 801, 801'],
     // Others, elsewhere.
@@ -171,6 +184,7 @@ describe('some of a group', () => {
     ['Kasus positif campak di Agam 208 pasien, dari total di Sumatera Barat sebanyak 438 orang.', '208 of 438, 438'],
     ['Kemarin ada tiga WNI yang positif campak dari total 78 WNI di kapal itu.', '3 of 78, 78'],
     ['Seorang pemuda tertular campak. Ia menulari puluhan orang lainnya.', 'null, 1'],
+    ['Dua di antara korban luka tertembak di leher dan satu korban lain luka di paha.', '1, 2'],
     ['Dua polisi luka. Tiga warga tewas. Dua di antaranya tertembak.', '2, 3'],
     [
       'Gempa menewaskan 300 orang di Turki. Gempa juga menewaskan 100 orang di Suriah. Total 400 orang tewas.',

@@ -630,6 +630,7 @@ export const COUNT_WORDS = `
   rasa | dead-thing
   rata-rata | auxiliary count-modifier:about rate
   rekan | kin
+  rekor | count-period
   rencana | purpose
   rencananya | hypothetical
   resmi | auxiliary count-measure

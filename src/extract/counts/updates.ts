@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
 import { DEEDS, STATES } from '../../lexicon/victims.ts'
+import type { Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { endsWith } from '../../text/ending.ts'
@@ -185,12 +186,21 @@ function isMended({ doc, quantity: { number } }: Reading): boolean {
 /** How many parts before a figure its noun of adding may stand. */
 const PARTS_BACK = 3
 
-/** "penambahan kasus sembuh, yakni 95 orang" */
-function isAddition({ doc, seat }: Reading): boolean {
-  const { clause, at } = seat
-  const heads = [...clause.parts.slice(Math.max(0, at - PARTS_BACK), at + 1), ...(clause.about === null ? [] : [clause.about])]
-  return heads.some(
-    ({ role, first, head, noun }) => role !== 'predicate' && [first, head, noun].some((i) => isClass(doc, i, ADDITIONS)),
+/** "penambahan kasus sembuh, yakni 95 orang", "jumlah kasus sembuh yang bertambah hari ini tercatat 95", "kasus sembuh bertambah, yakni 95" */
+function isAddition({ doc, seat: { clause, at } }: Reading): boolean {
+  const { about, of, kind } = clause
+  const around = kind === 'relative' || kind === 'parts' ? (of?.parts.slice(-PARTS_BACK) ?? []) : []
+  const heads = [...clause.parts.slice(Math.max(0, at - PARTS_BACK), at + 1), ...(about === null ? [] : [about])]
+  if (kind === 'parts' && around.some(({ role, head }) => role === 'predicate' && isClass(doc, head, INCREASES))) return true
+  return [...heads, ...(kind === 'relative' ? around : [])].some((part) => isOfAdding(doc, part))
+}
+
+/** Whether a noun is one of adding, or "yang bertambah" tells of it. */
+function isOfAdding(doc: Doc, { role, first, head, noun, told }: Part): boolean {
+  if (role === 'predicate') return false
+  return (
+    [first, head, noun].some((i) => isClass(doc, i, ADDITIONS)) ||
+    told.some(({ parts }) => parts[0]?.role === 'predicate' && isClass(doc, parts[0].head, INCREASES))
   )
 }
 
@@ -217,14 +227,14 @@ function isOfWindow({ doc, seat: { clause } }: Reading): boolean {
   return windowsIn(doc, clause.first, clause.end).length > 0
 }
 
-/** How many parts before a figure its noun of sums may stand. */
-const SUM_REACH = 5
+/** How far before a figure its word of sums may stand, in tokens. */
+const SUM_REACH = 14
 
-/** "jumlah korban tewas mencapai 18", "secara kumulatif 18 orang" */
-function isSum({ doc, seat: { clause, at } }: Reading): boolean {
-  const before = clause.parts.slice(Math.max(0, at - SUM_REACH), at + 1)
-  return before.some(
-    ({ role, first, head, noun }) =>
-      role !== 'predicate' && [first, head, noun].some((i) => i >= 0 && isClass(doc, i, SUM_WORDS)),
-  )
+/** "jumlah korban tewas mencapai 18", "untuk totalnya, kini sudah 18": whether a word of sums stands before a figure, no other number between. */
+function isSum({ doc, quantity: { number } }: Reading): boolean {
+  for (let i = number - 1; i >= Math.max(sentenceStart(doc, number), number - SUM_REACH); i--) {
+    if (isClass(doc, i, SUM_WORDS) || isClass(doc, i, TOTALS)) return true
+    if (doc.numberAt[i] >= 0) return false
+  }
+  return false
 }

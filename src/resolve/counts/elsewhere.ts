@@ -8,6 +8,9 @@ import { readScenes } from '../story/scenes.ts'
 /** How far before a number "juga" and "kembali" may stand, in tokens. */
 const REACH = 8
 
+/** How many years before its publication a day is no day of what a text tells without one: the turn of a year may lie between. */
+const YEARS_BEFORE = 2
+
 /** Tells of two places, by their ids, whether none lies in the other. */
 export function placesApart({ facts }: Context): (a: string | null, b: string | null) => boolean {
   const places = new Map(facts.locations.map((place) => [place.id, place]))
@@ -29,6 +32,10 @@ export function elsewhere(context: Context): (before: CountMention, mention: Cou
     if (one == null || other == null || one.from === null || other.from === null) return false
     return one.to! < other.from || other.to! < one.from
   }
+  const yearOf = (date: string | null) => Number((days.get(date ?? '')?.to ?? context.anchor.published ?? '').slice(0, 4))
+  /** "Pada 2012, delapan siswa tewas": years before what was told, or before the text where that has no day. */
+  const isYearsBefore = (a: string | null, b: string | null) =>
+    days.get(b ?? '')?.from != null && yearOf(a) - yearOf(b) >= (a === null ? YEARS_BEFORE : 1)
   /** "Di Solok, longsor juga menewaskan dua orang" */
   const isSaidAgain = ({ number }: CountMention) => {
     for (let i = number - 1; i >= Math.max(sentenceStart(doc, number), number - REACH); i--)
@@ -41,6 +48,7 @@ export function elsewhere(context: Context): (before: CountMention, mention: Cou
     const isMoved = (by: readonly [number, number] | null) => by !== null && by[0] > before.end
     const isOtherPlace = isMoved(b.placedBy) && isElsewhere(a.location, b.location)
     const isOtherDay = isMoved(b.datedBy) && isOnOther(a.date, b.date)
+    if (isMoved(b.datedBy) && isYearsBefore(a.date, b.date)) return true
     return (isOtherPlace && isOtherDay) || ((isOtherPlace || isOtherDay) && isSaidAgain(mention))
   }
 }

@@ -157,12 +157,15 @@ function isUncounted({ doc, byNumber }: Order, group: CountMention, part: CountM
 function allButOne(order: Order, position: number, wholes: readonly number[]): number {
   const { mentions } = order
   const { mention: rest } = mentions[position]
-  const group = mentions
-    .slice(Math.max(0, position - MENTIONS_BACK), position)
-    .findLast(
-      ({ mention, cluster }) =>
-        mention.status === rest.status && mention.value === rest.value! + 1 && wholes[cluster] === -1 && !isEarlier(order, rest),
-    )
+  const group = mentions.slice(Math.max(0, position - MENTIONS_BACK), position).findLast(
+    ({ mention, cluster }) =>
+      mention.status === rest.status &&
+      mention.value === rest.value! + 1 &&
+      wholes[cluster] === -1 &&
+      // "dua di antara korban luka … dan satu korban lain": beside one another.
+      sentencesApart(order, mention, rest) > 0 &&
+      !isEarlier(order, rest),
+  )
   return group?.cluster ?? -1
 }
 
