@@ -106,7 +106,7 @@ function goesOn(doc: Doc, last: ListItem, item: ListItem): boolean {
   if (hasVerb(doc, item.clause) && item.clause !== last.clause) return item.clause.kind === 'relative' && isNear(last, item)
   const distance = doc.sentenceOf[item.number] - doc.sentenceOf[last.number]
   if (distance === 0) return item.clause === last.clause || isNear(last, item)
-  return distance === 1 && (isLine(doc, item) || (isVerbless(last.clause) && isVerbless(item.clause) && areAlike(last, item)))
+  return distance === 1 && isVerbless(item.clause) && (isLine(doc, item) || (isVerbless(last.clause) && areAlike(last, item)))
 }
 
 /** "Di Agam ada 19 orang. Di Solok ada 5 orang." */
