@@ -85,6 +85,7 @@ export const FIGURES: CorpusTable<'counts'> = {
     'Untuk keluarga korban tewas 10 orang.',
     'Untuk korban luka tersedia 20 ranjang dan 5 dokter.',
     'Bantuan diberikan untuk korban luka sebanyak 10 paket.',
+    'Hingga kini korban itu tidak ditemukan jasadnya.',
     'Totalnya sudah sebanyak 51.300 jiwa.',
   ],
 }

@@ -75,9 +75,12 @@ function saidOfNobody(doc: Doc, from: number): Pick<Found, 'status' | 'unit' | '
   const relative = relativeBehind(doc, behind)
   const state = stateFrom(doc, relative > 0 ? skip(doc, relative + 1, AUXILIARIES) : behind)
   if (state !== null) return isTold(state.status) ? { status: state.status, unit, end: state.end } : null
-  const status = relative > 0 ? null : statusOfSense(noun?.sense ?? null)
+  // "tidak ditemukan jasadnya": a body that is not there is nobody who lives.
+  const status = relative > 0 || isBody(doc, at) ? null : statusOfSense(noun?.sense ?? null)
   return status !== null && isTold(status) ? { status, unit, end: noun!.end } : null
 }
+
+const isBody = (doc: Doc, at: number) => /^(?:jasad|jenazah|mayat)/i.test(textOf(doc, at))
 
 const isTold = (status: Status) => status !== 'present' && status !== 'other'
 
