@@ -16,6 +16,8 @@ import { readSceneDays } from '../story/scene-days.ts'
 export interface Scene {
   /** The day of the words that begin at a token, none where they have none. */
   readonly dayOf: ReadonlyMap<number, DateFact>
+  /** Their clock or part of the day, where no day is said: of which day it is has been guessed. */
+  readonly hourOf: ReadonlyMap<number, DateFact>
   /** Their places: those that "di" introduces first. */
   readonly placesOf: ReadonlyMap<number, readonly LocationFact[]>
 }
@@ -30,22 +32,25 @@ export function readScene(mentions: readonly IncidentMention[], context: Context
   const sicknesses = new Set(mentions.filter(({ type }) => type === 'epidemic').map(({ first }) => first))
   const told = new Set(mentions.map(({ first }) => doc.sentenceOf[first]))
   const ownerAt = (first: number) => (told.has(doc.sentenceOf[first]) ? ownerOf(doc, telling, first) : null)
-  return { dayOf: daysOf(context, ownerAt, sicknesses), placesOf: placesOf(context, ownerAt, new Set(telling.values())) }
+  const { named, hours } = daysOf(context, ownerAt, sicknesses)
+  return { dayOf: named, hourOf: hours, placesOf: placesOf(context, ownerAt, new Set(telling.values())) }
 }
 
 /** Tells the first token of the words of an incident that a day or place at a token belongs to, null for none. */
 type OwnerAt = (first: number) => number | null
 
-function daysOf(context: Context, ownerAt: OwnerAt, sicknesses: ReadonlySet<number>): ReadonlyMap<number, DateFact> {
+function daysOf(context: Context, ownerAt: OwnerAt, sicknesses: ReadonlySet<number>) {
   const byId = new Map(context.facts.dates.map((day) => [day.id, day]))
-  const dayOf = new Map<number, DateFact>()
+  const named = new Map<number, DateFact>()
+  const hours = new Map<number, DateFact>()
   // "sejak Senin" is the day of what has gone on since, "hingga Senin" that of a sickness, for want of another.
   for (const wanted of ['plain', 'since', 'until'])
-    for (const { id, first, kind } of readSceneDays(context)) {
+    for (const { id, first, kind, isNamed, value } of readSceneDays(context)) {
       const owner = kind === wanted ? ownerAt(first) : null
-      if (owner !== null && !dayOf.has(owner) && (kind !== 'until' || sicknesses.has(owner))) dayOf.set(owner, byId.get(id)!)
+      const days = isNamed || !value.includes('T') ? named : hours
+      if (owner !== null && !days.has(owner) && (kind !== 'until' || sicknesses.has(owner))) days.set(owner, byId.get(id)!)
     }
-  return dayOf
+  return { named, hours }
 }
 
 function placesOf(context: Context, ownerAt: OwnerAt, ends: ReadonlySet<number>): ReadonlyMap<number, readonly LocationFact[]> {

@@ -105,7 +105,7 @@ function isInTitle({ tellings }: Group, title: string, { text, tokens }: Doc): b
 
 /** Whether it has a day, a place or people who came to harm. */
 const isTied = ({ tellings, days, places }: Group) =>
-  days.length > 0 || places.length > 0 || tellings.some(({ harmed }) => harmed)
+  days.length > 0 || places.length > 0 || tellings.some(({ harmed, hour }) => harmed || hour !== null)
 
 /** What a group lacks to be an incident at all, null for nothing: a day, a place or harm, or to be told `often`. */
 function lackOf(group: Group, often: number): Reason | null {

@@ -20,6 +20,8 @@ export interface Telling {
   readonly sentence: number
   readonly paragraph: number
   readonly day: DateFact | null
+  /** The clock or part of the day that is said without a day. */
+  readonly hour: DateFact | null
   readonly places: readonly LocationFact[]
   /** It says what somebody stands accused of: "pelaku pembunuhan". */
   readonly accused: boolean
@@ -69,6 +71,7 @@ export function tellingsOf(mentions: readonly IncidentMention[], context: Contex
       sentence,
       paragraph: doc.story.paragraphs[sentence],
       day: scene.dayOf.get(mention.first) ?? null,
+      hour: scene.hourOf.get(mention.first) ?? null,
       places: scene.placesOf.get(mention.first) ?? [],
       accused: isClass(doc, mention.first - 1, INITIALS_LEADS),
       isCause: isClass(doc, mention.first - 1, INCIDENT_AFTER),

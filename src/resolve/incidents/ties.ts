@@ -47,9 +47,10 @@ function placeOf({ tellings, type, places, main }: Standing, scene: LocationFact
 
 const isWide = ({ type }: LocationFact) => type === 'country' || type === 'province' || type === 'region'
 
-/** The first day told of it. */
-function dayOf({ days }: Standing): DateFact | null {
-  return days.find(({ value }) => /^\d{4}-\d\d-\d\d/.test(value!)) ?? days[0] ?? null
+/** The first day told of it, else the first hour. */
+function dayOf({ days, tellings }: Standing): DateFact | null {
+  const day = days.find(({ value }) => /^\d{4}-\d\d-\d\d/.test(value!)) ?? days[0]
+  return day ?? tellings.slice(0, MOST_ASKED).find(({ hour }) => hour !== null)?.hour ?? null
 }
 
 /** Statuses of people whose day and place are those of what befell them. */
