@@ -762,6 +762,7 @@ export const INCIDENT_WORDS = `
   job | unhappened-behind:figurative
   jual beli anak | incident:trafficking
   jual beli bayi | incident:trafficking
+  juga | incident-former
   jukung | incident-thing:ship
   jumpa pers | incident-consequence
   jurang | incident-thing:vehicle
@@ -1316,6 +1317,7 @@ export const INCIDENT_WORDS = `
   minuman keras oplosan | incident-need:victims incident:poisoning
   miras maut | incident-need:victims incident:poisoning
   miras oplosan | incident-need:victims incident:poisoning
+  misalnya | incident-former
   miskin | unhappened-behind:figurative
   mitigasi | unhappened-before:warned
   mitos | unhappened-before:in-general
@@ -1584,6 +1586,7 @@ export const INCIDENT_WORDS = `
   permainan | unhappened-before:staged
   permintaan | unhappened-behind:figurative
   permukiman | incident-thing:building
+  pernah | incident-former
   perompak | incident-need:victims incident:captivity
   perpeloncoan | incident:assault
   perploncoan | incident-need:victims incident:assault
@@ -1724,6 +1727,7 @@ export const INCIDENT_WORDS = `
   sars | incident-need:figure incident:epidemic
   satgas | unhappened-before:in-general
   savana | incident-thing:forest
+  sebelumnya | incident-former
   sejarah | unhappened-behind:figurative
   sekap | incident:captivity
   sekoci | incident-thing:ship
@@ -1799,6 +1803,7 @@ export const INCIDENT_WORDS = `
   sering terjadi | unhappened-behind:in-general
   seringkali | unhappened-before:in-general
   seringnya | unhappened-before:in-general
+  serupa | incident-former
   sesudah | incident-after
   setelah | incident-after incident-happening
   setiap | unhappened-before:in-general
@@ -1810,6 +1815,7 @@ export const INCIDENT_WORDS = `
   sidang | incident-consequence
   siklon | incident:storm
   siklon tropis | incident:storm
+  silam | incident-former
   simulasi | unhappened-before:staged
   sinetron | unhappened-before:staged
   singa | incident-thing:animal
@@ -1910,6 +1916,7 @@ export const INCIDENT_WORDS = `
   tenggelamnya perahu | incident:ship-accident
   tentang | unhappened-before:in-general
   tentara | incident-thing:force
+  terakhir kali | incident-former
   terancam | unhappened-before:warned
   terbakar | incident-act:burn
   terbakar habis | incident-act:burn incident:fire
@@ -1922,8 +1929,10 @@ export const INCIDENT_WORDS = `
   terbawa arus | incident-need:victims incident:drowning
   terbawa gelombang | incident-need:victims incident:drowning
   terbawa ombak | incident-need:victims incident:drowning
+  terbesar | incident-former
   terbunuh | incident:killing
   terbunuhnya | incident:killing
+  terburuk | incident-former
   tercebur | incident-need:victims incident:drowning
   terdampar | incident:stranding
   terdampar di rumah | unhappened:figurative
@@ -1997,6 +2006,7 @@ export const INCIDENT_WORDS = `
   teroris | incident-thing:force
   terowongan | incident-thing:building
   terpanggang | incident-need:victims incident:fire
+  terparah | incident-former
   terpeleset | incident-need:victims incident:other-accident
   terpeleset di kandang | unhappened:figurative
   terpeleset ke sungai | incident-need:victims incident:drowning

@@ -118,6 +118,9 @@ export const UNHAPPENED = markValues<'figurative'>('unhappened', INCIDENT_WORDS)
 /** Words after which the incident is what happened before, whatever stands in front: "tidak kapok setelah dirampok". */
 export const INCIDENT_AFTER = markList('incident-after', INCIDENT_WORDS)
 
+/** Words that tell of one more incident of the kind: "pernah", "juga". */
+export const FORMER_WORDS = markList('incident-former', INCIDENT_WORDS)
+
 /** What follows incidents and is none: arrests, trials, visits, aid, burials; a day or place beside them is theirs. */
 export const CONSEQUENCES = markList('incident-consequence', INCIDENT_WORDS)
 

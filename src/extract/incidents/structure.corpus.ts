@@ -89,6 +89,14 @@ export const INCIDENT_STRUCTURE: CorpusTable<'incidents'> = {
       'Dua pelaku «pembunuhan» di Bekasi ditangkap, Senin (6/5). Satu di antaranya ditembak. Polisi menembak kakinya karena ia melawan.',
     ],
     [{ type: 'shooting' }, 'Pelaku «penembakan» di Bekasi ditangkap, Senin (6/5). Ia diduga membunuh seorang sopir.'],
+    // an old one with another toll, in a story without a day of its own
+    [
+      [
+        { type: 'flood', date: null, counts: ['c1'] },
+        { type: 'flood', date: 'd1' },
+      ],
+      '«Banjir» melanda Demak dan menewaskan tiga orang. Pada Februari lalu, «banjir» di kota itu juga menewaskan 12 orang.',
+    ],
     // what is compared with lies long before
     [
       { type: 'road-accident', counts: ['c1'] },

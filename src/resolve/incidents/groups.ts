@@ -87,10 +87,18 @@ function likenessOf({ types }: Group, type: IncidentType): 0 | 1 | 2 {
 
 /** Whether nothing that words say of day and place speaks against an incident. */
 const isCompatible = (group: Group, telling: Telling) =>
-  isOfDay(group, telling) && (isOfPlace(group, telling) || isItsCause(group, telling))
+  isOfDay(group, telling) && !isFormerOne(group, telling) && (isOfPlace(group, telling) || isItsCause(group, telling))
 
 const isOfDay = ({ days }: Group, { day }: Telling) =>
   day === null || days.length === 0 || days.some((other) => overlap(day, other))
+
+/** "Tahun lalu banjir juga menewaskan 12 orang", in a story of three who died: whether an old day and another toll are those of another one. */
+const isFormerOne = ({ tellings, days }: Group, { isFormer, tolls }: Telling) =>
+  isFormer &&
+  days.length === 0 &&
+  tolls.length > 0 &&
+  tellings.some((telling) => telling.tolls.length > 0) &&
+  !tellings.some((telling) => telling.tolls.some((toll) => tolls.includes(toll)))
 
 const isOfPlace = (group: Group, { places }: Telling) =>
   places.length === 0 ||

@@ -1,4 +1,4 @@
-import { INCIDENT_AFTER } from '../../lexicon/incidents.ts'
+import { FORMER_WORDS, INCIDENT_AFTER } from '../../lexicon/incidents.ts'
 import { INITIALS_LEADS } from '../../lexicon/people.ts'
 import { STATES } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
@@ -7,8 +7,9 @@ import type { DateFact } from '../../model/kinds/date.ts'
 import type { IncidentType } from '../../model/kinds/incident-types.ts'
 import type { LocationFact } from '../../model/kinds/location.ts'
 import type { IncidentMention } from '../../model/mentions/incident.ts'
+import { parseIsoDay } from '../../text/calendar.ts'
 import { tokenAt } from '../../text/token-at.ts'
-import { classBits, isClass, valueAt } from '../../text/view.ts'
+import { classBits, isClass, sentenceEnd, sentenceStart, valueAt } from '../../text/view.ts'
 import type { Context } from '../context.ts'
 import { readScene } from './scene.ts'
 
@@ -23,6 +24,10 @@ export interface Telling {
   /** The clock or part of the day that is said without a day. */
   readonly hour: DateFact | null
   readonly places: readonly LocationFact[]
+  /** Its day lies half a year before the article, or weeks and its sentence tells of it as of one more: "pernah", "juga". */
+  readonly isFormer: boolean
+  /** How many died, as its sentence has it. */
+  readonly tolls: readonly number[]
   /** It says what somebody stands accused of: "pelaku pembunuhan". */
   readonly accused: boolean
   /** It says what came before: "tsunami … akibat gempa". */
@@ -60,19 +65,25 @@ export function tellingsOf(mentions: readonly IncidentMention[], context: Contex
   const scene = readScene(mentions, context)
   const counts = harmedBySentence(doc, facts.counts)
   const states = new Map<number, Harm>()
+  const published = context.anchor.published?.slice(0, 10) ?? null
   return mentions.map((mention) => {
     const sentence = doc.sentenceOf[mention.first]
     const state = states.get(sentence) ?? harmIn(doc, sentence)
     states.set(sentence, state)
     const people = counts.get(sentence)
+    const day = scene.dayOf.get(mention.first) ?? null
     return {
       mention,
       type: mention.type,
       sentence,
       paragraph: doc.story.paragraphs[sentence],
-      day: scene.dayOf.get(mention.first) ?? null,
+      day,
       hour: scene.hourOf.get(mention.first) ?? null,
       places: scene.placesOf.get(mention.first) ?? [],
+      isFormer:
+        day !== null &&
+        (isBefore(day, published, VERY_LONG) || (isBefore(day, published, LONG) && namesAnother(doc, mention.first))),
+      tolls: people?.tolls ?? [],
       accused: isClass(doc, mention.first - 1, INITIALS_LEADS),
       isCause: isClass(doc, mention.first - 1, INCIDENT_AFTER),
       counted: people !== undefined,
@@ -89,22 +100,41 @@ interface Harm {
   readonly dead: boolean
   readonly infected: boolean
   readonly infectedThere: boolean
+  readonly tolls: readonly number[]
 }
+
+/** So many days before the article are long, and so long that no other word is needed. */
+const LONG = 21
+const VERY_LONG = 180
+
+const isBefore = ({ to }: DateFact, published: string | null, days: number) =>
+  to !== null && published !== null && parseIsoDay(to) + days < parseIsoDay(published)
+
+/** Whether the words around those of an incident in its sentence say that it is one of several: "Banjir juga pernah …". */
+function namesAnother(doc: Doc, first: number): boolean {
+  for (let i = Math.max(sentenceStart(doc, first), first - BACK); i < Math.min(sentenceEnd(doc, first), first + BACK); i++)
+    if (doc.words[i] !== 0 && isClass(doc, i, FORMER_WORDS)) return true
+  return false
+}
+
+/** How far around an incident those words stand, in tokens. */
+const BACK = 16
 
 /** The sentences that count people who came to harm. */
 function harmedBySentence(doc: Doc, counts: readonly CountFact[]): ReadonlyMap<number, Harm> {
   const all = new Map<number, Harm>()
-  for (const { mentions, status, value, location } of counts) {
+  for (const { mentions, status, value, location, of, replacedBy } of counts) {
     if (!HARMS.has(status) || value === 0) continue
     for (const { span } of mentions) {
       const sentence = doc.sentenceOf[tokenAt(doc, span[0])]
-      const { dead = false, infected = false, infectedThere = false } = all.get(sentence) ?? {}
+      const { dead = false, infected = false, infectedThere = false, tolls = [] } = all.get(sentence) ?? {}
       const isInfected = status === 'infected'
       all.set(sentence, {
         harmed: true,
         dead: dead || status === 'dead',
         infected: infected || isInfected,
         infectedThere: infectedThere || (isInfected && location !== null),
+        tolls: status === 'dead' && value !== null && of === null && replacedBy === null ? [...tolls, value] : tolls,
       })
     }
   }
@@ -121,5 +151,5 @@ function harmIn(doc: Doc, sentence: number): Harm {
     dead ||= state === 'dead'
     harmed ||= state !== undefined && HARMS.has(state)
   }
-  return { harmed, dead, infected: false, infectedThere: false }
+  return { harmed, dead, infected: false, infectedThere: false, tolls: [] }
 }
