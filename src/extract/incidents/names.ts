@@ -35,9 +35,31 @@ function shipAt(doc: Doc, i: number): readonly [number, number] | null {
 function flightAt(doc: Doc, i: number): readonly [number, number] | null {
   if (!hasShape(doc, i, Shape.UPPER | Shape.CAPITAL)) return null
   const word = textOf(doc, i)
+  if (MAKES.test(word)) return null
   if (/^[A-Z]{2}-?\d{2,4}$/.test(word)) return [i, i + 1]
   return /^[A-Z]{2}$/.test(word) && /^\d{2,4}$/.test(textOf(doc, i + 1)) ? [i, i + 2] : null
 }
+
+/** Makes of aircraft, written like flights: "MI-17", "CN-235", "AN 26". */
+const MAKES = /^(?:AN|AS|AW|BO|CN|IL|MI|NC|SU|TU)(?:-?\d|$)/
+
+/** "PO Melati Jaya": the company of a bus. */
+function busAt(doc: Doc, i: number): readonly [number, number] | null {
+  if (textOf(doc, i) !== 'PO') return null
+  const end = runEnd(doc, i + 1, Shape.CAPITAL | Shape.UPPER)
+  return end === i + 1 ? null : [i, end]
+}
+
+/** "KA Melati", "Kereta Api Melati Ekspres": the train. */
+function trainAt(doc: Doc, i: number): readonly [number, number] | null {
+  const head = TRAINS.find((train) => textOf(doc, i, i + train.split(' ').length).toLowerCase() === train)
+  if (head === undefined || !hasShape(doc, i, Shape.CAPITAL | Shape.UPPER)) return null
+  const first = i + head.split(' ').length
+  const end = runEnd(doc, first)
+  return end === first || hasShape(doc, first, Shape.NUMBER) ? null : [i, end]
+}
+
+const TRAINS = ['kereta api', 'ka', 'kereta']
 
 const STORM = /^(?:badai|topan|siklon|tropis)$/i
 
@@ -49,21 +71,18 @@ function stormAt(doc: Doc, i: number): readonly [number, number] | null {
   return [first, runEnd(doc, i + 1)]
 }
 
-/** The token after a run of capitalised words and numbers. */
-function runEnd(doc: Doc, from: number): number {
+/** The token after a run of words of some shapes: capitalised ones and numbers, if nothing else is said. */
+function runEnd(doc: Doc, from: number, shapes = Shape.CAPITAL | Shape.NUMBER | Shape.ABBREVIATION): number {
   let end = from
-  while (
-    end < from + LONGEST &&
-    end < sentenceEnd(doc, from) &&
-    hasShape(doc, end, Shape.CAPITAL | Shape.NUMBER | Shape.ABBREVIATION)
-  )
-    end++
+  while (end < from + LONGEST && end < sentenceEnd(doc, from) && hasShape(doc, end, shapes)) end++
   return end
 }
 
 const NAMED: { readonly [T in IncidentType]?: NameAt } = {
   'ship-accident': shipAt,
   fire: shipAt,
+  'road-accident': busAt,
+  'rail-accident': trainAt,
   'air-accident': flightAt,
   storm: stormAt,
 }

@@ -22,6 +22,15 @@ export const INCIDENT_STRUCTURE: CorpusTable<'incidents'> = {
       'KM Bahari Jaya «tenggelam» di perairan Buton, Senin (6/5). Dua orang hilang.',
     ],
     [
+      { type: 'road-accident', name: 'PO Melati Jaya' },
+      'Bus PO Melati Jaya «terguling» di Subang, Senin (6/5). Dua orang tewas.',
+    ],
+    [{ type: 'rail-accident', name: 'KA Melati' }, 'KA Melati «anjlok» di Malang, Senin (6/5).'],
+    [{ type: 'rail-accident', name: null }, 'Sebuah kereta api «anjlok» di Malang, Senin (6/5).'],
+    [{ type: 'air-accident', name: 'QZ8501' }, 'Pesawat QZ8501 «hilang kontak» di Laut Jawa, Senin (6/5).'],
+    // a make, and no flight
+    [{ type: 'air-accident', name: null }, 'Helikopter MI-17 «jatuh» di Papua, Senin (6/5). Empat orang tewas.'],
+    [
       { type: 'landslide', counts: ['c1'] },
       '«Longsor» menimbun rumah di Brebes, Selasa (7/5) malam. Pada Rabu (8/5) dini hari, longsor itu menewaskan dua orang.',
     ],
@@ -96,6 +105,10 @@ export const INCIDENT_STRUCTURE: CorpusTable<'incidents'> = {
         { type: 'flood', date: 'd1' },
       ],
       '«Banjir» melanda Demak dan menewaskan tiga orang. Pada Februari lalu, «banjir» di kota itu juga menewaskan 12 orang.',
+    ],
+    [
+      { type: 'flood', date: 'd1', counts: ['c1'] },
+      '«Banjir» melanda Demak dan menewaskan tiga orang. Pada Februari lalu, «banjir» itu juga merusak 40 rumah, tiga orang tewas.',
     ],
     // what is compared with lies long before
     [

@@ -18,7 +18,7 @@ export function resolveIncidents(mentions: readonly IncidentMention[], context: 
   const ties = tiesOf(stand, context)
   return stand.map(({ tellings, type }, i) => {
     const said = tellings.map(({ mention: { first, end } }) => ({ text: textOf(doc, first, end), span: spanOf(doc, first, end) }))
-    const name = tellings.find(({ mention }) => mention.name !== null)?.mention.name ?? null
+    const name = tellings.find((telling) => telling.type === type && telling.mention.name !== null)?.mention.name ?? null
     return {
       id: `i${i + 1}`,
       type,
