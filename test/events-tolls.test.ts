@@ -202,6 +202,8 @@ describe('the type by a title', () => {
     ['Teror Bom di Pasar Lama', 'bombing'],
     ['Warga Lapor soal Inflasi', null],
     ['Teroris Diadili', null],
+    ['KA Lodaya Anjlok di Garut', 'rail-accident'],
+    ['Harga Minyak Anjlok Lagi', null],
   ])('%s: %s', (title, type) => {
     expect(typeByTitle(title)).toBe(type)
   })
@@ -238,6 +240,7 @@ describe('figures of another happening of an article', () => {
     day,
     area: { ...here, ...area },
     place: null,
+    regency: null,
     incident,
     looked: true,
   })

@@ -15,6 +15,8 @@ export interface Happening {
   readonly day: number | null
   readonly area: Area
   readonly place: EventPlace | null
+  /** The regency or city that it lies in, where the record says which: the place itself, or that of a road or school in it. */
+  readonly regency: EventPlace | null
   /** Its number among the incidents of the record, -1: a guess by the title, where the record has none. */
   readonly incident: number
   /** Whether the record was made by a version that looks for incidents. */
@@ -42,7 +44,10 @@ export function happeningsOf(record: SourceRecord, published: number | null, tit
   const placed =
     incidents[main.incident].location === null ? same.find(({ incident }) => incidents[incident].location !== null) : undefined
   const day = main.day ?? same.find((other) => other.day !== null)?.day ?? null
-  return [{ ...main, day, ...(placed !== undefined && { area: placed.area, place: placed.place }) }, ...others]
+  return [
+    { ...main, day, ...(placed !== undefined && { area: placed.area, place: placed.place, regency: placed.regency }) },
+    ...others,
+  ]
 }
 
 /** A date of more days than this says nothing about the day of a happening. */
@@ -81,12 +86,38 @@ function guessed(record: SourceRecord): Happening {
 }
 
 /** The area of a place; what it does not say of the regency, the other places of the article where something happened do. */
-function where(stated: LocationFact | undefined, { locations }: SourceRecord): Pick<Happening, 'area' | 'place'> {
+function where(stated: LocationFact | undefined, { locations }: SourceRecord): Pick<Happening, 'area' | 'place' | 'regency'> {
   const settled = locations.filter(({ role, type }) => role !== 'dateline' && type !== 'country')
   const place = stated ?? settled.find(({ role }) => role === 'event') ?? settled[0]
-  if (place === undefined) return { area: NOWHERE, place: null }
-  return { area: areaOf(place), place: placeOf(place) }
+  if (place === undefined) return { area: NOWHERE, place: null, regency: null }
+  return { area: areaOf(place), place: placeOf(place), regency: regencyOf(place, locations) }
 }
+
+/** The regency or city of a place in Indonesia: by its code, or the one of that name that the article names. */
+function regencyOf(place: LocationFact, locations: readonly LocationFact[]): EventPlace | null {
+  const { code, within, latitude, longitude } = place
+  if (within.at(-1) !== 'Indonesia') return null
+  if (code !== null && isRegency(code)) return placeOf(place)
+  const [name, ...above] = within.slice(-LEVELS_FROM_REGENCY)
+  if (above.length < LEVELS_FROM_REGENCY - 1) return null
+  if (code !== null && /^\d\d\./.test(code)) {
+    // "32.71": the second part of a city's code begins with 7
+    const type = code[3] === '7' || code.startsWith('31') ? 'city' : 'regency'
+    return { code: code.slice(0, REGENCY_CODE), name, type, latitude, longitude, within: above }
+  }
+  const named = locations.find(
+    (other) => other.name === name && other.code !== null && isRegency(other.code) && other.within[0] === above[0],
+  )
+  return named === undefined ? null : placeOf(named)
+}
+
+/** Length of the code of a regency or city ("35.07"). */
+const REGENCY_CODE = 5
+
+/** A regency, its province and the country. */
+const LEVELS_FROM_REGENCY = 3
+
+const isRegency = (code: string) => code.length === REGENCY_CODE && /^\d\d\.\d\d$/.test(code)
 
 /** Whether an article tells of something long past: an anniversary, a trial, a look back. */
 export function isOld({ day }: Happening, published: number | null): boolean {

@@ -1,41 +1,37 @@
 import type { EventPlace } from '../model/event.ts'
 import type { Member } from './group.ts'
 
-/** Length of the code of a regency or city ("35.07"). */
-const REGENCY_CODE = 5
-
-const isArea = (place: EventPlace) =>
-  place.code !== null && /^\d\d(?:\.|$)/.test(place.code) && place.within.at(-1) === 'Indonesia'
-
-/** Where an event was: the regency that most articles name, else what most of them name; and the smaller places, those named most often first. */
-export function eventPlaces(members: readonly Member[]): { place: EventPlace | null; places: EventPlace[] } {
-  const all = members.flatMap(({ happening }) => happening.place ?? [])
-  const votes = new Map<string, { place: EventPlace; count: number }>()
-  for (const place of all) {
-    const whole = regencyOf(place)
-    const key = `${whole.code} ${whole.name}`
-    const vote = votes.get(key)
-    if (vote === undefined) votes.set(key, { place: whole, count: 1 })
-    else vote.count++
-  }
-  const ranked = [...votes.values()].sort((a, b) => b.count - a.count)
-  const chosen = (ranked.find(({ place }) => place.code?.length === REGENCY_CODE) ?? ranked[0])?.place ?? null
-  const smaller = new Map<string, { place: EventPlace; count: number }>()
-  for (const place of all) {
-    if (chosen === null || (place.code === chosen.code && place.name === chosen.name)) continue
-    const key = `${place.code} ${place.name}`
-    const seen = smaller.get(key)
-    if (seen === undefined) smaller.set(key, { place, count: 1 })
-    else seen.count++
-  }
-  return { place: chosen, places: [...smaller.values()].sort((a, b) => b.count - a.count).map(({ place }) => place) }
+/** A place with the number of articles that name it. */
+interface Vote {
+  readonly place: EventPlace
+  count: number
 }
 
-/** The regency or city that an Indonesian area lies in; a place that is none, or no smaller, as it is. */
-function regencyOf(place: EventPlace): EventPlace {
-  if (!isArea(place) || place.code === null || place.code.length <= REGENCY_CODE) return place
-  const [name, ...within] = place.within.slice(-3)
-  // "32.71": the second part of a city's code begins with 7
-  const type = place.code[3] === '7' || place.code.startsWith('31') ? 'city' : 'regency'
-  return { code: place.code.slice(0, REGENCY_CODE), name, type, latitude: place.latitude, longitude: place.longitude, within }
+/**
+ * Where an event was: the regency that most articles name, unless more than twice as many name something else (a strait, a province, another land); and the
+ * other places, those named most often first.
+ */
+export function eventPlaces(members: readonly Member[]): { place: EventPlace | null; places: EventPlace[] } {
+  const regencies = votesFor(members.flatMap(({ happening: { regency } }) => regency ?? []))
+  const places = votesFor(members.flatMap(({ happening: { place } }) => place ?? []))
+  const elsewhere = votesFor(
+    members.flatMap(({ happening: { place, regency } }) => (place === null || regency !== null ? [] : place)),
+  )
+  const [regency, other] = [regencies[0], elsewhere[0]]
+  const isRegency = regency !== undefined && (other === undefined || 2 * regency.count >= other.count)
+  const chosen = (isRegency ? regency : other)?.place ?? null
+  return { place: chosen, places: places.map(({ place }) => place).filter((place) => keyOf(place) !== (chosen && keyOf(chosen))) }
+}
+
+const keyOf = ({ code, name }: EventPlace) => `${code} ${name}`
+
+/** Places with how often they are named, the most often named first. */
+function votesFor(places: readonly EventPlace[]): Vote[] {
+  const votes = new Map<string, Vote>()
+  for (const place of places) {
+    const vote = votes.get(keyOf(place))
+    if (vote === undefined) votes.set(keyOf(place), { place, count: 1 })
+    else vote.count++
+  }
+  return [...votes.values()].sort((a, b) => b.count - a.count)
 }

@@ -10,7 +10,6 @@ const WORDS = {
   fire: 'kebakaran terbakar',
   explosion: 'meledak ledakan',
   'ship-accident': 'tenggelam karam',
-  'rail-accident': 'anjlok',
   'road-accident': 'kecelakaan tabrakan ditabrak tertabrak menabrak terguling laka',
   drowning: 'hanyut terseret',
   collapse: 'ambruk roboh',
@@ -29,6 +28,9 @@ const TYPE_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(WORDS).flatMap(([type, words]) => words.split(' ').map((word) => [word, type] as const)),
 )
 
+/** "KRL Anjlok": prices do so, too. */
+const DERAILED = /\b(?:kereta|krl|ka|lokomotif)\b.*\banjlok/i
+
 /** "Teror Kepala Babi": an attack that is meant to frighten, unless another word of the title says which. */
 const TERROR = /\b(?:di)?teror\b/i
 
@@ -41,5 +43,6 @@ export function typeByTitle(title: string | null): string | null {
     const type = TYPE_OF.get(word)
     if (type !== undefined) return type
   }
+  if (DERAILED.test(title ?? '')) return 'rail-accident'
   return TERROR.test(title ?? '') ? 'assault' : null
 }
