@@ -504,6 +504,10 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     rumah tangga
   `,
   case: `
+    infeksi
+    infeksi corona
+    infeksi covid-19
+    infeksi virus corona
     kasus
     kasus corona
     kasus covid-19
@@ -540,6 +544,7 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     pengungsi rohingya
   `,
   infected: `
+    infeksi baru
     kasus aktif
     kasus baru
     kasus cacar monyet

@@ -2,8 +2,8 @@ import { ADJUNCTS } from '../lexicon/clause-words.ts'
 import { PURPOSES } from '../lexicon/count-words.ts'
 import { type AdjunctKind, Mood } from '../model/clauses.ts'
 import type { Doc } from '../model/doc.ts'
-import { endOf, isClass } from '../text/view.ts'
-import { add, addSubject, type Building, isWaiting, type OpenPart, open, toHost } from './building.ts'
+import { endOf, isClass, textOf } from '../text/view.ts'
+import { add, addSubject, type Building, isWaiting, type OpenClause, type OpenPart, open, toHost } from './building.ts'
 import type { Piece } from './pieces.ts'
 
 function isAim(doc: Doc, { first, end }: OpenPart): boolean {
@@ -26,6 +26,12 @@ export const OPENED: readonly (AdjunctKind | null)[] = [
   'besides',
 ]
 
+/** Whether the subject of a clause may have its verb behind an adjunct; "Itu setelah dua warga tewas" has none. */
+const waits = (doc: Doc, clause: OpenClause) => isWaiting(clause) && !isThat(doc, clause.parts[0])
+
+/** "itu", "hal tersebut" */
+const isThat = (doc: Doc, { first, end }: OpenPart) => /^(?:(?:hal )?(?:itu|ini|tersebut))$/i.test(textOf(doc, first, end))
+
 /** Puts a verb behind an adjunct: it may make that a clause of its own. */
 export function behindAdjunct(doc: Doc, b: Building, adjunct: OpenPart, piece: Piece): void {
   // "dalam upaya mereka mendapatkan bantuan": what they aim at.
@@ -38,7 +44,7 @@ export function behindAdjunct(doc: Doc, b: Building, adjunct: OpenPart, piece: P
     return
   }
   const clause = b.top
-  const isClause = OPENED.includes(adjunct.kind) && (adjunct.noun >= 0 || adjunct.number >= 0) && !isWaiting(clause)
+  const isClause = OPENED.includes(adjunct.kind) && (adjunct.noun >= 0 || adjunct.number >= 0) && !waits(doc, clause)
   if (!isClause) {
     add(b, clause, 'predicate', piece)
     return

@@ -52,6 +52,9 @@ export const FIGURES: CorpusTable<'counts'> = {
       'Ada tambahan 14 pasien corona yang sembuh. Sementara untuk yang meninggal ada tambahan 7 pasien. Rinciannya di Kabupaten Kediri 1 orang, Kabupaten Jombang 2, dan Kota Madiun 4.',
     ],
     [{ value: 1291, status: 'infected' }, 'Tercatat warga yang «terkonfirmasi positif corona sebanyak 1.291 orang».'],
+    [{ value: 1200, status: 'infected' }, 'India mencatat «1.200 infeksi baru» corona dalam sehari.'],
+    [{ value: 2, status: 'infected' }, 'Itu setelah «dua warga dinyatakan positif corona».'],
+    [{ value: 2, status: 'dead' }, 'Itu setelah «dua warga tewas» ditembak.'],
     // some of a group, of whom only is said who they are
     [
       [
@@ -86,6 +89,7 @@ export const FIGURES: CorpusTable<'counts'> = {
     'Untuk korban luka tersedia 20 ranjang dan 5 dokter.',
     'Bantuan diberikan untuk korban luka sebanyak 10 paket.',
     'Hingga kini korban itu tidak ditemukan jasadnya.',
+    'Pasien menderita dua infeksi saluran pernapasan.',
     'Totalnya sudah sebanyak 51.300 jiwa.',
   ],
 }
