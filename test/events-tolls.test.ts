@@ -225,6 +225,13 @@ describe('the figures of a record', () => {
     expect(figuresIn(whole, living, count('9 meninggal', 9, 60, lost))).toEqual(['42 rescued', '9 dead'])
   })
 
+  it('are no connections, but people whatever their household', () => {
+    const cut = count('900 pelanggan terdampak', 900, 0, { status: 'affected', unit: 'pelanggan' })
+    const ill = count('9 pelanggan keracunan', 9, 40, { status: 'hospitalized', unit: 'pelanggan' })
+    const wives = count('2 ibu rumah tangga terluka', 2, 80, { unit: 'ibu rumah tangga' })
+    expect(figuresIn(cut, ill, wives)).toEqual(['9 hospitalized', '2 injured'])
+  })
+
   it('are no households, and none that are replaced', () => {
     const families = count('60 KK mengungsi', 60, 0, { status: 'displaced', unit: 'KK' })
     const before = count('3 orang tewas', 3, 20, { ...lost, replacedBy: 'c' })

@@ -20,8 +20,15 @@ export interface Figure extends Pick<CountFact, 'status' | 'value' | 'min' | 'ma
   readonly incident: number
 }
 
-/** Units that count households, never to be mixed with people. */
-const HOUSEHOLD = /\b(?:kk|keluarga|rumah tangga|umpi)\b/i
+/** Units that count households, never to be mixed with people ("ibu rumah tangga" is one). */
+const HOUSEHOLD = /^(?:kk|kepala keluarga|keluarga|rumah tangga|umpi)\b/i
+
+/** "200.000 pelanggan terdampak" are connections; customers who fall ill are people. */
+const CONNECTION = /^pelanggan\b/i
+
+/** Whether a count is of people, one by one. */
+const isOfPeople = ({ unit, status }: CountFact) =>
+  unit === null || !(HOUSEHOLD.test(unit) || (status === 'affected' && CONNECTION.test(unit)))
 
 /** States of the living: a whole of which some are dead is none of them. */
 const OF_LIVING: readonly CountFact['status'][] = ['rescued', 'recovered']
@@ -54,8 +61,7 @@ export function figuresOf({ counts, dates, locations, officials, incidents }: So
     const whole = of === null ? undefined : countOf.get(of)
     return whole?.status === status && !mixed.has(whole.id)
   }
-  const stands = (count: CountFact) =>
-    count.replacedBy === null && !(count.unit !== null && HOUSEHOLD.test(count.unit)) && !mixed.has(count.id) && !isPart(count)
+  const stands = (count: CountFact) => count.replacedBy === null && isOfPeople(count) && !mixed.has(count.id) && !isPart(count)
   return addedUp(counts.filter(stands)).map(
     ({ ids, status, value, min, max, modifier, factuality, date, location, official, mentions }) => {
       const day = date === null ? undefined : dateOf.get(date)
