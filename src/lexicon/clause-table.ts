@@ -244,6 +244,7 @@ export const CLAUSE_WORDS = `
   dini | no-verb
   dini hari | time-noun
   diniah | no-verb
+  dipegang | ranking
   diperankan | staged
   diplomat | no-verb
   diplomatik | no-verb

@@ -673,7 +673,12 @@ export const COUNT_WORDS = `
   sebelumnya | count-outdated
   sebesar | count-filler count-measure
   secara | auxiliary
+  secara global | auxiliary count-measure
+  secara keseluruhan | auxiliary count-measure
+  secara kumulatif | auxiliary count-measure
+  secara nasional | auxiliary count-measure
   secara resmi | count-measure
+  secara total | auxiliary count-measure
   sedang | auxiliary
   sedangkan | clause-opener count-given part-opener
   sedikit-dikitnya | count-modifier:at_least

@@ -538,6 +538,7 @@ const STATE_WORDS = {
     dicabuli
     dieksploitasi
     digigit
+    digulung ombak
     dihantam ombak
     dihipnotis
     diintimidasi
@@ -563,6 +564,9 @@ const STATE_WORDS = {
     ditabrak
     ditembak
     ditembaki
+    diterjang banjir
+    diterjang gelombang
+    diterjang ombak
     diterkam
     diterkam buaya
     diterkam harimau

@@ -70,8 +70,11 @@ export function attachVerb(doc: Doc, b: Building, piece: Piece): void {
  */
 function isOfHost(doc: Doc, { top }: Building, piece: Piece): boolean {
   const [first] = top.parts
-  if (top.kind !== 'relative' || top.host === null || !isWaiting(top.host)) return false
+  if (top.kind !== 'relative' || top.host === null) return false
   if ((wordsAt(doc, piece.head) & (Word.MEASURE | Word.COPULA)) === 0) return false
+  // "Untuk pasien yang meninggal hari ini masih bertambah"
+  if (top.about?.kind === 'for' && first !== undefined) return true
+  if (!isWaiting(top.host)) return false
   // "yang sudah ditemukan berjumlah 14 jiwa"
   if (first === undefined) return piece.head > piece.first && /^(?:di|ter)[a-z]{3}/i.test(textOf(doc, piece.head - 1))
   if (first.role === 'subject')
@@ -162,7 +165,7 @@ const isOutward = (doc: Doc, { head }: Piece) => (wordsAt(doc, head) & (Word.MEA
 /** "Gempa mengguncang Turki 40 orang tewas": the number is the subject of what follows, not the measure of what was before. */
 function behindMeasure(doc: Doc, b: Building, measure: OpenPart, piece: Piece): void {
   const clause = b.top
-  if (isClass(doc, piece.head, MEASURE_VERBS)) {
+  if (isClass(doc, piece.head, MEASURE_VERBS) || isOfSum(doc, clause, measure, piece)) {
     add(b, clause, 'predicate', piece)
     return
   }
@@ -178,6 +181,13 @@ function behindMeasure(doc: Doc, b: Building, measure: OpenPart, piece: Piece): 
   }
   clause.parts.pop()
   split(b, clause, measure, piece)
+}
+
+/** "Jumlah pasien sebanyak 353 orang tersebar di …", "… sebanyak 10 orang adalah …": what says nothing of people is of the sum. */
+function isOfSum(doc: Doc, { parts }: OpenClause, { first, number }: OpenPart, { head }: Piece): boolean {
+  const subject = parts.find(({ role }) => role === 'subject')
+  const isSum = subject !== undefined && subject.number < 0 && (wordsAt(doc, subject.first) & (Word.SUM | Word.BEARER)) !== 0
+  return isSum && first < number && (wordsAt(doc, head) & (Word.STATE | Word.ACT)) === 0
 }
 
 /** Begins a clause with a part of another one as its subject. */

@@ -47,7 +47,8 @@ export function attachNoun(doc: Doc, b: Building, piece: Piece): void {
     joinNoun(b, clause, piece, comma)
     return
   }
-  if (clause.kind === 'opened' && clause.host === null) {
+  // "Sedangkan 3.700 warga, sebagian besar perempuan, tewas": a group waits for its verb.
+  if (clause.kind === 'opened' && clause.host === null && (clause.noun === null || clause.noun.number < 0)) {
     beginBehind(b, clause, piece)
     return
   }
@@ -120,7 +121,7 @@ function placeBehindVerb(doc: Doc, b: Building, verb: OpenPart, piece: Piece): v
 function measureOfHost(doc: Doc, b: Building, piece: Piece): boolean {
   const { kind, host } = b.top
   if (kind !== 'relative' || host === null) return false
-  const isSum = isWaiting(host) && (wordsAt(doc, host.parts[0].first) & Word.SUM) !== 0
+  const isSum = isWaiting(host) && host.noun !== null && (wordsAt(doc, host.noun.first) & Word.SUM) !== 0
   // "Konfirmasi positif yang kita dapatkan sebanyak 7.135 orang"
   if (!isSum && !hasSubject(b.top)) return false
   b.top = host

@@ -36,12 +36,16 @@ export function leadEnd(doc: Doc, i: number, words: number, limit: number): numb
   if ((words & Word.ADJUNCT) === 0) return end
   const adjunct = endOf(doc, i, ADJUNCTS)
   if (isRange(doc, i)) return 0
+  // "dengan jumlah pengungsi 137 jiwa" against "dengan jumlah 137 jiwa"
+  if (adjunct < end && wordsAt(doc, end) & COUNTED) return 0
   if (adjunct !== end) return adjunct > end ? 0 : end
   // "dalam kondisi kritis" against "dalam kecelakaan"
   if (words & Word.AUXILIARY) return isSaidFrom(doc, end) || (wordsAt(doc, end) & Word.AUXILIARY) !== 0 ? end : 0
   // "hingga 12 orang" against "hingga Senin" and "untuk 12 orang"
   return words & Word.MODIFIER && isCountFrom(doc, end, limit) ? end : 0
 }
+
+const COUNTED = Word.PEOPLE | Word.BEARER | Word.DEED
 
 const LEAD_CLASSES: readonly LexClass[] = [
   AUXILIARIES,

@@ -52,15 +52,17 @@ function keyOf(doc: Doc, clause: Clause, at: number): Part | null {
   if (part.role === 'adjunct') {
     const isOfBefore = part.kind === 'with' && before !== undefined && before.number < 0
     // "Peru dengan 84.100 kasus", "terbanyak di Agam dengan 19 orang", "urutan pertama ditempati Jatim dengan 120 orang"
-    const isRanked = before?.role === 'object' && parts[at - 2] !== undefined && isClass(doc, parts[at - 2].head, RANKINGS)
+    const isRanked = before?.role === 'object' && isRanking(doc, parts[at - 2])
     return isOfBefore && (before.role === 'subject' || before.kind === 'at' || isRanked) ? before : null
   }
+  // "urutan kedua dipegang India sebanyak 45 orang"
+  if (part.role === 'measure' && before?.role === 'object' && isRanking(doc, parts[at - 2])) return before
   // "…, disusul Jawa Barat sebanyak 85 orang"
-  if (part.role === 'measure' && before?.kind === 'with' && isClass(doc, before.first, RANKINGS)) return before
+  if (before?.role === 'adjunct' && before.number < 0 && isClass(doc, before.first, RANKINGS)) return before
   // "34 orang di Mamuju dan 8 orang di Majene": a place behind a number is that one's.
   const isTaken = parts[at - 2]?.number >= 0
   if (before !== undefined && isKey(before) && !isTaken) return before
-  if (behind !== undefined && isKey(behind)) return behind
+  if (behind !== undefined && (isKey(behind) || isForPlace(doc, behind))) return behind
   // "terbanyak di Malaysia yakni sebanyak 108 orang"
   const place = kind === 'parts' && at === 0 && isClass(doc, opener, LIST_NAMINGS) ? of?.parts.at(-1) : undefined
   if (place !== undefined && isKey(place) && of?.parts[0]?.number === -1) return place
@@ -75,6 +77,12 @@ function keyOf(doc: Doc, clause: Clause, at: number): Part | null {
   // "19 orang tewas di Agam", "Kasus di Jakarta bertambah 120 orang"
   return parts.slice(at + 1, at + STEPS).find(isKey) ?? keyBefore(parts, at)
 }
+
+const isRanking = (doc: Doc, part: Part | undefined) => part?.role === 'predicate' && isClass(doc, part.head, RANKINGS)
+
+/** "3 orang untuk Kabupaten Lahat" */
+const isForPlace = (doc: Doc, { kind, noun, number, end }: Part) =>
+  kind === 'for' && number < 0 && (doc.placeNames[noun] >= 0 || doc.placeNames[end - 1] >= 0)
 
 /** The last key before a number that is not right behind another one, or has its verb ("…, dan Rabu mencapai 377 orang"); null for none. */
 function keyBefore(parts: readonly Part[], at: number): Part | null {
@@ -115,7 +123,9 @@ const areAlike = (a: ListItem, b: ListItem) =>
 
 /** Whether a clause says something by a verb; "mencapai" only gives a figure. */
 const hasVerb = (doc: Doc, { parts }: Clause) =>
-  parts.slice(0, STEPS + 2).some(({ role, head }) => role === 'predicate' && (wordsAt(doc, head) & Word.MEASURE) === 0)
+  parts
+    .slice(0, STEPS + 2)
+    .some((part) => part.role === 'predicate' && !isRanking(doc, part) && (wordsAt(doc, part.head) & Word.MEASURE) === 0)
 
 const isVerbless = ({ parts }: Clause) => parts.slice(0, STEPS + 2).every(({ role }) => role !== 'predicate')
 

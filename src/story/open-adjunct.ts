@@ -5,6 +5,7 @@ import type { Doc } from '../model/doc.ts'
 import { endOf, isClass, textOf } from '../text/view.ts'
 import { add, addSubject, type Building, isWaiting, type OpenClause, type OpenPart, open, toHost } from './building.ts'
 import type { Piece } from './pieces.ts'
+import { Word, wordsAt } from './words.ts'
 
 function isAim(doc: Doc, { first, end }: OpenPart): boolean {
   for (let i = first + 1; i < end; i++) if (isClass(doc, i, PURPOSES)) return true
@@ -32,6 +33,10 @@ const waits = (doc: Doc, clause: OpenClause) => isWaiting(clause) && !isThat(doc
 /** "itu", "hal tersebut" */
 const isThat = (doc: Doc, { first, end }: OpenPart) => /^(?:(?:hal )?(?:itu|ini|tersebut))$/i.test(textOf(doc, first, end))
 
+/** "membuat total kematian akibat wabah mencapai 160 orang": the figure of the noun before the adjunct. */
+const isOfSum = (doc: Doc, noun: OpenPart | undefined, { head }: Piece) =>
+  noun?.role === 'object' && (wordsAt(doc, noun.first) & Word.SUM) !== 0 && (wordsAt(doc, head) & Word.MEASURE) !== 0
+
 /** Puts a verb behind an adjunct: it may make that a clause of its own. */
 export function behindAdjunct(doc: Doc, b: Building, adjunct: OpenPart, piece: Piece): void {
   // "dalam upaya mereka mendapatkan bantuan": what they aim at.
@@ -44,7 +49,11 @@ export function behindAdjunct(doc: Doc, b: Building, adjunct: OpenPart, piece: P
     return
   }
   const clause = b.top
-  const isClause = OPENED.includes(adjunct.kind) && (adjunct.noun >= 0 || adjunct.number >= 0) && !waits(doc, clause)
+  const isClause =
+    OPENED.includes(adjunct.kind) &&
+    (adjunct.noun >= 0 || adjunct.number >= 0) &&
+    !waits(doc, clause) &&
+    !isOfSum(doc, clause.parts.at(-2), piece)
   if (!isClause) {
     add(b, clause, 'predicate', piece)
     return

@@ -108,7 +108,8 @@ function goesOn(doc: Doc, phrase: Open, from: number, limit: number): boolean {
     phrase.at = wordsAt(doc, number.end) & Word.TIME ? timeEnd(doc, number.end, limit) : number.end
     return true
   }
-  const name = nameEnd(doc, at)
+  // "Tambahan kasus positif": no village of that name.
+  const name = wordsAt(doc, at) & Word.SUM ? 0 : nameEnd(doc, at)
   if (name === 0) return takesWord(doc, phrase, from)
   if (phrase.head < 0) phrase.head = at
   if (doc.organizationAt[at] < 0) phrase.placeEnd = name
@@ -132,6 +133,11 @@ function takesWord(doc: Doc, phrase: Open, from: number): boolean {
     return false
   }
   if (isVerbWithin(doc, at, words, from)) return false
+  // "dua korban terakhir atas nama …"
+  if (at > from && head >= 0 && isPrinted(doc, at, 'terakhir')) {
+    phrase.at = at + 1
+    return true
+  }
   if (words & Word.DEMONSTRATIVE) {
     if (at > from) phrase.at = endOf(doc, at, DEMONSTRATIVES)
     return false

@@ -9,6 +9,7 @@ import {
   saidOfCounted,
   saidOfEach,
   saidOfJoined,
+  saidOfSome,
   saidOfSubject,
   saidPresent,
   saidWithin,
@@ -79,6 +80,12 @@ export const FRAMES: readonly Frame[] = [
     read: saidAmong,
   },
   { name: 'people-state', example: 'tiga lainnya masih buron', because: 'the rest are not caught', read: saidAtLarge },
+  {
+    name: 'people-state',
+    example: 'Dua dari korban yang tewas adalah polisi',
+    because: 'some of those it is said of',
+    read: saidOfSome,
+  },
   { name: 'people-state', example: 'Di dalam pesawat terdapat 42 orang', because: 'who is there', read: saidPresent },
   { name: 'people-yang-state', example: '62 WNI yang disekap', because: 'the noun of the relative clause', read: saidByRelative },
 ]

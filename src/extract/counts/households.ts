@@ -1,6 +1,7 @@
+import type { Doc } from '../../model/doc.ts'
 import { textOf } from '../../text/view.ts'
 import { type Before, first, isSilent, type Said } from './before.ts'
-import { saidByRelative } from './people.ts'
+import { saidByRelative, saidOfSubject } from './people.ts'
 import { type Reading, readingOf, wholeBehind } from './reading.ts'
 
 /** "rumah 320 KK atau 1.100 jiwa", "Rumah Karyo (2 KK, 7 jiwa)" */
@@ -17,12 +18,20 @@ const nounBefore = ({ clause: { of }, part, at }: Reading['seat']) => {
   return last?.end === part.first ? last : undefined
 }
 
+const isOr = (doc: Doc, end: number, first: number) => first === end + 1 && /^(?:atau|dengan|\/)$/i.test(textOf(doc, end))
+
 /** "120 KK atau 480 jiwa", "480 jiwa dari 120 KK": families and their members. */
 export function ofFamilies(reading: Reading, before: Before): Said | null {
   const { doc, quantities, index, quantity } = reading
   const whole = wholeBehind(reading)
   if (whole >= 0 && quantities.list[whole].sense === 'household') {
     const [said] = saidByRelative(readingOf(doc, quantities, whole))
+    if (said !== undefined) return said
+  }
+  const next = quantities.list[index + 1]
+  // "mencatat 1.140 KK atau 4.007 jiwa terdampak"
+  if (quantity.sense === 'household' && next !== undefined && isOr(doc, quantity.end, next.first)) {
+    const [said] = saidOfSubject(readingOf(doc, quantities, index + 1))
     if (said !== undefined) return said
   }
   const other = quantities.list[index - 1]

@@ -1,4 +1,4 @@
-import { LIST_NAMINGS, MEASURE_VERBS } from '../../lexicon/clause-words.ts'
+import { ADJUNCTS, LIST_NAMINGS, MEASURE_VERBS, RANKINGS } from '../../lexicon/clause-words.ts'
 import { ADDITIONS, COPULAS, EPIDEMICS, STRONG_MEASURES, SUM_WORDS } from '../../lexicon/count-words.ts'
 import { GENERIC_PEOPLE, NO_PEOPLE, PEOPLE } from '../../lexicon/people.ts'
 import { ACTS, DEEDS, HUMAN_STATES, STATES } from '../../lexicon/victims.ts'
@@ -6,10 +6,10 @@ import type { Clause, Part } from '../../model/clauses.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { endsWith } from '../../text/ending.ts'
 import { hasShape, isClass, isMark, textOf, valueAt } from '../../text/view.ts'
-import { isAboutEpidemic, statusOfSense } from './noun.ts'
+import { isAboutEpidemic, statusOfPhrase, statusOfSense } from './noun.ts'
 import type { Quantity } from './quantity.ts'
 import { baseOf, type Reading } from './reading.ts'
-import { saidBy, saidIn, stateWithin } from './said.ts'
+import { saidBehindPlace, saidBy, saidIn, stateWithin } from './said.ts'
 import { nounOf, subjectOf, verbBefore } from './seats.ts'
 import type { Predicate } from './states.ts'
 
@@ -55,17 +55,24 @@ function statusOfHead(doc: Doc, part: Part): Predicate['status'] | null {
   const at = nounOf(part)
   const sense = valueAt(doc, at, PEOPLE) ?? null
   if (sense === 'case') return isAboutEpidemic(doc) ? 'infected' : null
+  // "pasien berstatus PDP 412 orang"
+  if (/^berstatus$/i.test(textOf(doc, at + 1)) && at + 2 < part.end) return statusOfPhrase(doc, at + 2, part.end)
+  // "Korbannya dua wanita muda"
+  if (/^korbannya$/i.test(textOf(doc, at))) return 'victim'
   return statusOfSense(sense) ?? valueAt(doc, at, DEEDS) ?? null
 }
 
 /** What a number is put to, null where it is no measure. */
 function headOf({ doc, quantity, seat }: Reading): Head | null {
   const { clause, part, at } = seat
+  if (part.role === 'measure' && isRanked(doc, clause, at)) return { clause, part: subjectOf(clause), upto: at }
+  if (part.kind === 'with' && isRanked(doc, clause, at))
+    return { clause, part: clause.parts.slice(0, at).find(isTopic) ?? subjectOf(clause), upto: at }
   if (part.role === 'measure') return headBefore(doc, clause, at)
   const verb = verbBefore(seat)
   if (part.role === 'object' && verb !== null) return headOfVerb(doc, clause, verb, at)
-  if (part.role === 'subject' && at > 0) return isOfAnybody(doc, quantity) ? headGiven(clause, at) : null
   if (part.role !== 'subject') return null
+  if (at > 0 && clause.about?.kind !== 'compared') return isOfAnybody(doc, quantity) ? headGiven(clause, at) : null
   // "dibanding tahun lalu yang hanya 385 orang": as many of the same.
   if (clause.kind === 'relative' && clause.about?.kind === 'compared' && clause.of !== null)
     return { clause: clause.of, part: headNounOf(doc, clause.of, clause.of.parts.length), upto: clause.of.parts.length }
@@ -107,6 +114,9 @@ function headGiven(clause: Clause, at: number): Head | null {
 
 /** "70 orang", "3.031", no "12 perawat": a number of no people in particular. */
 const isOfAnybody = (doc: Doc, { sense, end }: Quantity) => sense === null || isClass(doc, end - 1, GENERIC_PEOPLE)
+/** "urutan pertama pasien sembuh ditempati Brasil dengan 78 orang": what the order is of. */
+const isRanked = (doc: Doc, { parts }: Clause, at: number) =>
+  parts[at - 1]?.role === 'object' && parts[at - 2] !== undefined && isClass(doc, parts[at - 2].head, RANKINGS)
 
 const isColon = (doc: Doc, i: number) => isMark(doc, i, ':') || isMark(doc, i, '=')
 
@@ -121,6 +131,8 @@ function headBefore(doc: Doc, clause: Clause, at: number): Head | null {
       if (part.role === 'adjunct' && part.kind === 'from') continue
       return null
     }
+    // "Terdampak banjir 40 santri", "yang positif terkena corona sebanyak 224 orang"
+    if (part.role === 'object' && isOfState(doc, clause.parts[i - 1], part)) continue
     const isWith = part.role === 'adjunct' && part.kind === 'with' && i === at - 1 && part.noun >= 0
     if (isWith || part.role !== 'adjunct') return { clause, part, upto: at }
   }
@@ -130,6 +142,14 @@ function headBefore(doc: Doc, clause: Clause, at: number): Head | null {
 
 /** "untuk yang meninggal ada tambahan 6 pasien", "warga yang terpapar corona sebanyak 12 orang": what is counted is whom "yang …" is about. */
 const isBesides = (doc: Doc, { head }: Part) => isClass(doc, head, ADDITIONS) || isClass(doc, head, EPIDEMICS)
+/** Whether an object of no people only tells more of a state: "terdampak banjir". */
+const isOfState = (doc: Doc, verb: Part | undefined, object: Part) =>
+  verb?.role === 'predicate' &&
+  isClass(doc, verb.head, STATES) &&
+  !isClass(doc, verb.head, ACTS) &&
+  // "melarikan diri ke rumah seorang warga"
+  !isClass(doc, verb.end - 1, ADJUNCTS) &&
+  !isPeople(doc, object)
 
 /** The subject of a verb that gives a figure; of a state with a number behind it, as "tewas 12 orang". */
 function headOfVerb(doc: Doc, clause: Clause, verb: Part, at: number): Head | null {
@@ -145,11 +165,13 @@ function headOfVerb(doc: Doc, clause: Clause, verb: Part, at: number): Head | nu
 /** The noun phrase that a figure is of: the object before its verb where that names people ("meralat jumlah korban tewas menjadi 10"), else the subject. */
 function headNounOf(doc: Doc, clause: Clause, upto: number): Part | null {
   if (clause.kind === 'told') return clause.about
-  const object = clause.parts
-    .slice(Math.max(0, upto - REACH), upto)
-    .find((part) => part.role === 'object' && part.number < 0 && isPeople(doc, part))
-  return object ?? subjectOf(clause)
+  const parts = clause.parts.slice(Math.max(0, upto - REACH), upto)
+  const object = parts.find((part) => part.role === 'object' && part.number < 0 && isPeople(doc, part))
+  return object ?? subjectOf(clause) ?? parts.find(isTopic) ?? null
 }
+
+/** "Untuk pasien yang meninggal, masih bertambah 12 orang": of whom a clause without a subject is. */
+const isTopic = ({ role, kind, number }: Part) => role === 'adjunct' && kind === 'for' && number < 0
 
 /** What is said of a head: by "yang …", within its noun phrase, by its verb. */
 function statesOf(doc: Doc, { clause, part, upto }: Head, isCounted: boolean): Predicate[] {
@@ -160,6 +182,8 @@ function statesOf(doc: Doc, { clause, part, upto }: Head, isCounted: boolean): P
   )
   const told = relative.flatMap((one) => saidIn(doc, one))
   if (told.length > 0) return told
+  const behind = isPeople(doc, part) ? saidBehindPlace(doc, clause, clause.parts.indexOf(part)) : []
+  if (behind.length > 0) return behind
   const within = stateWithin(doc, part)
   if (within !== null) return [{ ...within, first: part.role === 'adjunct' ? part.noun : part.first }]
   if (part.role !== 'subject') return []

@@ -71,6 +71,8 @@ function saidOfNobody(doc: Doc, from: number): Pick<Found, 'status' | 'unit' | '
   const at = skip(doc, skip(doc, from, AUXILIARIES), NOBODY_FILLERS)
   const noun = readNoun(doc, at)
   const unit = noun?.text ?? null
+  // "tidak ditemukan jasadnya": somebody's, who is dead.
+  if (/^(?:jasad|jenazah|mayat)nya$/i.test(unit ?? '')) return null
   const behind = skip(doc, noun?.end ?? at, AUXILIARIES)
   const relative = relativeBehind(doc, behind)
   const state = stateFrom(doc, relative > 0 ? skip(doc, relative + 1, AUXILIARIES) : behind)

@@ -7,7 +7,7 @@ import type { CountFact } from '../../model/kinds/count.ts'
 import { onceADoc } from '../../text/once-a-doc.ts'
 import { found, hasShape, isClass, textOf, valueAt } from '../../text/view.ts'
 import type { Quantity } from './quantity.ts'
-import { nounOf } from './seats.ts'
+import { hasPredicate, nounOf } from './seats.ts'
 import { stateFrom } from './states.ts'
 
 /** What a noun says of the people it names by itself, null for nothing. */
@@ -43,7 +43,12 @@ export function statusOfNoun(doc: Doc, { sense, end, seat }: Quantity): CountFac
   if (sense === 'infected' && isOtherCase(doc, seat.part)) return null
   if (sense === 'household') return statusOfFamilies(doc, end, seat.part.end)
   if (sense !== 'case') return statusOfSense(sense)
-  const alone = end >= doc.tokens.length || hasShape(doc, end, Shape.PUNCTUATION) || isClass(doc, end, AFTER_YEAR)
+  const alone =
+    end >= doc.tokens.length ||
+    hasShape(doc, end, Shape.PUNCTUATION) ||
+    isClass(doc, end, AFTER_YEAR) ||
+    // "satu kasus yang dilaporkan pada hari itu"
+    (seat.part.told.length > 0 && !seat.part.told.some((one) => hasPredicate(one)))
   return alone && isAboutEpidemic(doc) ? 'infected' : null
 }
 

@@ -1,5 +1,6 @@
 import { ADJUNCTS } from '../../lexicon/clause-words.ts'
 import { AILMENTS, COUNT_JOINTS, FORCES, FUGITIVES, FULL_LISTS, VEHICLES } from '../../lexicon/count-words.ts'
+import { PEOPLE } from '../../lexicon/people.ts'
 import { CARE_PLACES } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
@@ -7,7 +8,7 @@ import { itemsOf } from '../../text/list-items.ts'
 import { isClass, isMark, textOf, valueAt } from '../../text/view.ts'
 import { doneByVerb } from './act.ts'
 import { quantityOf, type Reading, wholeBehind } from './reading.ts'
-import { saidBy, saidIn, statesWithin, stateWithin } from './said.ts'
+import { isOwnRelative, saidBehindPlace, saidBy, saidIn, statesWithin, stateWithin } from './said.ts'
 import { clausesBehind, hasPredicate, type Seat } from './seats.ts'
 import type { Predicate } from './states.ts'
 
@@ -84,7 +85,7 @@ const isFamily = (quantities: Reading['quantities'], part: Part) =>
 /** What "yang …" says of the people. */
 export function saidByRelative({ doc, seat }: Reading): Predicate[] {
   const own = seat.part.told.filter(isOwnRelative).flatMap((clause) => saidIn(doc, clause))
-  return [...own, ...saidBehindPlace(doc, seat), ...saidByJoined(doc, seat)]
+  return [...own, ...saidBehindPlace(doc, seat.clause, seat.at), ...saidByJoined(doc, seat)]
 }
 
 /** "Tujuh PDP dan dua ODP yang meninggal": what "yang …" behind the last of several says of them all, where nothing else is said. */
@@ -95,29 +96,16 @@ function saidByJoined(doc: Doc, { clause, part, at }: Seat): Predicate[] {
   return other.told.filter(isOwnRelative).flatMap((one) => saidIn(doc, one))
 }
 
-/** "5 korban di KIK yang dibawa ke RSUD": what only people can be is said of them, not of the place before "yang". */
-function saidBehindPlace(doc: Doc, { clause, part, at }: Seat): Predicate[] {
-  const place = clause.parts[at + 1]
-  if (part.role === 'adjunct' || place?.role !== 'adjunct' || (place.kind !== 'at' && place.kind !== 'from') || place.number >= 0)
-    return []
-  return place.told
-    .filter(isOwnRelative)
-    .flatMap((one) => saidIn(doc, one))
-    .filter(({ status }) => OF_PEOPLE.includes(status))
+/** "Dua dari korban yang tewas adalah polisi": some of those who are not counted. */
+export function saidOfSome({ doc, quantity, seat }: Reading): Predicate[] {
+  const { clause, part, at } = seat
+  const group = clause.parts[at + 1]
+  if (part.role !== 'subject' || quantity.sense !== null || group?.kind !== 'from' || group.number >= 0) return []
+  if (!isClass(doc, group.noun, PEOPLE)) return []
+  const relative = group.told.find(isOwnRelative)
+  const state = stateWithin(doc, group) ?? (relative === undefined ? null : saidBy(doc, relative, 0))
+  return state === null ? [] : [{ ...state, first: quantity.start, end: group.end }]
 }
-
-/** What no place can be. */
-const OF_PEOPLE: readonly Predicate['status'][] = [
-  'dead',
-  'injured',
-  'hospitalized',
-  'arrested',
-  'recovered',
-  'repatriated',
-  'infected',
-  'captive',
-  'rescued',
-]
 
 /** "Di antara korban tewas terdapat seorang perempuan": some of whom that is said of. */
 export function saidAmong({ doc, quantity, seat }: Reading): Predicate[] {
@@ -128,10 +116,6 @@ export function saidAmong({ doc, quantity, seat }: Reading): Predicate[] {
   const state = isAmong ? stateWithin(doc, group) : null
   return state === null ? [] : [{ ...state, first: quantity.start, end: quantity.end }]
 }
-
-/** "yang tewas", no "yang rumahnya roboh". */
-const isOwnRelative = ({ kind, parts }: Clause) =>
-  kind === 'relative' && !parts.slice(0, 3).some(({ role }) => role === 'subject')
 
 /** The state within the noun phrase itself: "12 korban tewas"; of "dua dari tiga korban tewas" it is said of the two. */
 export function saidWithin(reading: Reading): Predicate[] {

@@ -119,3 +119,36 @@ export function statesWithin(doc: Doc, { role, head, noun, end, mood }: Part): P
   }
   return states
 }
+
+/** "5 korban di KIK yang dibawa ke RSUD": what only people can be is said of them, not of the place before "yang". */
+export function saidBehindPlace(doc: Doc, clause: Clause, at: number): Predicate[] {
+  const place = clause.parts[at + 1]
+  if (
+    clause.parts[at]?.role === 'adjunct' ||
+    place?.role !== 'adjunct' ||
+    (place.kind !== 'at' && place.kind !== 'from') ||
+    place.number >= 0
+  )
+    return []
+  return place.told
+    .filter(isOwnRelative)
+    .flatMap((one) => saidIn(doc, one))
+    .filter(({ status }) => OF_PEOPLE.includes(status))
+}
+
+/** What no place can be. */
+const OF_PEOPLE: readonly Predicate['status'][] = [
+  'dead',
+  'injured',
+  'hospitalized',
+  'arrested',
+  'recovered',
+  'repatriated',
+  'infected',
+  'captive',
+  'rescued',
+]
+
+/** "yang tewas", no "yang rumahnya roboh". */
+export const isOwnRelative = ({ kind, parts }: Clause) =>
+  kind === 'relative' && !parts.slice(0, 3).some(({ role }) => role === 'subject')

@@ -54,7 +54,48 @@ export const WORDINGS: CorpusTable<'counts'> = {
     [{ value: 3, status: 'dead' }, 'Militer membantah kehilangan pesawat dan mengatakan bahwa «korban tewas hanya tiga orang».'],
     [{ value: 17, status: 'dead' }, 'Per hari Minggu sebanyak «17 orang meninggal».'],
     [{ value: 3, status: 'rescued', modifier: 'exact' }, '«Tiga orang lebih dulu ditemukan dalam keadaan selamat».'],
+    [
+      { value: 3700, status: 'dead' },
+      'Sedangkan «3.700 warga Palestina, sebagian besar merupakan warga sipil, tewas» di Gaza.',
+      'Sebanyak «3.700 warga, kebanyakan anak-anak, tewas».',
+    ],
+    [
+      { value: 160, status: 'dead' },
+      'Penambahan itu membuat total kematian akibat wabah mencapai «160 orang».',
+      'Berdasarkan laporan di 11 negara, jumlah pekerja yang «meninggal akibat wabah sebanyak 160 orang».',
+      'Jumlah pekerja yang «meninggal sebanyak 160 orang» tersebar di empat negara.',
+    ],
+    [{ value: 40, status: 'affected' }, '«Terdampak banjir 40 santri».'],
+    [{ value: 4, status: 'infected' }, 'Jumlah WNI di kapal pesiar Jepang yang «positif corona bertambah menjadi 4 orang».'],
+    [
+      [
+        { value: 120, status: 'infected' },
+        { value: 4500, status: 'infected' },
+      ],
+      'Kasus positif corona bertambah 120 orang. Sehingga totalnya secara nasional sudah mencapai 4.500 orang.',
+      'Kasus positif corona bertambah 120 orang. Maka, akumulasinya kini sudah mencapai 4.500 orang.',
+    ],
+    [
+      [
+        { value: 85, status: 'dead' },
+        { value: 40, status: 'dead' },
+      ],
+      'Korban jiwa bertambah. Menyusul DKI Jakarta sebanyak 85 orang, lalu Banten 40 orang.',
+      'Untuk korban jiwa, Brasil menempati urutan ketiga dengan 85 orang dan urutan keempat dipegang India sebanyak 40 orang.',
+    ],
     // groups and their parts
+    [
+      [
+        { value: 28, status: 'dead', of: null },
+        { value: 5, status: 'dead', of: 'c1' },
+      ],
+      'Petugas mengevakuasi 28 jenazah dari gedung yang hancur, termasuk lima anak-anak.',
+    ],
+    [
+      { value: 2, status: 'dead' },
+      '«Dua dari korban» yang tewas adalah polisi.',
+      '«Dua korban terakhir atas nama Ali dan Udin, ditemukan meninggal dunia».',
+    ],
     [
       [
         { value: 300, status: 'infected', of: null },
@@ -118,6 +159,20 @@ export const WORDINGS: CorpusTable<'counts'> = {
     // families
     [
       [
+        { value: 137, status: 'displaced' },
+        { value: 33, status: 'displaced' },
+      ],
+      'Lokasi itu berada di masjid dengan jumlah pengungsi sebanyak 137 jiwa dari 33 kepala keluarga (KK).',
+    ],
+    [
+      [
+        { value: 33, status: 'affected' },
+        { value: 137, status: 'affected' },
+      ],
+      'BNPB mencatat 33 KK atau 137 jiwa terdampak.',
+    ],
+    [
+      [
         { value: 292, status: 'displaced' },
         { value: 36, status: 'displaced' },
       ],
@@ -177,6 +232,9 @@ export const WORDINGS: CorpusTable<'counts'> = {
     'Mudah-mudahan besok dua orang sembuh.',
     'Jenazah ini hanyalah satu dari banyak korban.',
     'Petugas membaca nama mereka yang meninggal akibat wabah di hadapan beberapa orang.',
+    'Hingga kini tidak ditemukan jasadnya.',
+    'Tentara itu melarikan diri ke rumah seorang warga.',
+    'Dua dari warga itu bekerja di kota.',
     'Perusahaan itu kehilangan 12 karyawan.',
     'Sebanyak 12 warga meninggalkan Jakarta.',
     'Ratusan tentara Amerika meninggalkan Irak.',
