@@ -1,18 +1,18 @@
-import { MEASURE_VERBS, RANKINGS } from '../../lexicon/clause-words.ts'
-import { COPULAS, TOTALS } from '../../lexicon/count-words.ts'
+import { RANKINGS } from '../../lexicon/clause-words.ts'
+import { COPULAS } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
 import { ACTS, STATES } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
-import { endsWith } from '../../text/ending.ts'
 import { itemsOf } from '../../text/list-items.ts'
 import { found, isClass, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { type Before, first, groupBefore, isSilent, type Said } from './before.ts'
 import { ofFigure } from './dated.ts'
+import { ofTopic } from './figures.ts'
 import { ofFamilies, ofHouses } from './households.ts'
 import { saidOfHead } from './measure.ts'
-import { baseOf, exceeds, quantityOf, type Reading } from './reading.ts'
-import { hasPredicate, nounOf, subjectOf, verbBefore } from './seats.ts'
+import { exceeds, quantityOf, type Reading } from './reading.ts'
+import { hasPredicate, nounOf } from './seats.ts'
 import { groupOfSum } from './sums.ts'
 import { topicOf } from './topics.ts'
 import { isOfThat } from './wholes.ts'
@@ -197,42 +197,6 @@ function ofCases(reading: Reading, before: Before): Said | null {
   if (quantity.sense !== 'case' || !isSilent(reading)) return null
   return topicOf(reading, before, (part) => part.number < 0 && valueAt(doc, nounOf(part), PEOPLE) === 'case')
 }
-
-/** "Kini menjadi 50 orang", "sehingga totalnya 616", "Rekor itu terjadi pada Senin sebanyak 29.745 orang": a figure of what was spoken of. */
-function ofTopic(reading: Reading, before: Before): Said | null {
-  const { doc, quantity, seat } = reading
-  const { clause, part } = seat
-  const verb = verbBefore(seat)
-  const subject = clause.kind === 'told' ? clause.about : subjectOf(isCompared(clause) ? clause.of : baseOf(clause))
-  const isMeasured =
-    verb !== null && isClass(doc, verb.head, MEASURE_VERBS) && (subject === null ? isAlone(reading) : isPointer(doc, subject))
-  const isTotal = isSilent(reading) && hasTotal(doc, quantity)
-  const isPut = (part.role === 'measure' || isCompared(clause)) && subject !== null && isPointer(doc, subject)
-  return isMeasured || isTotal || isPut ? topicOf(reading, before, (one) => one !== subject) : null
-}
-
-/** "totalnya secara nasional sudah mencapai 977 orang", "jumlahnya sudah sebanyak 616", "Jika ditotal ada 616" */
-function hasTotal(doc: Doc, { number, seat: { clause, part } }: Reading['quantity']): boolean {
-  if (isClass(doc, clause.first, TOTALS)) return true
-  for (let i = Math.max(part.first, number - 8); i < number; i++) if (isClass(doc, i, TOTALS)) return true
-  return endsWith(doc, number, TOTALS)
-}
-
-/** "Angka ini naik dibandingkan dengan yang kemarin sebanyak 157 orang" */
-const isCompared = (clause: Clause): clause is Clause & { readonly of: Clause } =>
-  clause.kind === 'relative' && clause.about?.kind === 'compared' && clause.of !== null
-
-/** "Kini menjadi 50 orang", no "membelah kota menjadi dua": nothing but its verb and adjuncts stand in a clause of its own before a figure. */
-const isAlone = ({ doc, seat: { clause, at } }: Reading) =>
-  clause.kind !== 'told' &&
-  clause.kind !== 'relative' &&
-  clause.parts
-    .slice(0, Math.max(0, at - 1))
-    .every(({ role, head }) => role === 'adjunct' || (role === 'predicate' && isClass(doc, head, MEASURE_VERBS)))
-
-/** "angka tersebut", "jumlah ini", "rekor sebelumnya": a noun of figures alone. */
-const isPointer = (doc: Doc, { head, first: at }: Part) =>
-  /^(?:angka|jumlah|total|rekor|data|akumulasi|tambahan|penambahan|kenaikan|catatan)/i.test(textOf(doc, head < 0 ? at : head))
 
 /** How many quantities back "34 WNI itu" may have been counted. */
 const SAME_BACK = 16
