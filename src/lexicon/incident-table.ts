@@ -176,6 +176,7 @@ export const INCIDENT_WORDS = `
   bertempur | incident-need:victims incident:armed-clash
   bertikai | incident-act:brawl incident-need:victims incident:riot
   beruang | incident-thing:animal
+  berziarah | incident-consequence
   biasa terjadi | unhappened-behind:in-general
   biawak | incident-thing:animal
   bis | incident-thing:vehicle
@@ -293,6 +294,7 @@ export const INCIDENT_WORDS = `
   diantisipasi | unhappened-before:warned
   diare | incident-need:figure incident:epidemic
   diatasi | unhappened-before:warned
+  diautopsi | incident-consequence
   dibacok | incident:assault
   dibacok hingga tewas | incident:killing
   dibajak | incident-act:hijack
@@ -325,6 +327,7 @@ export const INCIDENT_WORDS = `
   dicekik | incident-need:victims incident:killing
   diciduk | incident-consequence
   diculik | incident:captivity
+  didakwa | incident-consequence
   dideportasi | incident-consequence
   diekstradisi | incident-consequence
   dievakuasi | incident-consequence
@@ -364,18 +367,22 @@ export const INCIDENT_WORDS = `
   dihempas ombak | incident-act:founder
   dihentikan | incident-consequence
   dihubungi | incident-consequence
+  diidentifikasi | incident-find
   diinjak gajah | incident:animal-attack
   diinjak-injak | incident:assault
   diinjak-injak gajah | incident:animal-attack
   dijadikan pekerja seks | incident-need:victims incident:trafficking
   dijadikan psk | incident-need:victims incident:trafficking
   dijambret | incident:robbery
+  dijatuhi | incident-consequence
   dikebumikan | incident-consequence
   dikeroyok | incident:assault
   dikeroyok anjing | incident:animal-attack
   dikeroyok hingga tewas | incident:killing
   dikhawatirkan | unhappened-before:warned
   dikonfirmasi | incident-consequence
+  dikremasi | incident-consequence
+  dikunjungi | incident-consequence
   dikurungnya | incident-need:victims incident:captivity
   dikutip | incident-consequence
   dilahap api | incident-act:burn incident:fire
@@ -396,14 +403,18 @@ export const INCIDENT_WORDS = `
   dilempari batu | incident:assault
   dililit piton | incident:animal-attack
   dililit ular | incident:animal-attack
+  dilimpahkan | incident-consequence
   dilindas | incident-act:crash incident:road-accident
   dimakamkan | incident-consequence
   dimakan buaya | incident:animal-attack
   dimangsa | incident-act:bite
   dimangsa buaya | incident:animal-attack
+  dimintai | incident-consequence
+  dimintai keterangan | incident-consequence
   dimutilasi | incident:killing
   dinamit | incident-thing:bomb
   dinding | incident-thing:building
+  diotopsi | incident-consequence
   dipaksa bekerja | incident-need:victims incident:trafficking
   dipaksa menjadi penipu | incident-need:victims incident:trafficking
   dipalak | incident:robbery
@@ -447,6 +458,7 @@ export const INCIDENT_WORDS = `
   disengat tawon | incident:animal-attack
   disengat ubur-ubur | incident:animal-attack
   disenggol | incident-act:crash incident-need:victims incident:road-accident
+  diserahkan | incident-consequence
   diserang | incident-act:attack incident:assault
   diserang anjing | incident:animal-attack
   diserang babi | incident:animal-attack
@@ -539,6 +551,7 @@ export const INCIDENT_WORDS = `
   ditikam | incident:assault
   ditikam hingga tewas | incident:killing
   ditimpa | incident-need:victims incident:other-accident
+  ditinjau | incident-consequence
   ditodong | incident:robbery
   dituntut | incident-consequence
   ditusuk | incident:assault
@@ -553,9 +566,12 @@ export const INCIDENT_WORDS = `
   dugaan pelecehan | incident:sexual-violence
   dukungan | unhappened-behind:figurative
   dump truck | incident-thing:vehicle
+  duplik | incident-consequence
   ebola | incident-need:figure incident:epidemic
   edukasi | unhappened-before:in-general
   ekonomi | unhappened-behind:figurative
+  eksepsi | incident-consequence
+  ekshumasi | incident-consequence
   eksploitasi abk | incident:trafficking
   eksploitasi anak | incident-need:victims incident:trafficking
   eksploitasi pekerja | incident-need:victims incident:trafficking
@@ -598,6 +614,7 @@ export const INCIDENT_WORDS = `
   gedung ambruk | incident:collapse
   gedung roboh | incident:collapse
   gedung runtuh | incident:collapse
+  gelar perkara | incident-consequence
   gelombang tsunami | incident:tsunami
   gempa | incident:earthquake
   gempa bumi | incident:earthquake
@@ -716,6 +733,7 @@ export const INCIDENT_WORDS = `
   jamur | unhappened-subject
   jantung | unhappened-behind:figurative
   jarak jauh | unhappened-behind:figurative
+  jasad | incident-find
   jasad bayi | incident-weak incident:other-accident
   jasad ditemukan | incident-weak incident:other-accident
   jatuh | incident-act:fall
@@ -754,6 +772,7 @@ export const INCIDENT_WORDS = `
   jembatan putus | incident:collapse
   jembatan roboh | incident:collapse
   jembatan runtuh | incident:collapse
+  jenazah | incident-find
   jenggot | unhappened-behind:figurative
   jenis | unhappened-before:in-general
   jet | incident-thing:plane
@@ -846,7 +865,7 @@ export const INCIDENT_WORDS = `
   kecelakaan tambang | incident:work-accident
   kecelakaan tunggal | incident-act:crash incident:road-accident
   kecelakaan udara | incident:air-accident
-  kecemplung | incident-need:victims incident:drowning
+  kecemplung | incident-act:overturn incident-need:victims incident:drowning
   kedua militer | incident-thing:front
   kedua negara | incident-thing:front
   kedua pasukan | incident-thing:front
@@ -912,6 +931,7 @@ export const INCIDENT_WORDS = `
   kkb | incident-thing:force
   klasemen | unhappened-sport
   klb | incident-need:figure incident:epidemic
+  klitih | incident:assault
   klm | incident-thing:ship
   klotok | incident-thing:ship
   klub malam | incident-thing:building
@@ -1059,6 +1079,7 @@ export const INCIDENT_WORDS = `
   melanjutkan | incident-consequence
   melapor | incident-consequence
   melaporkan | incident-consequence
+  melayat | incident-consequence
   melecehkan secara seksual | incident:sexual-violence
   meledak | incident-act:blast incident:explosion
   meledak di pasaran | unhappened:figurative
@@ -1068,6 +1089,7 @@ export const INCIDENT_WORDS = `
   meledaknya | incident-act:blast incident:explosion
   melepaskan tembakan | incident-need:victims incident:shooting
   meletus | incident-act:erupt
+  melimpahkan | incident-consequence
   melindas | incident-act:crash incident:road-accident
   melompat dari apartemen | incident:suicide
   melompat dari gedung | incident:suicide
@@ -1084,6 +1106,7 @@ export const INCIDENT_WORDS = `
   memantau | incident-consequence
   memarangi | incident:assault
   memasuki | incident-consequence
+  membacakan | incident-consequence
   membacok | incident:assault
   membajak | incident-act:hijack
   membakar | incident-act:torch incident-need:victims
@@ -1105,6 +1128,7 @@ export const INCIDENT_WORDS = `
   memberantas | unhappened-before:in-general
   memberikan bantuan | incident-consequence
   memberondong | incident:shooting
+  membesuk | incident-consequence
   membombardir | incident:armed-clash
   membunuh | incident:killing
   membunuh bakteri | unhappened:figurative
@@ -1131,6 +1155,7 @@ export const INCIDENT_WORDS = `
   memukuli | incident:assault
   memuntahkan abu vulkanik | incident:eruption
   memutilasi | incident:killing
+  memvonis | incident-consequence
   menabrak | incident-act:crash incident:road-accident
   menabrakkan | incident-need:victims incident:killing
   menahan | incident-consequence
@@ -1147,6 +1172,8 @@ export const INCIDENT_WORDS = `
   menciduk | incident-consequence
   menculik | incident:captivity
   mendaki | incident-thing:sport
+  mendakwa | incident-consequence
+  mendampingi | incident-consequence
   mendarat darurat | incident-act:land
   mendatangi | incident-consequence
   mendatar | unhappened-behind:figurative
@@ -1202,6 +1229,7 @@ export const INCIDENT_WORDS = `
   menghabisi | incident-need:victims incident:killing
   menghabisi istrinya | incident:killing
   menghabisi nyawa | incident:killing
+  menghadiri | incident-consequence
   menghajar | incident-need:victims incident:assault
   menghanguskan | incident-happening
   menghantam | incident-happening
@@ -1222,6 +1250,7 @@ export const INCIDENT_WORDS = `
   meningitis | incident-need:figure incident:epidemic
   meninjau | incident-consequence
   menit ke | unhappened-sport
+  menjalani | incident-consequence
   menjambret | incident:robbery
   menjenguk | incident-consequence
   menjual anaknya | incident-need:victims incident:trafficking
@@ -1245,6 +1274,7 @@ export const INCIDENT_WORDS = `
   menyelam | incident-thing:sport
   menyenggol | incident-act:crash incident-need:victims incident:road-accident
   menyerahkan | incident-consequence
+  menyerahkan bantuan | incident-consequence
   menyerahkan diri | incident-consequence
   menyerang | incident-act:attack incident-need:victims incident:assault
   menyerang agama | unhappened:figurative
@@ -1284,6 +1314,7 @@ export const INCIDENT_WORDS = `
   menyerempet | incident-act:crash incident-need:victims incident:road-accident
   menyeruduk | incident-act:crash incident:road-accident
   menyetubuhi | incident:sexual-violence
+  menyidangkan | incident-consequence
   menyiksa | incident:assault
   menyodomi | incident:sexual-violence
   menyusul | incident-after incident-happening
@@ -1369,6 +1400,7 @@ export const INCIDENT_WORDS = `
   pabrik | incident-thing:building
   pagar | incident-thing:building
   pakar | unhappened-before:in-general
+  paket bom | incident-need:victims incident:bombing
   pandemi | incident-need:cases incident:epidemic
   panggung | incident-thing:building
   panik | unhappened-behind:figurative
@@ -1463,6 +1495,7 @@ export const INCIDENT_WORDS = `
   pencabulan | incident:sexual-violence
   pencabutan peringatan | unhappened-before:warned
   pencari rumput hilang | incident:stranding
+  pencarian | incident-consequence
   pencegah | unhappened-before:warned
   pencegahan | unhappened-before:warned
   penculik | incident:captivity
@@ -1623,6 +1656,8 @@ export const INCIDENT_WORDS = `
   pitbull | incident-thing:animal
   piton | incident-thing:animal
   plafon | incident-thing:building
+  pledoi | incident-consequence
+  pleidoi | incident-consequence
   pohon tumbang | incident-need:victims incident:storm
   polio | incident-need:figure incident:epidemic
   politik | unhappened-behind:figurative
@@ -1656,6 +1691,7 @@ export const INCIDENT_WORDS = `
   ranjau | incident-thing:bomb
   ranjau darat | incident-need:victims incident:bombing
   ranjau meledak | incident-need:victims incident:bombing
+  rapat | incident-consequence
   rata-rata | unhappened-before:in-general
   rawan | unhappened-before:warned
   rawan terjadi | unhappened-behind:in-general
@@ -1669,6 +1705,7 @@ export const INCIDENT_WORDS = `
   remas payudara | incident:sexual-violence
   rencana | unhappened-before:warned
   rentan terjadi | unhappened-behind:in-general
+  replik | incident-consequence
   resiko | unhappened-before:warned
   restoran | incident-thing:building
   rezim | unhappened-before:in-general
@@ -1844,6 +1881,7 @@ export const INCIDENT_WORDS = `
   suara rakyat | unhappened-behind:figurative
   subdit | unhappened-before:in-general
   sungai meluap | incident:flood
+  surat bom | incident-need:victims incident:bombing
   surau | incident-thing:building
   tabrak belakang | incident-act:crash incident:road-accident
   tabrak lari | incident:road-accident
@@ -1933,7 +1971,7 @@ export const INCIDENT_WORDS = `
   terbunuh | incident:killing
   terbunuhnya | incident:killing
   terburuk | incident-former
-  tercebur | incident-need:victims incident:drowning
+  tercebur | incident-act:overturn incident-need:victims incident:drowning
   terdampar | incident:stranding
   terdampar di rumah | unhappened:figurative
   terdamparnya | incident:stranding
@@ -1951,6 +1989,7 @@ export const INCIDENT_WORDS = `
   terhimpit | incident-need:victims incident:other-accident
   terhindar | unhappened-before:warned
   terhindar dari | unhappened-before:warned
+  teridentifikasi | incident-find
   terinjak | incident-need:victims incident:other-accident
   terinjak gajah | incident:animal-attack
   terinjak-injak | incident:other-accident
@@ -2147,6 +2186,7 @@ export const INCIDENT_WORDS = `
   virus | unhappened-behind:figurative unhappened-subject
   virus corona | incident-need:cases incident:epidemic
   virus nipah | incident-need:figure incident:epidemic
+  visum | incident-consequence
   vonis | incident-consequence
   vulkanik | incident-thing:volcano
   wabah | incident-need:cases incident:epidemic

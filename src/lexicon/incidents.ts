@@ -124,5 +124,8 @@ export const FORMER_WORDS = markList('incident-former', INCIDENT_WORDS)
 /** What follows incidents and is none: arrests, trials, visits, aid, burials; a day or place beside them is theirs. */
 export const CONSEQUENCES = markList('incident-consequence', INCIDENT_WORDS)
 
+/** Words of finding those who are missing, days after it. */
+export const FINDS = markList('incident-find', INCIDENT_WORDS)
+
 /** Verbs and joints that say that something happened: "terjadi", "melanda", "akibat". */
 export const HAPPENINGS = markList('incident-happening', INCIDENT_WORDS)

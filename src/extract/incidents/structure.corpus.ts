@@ -110,6 +110,12 @@ export const INCIDENT_STRUCTURE: CorpusTable<'incidents'> = {
       { type: 'flood', date: 'd1', counts: ['c1'] },
       '«Banjir» melanda Demak dan menewaskan tiga orang. Pada Februari lalu, «banjir» itu juga merusak 40 rumah, tiga orang tewas.',
     ],
+    // the day of what followed is not its own
+    [
+      { type: 'shooting', date: null },
+      'Terdakwa kasus «penembakan» pelajar di Semarang membacakan pleidoi, Senin (6/5).',
+      'Korban «penembakan» di Semarang tewas. Dua jenazah ditemukan pada Senin (6/5).',
+    ],
     // what is compared with lies long before
     [
       { type: 'road-accident', counts: ['c1'] },

@@ -62,6 +62,7 @@ export const INCIDENT_WORDS_CORPUS: CorpusTable<'incidents'> = {
       'Sebuah bus «terguling» di Subang, Senin (6/5). Sebanyak 11 orang tewas.',
       'Dua pelajar tewas setelah motornya «ditabrak» truk di Bogor, Senin (6/5).',
       'Mobil yang mereka tumpangi seusai mendaki mengalami «kecelakaan» di Bogor, Senin (6/5). Dua orang tewas.',
+      'Sebuah mobil «tercebur» ke kali di Jakarta, Senin (6/5).',
       'Mobil itu «masuk jurang» di Garut, Senin (6/5). Dua orang tewas.',
       'Mobil itu «nyungsep» ke sawah di Sleman, Senin (6/5). Dua orang terluka.',
       'Dua motor «adu moncong» di Sleman, Senin (6/5).',

@@ -40,8 +40,16 @@ function add(group: Group, telling: Telling): void {
   tellings.push(telling)
   if (telling.day !== null && days.length < MOST_TIES && !days.includes(telling.day)) days.push(telling.day)
   for (const place of telling.places) if (places.length < MOST_TIES && !places.includes(place)) places.push(place)
-  if (telling.type !== null) types.set(telling.type, (types.get(telling.type) ?? 0) + weightOf(telling))
+  if (telling.type === null) return
+  const before = types.get(telling.type) ?? 0
+  // However often it is said later, it does not outweigh what the beginning tells.
+  const isSaid = telling.sentence >= LATE && before >= MOST_LATE
+  types.set(telling.type, isSaid ? before : before + weightOf(telling))
 }
+
+/** From this sentence on words of a type add to it no more than up to so much. */
+const LATE = 5
+const MOST_LATE = 5
 
 /** How much words say of what it was: those at the beginning more, those that leave it open less. */
 function weightOf({ mention, sentence, accused }: Telling): number {

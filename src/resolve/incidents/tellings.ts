@@ -26,7 +26,7 @@ export interface Telling {
   readonly places: readonly LocationFact[]
   /** Its day lies half a year before the article, or weeks and its sentence tells of it as of one more: "pernah", "juga". */
   readonly isFormer: boolean
-  /** How many died, as its sentence has it. */
+  /** How many died, were hurt, lost or trapped, as its sentence has it. */
   readonly tolls: readonly number[]
   /** It says what somebody stands accused of: "pelaku pembunuhan". */
   readonly accused: boolean
@@ -56,6 +56,9 @@ const HARMS: ReadonlySet<CountFact['status']> = new Set([
   'affected',
   'displaced',
 ])
+
+/** What people come to by it at once. */
+const TOLLS: ReadonlySet<CountFact['status']> = new Set(['dead', 'injured', 'missing', 'captive'])
 
 const stateBits = classBits([STATES])
 
@@ -134,7 +137,7 @@ function harmedBySentence(doc: Doc, counts: readonly CountFact[]): ReadonlyMap<n
         dead: dead || status === 'dead',
         infected: infected || isInfected,
         infectedThere: infectedThere || (isInfected && location !== null),
-        tolls: status === 'dead' && value !== null && of === null && replacedBy === null ? [...tolls, value] : tolls,
+        tolls: TOLLS.has(status) && value !== null && of === null && replacedBy === null ? [...tolls, value] : tolls,
       })
     }
   }

@@ -1,3 +1,4 @@
+import { FINDS } from '../../lexicon/incidents.ts'
 import { CARE_PLACES } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
@@ -7,7 +8,7 @@ import type { LocationFact } from '../../model/kinds/location.ts'
 import { parseIsoDay } from '../../text/calendar.ts'
 import { firstFrom } from '../../text/first-from.ts'
 import { tokenAt } from '../../text/token-at.ts'
-import { isClass } from '../../text/view.ts'
+import { classBits, isClass, sentenceEnd, sentenceStart } from '../../text/view.ts'
 import type { Context } from '../context.ts'
 import { areOfOneYear, areRelated, overlap } from './groups.ts'
 import type { Standing } from './standing.ts'
@@ -24,7 +25,11 @@ export function tiesOf(groups: readonly Standing[], context: Context): Ties[] {
   const counts = countsOf(groups, places, days, context)
   const byId = new Map(facts.counts.map((count) => [count.id, count]))
   const told = (i: number, key: 'location' | 'date') =>
-    counts[i].map((id) => byId.get(id)!).find((count) => BY_INCIDENT.has(count.status) && count[key] !== null)?.[key] ?? null
+    counts[i]
+      .map((id) => byId.get(id)!)
+      .find((count) => BY_INCIDENT.has(count.status) && count[key] !== null && (key === 'location' || !isFound(doc, count)))?.[
+      key
+    ] ?? null
   // "Bus terguling. Delapan orang tewas pada Senin di Subang": what befell people did so then and there.
   return groups.map((_, i) => ({
     location: places[i]?.id ?? told(i, 'location'),
@@ -52,6 +57,20 @@ function dayOf({ days, tellings }: Standing): DateFact | null {
   const day = days.find(({ value }) => /^\d{4}-\d\d-\d\d/.test(value!)) ?? days[0]
   return day ?? tellings.slice(0, MOST_ASKED).find(({ hour }) => hour !== null)?.hour ?? null
 }
+
+/** "Dua jenazah ditemukan, Rabu": whether the day of a figure is that of a find. */
+function isFound(doc: Doc, { span }: CountFact): boolean {
+  const at = tokenAt(doc, span[0])
+  const to = Math.min(sentenceEnd(doc, at), at + REACH)
+  for (let i = Math.max(sentenceStart(doc, at), at - REACH); i < to; i++)
+    if (doc.words[i] !== 0 && foundBits(doc, i) !== 0) return true
+  return false
+}
+
+/** How far around a figure the words of what followed stand, in tokens. */
+const REACH = 30
+
+const foundBits = classBits([FINDS])
 
 /** Statuses of people whose day and place are those of what befell them. */
 const BY_INCIDENT: ReadonlySet<CountFact['status']> = new Set(['dead', 'injured', 'missing', 'captive', 'victim'])
