@@ -6,7 +6,7 @@ import type { Trigger } from './rule.ts'
 /** Most readers: each has a bit of a byte, and one bit is taken. */
 const MOST = 7
 
-/** The bit of an entry of the lexicon whose other bits are worked out. */
+/** The bit of a set of classes whose other bits are worked out. */
 const KNOWN = 1 << MOST
 
 /**
@@ -20,22 +20,21 @@ export function occasions(readers: readonly (readonly Trigger[])[]): (doc: Doc) 
   const waitingFor = (wanted: Trigger) =>
     readers.reduce((bits, triggers, reader) => (triggers.includes(wanted) ? bits | (1 << reader) : bits), 0)
   const waiting = { number: waitingFor('number'), figure: waitingFor('figure'), name: waitingFor('name') }
-  /** The readers that wait for an entry of a lexicon; worked out as texts ask. */
-  const tableOf = madeOnce(({ size }: Lexicon) => new Uint8Array(size).fill(KNOWN, 0, 1))
+  /** The readers that wait for what is in a set of classes; worked out as texts ask. */
+  const tableOf = madeOnce(({ setCount }: Lexicon) => new Uint8Array(setCount).fill(KNOWN, 0, 1))
 
-  /** The readers that wait for an entry, itself or a shorter phrase at its start. */
-  const readersOf = (lexicon: Lexicon, table: Uint8Array, entry: number): number => {
-    const shorter = lexicon.shorter(entry)
-    let bits = shorter === 0 ? KNOWN : table[shorter] || readersOf(lexicon, table, shorter)
+  const learnReaders = (lexicon: Lexicon, table: Uint8Array, set: number): number => {
+    let bits = KNOWN
     classes.forEach((some, reader) => {
-      if (some.some((cls) => lexicon.has(entry, cls))) bits |= 1 << reader
+      if (some.some((cls) => lexicon.setHas(set, cls))) bits |= 1 << reader
     })
-    table[entry] = bits
+    table[set] = bits
     return bits
   }
 
   return (doc) => {
     const { lexicon, words, phrases, numbers, names } = doc
+    const { sets } = lexicon
     const { shape, length } = doc.tokens
     const table = tableOf(lexicon)
     const tokens: number[][] = readers.map(() => [])
@@ -43,8 +42,10 @@ export function occasions(readers: readonly (readonly Trigger[])[]): (doc: Doc) 
     let number = 0
     let name = 0
     for (let at = 0; at < length; at++) {
-      const ofWord = table[words[at]] || readersOf(lexicon, table, words[at])
-      const ofPhrase = table[phrases[at]] || readersOf(lexicon, table, phrases[at])
+      const word = sets[words[at]]
+      const phrase = sets[phrases[at]]
+      const ofWord = table[word] || learnReaders(lexicon, table, word)
+      const ofPhrase = table[phrase] || learnReaders(lexicon, table, phrase)
       let bits = (ofWord | ofPhrase) & ~KNOWN
       if (shape[at] & Shape.NUMBER) bits |= waiting.figure
       if (number < numbers.length && numbers[number].first === at) {

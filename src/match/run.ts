@@ -21,21 +21,19 @@ function ruled<M extends Found>(finding: M, rule: string): Ruled<M> {
 export function ruleRunner<M extends Found>(
   rules: readonly Rule<M>[],
 ): (doc: Doc, tokens: readonly number[], aside?: Aside) => Ruled<M>[] {
-  // Given its length at once, or it becomes a slow table of what was asked so far.
-  const tableOf = madeOnce(({ size }: Lexicon) => new Array<readonly number[] | undefined>(size).fill(undefined))
+  // By sets of classes: they are few, entries are many. Given its length at once, or it becomes a slow table of what was asked so far.
+  const tableOf = madeOnce(({ setCount }: Lexicon) => new Array<readonly number[] | undefined>(setCount).fill(undefined))
   const triggeredBy = (trigger: Trigger) => rules.flatMap((r, index) => (r.triggers.includes(trigger) ? [index] : []))
   const atNumber = triggeredBy('number')
   const atFigure = triggeredBy('figure')
   const atName = triggeredBy('name')
   const triedAt = new Int32Array(rules.length)
 
-  /** Rules whose trigger class the entry has, itself or by a shorter phrase at its start. */
-  const rulesOf = (lex: Lexicon, byEntry: (readonly number[] | undefined)[], id: number): readonly number[] => {
-    const own = rules.flatMap((r, index) => (r.triggers.some((t) => typeof t !== 'string' && lex.has(id, t)) ? [index] : []))
-    const shorter = lex.shorter(id)
-    const all = shorter === 0 ? own : [...own, ...(byEntry[shorter] ?? rulesOf(lex, byEntry, shorter))]
-    byEntry[id] = all
-    return all
+  /** Rules whose trigger class is in a set of classes: those of an entry, or of a shorter phrase at its start. */
+  const learnRules = (lex: Lexicon, bySet: (readonly number[] | undefined)[], set: number): readonly number[] => {
+    const own = rules.flatMap((r, index) => (r.triggers.some((t) => typeof t !== 'string' && lex.setHas(set, t)) ? [index] : []))
+    bySet[set] = own
+    return own
   }
 
   const attempt = (indexes: readonly number[], doc: Doc, at: number, findings: Ruled<M>[], aside: Aside | undefined) => {
@@ -53,16 +51,18 @@ export function ruleRunner<M extends Found>(
   }
 
   return (doc, tokens, aside) => {
-    const byEntry = tableOf(doc.lexicon)
+    const { lexicon } = doc
+    const { sets } = lexicon
+    const bySet = tableOf(lexicon)
     const { words, phrases, numbers, numberAt, names, nameAt } = doc
     const findings: Ruled<M>[] = []
     triedAt.fill(-1)
     for (let i = 0; i < tokens.length; i++) {
       const at = tokens[i]
-      const word = words[at]
-      if (word !== 0) attempt(byEntry[word] ?? rulesOf(doc.lexicon, byEntry, word), doc, at, findings, aside)
-      const phrase = phrases[at]
-      if (phrase !== 0) attempt(byEntry[phrase] ?? rulesOf(doc.lexicon, byEntry, phrase), doc, at, findings, aside)
+      const ofWord = sets[words[at]]
+      if (ofWord !== 0) attempt(bySet[ofWord] ?? learnRules(lexicon, bySet, ofWord), doc, at, findings, aside)
+      const ofPhrase = sets[phrases[at]]
+      if (ofPhrase !== 0) attempt(bySet[ofPhrase] ?? learnRules(lexicon, bySet, ofPhrase), doc, at, findings, aside)
       if (numberAt[at] >= 0 && numbers[numberAt[at]].first === at) attempt(atNumber, doc, at, findings, aside)
       if (doc.tokens.shape[at] & Shape.NUMBER) attempt(atFigure, doc, at, findings, aside)
       if (nameAt[at] >= 0 && names[nameAt[at]].first === at) attempt(atName, doc, at, findings, aside)
