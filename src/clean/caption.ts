@@ -14,13 +14,16 @@ const LONGEST_CREDIT = 90
 /** Whether a line is a photo caption: it closes with its credit, in brackets or behind "Foto:". */
 export function isCaptionLine(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST) return false
-  if (text.charCodeAt(end - 1) !== 41) return end - start <= 240 && CREDIT_END.test(text.slice(Math.max(start, end - 60), end))
+  if (text.charCodeAt(end - 1) !== 41) return end - start <= 240 && closesWithCredit(text.slice(Math.max(start, end - 60), end))
   const line = text.slice(Math.max(start, end - LONGEST_CREDIT), end)
   const open = line.lastIndexOf('(')
   if (open < 0) return false
   const credit = line.slice(open + 1).toLowerCase()
   return CREDIT_BRACKETS.some((opening) => credit.startsWith(opening))
 }
+
+/** The mark of a credit is asked for first: few lines hold one. */
+const closesWithCredit = (close: string) => (close.includes('/') || close.includes(':')) && CREDIT_END.test(close)
 
 /** "HUMAS BASARNAS Tim SAR …": a body for credit, all in capitals, and then the caption. */
 const BODY_CREDIT =

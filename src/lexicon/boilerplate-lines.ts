@@ -34,9 +34,10 @@ export const LINE_FORMS: readonly LineForm[] = [
   {
     rule: 'source-line',
     kind: 'byline',
+    holds: ':',
     form: /^(?:source|via)\s?:(?:\s?\p{Lu}[\p{L}.' ]{2,40})?$|^\p{Lu}[\p{L}.' ]{2,40} via\s?:$/iu,
   },
-  { rule: 'tags', kind: 'tags', form: /^\p{Lu}[\p{L}.' ]{2,40} tags?\s?:$/iu },
+  { rule: 'tags', kind: 'tags', holds: ':', form: /^\p{Lu}[\p{L}.' ]{2,40} tags?\s?:$/iu },
   { rule: 'caption-line', kind: 'caption', holds: 'oto', form: /^\(foto\s?:.{8,300}\)$/iu },
   {
     rule: 'caption-source',

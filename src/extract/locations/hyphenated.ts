@@ -2,6 +2,7 @@ import { PLACE_PREPOSITIONS } from '../../lexicon/places.ts'
 import { rule } from '../../match/rule.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import { type LocationMention, PlaceCue } from '../../model/mentions/location.ts'
+import { perForm } from '../../tables/forms.ts'
 import { endsWith } from '../../text/ending.ts'
 import { hasShape } from '../../text/view.ts'
 import { nameOf } from './begins.ts'
@@ -22,19 +23,18 @@ interface Piece {
 /** "Rusia-Ukraina", "Jakarta-Bandung", "Banda Aceh-Medan": the pieces of a token with hyphens that need no type word. */
 export const hyphenPair = rule<Found>('hyphen-pair', ['name'], (doc, at) => {
   const { end: spanEnd } = doc.names[doc.nameAt[at]]
+  let first = at
+  while (first < spanEnd && !hasHyphen(doc, first)) first++
+  if (first === spanEnd) return null
   const mentions: Found[] = []
-  for (let i = at; i < spanEnd; i++) if (isHyphenated(doc, i)) mentions.push(...piecesAt(doc, i))
+  for (let i = first; i < spanEnd; i++) if (isHyphenated(doc, i)) mentions.push(...piecesAt(doc, i))
   return mentions
 })
 
-const HYPHEN = 0x2d
+const hyphenIn = perForm((word) => (word.includes('-', 1) ? 1 : 0))
 
 /** Whether a hyphen stands in token `i`, a word. */
-export function hasHyphen(doc: Doc, i: number): boolean {
-  const end = doc.tokens.end[i]
-  for (let at = doc.tokens.start[i] + 1; at < end; at++) if (doc.text.charCodeAt(at) === HYPHEN) return true
-  return false
-}
+export const hasHyphen = (doc: Doc, i: number): boolean => hyphenIn(doc.text, doc.tokens, i) === 1
 
 /** Whether token `i` is words joined by hyphens that are no name as a whole ("Toli-Toli"). */
 const isHyphenated = (doc: Doc, i: number) => hasHyphen(doc, i) && nameOf(doc, i, i + 1) < 0

@@ -41,7 +41,12 @@ export function basesOf(
   const { doc } = context
   const mentions = context.mentions.dates
   const { statementOf } = readSpoken(context)
-  const toldDay = speechDays(context, days, anchor)
+  let told: ReturnType<typeof speechDays> | undefined
+  /** Read once some mention asks: most texts tell their days by dates alone. */
+  const toldDay = (i: number) => {
+    told ??= speechDays(context, days, anchor)
+    return told(i)
+  }
   const speechDay = (i: number) => toldDay(i) ?? anchor
   const isSpoken = (i: number) => statementOf[i] !== NOT_SPOKEN
   const before = (i: number, words: typeof BOUND_WORDS) => isClass(doc, mentions[i].first - 1, words)
