@@ -79,6 +79,8 @@ describe('of several figures of one article', () => {
     const told = report('A', 0, figure(2), figure(3))
     expect(tollOf([told])).toMatchObject({ best: 3, low: 3 })
     expect(tollOf([{ ...told, titled: [2] }])).toMatchObject({ best: 2, high: 2 })
+    const found = { ...report('B', 2, figure(2), figure(12)), titled: [2] }
+    expect(tollOf([report('A', 0, figure(6)), found]).best).toBe(12)
   })
 })
 

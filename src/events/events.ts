@@ -90,7 +90,7 @@ function tellersOf(members: readonly Member[], type: string): { tellers: readonl
   const akin = tellers.filter(({ telling: { happenings } }) =>
     happenings.some((other) => other.type !== null && areAkin(other.type, type)),
   )
-  const isAgreed = same.length >= 2 && tellers.length >= members.length / FEW
+  const isAgreed = akin.length >= 2 && tellers.length >= members.length / FEW
   const [kept, least] = isAgreed ? [akin, LIKE] : [same, MUCH_LIKE]
   const telling = new Set(kept)
   const asked = ends(kept, ASKED, ASKED)

@@ -89,13 +89,17 @@ export function onePerArticle(told: readonly Dated[]): Dated[] {
     whole.set(value, reports)
     first.set(value, Math.min(first.get(value) ?? Number.POSITIVE_INFINITY, asOf ?? 0))
   }
-  const rank = ({ report, value, factuality, asOf }: Dated) => {
+  const toldBefore = mostBefore(told)
+  const rank = (figure: Dated) => {
+    const { report, value, factuality, asOf } = figure
     const reports = whole.get(value)!
+    // "Dua Jenazah Ditemukan" where six were known
+    const isTitled = value !== null && report.titled.includes(value) && value >= toldBefore(figure) / 2
     const others = reports.size - (reports.has(report) ? 1 : 0)
     return [
       value === null ? 0 : 1,
       factuality === 'certain' ? 1 : 0,
-      value !== null && report.titled.includes(value) ? 1 : 0,
+      isTitled ? 1 : 0,
       others >= OTHERS ? others : 0,
       first.get(value)! < (asOf ?? 0) ? 0 : 1,
       asOf ?? 0,
@@ -108,6 +112,20 @@ export function onePerArticle(told: readonly Dated[]): Dated[] {
     if (before === undefined || isGreater(rank(figure), rank(before))) chosen.set(figure.report, figure)
   }
   return [...chosen.values()]
+}
+
+/** Tells of each figure the largest of those that hold for days before its own; 0 where there is none. */
+function mostBefore(told: readonly Dated[]): (figure: Dated) => number {
+  const days = [...new Set(told.map(dayOf))].sort((a, b) => a - b)
+  const most = new Map(days.map((day) => [day, 0]))
+  for (const figure of told) most.set(dayOf(figure), Math.max(most.get(dayOf(figure))!, figure.value ?? 0))
+  let before = 0
+  const mostUntil = new Map<number, number>()
+  for (const day of days) {
+    mostUntil.set(day, before)
+    before = Math.max(before, most.get(day)!)
+  }
+  return (figure) => mostUntil.get(dayOf(figure))!
 }
 
 /** Whether the first number in which two lists differ is greater in the first list. */
