@@ -18,9 +18,11 @@ export const COUNT_WORDS = `
   akan | plan
   akhirnya | auxiliary
   akibat | clause-opener count-given same-subject
+  aksi | before-suicide
   akumulasi | sum-word
   alergi | ailment
   amfetamin | drug
+  ancaman | before-suicide intention
   andai | hypothetical
   andaikan | hypothetical
   anemia | ailment
@@ -76,7 +78,7 @@ export const COUNT_WORDS = `
   berkurang menjadi | count-measure strong-measure
   berkurangnya | count-change:fallen
   bernasib | auxiliary
-  berniat | purpose
+  berniat | before-suicide purpose
   bernomor | number-label
   bernopol | number-label
   berpotensi | hypothetical
@@ -87,8 +89,8 @@ export const COUNT_WORDS = `
   bertambahnya | count-addition count-change:risen count-increase
   berubah | count-change:corrected
   berumur | number-label
-  berupaya | purpose
-  berusaha | purpose
+  berupaya | before-suicide purpose
+  berusaha | before-suicide purpose
   berusia | number-label
   beserta | count-joint
   bila | clause-opener hypothetical
@@ -97,6 +99,7 @@ export const COUNT_WORDS = `
   blok | number-label
   boeing | number-label
   boleh | plan
+  bom | before-suicide
   bpbd | searcher
   bukan | negation
   bukan cuma | auxiliary
@@ -232,7 +235,9 @@ export const COUNT_WORDS = `
   doping | drug
   dpo | fugitive
   drastis | count-filler
+  drone | before-suicide
   duda | parent
+  dugaan | before-suicide
   e | list-label
   ebola | epidemic
   ekstasi | drug
@@ -264,7 +269,7 @@ export const COUNT_WORDS = `
   harian | day-window
   harus | auxiliary
   helikopter | vehicle
-  hendak | plan
+  hendak | before-suicide plan
   hepatitis akut | epidemic
   hilang | searcher
   hingga | clause-opener count-measure object-link same-subject
@@ -287,7 +292,7 @@ export const COUNT_WORDS = `
   indonesia | home
   infeksi | ailment
   informasi awal | early-data
-  ingin | plan
+  ingin | before-suicide plan
   ini | demonstrative
   insiden lain | count-again
   iritasi | ailment
@@ -321,6 +326,7 @@ export const COUNT_WORDS = `
   kapal motor | vehicle
   kapasitas | hypothetical
   karena | clause-opener count-given same-subject
+  kasus | before-suicide
   kav | number-label
   kavling | number-label
   ke | number-label
@@ -396,6 +402,7 @@ export const COUNT_WORDS = `
   lebih dari | count-modifier:more_than
   lebih dulu | auxiliary
   lebih kurang | count-modifier:about
+  ledakan | before-suicide
   leptospirosis | epidemic
   lift | dead-thing
   liftnya | dead-thing
@@ -450,7 +457,7 @@ export const COUNT_WORDS = `
   mencatat | count-told
   mencatatkan | count-told
   mencegah | plan
-  mencoba | purpose
+  mencoba | before-suicide purpose
   mendapat | auxiliary
   mendekati | count-modifier:about
   menderita | auxiliary
@@ -516,7 +523,9 @@ export const COUNT_WORDS = `
   minibus | vehicle
   minimal | count-modifier:at_least
   misalnya | auxiliary
-  mobil | vehicle
+  misi | before-suicide
+  mobil | before-suicide vehicle
+  motif | before-suicide
   mual | ailment
   mudah-mudahan | hypothetical
   mungkin | uncertain
@@ -537,6 +546,7 @@ export const COUNT_WORDS = `
   negeri asal | home
   nelayan | searcher
   nggak | negation
+  niat | before-suicide
   nihil | nobody
   nilai | number-label
   no | number-label
@@ -547,6 +557,7 @@ export const COUNT_WORDS = `
   odp | watched:odp
   oleh | object-link
   omicron | epidemic
+  operasi | before-suicide
   orang dalam pantauan | watched:odp
   orang dalam pemantauan | watched:odp
   orang di antaranya | count-part:part
@@ -574,18 +585,26 @@ export const COUNT_WORDS = `
   pasien dalam pengawasan | watched:pdp
   pdp | watched:pdp
   pekan | count-period
-  pelaku | kin
+  pelaku | before-suicide kin
   pelecehan | ailment
+  peledak | before-suicide
+  peledakan | before-suicide
   pembaruan terakhir | count-newest
+  pembom | before-suicide
+  pemboman | before-suicide
   pembunuh | kin
   penambahan | count-addition count-increase
   pencarian | search
   pendamping | kin
   pendataan awal | early-data
   pengacara | kin
+  pengebom | before-suicide
+  pengeboman | before-suicide
   peningkatan | count-addition count-increase
   penyakit | ailment
   penyelam | searcher
+  penyerang | before-suicide
+  penyerangan | before-suicide
   penyidik | hunter
   per bulan | rate
   per hari | rate
@@ -598,10 +617,13 @@ export const COUNT_WORDS = `
   per tahun | rate
   perahu | vehicle
   perahu motor | vehicle
+  percobaan | before-suicide
   peringkat | number-label
   periode | count-period
   peristiwa lain | count-again
   perlu | plan
+  permintaan | intention
+  persiapan | intention
   pertambahan | count-addition count-increase
   perwakilan | kin
   pesan berantai | hearsay
@@ -626,18 +648,20 @@ export const COUNT_WORDS = `
   radiasi | hazard
   radikalisme | hazard
   ralat | count-change:corrected
+  rancangan | intention
   ranking | number-label
   rasa | dead-thing
   rata-rata | auxiliary count-modifier:about rate
   rekan | kin
   rekor | count-period
-  rencana | purpose
+  rencana | before-suicide intention purpose
   rencananya | hypothetical
   resmi | auxiliary count-measure
   revisi | count-change:corrected
   ri | home
   rincian | full-list part-list
   rinciannya | full-list part-list
+  rompi | before-suicide
   rp | number-label
   rp. | number-label
   rt | number-label
@@ -712,6 +736,7 @@ export const COUNT_WORDS = `
   semua | group-sum
   semula | count-outdated
   seolah-olah | hypothetical
+  serangan | before-suicide
   serangan lain | count-again
   seraya | clause-opener
   seri | number-label
@@ -731,6 +756,7 @@ export const COUNT_WORDS = `
   sila | number-label
   sinar | hazard
   sisanya | count-part:rest part-opener
+  skema | intention
   skor | number-label
   sma | number-label
   sman | number-label
@@ -815,6 +841,7 @@ export const COUNT_WORDS = `
   terminal | number-label
   termutakhir | count-newest
   ternyata | auxiliary
+  teror | before-suicide
   terpaksa | auxiliary
   terpantau | auxiliary
   terpidana | sentenced
@@ -866,6 +893,7 @@ export const COUNT_WORDS = `
   tidak terdapat | nobody
   tidaklah benar | denial
   timbal | hazard
+  tindakan | before-suicide
   tipe | number-label
   tol | number-label
   total | count-measure count-modifier:exact count-told count-total group-sum strong-measure sum-word
@@ -878,7 +906,7 @@ export const COUNT_WORDS = `
   totalnya menjadi | count-total
   trauma | ailment
   truk | vehicle
-  tuntutan | sentenced
+  tuntutan | intention sentenced
   turun | count-change:fallen
   turun menjadi | count-measure strong-measure
   turunnya | count-change:fallen
@@ -889,18 +917,21 @@ export const COUNT_WORDS = `
   unit | number-label
   untuk | clause-opener purpose
   untuk sementara | auxiliary count-measure
-  upaya | purpose
+  upaya | before-suicide purpose
   update terakhir | count-newest
   urutan | number-label
   us | number-label
   usai | clause-opener count-given same-subject
   usd | number-label
   usia | number-label
+  usul | intention
+  usulan | intention
   utamanya | auxiliary
   uu | number-label
   virus corona | epidemic
   vonis | sentenced
   wabah | epidemic
+  wacana | intention
   walau | clause-opener count-given
   walaupun | clause-opener count-given
   yaitu | count-measure count-modifier:exact

@@ -95,6 +95,9 @@ export const HYPOTHETICALS = markList('hypothetical', COUNT_WORDS)
 /** Words of what is planned, possible or to be kept from happening: what follows them at once is no count. */
 export const PLANS = markList('plan', COUNT_WORDS)
 
+/** Nouns of what is wanted or planned: "rencana pemulangan dua napi". */
+export const INTENTIONS = markList('intention', COUNT_WORDS)
+
 /** Words of purpose: an act behind them is not done yet. */
 export const PURPOSES = markList('purpose', COUNT_WORDS)
 
@@ -211,6 +214,9 @@ export const SEARCHES = markList('search', COUNT_WORDS)
 
 /** Words before a state that make it something else: "rumah sakit". */
 export const BEFORE_OTHER_STATES = markList('before-other-state', COUNT_WORDS)
+
+/** Words before "bunuh diri" that make it an attack or an attempt: nobody counted beside them died by it. */
+export const BEFORE_SUICIDE = markList('before-suicide', COUNT_WORDS)
 
 /** The state that is a sentence behind words of court and a fault of things before them: "divonis mati", "mati lampu". */
 export const DEAD_OR_SENTENCED = markList('dead-or-sentenced', COUNT_WORDS)

@@ -37,6 +37,10 @@ const isThat = (doc: Doc, { first, end }: OpenPart) => /^(?:(?:hal )?(?:itu|ini|
 const isOfSum = (doc: Doc, noun: OpenPart | undefined, { head }: Piece) =>
   noun?.role === 'object' && (wordsAt(doc, noun.first) & Word.SUM) !== 0 && (wordsAt(doc, head) & Word.MEASURE) !== 0
 
+/** "setelah seorang wanita dilaporkan hilang": a verb behind people in a time is said of them. */
+const isOfItsOwn = (doc: Doc, { kind, noun, number }: OpenPart) =>
+  number >= 0 && (kind === 'after' || kind === 'when' || kind === 'before') && (wordsAt(doc, noun) & Word.PEOPLE) !== 0
+
 /** Puts a verb behind an adjunct: it may make that a clause of its own. */
 export function behindAdjunct(doc: Doc, b: Building, adjunct: OpenPart, piece: Piece): void {
   // "dalam upaya mereka mendapatkan bantuan": what they aim at.
@@ -44,7 +48,7 @@ export function behindAdjunct(doc: Doc, b: Building, adjunct: OpenPart, piece: P
     add(b, b.top, 'predicate', { ...piece, mood: piece.mood | Mood.PLANNED })
     return
   }
-  if (toHost(b)) {
+  if (!isOfItsOwn(doc, adjunct) && toHost(b)) {
     add(b, b.top, 'predicate', piece)
     return
   }

@@ -1,4 +1,12 @@
-import { BEFORE_OTHER_STATES, COLLECTIVES, DEMONSTRATIVES, EPIDEMICS, NUMBER_LABELS, PART_WORDS } from '../lexicon/count-words.ts'
+import {
+  BEFORE_OTHER_STATES,
+  BEFORE_SUICIDE,
+  COLLECTIVES,
+  DEMONSTRATIVES,
+  EPIDEMICS,
+  NUMBER_LABELS,
+  PART_WORDS,
+} from '../lexicon/count-words.ts'
 import { SHIP_WORDS } from '../lexicon/names.ts'
 import { GENERIC_PEOPLE, NO_PEOPLE, PEOPLE } from '../lexicon/people.ts'
 import { ROAD_WORDS } from '../lexicon/places.ts'
@@ -150,7 +158,11 @@ function takesWord(doc: Doc, phrase: Open, from: number): boolean {
 
 /** Whether a verb ends a noun phrase: no name of an illness ("pasien positif corona"), nor a word such as "rumah" before it. */
 const isVerbWithin = (doc: Doc, at: number, words: number, from: number) =>
-  isVerb(doc, at, words) && !(at > from && isClass(doc, at, EPIDEMICS)) && !isClass(doc, at - 1, BEFORE_OTHER_STATES)
+  isVerb(doc, at, words) &&
+  !(at > from && isClass(doc, at, EPIDEMICS)) &&
+  !isClass(doc, at - 1, BEFORE_OTHER_STATES) &&
+  // "serangan bom bunuh diri"
+  !(isClass(doc, at - 1, BEFORE_SUICIDE) && isPrinted(doc, at, 'bunuh'))
 
 /** The token after a name of a body or place that begins at token `i`, 0 for none. */
 function nameEnd(doc: Doc, i: number): number {

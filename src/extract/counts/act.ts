@@ -1,6 +1,6 @@
-import { DESIGNATIONS, OBJECT_LINKS } from '../../lexicon/count-words.ts'
+import { DESIGNATIONS, INTENTIONS, OBJECT_LINKS } from '../../lexicon/count-words.ts'
 import { ACTS, CARE_PLACES, CARRIES, DEEDS } from '../../lexicon/victims.ts'
-import type { Clause, Part } from '../../model/clauses.ts'
+import { type Clause, Mood, type Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import { endingAt } from '../../text/ending.ts'
 import { isPrinted } from '../../text/printed.ts'
@@ -44,7 +44,9 @@ export function doneByDeed({ doc, quantity, seat }: Reading): Predicate[] {
   // "penculikan oleh empat orang": who did it.
   if (part.role === 'adjunct' && (part.kind === 'by' || !isClass(doc, first, OBJECT_LINKS))) return []
   const deed = endingAt(doc, first, DEEDS) ?? deedBefore(seat, doc)
-  return deed === null ? [] : [{ status: deed.value, first: deed.first, end: quantity.end, mood: part.mood }]
+  if (deed === null) return []
+  const mood = isClass(doc, deed.first - 1, INTENTIONS) ? part.mood | Mood.PLANNED : part.mood
+  return [{ status: deed.value, first: deed.first, end: quantity.end, mood }]
 }
 
 /** "penculikan sebulan lalu terhadap tiga orang": the noun of the deed before a time or place. */

@@ -1,6 +1,7 @@
 import { CLAUSES } from './clauses.corpus.ts'
 import { FIGURES } from './figures.corpus.ts'
 import { NO_COUNTS } from './negatives.corpus.ts'
+import { NOT_SO } from './not-so.corpus.ts'
 import { NUMBERS } from './numbers.corpus.ts'
 import { STATUSES } from './statuses.corpus.ts'
 import { STRUCTURE } from './structure.corpus.ts'

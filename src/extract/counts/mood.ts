@@ -45,7 +45,8 @@ export function moodOf(doc: Doc, { seat, number, end }: Quantity, said: Pick<Pre
     if (at !== clause && (at.kind === 'joined' || at.kind === 'main') && isSaid(doc, at.parts.findLast(isVerb))) break
     mood |= moodAround(doc, at, at.of) | (isStaged(doc, at.of) ? Mood.STAGED : 0)
     // What "yang …" says is taken as true.
-    if (at.kind === 'relative' || (at.kind === 'main' && at.opener >= 0)) break
+    // "tidak mengonfirmasi laporan bahwa seorang tewas dan empat cedera": what is joined goes on with what is told.
+    if (at.kind === 'relative' || (at.kind === 'main' && at.opener >= 0 && !isTold(at.of))) break
   }
   if (isStaged(doc, clause)) mood |= Mood.STAGED
   // "Kabar yang menyebut 20 orang tewas"
@@ -58,9 +59,9 @@ export function moodOf(doc: Doc, { seat, number, end }: Quantity, said: Pick<Pre
 /** What the clause around says of one within it: what is true of it holds for "yang …" and what it made happen, and its verb may deny or doubt what is told. */
 function moodAround(doc: Doc, clause: Clause, around: Clause): number {
   const verb = around.parts.findLast(({ role }) => role === 'predicate')
-  const isTold = clause.kind === 'told' || clause.kind === 'opened' || (clause.kind === 'main' && clause.opener < 0)
-  if (!isTold || (clause.kind === 'opened' && isClass(doc, clause.opener, GIVEN))) return 0
-  let mood = (verb?.mood ?? 0) | (clause.kind === 'told' ? around.mood : 0)
+  const isWithin = clause.kind === 'told' || clause.kind === 'opened' || (clause.kind === 'main' && clause.opener < 0)
+  if (!isWithin || (clause.kind === 'opened' && isClass(doc, clause.opener, GIVEN))) return 0
+  let mood = (verb === undefined ? 0 : moodOfVerb(doc, verb)) | (clause.kind === 'told' ? around.mood : 0)
   if (clause.kind === 'main' && !isSaid(doc, verb)) mood = 0
   if (verb !== undefined && isClass(doc, verb.head, DENIALS)) mood |= Mood.DENIED
   const told = around.about === null ? around.parts : [around.about, ...around.parts]
@@ -68,7 +69,14 @@ function moodAround(doc: Doc, clause: Clause, around: Clause): number {
   return mood
 }
 
+/** "tidak mengonfirmasi bahwa …" leaves open what another denial denies. */
+const moodOfVerb = (doc: Doc, { mood, head }: Part): number =>
+  mood & Mood.DENIED && isClass(doc, head, CONFIRMATIONS) ? (mood & ~Mood.DENIED) | Mood.DOUBTED : mood
+
 const isVerb = ({ role }: Part) => role === 'predicate'
+
+/** Whether a clause is what is told: behind "bahwa". */
+const isTold = ({ kind, opener, of }: Clause) => kind === 'opened' || (kind === 'main' && opener < 0 && of?.kind === 'opened')
 
 const isHearsay = (doc: Doc, { role, head, told }: Part) =>
   role === 'subject' && head >= 0 && isClass(doc, head, HEARSAY) && (told.length > 0 || !isPrinted(doc, head, 'Informasi'))

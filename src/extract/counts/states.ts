@@ -1,7 +1,16 @@
-import { BEFORE_OTHER_STATES, DEAD_OR_SENTENCED, DEAD_THINGS, DRUGS, HAZARDS, SENTENCED } from '../../lexicon/count-words.ts'
+import {
+  BEFORE_OTHER_STATES,
+  BEFORE_SUICIDE,
+  DEAD_OR_SENTENCED,
+  DEAD_THINGS,
+  DRUGS,
+  HAZARDS,
+  SENTENCED,
+} from '../../lexicon/count-words.ts'
 import { STATES } from '../../lexicon/victims.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
+import { isPrinted } from '../../text/printed.ts'
 import { found, isClass, textOf } from '../../text/view.ts'
 
 /** Something said of people: its status, its tokens and its `Mood`. */
@@ -23,7 +32,8 @@ export function stateFrom(doc: Doc, i: number): Omit<Predicate, 'mood'> | null {
   return { status: state.value, first: i, end: state.end }
 }
 
-/** Whether a state is part of something else here: "rumah sakit", "divonis mati", "mati lampu". */
+/** Whether a state is part of something else here: "rumah sakit", "divonis mati", "mati lampu", "bom bunuh diri". */
 const isOtherwise = (doc: Doc, i: number) =>
   isClass(doc, i - 1, BEFORE_OTHER_STATES) ||
+  (isClass(doc, i - 1, BEFORE_SUICIDE) && isPrinted(doc, i, 'bunuh')) ||
   (isClass(doc, i, DEAD_OR_SENTENCED) && (isClass(doc, i - 1, SENTENCED) || isClass(doc, i + 1, DEAD_THINGS)))
