@@ -8,4 +8,4 @@ import { STRUCTURE } from './structure.corpus.ts'
 import { WORDINGS } from './wordings.corpus.ts'
 
 /** Phrasings of counts and what they mean, with numbers that are none beside them. */
-export const COUNT_CORPUS = [STATUSES, NUMBERS, STRUCTURE, CLAUSES, WORDINGS, FIGURES, NO_COUNTS]
+export const COUNT_CORPUS = [STATUSES, NUMBERS, STRUCTURE, CLAUSES, WORDINGS, FIGURES, NOT_SO, NO_COUNTS]
