@@ -65,6 +65,12 @@ describe('the best figure of a day', () => {
     expect(tollOf([...own, report('B', 1, figure(6)), report('C', 1, figure(6))]).best).toBe(6)
   })
 
+  it('gives way to what several outlets agree on, but not to what one of them has taken back', () => {
+    const old = [report('A', 0, figure(30)), report('B', 0, figure(30))]
+    expect(tollOf([...old, report('C', 1, figure(20))]).best).toBe(30)
+    expect(tollOf([...old, report('A', 1, figure(20))]).best).toBe(20)
+  })
+
   it('is, of equal ones, what is news', () => {
     expect(tollOf([report('A', 0, figure(9)), report('A', 1, figure(9)), report('B', 1, figure(8))]).best).toBe(8)
   })

@@ -165,7 +165,12 @@ export function bestOf(status: Toll['status'], standing: readonly Standing[]): S
  * day it is the later more often. One that a single article gives gives way to one of the same day or the day before that several outlets agree on.
  */
 function bestOfDay(exact: readonly Standing[], day: number): { figure: Standing; outlets: number } {
-  const recent = exact.filter((figure) => figure.day <= day && figure.day >= day - 1)
+  const since = exact.filter((figure) => figure.day <= day && figure.day >= day - 1)
+  const latest = new Map<string, number>()
+  for (const figure of since)
+    latest.set(outletOf(figure), Math.max(latest.get(outletOf(figure)) ?? Number.NEGATIVE_INFINITY, figure.day))
+  // Who tells another figure now no longer agrees on the old one.
+  const recent = since.filter((figure) => figure.day === latest.get(outletOf(figure)))
   const support = (figures: readonly Standing[], figure: Standing) => outletsOf(same(figures, figure))
   const isNews = (figure: Standing) => same(exact, figure).every((other) => other.day >= day)
   const heaviest = (figures: readonly Standing[]) => {
