@@ -68,6 +68,17 @@ describe('parts and wholes', () => {
     expect(linked(text).problems).toEqual(messages)
   })
 
+  it.each([
+    ['7 dari 20 pasien yang dirawat meninggal.', 'dead', 'hospitalized'],
+    ['Lima dari 12 warga yang terluka ditangkap.', 'arrested', 'injured'],
+    ['Dua dari tiga korban yang tewas terbakar.', 'victim', 'dead'],
+  ])('have each their own state: %s', (text, part, whole) => {
+    expect(read(text).map(({ status, of }) => [status, of])).toEqual([
+      [part, 'c2'],
+      [whole, null],
+    ])
+  })
+
   it('are found across sentences by their sum', () => {
     const facts = read(
       'Sebanyak 14 orang meninggal. Rinciannya 8 orang tewas di kota, 2 orang tewas di desa, dan 4 orang tewas di hutan.',
@@ -117,6 +128,9 @@ describe('figures and the ones they replace', () => {
       'Total ada 459 pasien campak meninggal, bertambah 60 orang dari hari sebelumnya. Per 7 Mei 2024 tercatat 300 pasien campak meninggal.',
       '60 of 459, 300, 459',
     ],
+    ['Seorang korban tenggelam ditemukan. Awalnya ada empat orang tenggelam di kapal itu.', '1, 4'],
+    ['Satu dari empat siswa yang positif campak meninggal. Sebelumnya polisi menyebut dua siswa positif campak.', '1 of 4, 2, 4'],
+    ['Sebanyak 23.000 pendemo ditahan. Sebelumnya dilaporkan 75 orang ditahan.', '75, 23000'],
     ['Korban tewas semula 12 orang, kini 17 orang.', '12 > 17, 17'],
     ['Jumlah korban luka naik menjadi 44 orang, sebelumnya hanya 31 orang.', '31 > 44, 44'],
     ['Data awal mencatat 30 siswa keracunan. Data terakhir menunjukkan 42 siswa keracunan.', '30 > 42, 42'],
@@ -185,6 +199,10 @@ describe('some of a group', () => {
     ['Kemarin ada tiga WNI yang positif campak dari total 78 WNI di kapal itu.', '3 of 78, 78'],
     ['Seorang pemuda tertular campak. Ia menulari puluhan orang lainnya.', 'null, 1'],
     ['Dua di antara korban luka tertembak di leher dan satu korban lain luka di paha.', '1, 2'],
+    [
+      'Total pasien positif campak sebanyak 141 di antaranya 99 masih dirawat, 23 sembuh, dan 19 orang meninggal.',
+      '19 of 141, 23 of 141, 99 of 141, 141',
+    ],
     ['Dua polisi luka. Tiga warga tewas. Dua di antaranya tertembak.', '2, 3'],
     [
       'Gempa menewaskan 300 orang di Turki. Gempa juga menewaskan 100 orang di Suriah. Total 400 orang tewas.',

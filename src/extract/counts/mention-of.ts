@@ -11,7 +11,8 @@ import { isOfThat, wholeOf } from './wholes.ts'
 /** The mention that a statement about a quantity is. */
 export function mentionOf(reading: Reading, one: Statement, newer: number | null, before: Before): Stated['mention'] {
   const { doc, quantities, quantity, seat } = reading
-  const whole = wholeOf(reading, before)
+  const update = updateOf(reading, newer !== null)
+  const whole = wholeOf(reading, before, update)
   const behind = wholeBehind(reading)
   const group = whole === null ? undefined : quantities.list[whole.index]
   const { number, value, min, max, modifier, unit, again, rest, part } = quantity
@@ -38,7 +39,7 @@ export function mentionOf(reading: Reading, one: Statement, newer: number | null
     whole: group === undefined || group.sense === 'household' ? null : group.number,
     all: whole?.all ?? false,
     newer,
-    update: updateOf(reading, newer !== null),
+    update,
   }
 }
 

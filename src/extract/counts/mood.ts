@@ -17,7 +17,7 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/time.ts'
 import { type Clause, Mood, type Part } from '../../model/clauses.ts'
 import { type Doc, Shape } from '../../model/doc.ts'
 import type { Reason } from '../../model/reasons.ts'
-import { isPrinted } from '../../text/printed.ts'
+import { isPrinted, isWord } from '../../text/printed.ts'
 import { rareWords } from '../../text/rare.ts'
 import { endOf, hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf } from '../../text/view.ts'
 import type { Quantity } from './quantity.ts'
@@ -173,7 +173,8 @@ const OUTDATED_REACH = 7
 /** Whether what was "sebelumnya" is an event, not a figure: no word of figures tells the number, and a time, a comma or many words stand between. */
 function isOtherEvent(doc: Doc, outdated: number, number: number): boolean {
   for (let i = outdated + 1; i < number; i++) if (isClass(doc, i, FIGURE_WORDS)) return false
-  if (number - outdated > OUTDATED_REACH) return true
+  // "Awalnya ada empat orang di kapal itu"
+  if (number - outdated > OUTDATED_REACH || isWord(doc, outdated, 'awalnya')) return true
   for (let i = outdated + 1; i < number; i++)
     if (isMark(doc, i, ',') || isPrinted(doc, i, 'pada') || isClass(doc, i, WEEKDAYS) || isClass(doc, i, MONTHS)) return true
   return false

@@ -16,7 +16,7 @@ import type { Predicate } from './states.ts'
 export function saidOfSubject(reading: Reading): Predicate[] {
   const { doc, seat } = reading
   const { clause, part, at } = seat
-  if (part.role === 'subject') return saidByHospital(reading) ?? saidIn(doc, clause, at + 1)
+  if (part.role === 'subject') return saidByHospital(reading) ?? [...saidIn(doc, clause, at + 1), ...saidBehindWhole(reading)]
   if (part.role === 'adjunct') return saidOfGroup(reading)
   const told = part.told.filter(({ kind }) => kind === 'told').flatMap((one) => saidIn(doc, one))
   return [...told, ...saidBehind(reading)]
@@ -82,9 +82,40 @@ export function saidOfCounted({ doc, quantities, seat }: Reading): Predicate[] {
 const isFamily = (quantities: Reading['quantities'], part: Part) =>
   quantities.list[quantityOf(quantities, part)]?.sense === 'household'
 
+/** "7 dari 20 pasien yang dirawat meninggal": the second verb behind "yang" is that of the sentence, said of the seven. */
+function saidBehindWhole(reading: Reading): Predicate[] {
+  const whole = wholeBehind(reading)
+  if (whole < 0) return []
+  const { seat } = reading.quantities.list[whole]
+  return seat.clause === reading.seat.clause
+    ? seat.part.told.filter(isOwnRelative).flatMap((one) => lent(reading.doc, seat, one))
+    : []
+}
+
+/** What the clause behind a group that others are counted from says of those: from its second verb on, where the sentence has no other. */
+function lent(doc: Doc, { clause, part }: Seat, relative: Clause): Predicate[] {
+  const isCountedFrom = part.role === 'adjunct' && part.kind === 'from' && clause.parts[0]?.number >= 0
+  if (!isCountedFrom || hasPredicate(clause)) return []
+  const [verb, other] = relative.parts.slice(0, RELATIVE_REACH).filter(({ role }) => role === 'predicate')
+  if (other === undefined || other.joined || other.first - verb.end > VERB_GAP) return []
+  const said = saidIn(doc, relative)
+  // "dua dari tiga korban yang tewas terbakar": how they died.
+  const own = said.find(({ first }) => first < other.first)
+  return own === undefined || own.status === 'dead' ? [] : said.filter(({ first }) => first >= other.first)
+}
+
+/** How far apart two verbs behind "yang" stand at most, in tokens. */
+const VERB_GAP = 2
+
+/** How many parts of a relative clause are looked through for its verbs. */
+const RELATIVE_REACH = 8
+
 /** What "yang …" says of the people. */
 export function saidByRelative({ doc, seat }: Reading): Predicate[] {
-  const own = seat.part.told.filter(isOwnRelative).flatMap((clause) => saidIn(doc, clause))
+  const own = seat.part.told.filter(isOwnRelative).flatMap((clause) => {
+    const others = lent(doc, seat, clause)
+    return saidIn(doc, clause).filter(({ first }) => !others.some((one) => one.first === first))
+  })
   return [...own, ...saidBehindPlace(doc, seat.clause, seat.at), ...saidByJoined(doc, seat)]
 }
 

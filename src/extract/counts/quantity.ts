@@ -84,7 +84,9 @@ function readTail(doc: Doc, unitEnd: number, { part }: Seat): { end: number; par
   const isOver = saysOver(doc, unitEnd) && unitEnd < part.end
   const from = isOver ? unitEnd + 1 : unitEnd
   const hit = found(doc, from, PART_WORDS)
-  return hit === undefined ? { end: from, part: null, isOver } : { end: hit.end, part: hit.value, isOver }
+  // "Pasien positif 141 di antaranya 99 dirawat": the number behind is the part.
+  const isOpener = hit !== undefined && hit.value === 'part' && doc.numberAt[hit.end] >= 0
+  return hit === undefined || isOpener ? { end: from, part: null, isOver } : { end: hit.end, part: hit.value, isOver }
 }
 
 /** "40 Kecamatan Pacet": a number before a place may be one of people there. */

@@ -20,12 +20,12 @@ export interface Whole {
 const CLAUSES_BACK = 12
 
 /** The group that the words say a quantity is part of, null for none. */
-export function wholeOf(reading: Reading, before: Before): Whole | null {
+export function wholeOf(reading: Reading, before: Before, update: CountMention['update']): Whole | null {
   const { doc, quantities, seat } = reading
   const { clause } = seat
   const behind = wholeBehind(reading)
   if (behind >= 0) return { index: behind, all: false }
-  const total = totalBehind(reading, before)
+  const total = update === 'more' ? totalBehind(reading, before) : -1
   if (total >= 0) return { index: total, all: false }
   const all = clause.kind === 'parts' && isClass(doc, clause.opener, FULL_LISTS)
   if (clause.kind === 'parts' && clause.about === null) return partOf(reading, groupBefore(firstOfParts(reading), before), all)

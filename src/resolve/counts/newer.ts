@@ -1,7 +1,7 @@
 import { FINDS, NEWEST } from '../../lexicon/count-words.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { firstFrom } from '../../text/first-from.ts'
-import { isWord } from '../../text/printed.ts'
+import { isPrinted, isWord } from '../../text/printed.ts'
 import { isClass, sentenceStart } from '../../text/view.ts'
 import type { Context } from '../context.ts'
 import { growthBefore } from './additions.ts'
@@ -166,6 +166,9 @@ function isFigureOf(order: Order, wholes: readonly number[], a: number, b: numbe
   )
 }
 
+/** "satu dari empat orang": a group that others are counted from, told for their sake. */
+const isWhole = ({ doc }: Order, { number }: CountMention) => isPrinted(doc, number - 1, 'dari')
+
 /** How far before a figure "selama" may stand, in tokens. */
 const STRETCH_REACH = 12
 
@@ -214,7 +217,10 @@ function currentOf(figures: Figures, position: number): number {
     index !== self &&
     order.clusters[index].head.update !== 'old' &&
     isFigureOf(order, wholes, index, self) &&
-    areNamedCompatibly(order.clusters[index].head, old)
+    areNamedCompatibly(order.clusters[index].head, old) &&
+    isAlike(order.clusters[index].head, old) &&
+    !isFound(order, order.clusters[index].head) &&
+    !isWhole(order, order.clusters[index].head)
   const near = (one: Order['mentions'][number]) => mayBe(one.cluster)
   const behind = order.mentions.slice(position + 1, position + MENTIONS_BACK).find(near)
   const isBehind = behind !== undefined && sentencesApart(order, old, behind.mention) <= SENTENCES_ON
@@ -223,6 +229,13 @@ function currentOf(figures: Figures, position: number): number {
   const current = before.findLast(({ mention }) => isTotal(mention)) ?? before.at(-1)
   return current?.cluster ?? (isBehind ? behind.cluster : -1)
 }
+
+/** How many times bigger a figure may become. */
+const MOST_GROWTH = 20
+
+/** Whether two figures are of one order, as those of the same people are: "naik dari 75 nelayan" is no older figure of 23,000 displaced. */
+const isAlike = ({ value: a }: CountMention, { value: b }: CountMention) =>
+  Math.max(a!, b!) <= MOST_GROWTH * Math.max(1, Math.min(a!, b!))
 
 /** How far before a figure "data terbaru" may stand, in tokens. */
 const NEWEST_REACH = 24
