@@ -31,7 +31,7 @@ export function wholeBehind(reading: Reading): number {
   const own = wholeAmong(reading, seat.clause.parts, seat.at + 1)
   if (own !== null) return own
   // "3 WNI yang positif dari total 78 WNI"
-  const told = seat.part.told.find(({ kind }) => kind === 'relative')
+  const told = seat.part.told.slice(0, WHOLE_REACH).find(({ kind }) => kind === 'relative')
   return (told === undefined ? null : wholeAmong(reading, told.parts, 0)) ?? -1
 }
 

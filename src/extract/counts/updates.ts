@@ -195,12 +195,15 @@ function isAddition({ doc, seat: { clause, at } }: Reading): boolean {
   return [...heads, ...(kind === 'relative' ? around : [])].some((part) => isOfAdding(doc, part))
 }
 
+/** How many of the clauses that tell of a noun are asked. */
+const MOST_TOLD = 3
+
 /** Whether a noun is one of adding, or "yang bertambah" tells of it. */
 function isOfAdding(doc: Doc, { role, first, head, noun, told }: Part): boolean {
   if (role === 'predicate') return false
   return (
     [first, head, noun].some((i) => isClass(doc, i, ADDITIONS)) ||
-    told.some(({ parts }) => parts[0]?.role === 'predicate' && isClass(doc, parts[0].head, INCREASES))
+    told.slice(0, MOST_TOLD).some(({ parts }) => parts[0]?.role === 'predicate' && isClass(doc, parts[0].head, INCREASES))
   )
 }
 
