@@ -607,7 +607,6 @@ export const INCIDENT_WORDS = `
   gantung diri | incident:suicide
   gapura | incident-thing:building
   garis depan | incident-thing:front
-  gas air mata | incident-need:victims incident:riot
   gas beracun | incident-need:victims incident:poisoning
   gas bocor | incident-need:victims incident:poisoning
   gedung | incident-thing:building
@@ -755,6 +754,13 @@ export const INCIDENT_WORDS = `
   jatuh ke tangan | unhappened:figurative
   jatuh korban | unhappened:figurative
   jatuh pada hari | unhappened:figurative
+  jatuh pada jumat | unhappened:figurative
+  jatuh pada kamis | unhappened:figurative
+  jatuh pada minggu | unhappened:figurative
+  jatuh pada rabu | unhappened:figurative
+  jatuh pada sabtu | unhappened:figurative
+  jatuh pada selasa | unhappened:figurative
+  jatuh pada senin | unhappened:figurative
   jatuh pada tanggal | unhappened:figurative
   jatuh tempo | unhappened:figurative
   jatuhnya | incident-act:fall
@@ -1183,7 +1189,6 @@ export const INCIDENT_WORDS = `
   menembak bola | unhappened:figurative
   menembak mati | incident:shooting
   menembaki | incident:shooting
-  menembakkan gas air mata | incident-need:victims incident:riot
   menembakkan mortir | incident:armed-clash
   menembakkan roket | incident:armed-clash
   menembakkan rudal | incident:armed-clash

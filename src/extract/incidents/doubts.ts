@@ -15,6 +15,7 @@ import { type Doc, Shape } from '../../model/doc.ts'
 import type { IncidentType } from '../../model/kinds/incident-types.ts'
 import type { Reason } from '../../model/reasons.ts'
 import { classBits, hasShape, isClass, isMark, sentenceEnd, sentenceStart, textOf, valueAt } from '../../text/view.ts'
+import type { Befallen } from './things.ts'
 
 /** How far before an incident the words stand that undo it, in tokens. */
 const REACH = 6
@@ -31,14 +32,16 @@ const BEFORE = 16
 const MADE_UP = 32
 
 /** Why words that name an incident tell of nothing that happened ("rawan longsor", "banjir pujian"); null where nothing speaks against it. */
-export function doubtOf(doc: Doc, first: number, end: number, type: IncidentType): Reason | null {
+export function doubtOf(doc: Doc, first: number, end: number, { type, basis }: Befallen): Reason | null {
   if (doc.organizationAt[first] >= 0) return 'in-body'
   // "Kecamatan Banjir"
   if (hasShape(doc, first, Shape.CAPITAL) && hasShape(doc, first - 1, Shape.CAPITAL) && isClass(doc, first - 1, PLACE_TYPES))
     return 'in-place'
   // "produk impor 'membunuh' UMKM"
   if (isQuote(doc, first - 1) && isQuote(doc, end)) return 'figurative'
-  const behind = valueAt(doc, first, UNHAPPENED) ?? valueAt(doc, end, UNHAPPENED_BEHIND)
+  // "Idul Adha jatuh pada Selasa", but "pesawat itu jatuh pada Selasa"
+  const phrase = basis === 'thing' ? undefined : valueAt(doc, first, UNHAPPENED)
+  const behind = phrase ?? valueAt(doc, end, UNHAPPENED_BEHIND)
   if (behind !== undefined) return behind
   if (isClass(doc, first - 1, UNHAPPENED_BESIDE)) return 'warned'
   if (isOfGame(doc, first, end, type)) return 'figurative'

@@ -17,6 +17,7 @@ export const NO_INCIDENTS: CorpusTable<'incidents'> = {
     'Ia tenggelam dalam pekerjaan di Jakarta sejak Senin (6/5).',
     'Pelecehan agama itu dikecam di Jakarta, Senin (6/5).',
     'Kedua pemain saling serang lewat komentar di Jakarta, Senin (6/5).',
+    'Idul Adha jatuh pada Selasa (7/5) di Jakarta. Dua orang tewas.',
     'Lebaran jatuh pada hari Senin (6/5) di Jakarta.',
     'Akun itu dibajak di Jakarta, Senin (6/5).',
     'Polisi mencatat jatuhnya korban di Jakarta, Senin (6/5). Dua orang tewas.',

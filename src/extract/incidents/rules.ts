@@ -38,7 +38,8 @@ export const INCIDENT_RULES: readonly Rule<Found>[] = [
   }),
 ]
 
-function mentionOf(doc: Doc, first: number, end: number, { type, basis }: Befallen, isBare = false): Found {
+function mentionOf(doc: Doc, first: number, end: number, what: Befallen, isBare = false): Found {
+  const { type, basis } = what
   return {
     first,
     end,
@@ -47,7 +48,7 @@ function mentionOf(doc: Doc, first: number, end: number, { type, basis }: Befall
     // "tersenggol truk": what it befell says enough.
     needs: isBare ? 'victims' : basis === 'thing' ? null : (valueAt(doc, first, INCIDENT_NEEDS) ?? null),
     weak: isClass(doc, first, WEAK_INCIDENTS),
-    doubt: doubtOf(doc, first, end, type),
+    doubt: doubtOf(doc, first, end, what),
     name: nameOf(doc, first, end, type),
   }
 }

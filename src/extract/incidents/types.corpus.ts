@@ -86,6 +86,7 @@ export const INCIDENT_WORDS_CORPUS: CorpusTable<'incidents'> = {
       { type: 'air-accident' },
       'Sebuah «helikopter jatuh» di Kendal, Senin (6/5). Empat orang tewas.',
       'Pesawat sewaan itu «jatuh» pada saat mendarat di Irak, Senin (6/5). Sebanyak 31 orang tewas.',
+      'Pesawat itu «jatuh» pada Senin (6/5) di Irak.',
       'Pesawat Cessna «hilang kontak» di Papua, Senin (6/5), dengan enam orang di dalamnya.',
     ],
     [

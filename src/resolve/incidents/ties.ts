@@ -20,22 +20,26 @@ export type Ties = Pick<IncidentFact, 'location' | 'date' | 'counts'>
 export function tiesOf(groups: readonly Standing[], context: Context): Ties[] {
   const { doc, facts } = context
   const scene = facts.locations.find(({ role, span }) => role === 'event' && !isClass(doc, tokenAt(doc, span[0]), CARE_PLACES))
+  const placeById = new Map(facts.locations.map((place) => [place.id, place]))
+  const dayById = new Map(facts.dates.map((day) => [day.id, day]))
   const places = groups.map((group) => placeOf(group, scene))
   const days = groups.map((group) => dayOf(group))
-  const counts = countsOf(groups, places, days, context)
-  const byId = new Map(facts.counts.map((count) => [count.id, count]))
-  const told = (i: number, key: 'location' | 'date') =>
-    counts[i]
-      .map((id) => byId.get(id)!)
-      .find((count) => BY_INCIDENT.has(count.status) && count[key] !== null && (key === 'location' || !isFound(doc, count)))?.[
-      key
-    ] ?? null
+  const first = countsOf(groups, places, days, context)
   // "Bus terguling. Delapan orang tewas pada Senin di Subang": what befell people did so then and there.
-  return groups.map((_, i) => ({
-    location: places[i]?.id ?? told(i, 'location'),
-    date: days[i]?.id ?? told(i, 'date'),
-    counts: counts[i],
-  }))
+  const placesToo = places.map((place, i) => place ?? placeById.get(toldBy(first[i], 'location', context) ?? '') ?? null)
+  const daysToo = days.map((day, i) => day ?? dayById.get(toldBy(first[i], 'date', context) ?? '') ?? null)
+  const counts = countsOf(groups, places, daysToo, context)
+  return groups.map((_, i) => ({ location: placesToo[i]?.id ?? null, date: daysToo[i]?.id ?? null, counts: counts[i] }))
+}
+
+/** Where or when those came to harm whom some counts count, null where none says it. */
+function toldBy(ids: readonly string[], key: 'location' | 'date', { doc, facts }: Context): string | null {
+  const own = new Set(ids)
+  const told = facts.counts.find(
+    (count) =>
+      own.has(count.id) && BY_INCIDENT.has(count.status) && count[key] !== null && (key === 'location' || !isFound(doc, count)),
+  )
+  return told?.[key] ?? null
 }
 
 /** The first place told of it, or a finer one; of what the text is about, else where its story plays. */
@@ -59,7 +63,8 @@ function dayOf({ days, tellings }: Standing): DateFact | null {
 }
 
 /** "Dua jenazah ditemukan, Rabu": whether the day of a figure is that of a find. */
-function isFound(doc: Doc, { span }: CountFact): boolean {
+function isFound(doc: Doc, { span, status }: CountFact): boolean {
+  if (status !== 'dead') return false
   const at = tokenAt(doc, span[0])
   const to = Math.min(sentenceEnd(doc, at), at + REACH)
   for (let i = Math.max(sentenceStart(doc, at), at - REACH); i < to; i++)
@@ -95,7 +100,7 @@ function countsOf(
   const fits = (day: DateFact | undefined, i: number) => day === undefined || days[i] === null || overlap(day, days[i])
   /** Before it happened; a sickness has its figures over the year. */
   const isBefore = (day: DateFact | undefined, i: number) =>
-    !fits(day, i) && (day!.from ?? '') < (days[i]!.from ?? '') && (groups[i].type !== 'epidemic' || !areOfOneYear(day!, days[i]!))
+    !fits(day, i) && isEarlier(day, days[i], SLIP) && (groups[i].type !== 'epidemic' || !areOfOneYear(day!, days[i]!))
   for (const count of facts.counts) {
     if (AFTERWARDS.has(count.status)) continue
     const place = count.location === null ? undefined : placeById.get(count.location)
@@ -106,7 +111,7 @@ function countsOf(
     if (groups[own].type === 'epidemic' && FROM_SICKNESS.has(count.status)) continue
     if (near.beside) {
       // "menabrakkan truk seperti di Nice pada 2016, yang menewaskan 86 orang"
-      if (!isLongBefore(day, days[own])) tied[own].push(count.id)
+      if (!isEarlier(day, days[own], LONG)) tied[own].push(count.id)
       continue
     }
     // "Banjir pada 2024 … . Saat itu 1.200 orang tewas": those of the day or place of another incident are its.
@@ -117,11 +122,12 @@ function countsOf(
   return tied
 }
 
-/** Whether a day lies months before another: what is compared with, and no slip of a day. */
-const isLongBefore = (day: DateFact | undefined, other: DateFact | null) =>
-  day?.to != null && other?.from != null && parseIsoDay(day.to) + LONG < parseIsoDay(other.from)
+/** Whether a day lies more than so many days before another. */
+const isEarlier = (day: DateFact | undefined, other: DateFact | null, days: number) =>
+  day?.to != null && other?.from != null && parseIsoDay(day.to) + days < parseIsoDay(other.from)
 
-/** So many days are long. */
+/** So many days are a slip (an evening there is the next morning here), and so many are long: what is compared with. */
+const SLIP = 1
 const LONG = 60
 
 const isThere = (place: LocationFact, other: LocationFact | null) => other === null || areRelated(place, other)
