@@ -96,8 +96,8 @@ export const VAGUE_NUMBERS = lexClass<readonly [number, number | null]>('number-
   sejumlah: [2, null],
 })
 
-/** Words of one that carry their unit inside ("seorang"), with the number of people they stand for. */
-export const ONE_WORDS = lexClass('number-one', { seorang: 1, sepasang: 2, sekeluarga: 1 })
+/** Words of one that carry their unit inside ("seorang", "sesosok mayat"), with the number of people they stand for. */
+export const ONE_WORDS = lexClass('number-one', { seorang: 1, sesosok: 1, sepasang: 2, sekeluarga: 1 })
 
 /** Words between two numbers that make a range ("tiga hingga lima"). */
 export const RANGE_WORDS = wordList('number-range', 'atau', 'hingga', 's / d', 'sampai', 'sampai dengan', 'sd')

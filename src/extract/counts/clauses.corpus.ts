@@ -115,6 +115,7 @@ export const CLAUSES: CorpusTable<'counts'> = {
     ],
     [{ value: 7, status: 'dead' }, '«Tujuh orang tewas» ditembak empat pria bersenjata.'],
     [{ value: 1, status: 'dead' }, '«Seorang pria 34 tahun tewas» ditusuk 3 orang tak dikenal.'],
+    [{ value: 1, status: 'dead' }, '«Sesosok mayat perempuan» tanpa identitas ditemukan di Kali Progo.'],
     [
       [
         { value: 3, status: 'dead', of: null },

@@ -57,6 +57,7 @@ export const NO_COUNTS: CorpusTable<'counts'> = {
     'Sebanyak 10 juta warga memilih dalam pemilu.',
     'Perusahaan itu mempekerjakan 300 karyawan.',
     'Seorang juru bicara membenarkan hal itu.',
+    'Warga melihat sesosok bayangan di dekat makam.',
     '"Kami sedih," kata seorang warga.',
     'Seorang saksi mata melihat pelaku tewas.',
     'Gedung itu berkapasitas 500 orang.',
