@@ -146,6 +146,7 @@ export const CLAUSE_WORDS = `
   bila dibandingkan dengan | adjunct:compared
   bila digabung | clause-start
   bila dijumlah | clause-start
+  bila dilihat | clause-start
   bila dirinci | clause-start
   bila ditotal | clause-start
   bila kemarin | clause-start
@@ -328,11 +329,14 @@ export const CLAUSE_WORDS = `
   jika digabungkan | clause-start
   jika dijumlah | clause-start
   jika dijumlahkan | clause-start
+  jika dilihat | clause-start
   jika diperinci | clause-start
   jika dirinci | clause-start
   jika ditotal | clause-start
   jika ditotalkan | clause-start
   jika kemarin | clause-start
+  jika kita lihat | clause-start
+  jika melihat | clause-start
   jika sebelumnya | clause-start
   jika semula | clause-start
   jikalau | clause-start
@@ -346,9 +350,12 @@ export const CLAUSE_WORDS = `
   kalau dibandingkan | adjunct:compared
   kalau dibandingkan dengan | adjunct:compared
   kalau dijumlah | clause-start
+  kalau dilihat | clause-start
   kalau dirinci | clause-start
   kalau ditotal | clause-start
   kalau kemarin | clause-start
+  kalau kita lihat | clause-start
+  kalau melihat | clause-start
   kalau sebelumnya | clause-start
   karena | adjunct:cause
   karena itu | clause-start

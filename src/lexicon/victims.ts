@@ -197,7 +197,10 @@ const STATE_WORDS = {
     berhasil dilepaskan
     berhasil ditarik
     berhasil ditolong
+    berhasil kami evakuasi
+    berhasil kami selamatkan
     berhasil keluar
+    berhasil kita evakuasi
     berhasil lolos
     berhasil menyelamatkan diri
     berhasil selamat
@@ -210,8 +213,10 @@ const STATE_WORDS = {
     ditemukan hidup
     ditolong
     evakuasi mandiri
+    kami selamatkan
     keadaan hidup
     keadaan selamat
+    kita selamatkan
     kondisi hidup
     kondisi selamat
     lolos dari kematian
@@ -270,7 +275,10 @@ const STATE_WORDS = {
     direlokasi
     ditampung
     diungsikan
+    kami evakuasi
+    kami ungsikan
     kehilangan tempat berlindung
+    kita evakuasi
     lari ke
     melarikan diri ke
     mencari perlindungan
@@ -416,6 +424,8 @@ const STATE_WORDS = {
     dirawat inap
     dirawat intensif
     isolasi
+    kami rawat
+    kita rawat
     koma
     masih dirawat
     masih menjalani perawatan
@@ -520,6 +530,16 @@ const STATE_WORDS = {
     ditetapkan tersangka
     divonis
     jadi tersangka
+    kami amankan
+    kami bekuk
+    kami ringkus
+    kami tahan
+    kami tangkap
+    kami tetapkan sebagai tersangka
+    kami tetapkan tersangka
+    kita amankan
+    kita tahan
+    kita tangkap
     menjadi tersangka
     menyerahkan diri
     sebagai tersangka

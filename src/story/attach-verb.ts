@@ -165,7 +165,9 @@ const isOutward = (doc: Doc, { head }: Piece) => (wordsAt(doc, head) & (Word.MEA
 /** "Gempa mengguncang Turki 40 orang tewas": the number is the subject of what follows, not the measure of what was before. */
 function behindMeasure(doc: Doc, b: Building, measure: OpenPart, piece: Piece): void {
   const clause = b.top
-  if (isClass(doc, piece.head, MEASURE_VERBS) || isOfSum(doc, clause, measure, piece)) {
+  // "ada 168 warga menjadi korban" against "korban 12 orang menjadi 14"
+  const isMeasured = isClass(doc, piece.head, MEASURE_VERBS) && (wordsAt(doc, piece.head) & Word.STATE) === 0
+  if (isMeasured || isOfSum(doc, clause, measure, piece)) {
     add(b, clause, 'predicate', piece)
     return
   }

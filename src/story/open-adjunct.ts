@@ -64,7 +64,8 @@ export function behindAdjunct(doc: Doc, b: Building, adjunct: OpenPart, piece: P
   }
   clause.parts.pop()
   const opener = adjunct.first
-  const isFor = adjunct.kind === 'for'
+  // "untuk PDP berjumlah 134 orang" against "untuk anak mendapat bantuan"
+  const isFor = adjunct.kind === 'for' && (wordsAt(doc, piece.head) & Word.MEASURE) === 0
   adjunct.first = endOf(doc, opener, ADJUNCTS)
   adjunct.head = adjunct.noun
   adjunct.noun = -1

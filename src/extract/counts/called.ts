@@ -1,3 +1,4 @@
+import { HOME } from '../../lexicon/count-words.ts'
 import { GENERIC_PEOPLE } from '../../lexicon/people.ts'
 import { CARRIES } from '../../lexicon/victims.ts'
 import type { Part } from '../../model/clauses.ts'
@@ -5,6 +6,7 @@ import type { Doc } from '../../model/doc.ts'
 import { isClass, textOf } from '../../text/view.ts'
 import { statusOfPhrase } from './noun.ts'
 import type { Reading } from './reading.ts'
+import { hasPredicate } from './seats.ts'
 import type { Predicate } from './states.ts'
 
 /** What they are said to be: "berstatus sebagai PDP", "diidentifikasi sebagai korban meninggal dunia". */
@@ -43,6 +45,15 @@ function statusNamed(doc: Doc, part: Part | undefined): Omit<Predicate, 'mood'> 
   if (part?.role !== 'object' || !/^(?:kategori|daftar|golongan|kelompok)$/i.test(textOf(doc, part.first))) return null
   const status = statusOfPhrase(doc, part.first + 1, part.end)
   return status === null ? null : { status, first: part.first, end: part.end }
+}
+
+/** "72.966 WNI kembali dari Malaysia ke Indonesia" */
+export function saidComeHome({ doc, quantity, seat }: Reading): Predicate[] {
+  const { clause, part, at } = seat
+  if (part.role !== 'subject' || hasPredicate(clause) || !/^(?:kembali|pulang|tiba)$/i.test(textOf(doc, part.end))) return []
+  const home = clause.parts.slice(at + 1, at + 4).find(({ kind }) => kind === 'to')
+  if (home === undefined || !isClass(doc, home.noun, HOME)) return []
+  return [{ status: 'repatriated', first: quantity.start, end: home.end, mood: part.mood }]
 }
 
 /** From this number on, people who leave a place flee from it. */

@@ -1,5 +1,5 @@
 import { broughtToCare, doneByDeed, doneByVerb, lostSoldiers, namedSuspects } from './act.ts'
-import { saidAs, saidOfLeaving } from './called.ts'
+import { saidAs, saidComeHome, saidOfLeaving } from './called.ts'
 import { saidByHead, saidByMeasure } from './measure.ts'
 import {
   saidAmong,
@@ -85,6 +85,12 @@ export const FRAMES: readonly Frame[] = [
     example: 'Dua dari korban yang tewas adalah polisi',
     because: 'some of those it is said of',
     read: saidOfSome,
+  },
+  {
+    name: 'people-state',
+    example: '72.966 WNI kembali dari Malaysia ke Indonesia',
+    because: 'they came home',
+    read: saidComeHome,
   },
   { name: 'people-state', example: 'Di dalam pesawat terdapat 42 orang', because: 'who is there', read: saidPresent },
   { name: 'people-yang-state', example: '62 WNI yang disekap', because: 'the noun of the relative clause', read: saidByRelative },

@@ -7,8 +7,10 @@ import { type Reading, readingOf, wholeBehind } from './reading.ts'
 /** "rumah 320 KK atau 1.100 jiwa", "Rumah Karyo (2 KK, 7 jiwa)" */
 export function ofHouses({ doc, quantity, seat }: Reading): Said | null {
   const { clause, part, at } = seat
+  const isWithin = clause.kind === 'relative' && /^di(?:huni|tempati|tinggali)$/i.test(textOf(doc, clause.parts[0]?.head ?? -1))
   if (quantity.sense !== 'household' && !/^jiwa$/i.test(quantity.unit ?? '')) return null
-  const noun = clause.kind === 'bracket' ? clause.about : part.role === 'measure' ? clause.parts[at - 1] : nounBefore(seat)
+  const noun =
+    clause.kind === 'bracket' || isWithin ? clause.about : part.role === 'measure' ? clause.parts[at - 1] : nounBefore(seat)
   return noun != null && /^rumah/i.test(textOf(doc, noun.head)) ? { status: 'affected', mood: part.mood } : null
 }
 

@@ -13,6 +13,20 @@ export const NOT_SO: CorpusTable<'counts'> = {
       '«12 orang cedera» akibat aksi bom bunuh diri.',
     ],
     [{ value: 1, status: 'dead' }, '«Seorang pria bunuh diri» di kamarnya.'],
+    // "yang …" with a number of its own is of that number
+    [
+      [
+        { value: 5, status: 'injured' },
+        { value: 3, status: 'dead' },
+      ],
+      'Yang luka 5 orang, yang meninggal 3 orang.',
+      'Sebanyak 5 orang luka-luka, yang meninggal sebanyak 3 orang.',
+    ],
+    [{ value: 168, status: 'victim' }, 'Kita mencatat dari 2014 sampai 2020 ada «168 warga menjadi korban».'],
+    [{ value: 4, status: 'arrested' }, '«Empat perampok yang selalu beraksi di sana kami tangkap».'],
+    [{ value: 1, status: 'dead' }, '«Seorang guru termasuk di antara korban tewas» di sekolah itu.'],
+    [{ value: 720, status: 'repatriated' }, 'Saat ini «720 WNI kembali dari Malaysia ke Indonesia» melalui laut.'],
+    [{ value: 300, status: 'affected' }, 'Banjir merendam 250 rumah yang dihuni «300 KK».'],
     // what is not confirmed is possible, with all that is joined to it
     [
       [

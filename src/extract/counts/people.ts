@@ -88,7 +88,7 @@ function saidBehindWhole(reading: Reading): Predicate[] {
   if (whole < 0) return []
   const { seat } = reading.quantities.list[whole]
   return seat.clause === reading.seat.clause
-    ? seat.part.told.filter(isOwnRelative).flatMap((one) => lent(reading.doc, seat, one))
+    ? seat.part.told.filter(isOwnRelative(reading.doc)).flatMap((one) => lent(reading.doc, seat, one))
     : []
 }
 
@@ -112,7 +112,7 @@ const RELATIVE_REACH = 8
 
 /** What "yang …" says of the people. */
 export function saidByRelative({ doc, seat }: Reading): Predicate[] {
-  const own = seat.part.told.filter(isOwnRelative).flatMap((clause) => {
+  const own = seat.part.told.filter(isOwnRelative(doc)).flatMap((clause) => {
     const others = lent(doc, seat, clause)
     return saidIn(doc, clause).filter(({ first }) => !others.some((one) => one.first === first))
   })
@@ -124,7 +124,7 @@ function saidByJoined(doc: Doc, { clause, part, at }: Seat): Predicate[] {
   const other = clause.parts[at + 1]
   const isJoined = part.role === 'subject' && part.told.length === 0 && other?.role === 'subject' && other.joined
   if (!isJoined || other.number < 0 || hasPredicate(clause) || clause.parts.length > at + 2) return []
-  return other.told.filter(isOwnRelative).flatMap((one) => saidIn(doc, one))
+  return other.told.filter(isOwnRelative(doc)).flatMap((one) => saidIn(doc, one))
 }
 
 /** "Dua dari korban yang tewas adalah polisi": some of those who are not counted. */
@@ -133,7 +133,7 @@ export function saidOfSome({ doc, quantity, seat }: Reading): Predicate[] {
   const group = clause.parts[at + 1]
   if (part.role !== 'subject' || quantity.sense !== null || group?.kind !== 'from' || group.number >= 0) return []
   if (!isClass(doc, group.noun, PEOPLE)) return []
-  const relative = group.told.find(isOwnRelative)
+  const relative = group.told.find(isOwnRelative(doc))
   const state = stateWithin(doc, group) ?? (relative === undefined ? null : saidBy(doc, relative, 0))
   return state === null ? [] : [{ ...state, first: quantity.start, end: group.end }]
 }
@@ -141,6 +141,10 @@ export function saidOfSome({ doc, quantity, seat }: Reading): Predicate[] {
 /** "Di antara korban tewas terdapat seorang perempuan": some of whom that is said of. */
 export function saidAmong({ doc, quantity, seat }: Reading): Predicate[] {
   const { clause, part, at } = seat
+  // "Seorang guru termasuk di antara korban tewas"
+  const [of] = part.told.find(({ kind }) => kind === 'parts')?.parts ?? []
+  const own = of?.kind === 'from' && of.number < 0 && !hasPredicate(clause) ? stateWithin(doc, of) : null
+  if (own !== null) return [{ ...own, first: quantity.start, end: of.end }]
   const group = clause.parts[at - 1]
   const isAmong =
     part.role === 'subject' && group?.kind === 'from' && group.number < 0 && !hasPredicate(clause) && isThere(doc, quantity)

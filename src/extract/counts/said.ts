@@ -1,7 +1,7 @@
 import { ADJUNCTS, STATE_BEARERS } from '../../lexicon/clause-words.ts'
 import { EPIDEMICS, KIN, SAME_SUBJECT } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
-import { CARE_PLACES, CARRIES, DEEDS, MORGUES, STATES } from '../../lexicon/victims.ts'
+import { ACTS, CARE_PLACES, CARRIES, DEEDS, MORGUES, STATES } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import { endOf, found, isClass, isMark, valueAt } from '../../text/view.ts'
@@ -131,7 +131,7 @@ export function saidBehindPlace(doc: Doc, clause: Clause, at: number): Predicate
   )
     return []
   return place.told
-    .filter(isOwnRelative)
+    .filter(isOwnRelative(doc))
     .flatMap((one) => saidIn(doc, one))
     .filter(({ status }) => OF_PEOPLE.includes(status))
 }
@@ -149,6 +149,15 @@ const OF_PEOPLE: readonly Predicate['status'][] = [
   'rescued',
 ]
 
-/** "yang tewas", no "yang rumahnya roboh". */
-export const isOwnRelative = ({ kind, parts }: Clause) =>
-  kind === 'relative' && !parts.slice(0, 3).some(({ role }) => role === 'subject')
+/** "yang tewas", no "yang rumahnya roboh", nor "Yang luka 5 orang, yang tewas 3 orang". */
+export const isOwnRelative =
+  (doc: Doc) =>
+  (clause: Clause): boolean =>
+    clause.kind === 'relative' && !clause.parts.slice(0, 3).some(({ role }) => role === 'subject') && !hasOwnNumber(doc, clause)
+
+/** Whether a state is said of a number right behind it: "yang tewas 3 orang". */
+function hasOwnNumber(doc: Doc, { parts }: Clause): boolean {
+  const [verb, object] = parts
+  const isState = verb?.role === 'predicate' && isClass(doc, verb.head, STATES) && !isClass(doc, verb.head, ACTS)
+  return isState && object?.role === 'object' && object.number >= 0
+}
