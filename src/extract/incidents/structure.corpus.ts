@@ -46,6 +46,11 @@ export const INCIDENT_STRUCTURE: CorpusTable<'incidents'> = {
     ],
     // the road, and not the town it runs through
     [{ type: 'road-accident', location: 'l1' }, '«Kecelakaan» terjadi di Jalan Merdeka, Bogor, Senin (6/5). Dua orang tewas.'],
+    // what is said of it
+    [
+      { type: 'landslide', location: 'l1' },
+      'Bupati itu mengimbau warga menjauhi tambang di Kudus setelah «longsor» yang menewaskan dua orang.',
+    ],
     // whom it befell belongs elsewhere
     [{ type: 'explosion', location: 'l2' }, 'Dua tentara Turki tewas akibat «ledakan» di Afganistan, Senin (6/5).'],
     // what follows is told elsewhere and is one with its cause

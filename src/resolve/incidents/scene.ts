@@ -31,13 +31,14 @@ export function readScene(mentions: readonly IncidentMention[], context: Context
   const telling = new Map(mentions.map(({ first, end }) => [first, end]))
   const sicknesses = new Set(mentions.filter(({ type }) => type === 'epidemic').map(({ first }) => first))
   const told = new Set(mentions.map(({ first }) => doc.sentenceOf[first]))
-  const ownerAt = (first: number) => (told.has(doc.sentenceOf[first]) ? ownerOf(doc, telling, first) : null)
+  const ownerAt = (first: number, mayBeSaid: boolean) =>
+    told.has(doc.sentenceOf[first]) ? ownerOf(doc, telling, first, mayBeSaid) : null
   const { named, hours } = daysOf(context, ownerAt, sicknesses)
   return { dayOf: named, hourOf: hours, placesOf: placesOf(context, ownerAt, new Set(telling.values())) }
 }
 
-/** Tells the first token of the words of an incident that a day or place at a token belongs to, null for none. */
-type OwnerAt = (first: number) => number | null
+/** Tells the first token of the words of an incident that a day or place at a token belongs to, null for none; see `ownerOf`. */
+type OwnerAt = (first: number, mayBeSaid: boolean) => number | null
 
 function daysOf(context: Context, ownerAt: OwnerAt, sicknesses: ReadonlySet<number>) {
   const byId = new Map(context.facts.dates.map((day) => [day.id, day]))
@@ -46,7 +47,7 @@ function daysOf(context: Context, ownerAt: OwnerAt, sicknesses: ReadonlySet<numb
   // "sejak Senin" is the day of what has gone on since, "hingga Senin" that of a sickness, for want of another.
   for (const wanted of ['plain', 'since', 'until'])
     for (const { id, first, kind, isNamed, value } of readSceneDays(context)) {
-      const owner = kind === wanted ? ownerAt(first) : null
+      const owner = kind === wanted ? ownerAt(first, false) : null
       const days = isNamed || !value.includes('T') ? named : hours
       if (owner !== null && !days.has(owner) && (kind !== 'until' || sicknesses.has(owner))) days.set(owner, byId.get(id)!)
     }
@@ -58,7 +59,7 @@ function placesOf(context: Context, ownerAt: OwnerAt, ends: ReadonlySet<number>)
   const chains = readChains(context)
   for (const wanted of [isScene, (chain: Chain) => isAttribute(chain, ends)])
     for (const chain of chains) {
-      const owner = chain.site !== null && wanted(chain) ? ownerAt(chain.first) : null
+      const owner = chain.site !== null && wanted(chain) ? ownerAt(chain.first, true) : null
       if (owner === null) continue
       const places = placesOf.get(owner)
       if (places === undefined) placesOf.set(owner, [chain.site!])
@@ -76,10 +77,14 @@ const isAttribute = ({ part, place, first }: Chain, ends: ReadonlySet<number>) =
 /** How far a day or place may stand from the words it belongs to, in tokens. */
 const REACH = 60
 
-const otherBits = classBits([CONSEQUENCES, SPEECH_BEFORE, SPEECH_AFTER, QUOTING])
+const otherBits = classBits([CONSEQUENCES, [SPEECH_BEFORE, SPEECH_AFTER, QUOTING]])
+const FOLLOWS = 1
 
-/** The first token of the words of an incident that a day or place at a token belongs to, null where it belongs to something else. */
-function ownerOf(doc: Doc, telling: ReadonlyMap<number, number>, at: number): number | null {
+/**
+ * The first token of the words of an incident that a day or place at a token belongs to, null where it belongs to something else; `mayBeSaid` whether
+ * it may be of what is said behind a verb of saying: "mengimbau warga menjauhi tambang di Agam pascalongsor".
+ */
+function ownerOf(doc: Doc, telling: ReadonlyMap<number, number>, at: number, mayBeSaid: boolean): number | null {
   const from = Math.max(sentenceStart(doc, at), at - REACH)
   let named: number | null = null
   for (let i = at - 1; i >= from; i--) {
@@ -88,7 +93,11 @@ function ownerOf(doc: Doc, telling: ReadonlyMap<number, number>, at: number): nu
     if (end !== undefined) {
       named ??= i
       if (!isOfPeople(doc, i) || at - end < 2) return named
-    } else if (doc.words[i] !== 0 && otherBits(doc, i) !== 0) return null
+    } else if (doc.words[i] !== 0) {
+      const bits = otherBits(doc, i)
+      if (bits & FOLLOWS || (bits !== 0 && !mayBeSaid)) return null
+      if (bits !== 0) break
+    }
   }
   if (named !== null) return named
   const to = Math.min(sentenceEnd(doc, at), at + REACH)

@@ -100,7 +100,9 @@ function countsOf(
   const fits = (day: DateFact | undefined, i: number) => day === undefined || days[i] === null || overlap(day, days[i])
   /** Before it happened; a sickness has its figures over the year. */
   const isBefore = (day: DateFact | undefined, i: number) =>
-    !fits(day, i) && isEarlier(day, days[i], SLIP) && (groups[i].type !== 'epidemic' || !areOfOneYear(day!, days[i]!))
+    !fits(day, i) &&
+    isEarlier(day, days[i], day!.from === day!.to ? SLIP : 0) &&
+    (groups[i].type !== 'epidemic' || !areOfOneYear(day!, days[i]!))
   for (const count of facts.counts) {
     if (AFTERWARDS.has(count.status)) continue
     const place = count.location === null ? undefined : placeById.get(count.location)
