@@ -115,6 +115,15 @@ describe('the dead of an article without a day', () => {
   })
 })
 
+describe('the low figure', () => {
+  it('is the best one before what a single outlet tells, the newest where several do', () => {
+    const before = [report('A', 0, figure(6)), report('B', 0, figure(6))]
+    expect(tollOf([...before, report('C', 4, figure(9))])).toMatchObject({ best: 9, low: 6 })
+    expect(tollOf([...before, report('C', 4, figure(9)), report('D', 4, figure(9))])).toMatchObject({ best: 9, low: 9 })
+    expect(tollOf([...before, report('C', 4, figure(5))])).toMatchObject({ best: 5, low: 5 })
+  })
+})
+
 describe('later figures', () => {
   it('of a single outlet and less than half are parts, those aboard too, but not of those still missing', () => {
     const falls = (status: Figure['status']) =>

@@ -2,7 +2,7 @@ import { type EventPlace, STATUSES, type Toll, type Update } from '../model/even
 import { isoDay } from './days.ts'
 import type { Figure } from './figures.ts'
 import { isElsewhere, isForPart } from './parts.ts'
-import { bestOf, type Dated, daysOf, onePerArticle, type Report } from './weighing.ts'
+import { bestOf, type Dated, daysOf, onePerArticle, outletsOf, type Report } from './weighing.ts'
 
 /** What an event is known by when its tolls are drawn up. */
 export interface Frame {
@@ -50,8 +50,15 @@ function tollOf(status: Toll['status'], told: readonly Dated[]): Toll {
   const newest = Math.max(...standing.map(({ day }) => day))
   const latest = standing.filter(({ day }) => day === newest)
   const best = bestOf(status, standing)
-  const lows = standing
-    .filter(({ day }) => day >= newest - 1)
+  // What a single outlet tells is not yet sure: the best before it is the more careful figure.
+  const before =
+    outletsOf(latest) === 1
+      ? bestOf(
+          status,
+          standing.filter(({ day }) => day < newest),
+        )
+      : null
+  const lows = [...standing.filter(({ day }) => day >= newest - 1), ...(before === null ? [] : [before])]
     .map(({ value, min }) => value ?? min)
     .filter((value) => value !== null)
   const highs = standing.map(({ value, min, max }) => max ?? value ?? min).filter((value) => value !== null)

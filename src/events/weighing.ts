@@ -65,7 +65,8 @@ export function daysOf(status: Toll['status'], figures: readonly Dated[]): Map<D
 /** What speaks with one voice: an outlet, or an article without one. */
 const outletOf = ({ report: { outlet, article } }: Dated) => outlet ?? article
 
-const outletsOf = (figures: readonly Dated[]) => new Set(figures.map(outletOf)).size
+/** From how many outlets figures come. */
+export const outletsOf = (figures: readonly Dated[]) => new Set(figures.map(outletOf)).size
 
 /** So many outlets that agree on a figure outweigh another that one of them tells beside it. */
 const AGREED = 2

@@ -61,7 +61,9 @@ const updateSchema = z.strictObject({
 const tollSchema = z.strictObject({
   status: countSchema.shape.status,
   best: nullableNumber.describe('the newest figure that does not rest on one article against others'),
-  low: nullableNumber.describe('the smallest figure of the newest day and the day before'),
+  low: nullableNumber.describe(
+    'the smallest figure of the newest day and the day before, or the best one before a single outlet’s',
+  ),
   high: nullableNumber.describe('the largest figure that was not corrected'),
   asOf: nullableText.describe('the day of the best figure'),
   conflict: z.boolean().describe('several figures stand for the newest day'),
