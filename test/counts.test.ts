@@ -203,6 +203,20 @@ describe('some of a group', () => {
       'Total pasien positif campak sebanyak 141 di antaranya 99 masih dirawat, 23 sembuh, dan 19 orang meninggal.',
       '19 of 141, 23 of 141, 99 of 141, 141',
     ],
+    ['Sebanyak 45 orang cedera. Di antara korban luka, 11 orang dirawat dan delapan orang luka ringan.', '8 of 45, 11 of 45, 45'],
+    ['Sebanyak 45 orang cedera. Dari korban selamat diketahui tiga orang hilang.', '3, 45'],
+    [
+      'Ada 120 pasien campak dirawat, 81 sembuh, dan 24 meninggal. Sehingga total kasus campak berjumlah 225 orang.',
+      '24 of 225, 81 of 225, 120 of 225, 225',
+    ],
+    [
+      'Korban kapal yang dievakuasi mencapai 42 orang. Sebanyak 30 di antaranya selamat, sementara 12 lainnya meninggal.',
+      '12 of 42, 30 of 42, 42',
+    ],
+    [
+      'Ada 141 PDP campak. Dari 141 PDP itu 69 positif dengan rincian 63 sembuh dan enam meninggal. Sebanyak 17 orang negatif. Sisanya, 55 orang PDP masih menunggu hasil.',
+      '6 of 69, 17 of 141, 55 of 141, 63 of 69, 69 of 141, 141',
+    ],
     ['Dua polisi luka. Tiga warga tewas. Dua di antaranya tertembak.', '2, 3'],
     [
       'Gempa menewaskan 300 orang di Turki. Gempa juga menewaskan 100 orang di Suriah. Total 400 orang tewas.',

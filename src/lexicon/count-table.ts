@@ -266,6 +266,7 @@ export const COUNT_WORDS = `
   hampir | count-nearly
   hanya | count-measure count-modifier:exact count-told
   hanyut | searcher
+  hari-hari | count-period
   harian | day-window
   harus | auxiliary
   helikopter | vehicle

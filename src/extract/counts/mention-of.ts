@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
 import { wholeBehind } from './reading.ts'
 import type { Stated, Statement } from './statement.ts'
 import { updateOf } from './updates.ts'
-import { isOfThat, wholeOf } from './wholes.ts'
+import { isOfThat, isOfThose, wholeOf } from './wholes.ts'
 
 /** The mention that a statement about a quantity is. */
 export function mentionOf(reading: Reading, one: Statement, newer: number | null, before: Before): Stated['mention'] {
@@ -35,7 +35,7 @@ export function mentionOf(reading: Reading, one: Statement, newer: number | null
     byNoun: one.byNoun,
     again,
     rest,
-    part: part || isOfThat(doc, seat),
+    part: part || isOfThat(doc, seat) || isOfThose(doc, seat, one),
     whole: group === undefined || group.sense === 'household' ? null : group.number,
     all: whole?.all ?? false,
     newer,

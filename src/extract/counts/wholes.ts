@@ -1,12 +1,14 @@
 import { FULL_LISTS, GROUP_SUMS, OF_THAT } from '../../lexicon/count-words.ts'
-import type { Clause } from '../../model/clauses.ts'
+import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import { mayHold } from '../../model/kinds/count-holds.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { isClass, isMark } from '../../text/view.ts'
 import { type Before, groupBefore } from './before.ts'
 import { exceeds, quantityOf, type Reading, readingOf, wholeBehind } from './reading.ts'
+import { stateWithin } from './said.ts'
 import type { Seat } from './seats.ts'
+import type { Predicate } from './states.ts'
 import { groupOfSum } from './sums.ts'
 import { updateOf } from './updates.ts'
 
@@ -97,8 +99,20 @@ function totalBehind(reading: Reading, before: Before): number {
 }
 
 /** "Dari jumlah tersebut, 1.412 jiwa …", "Dari jumlah korban tewas, 8 orang …": some of the group of the sentence before. */
-export function isOfThat(doc: Doc, { clause, at }: Seat): boolean {
+export function isOfThat(doc: Doc, seat: Seat): boolean {
+  const opening = openingFrom(seat)
+  return opening !== null && (isClass(doc, opening.first, OF_THAT) || isClass(doc, opening.first + 1, GROUP_SUMS))
+}
+
+/** "Di antara korban luka, 11 orang kritis": some of those of whom that was said before. */
+export function isOfThose(doc: Doc, seat: Seat, { status }: Pick<Predicate, 'status'>): boolean {
+  const opening = openingFrom(seat)
+  const state = opening === null ? null : stateWithin(doc, opening)
+  return state !== null && mayHold(state.status, status)
+}
+
+/** The group without a number that a clause opens with, null for none. */
+function openingFrom({ clause, at }: Seat): Part | null {
   const [opening] = clause.parts
-  if (at === 0 || opening.role !== 'adjunct' || opening.kind !== 'from' || opening.number >= 0) return false
-  return isClass(doc, opening.first, OF_THAT) || isClass(doc, opening.first + 1, GROUP_SUMS)
+  return at > 0 && opening.role === 'adjunct' && opening.kind === 'from' && opening.number < 0 ? opening : null
 }

@@ -24,15 +24,15 @@ const LABEL = 3
 /** How many lines of a list without a count may stand between two with one. */
 const LINES = 3
 
-/** Whether people said to be `part` can be some of those said to be `whole`, and are as many at most. */
-export function holds(whole: CountMention, part: CountMention): boolean {
+/** Whether people said to be `part` can be some of those said to be `whole`, and are as many at most; `isTold`: words say that they are, whatever befell them. */
+export function holds(whole: CountMention, part: CountMention, isTold = false): boolean {
   return (
     whole.value !== null &&
     part.value !== null &&
     part.value > 0 &&
     part.value < whole.value &&
     isHousehold(whole) === isHousehold(part) &&
-    mayHold(whole.status, part.status)
+    (isTold || mayHold(whole.status, part.status))
   )
 }
 
@@ -93,6 +93,13 @@ export const ADDEND_ROWS: readonly AddendRow[] = [
     holds: (_, { mention: { update } }) => update === 'old' || update === 'less' || update === 'more',
   },
   {
+    name: 'nested',
+    example: 'Dari 40 siswa, 30 dirawat (20 di RSUD, 10 di puskesmas) dan 10 pulang',
+    because: 'it is part of a part',
+    does: 'skip',
+    holds: ({ wholes, parts }, { cluster }) => parts.has(wholes[cluster]),
+  },
+  {
     name: 'list',
     example: 'Jakarta 120 orang, Bogor 80 orang, dan Depok 40 orang',
     because: 'items of one list are none of one another',
@@ -137,7 +144,8 @@ export const ADDEND_ROWS: readonly AddendRow[] = [
     example: '12 orang tewas dan 30 orang luka',
     because: 'they cannot be some of the group',
     does: 'end',
-    holds: ({ order: { clusters }, group }, { mention }) => !holds(clusters[group.cluster].head, mention),
+    holds: ({ order: { clusters }, group }, { mention }) =>
+      !holds(clusters[group.cluster].head, mention, mention.part || mention.rest),
   },
 ]
 

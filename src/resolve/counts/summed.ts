@@ -1,4 +1,5 @@
 import type { Doc } from '../../model/doc.ts'
+import { mayHold } from '../../model/kinds/count-holds.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { itemsOf } from '../../text/list-items.ts'
 import { isMoved, type Order, sentencesApart } from './order.ts'
@@ -66,18 +67,26 @@ const MOST_ADDED = 8
 export function markTotalled(order: Order, wholes: number[]): void {
   order.mentions.forEach(({ mention, cluster }, position) => {
     if (mention.update !== 'total' || order.clusters[cluster].head !== mention || mention.value === null) return
-    for (const part of addedUpTo(order, position, wholes)) wholes[part] = cluster
+    const alike = addedUpTo(order, position, wholes, (part) => part.status === mention.status)
+    const parts = alike.length > 0 ? alike : addedUpTo(order, position, wholes, (part) => mayHold(mention.status, part.status))
+    for (const part of parts) wholes[part] = cluster
   })
 }
 
-function addedUpTo(order: Order, position: number, wholes: readonly number[]): readonly number[] {
+/** The open counts right before a total that add up to it, of those that may be its parts; none where they do not. */
+function addedUpTo(
+  order: Order,
+  position: number,
+  wholes: readonly number[],
+  mayBe: (part: CountMention) => boolean,
+): readonly number[] {
   const { mention: total, cluster: self } = order.mentions[position]
   const parts = new Set<number>()
   let sum = 0
   for (let i = position - 1; i >= Math.max(0, position - MOST_ADDED); i--) {
     const { mention, cluster } = order.mentions[i]
     if (sentencesApart(order, mention, total) > SENTENCES_BACK || cluster === self) return []
-    if (mention.status !== total.status || parts.has(cluster) || wholes[cluster] !== -1) continue
+    if (!mayBe(mention) || parts.has(cluster) || wholes[cluster] !== -1) continue
     if (mention.value === null || isMoved(mention)) return []
     parts.add(cluster)
     sum += mention.value
