@@ -438,12 +438,14 @@ export const COUNT_WORDS = `
   memakai | drug
   memaksa | force
   memastikan | confirmation
+  membahas | intention
   membantah | denial negation
   membantahnya | denial
   membenarkan | confirmation
   membengkak | count-change:risen
   memberitakan | count-told
   membuat | count-added force
+  meminta | intention
   memperkirakan | uncertain
   memverifikasi | confirmation
   memvonis | sentenced
@@ -462,12 +464,14 @@ export const COUNT_WORDS = `
   mendapat | auxiliary
   mendekati | count-modifier:about
   menderita | auxiliary
+  mendesak | intention
   menduga | uncertain
   menembus | count-measure count-modifier:more_than strong-measure
   menemukan | count-find
   menepis | denial
   menepisnya | denial
   menetapkan | designation
+  mengajukan | intention
   mengaku | auxiliary
   mengalami | auxiliary
   mengancam | hypothetical
@@ -486,13 +490,16 @@ export const COUNT_WORDS = `
   mengonsumsi | drug
   mengoreksi | count-change:corrected
   mengumumkan | count-told
+  mengupayakan | intention
+  mengusulkan | intention
   meningkat | count-change:risen count-increase count-measure strong-measure
   meningkat menjadi | count-measure strong-measure
   meningkatnya | count-addition count-change:risen
   menjadi | count-measure strong-measure
   menjadikan | count-added
   menjalani | auxiliary
-  menuntut | sentenced
+  menjanjikan | intention
+  menuntut | intention sentenced
   menurun | count-change:fallen
   menurunnya | count-change:fallen
   menyampaikan | count-told
@@ -504,12 +511,14 @@ export const COUNT_WORDS = `
   menyebut | count-told
   menyebutkan | count-told
   menyentuh | count-measure strong-measure
+  menyerukan | intention
   menyiapkan | plan
   menyusul | count-given
   menyusut | count-change:fallen
   meragukannya | denial
   meralat | count-change:corrected
   merasakan | auxiliary
+  merencanakan | intention
   merevisi | count-change:corrected
   merkuri | hazard
   merosot | count-change:fallen
@@ -731,6 +740,7 @@ export const COUNT_WORDS = `
   sementara | auxiliary clause-opener count-given part-opener
   sementara ini | count-measure
   sementara itu | clause-opener part-opener
+  sementara waktu | auxiliary
   semester | count-period
   semoga | hypothetical
   sempat | auxiliary
@@ -918,6 +928,7 @@ export const COUNT_WORDS = `
   unit | number-label
   untuk | clause-opener purpose
   untuk sementara | auxiliary count-measure
+  untuk sementara waktu | auxiliary
   upaya | before-suicide purpose
   update terakhir | count-newest
   urutan | number-label

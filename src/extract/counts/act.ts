@@ -1,4 +1,5 @@
 import { DESIGNATIONS, INTENTIONS, OBJECT_LINKS } from '../../lexicon/count-words.ts'
+import { PEOPLE } from '../../lexicon/people.ts'
 import { ACTS, CARE_PLACES, CARRIES, DEEDS } from '../../lexicon/victims.ts'
 import { type Clause, Mood, type Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
@@ -6,7 +7,7 @@ import { endingAt } from '../../text/ending.ts'
 import { isPrinted } from '../../text/printed.ts'
 import { found, isClass, textOf } from '../../text/view.ts'
 import type { Reading } from './reading.ts'
-import type { Seat } from './seats.ts'
+import { type Seat, subjectOf } from './seats.ts'
 import type { Predicate } from './states.ts'
 
 /** What is done to the people by the verb they are the object of: "menewaskan 12 orang". */
@@ -16,11 +17,23 @@ export function doneByVerb({ doc, quantity, seat }: Reading): Predicate[] {
   const verb = verbOf(clause, at)
   if (verb === null) return []
   const done: Predicate[] = []
+  const isBrought = isByPeople(doc, clause)
   for (const one of [...verbsJoined(clause, at), verb]) {
     const act = found(doc, one.head, ACTS)
-    if (act !== undefined) done.push({ status: act.value, first: one.head, end: quantity.end, mood: one.mood })
+    // "Kami membawa dua orang": whom people bring is aboard of nothing.
+    if (act !== undefined && !(act.value === 'present' && isBrought))
+      done.push({ status: act.value, first: one.head, end: quantity.end, mood: one.mood })
   }
   return done
+}
+
+/** Whether people are the subject of a clause, by a noun or as "kami". */
+function isByPeople(doc: Doc, clause: Clause): boolean {
+  const subject = subjectOf(clause)
+  return (
+    subject !== null &&
+    (isClass(doc, subject.head, PEOPLE) || /^(?:kami|kita|mereka|dia|ia|saya)$/i.test(textOf(doc, subject.first)))
+  )
 }
 
 /** "menangkap dan memulangkan 90 pengungsi": the verb before that has no object of its own. */

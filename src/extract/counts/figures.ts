@@ -4,10 +4,11 @@ import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import { endsWith } from '../../text/ending.ts'
 import { isClass, textOf } from '../../text/view.ts'
-import { type Before, isSilent, type Said } from './before.ts'
-import { baseOf, type Reading } from './reading.ts'
+import { type Before, first, isSilent, type Said } from './before.ts'
+import { baseOf, type Reading, readingOf } from './reading.ts'
 import { subjectOf, verbBefore } from './seats.ts'
 import { topicOf } from './topics.ts'
+import { updateOf } from './updates.ts'
 
 /** "Kini menjadi 50 orang", "sehingga totalnya 616", "Rekor itu terjadi pada Senin sebanyak 29.745 orang": a figure of what was spoken of. */
 export function ofTopic(reading: Reading, before: Before): Said | null {
@@ -19,7 +20,33 @@ export function ofTopic(reading: Reading, before: Before): Said | null {
     verb !== null && isClass(doc, verb.head, MEASURE_VERBS) && (subject === null ? isAlone(reading) : isPointer(doc, subject))
   const isTotal = isSilent(reading) && hasTotal(doc, quantity)
   const isPut = (part.role === 'measure' || isCompared(clause)) && subject !== null && isPointer(doc, subject)
-  return isMeasured || isTotal || isPut ? topicOf(reading, before, (one) => one !== subject) : null
+  return (isMeasured || isTotal || isPut) && !isMixed(reading, before)
+    ? topicOf(reading, before, (one) => one !== subject || one.number >= 0)
+    : null
+}
+
+/** How many quantities back different things may be said of. */
+const SEVERAL = 8
+
+/**
+ * Whether the sentence that last told of people tells different things of them, so that a figure may be of any: "55 dirawat, 9 meninggal, total 103"; behind
+ * an increase it is of that one ("yang sembuh bertambah 12, sehingga totalnya 90").
+ */
+function isMixed({ doc, quantities, index }: Reading, before: Before): boolean {
+  const { list } = quantities
+  const told = new Set<string>()
+  let sentence = -1
+  for (let i = index - 1; i >= Math.max(0, index - SEVERAL); i--) {
+    const said = first(before[i])
+    if (said === null) continue
+    if (sentence < 0) {
+      if (updateOf(readingOf(doc, quantities, i), false) === 'more') return false
+      sentence = doc.sentenceOf[list[i].number]
+    }
+    if (doc.sentenceOf[list[i].number] !== sentence) break
+    told.add(said.status)
+  }
+  return told.size > 1
 }
 
 /** "totalnya secara nasional sudah mencapai 977 orang", "jumlahnya sudah sebanyak 616", "Jika ditotal ada 616" */

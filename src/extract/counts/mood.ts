@@ -134,12 +134,16 @@ const isDay = (doc: Doc, at: number) => isClass(doc, at, MONTHS) || isClass(doc,
 export function isRate(doc: Doc, { first, end, number, seat }: Quantity): boolean {
   const { clause, part, at } = seat
   if ([part, clause.parts[at + 1], clause.parts[at - 1]].some((one) => isPer(doc, one))) return true
+  // "tingkat kematian 2 dari 100 orang"
+  if (clause.parts.slice(Math.max(0, at - 3), at).some((one) => PROPORTIONS.test(textOf(doc, one.first)))) return true
   const from = Math.max(first - RATE_BEFORE, sentenceStart(doc, number))
   for (let i = number - 1; i >= from && !isMark(doc, i, ','); i--) if (isClass(doc, i, RATES) && !isAsOf(doc, i)) return true
   for (let i = end; i < Math.min(end + RATE_BEHIND, sentenceEnd(doc, number)); i++)
     if (isPrinted(doc, i, 'per') && isClass(doc, i, RATES)) return true
   return false
 }
+
+const PROPORTIONS = /^(?:tingkat|rasio|risiko|peluang|kemungkinan|persentase|probabilitas)/i
 
 const outdating = rareWords([OUTDATED, EARLY_DATA])
 

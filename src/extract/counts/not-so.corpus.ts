@@ -27,6 +27,24 @@ export const NOT_SO: CorpusTable<'counts'> = {
     [{ value: 1, status: 'dead' }, '«Seorang guru termasuk di antara korban tewas» di sekolah itu.'],
     [{ value: 720, status: 'repatriated' }, 'Saat ini «720 WNI kembali dari Malaysia ke Indonesia» melalui laut.'],
     [{ value: 300, status: 'affected' }, 'Banjir merendam 250 rumah yang dihuni «300 KK».'],
+    // a total behind different things is of none of them
+    [
+      [
+        { value: 55, status: 'hospitalized' },
+        { value: 39, status: 'recovered' },
+        { value: 9, status: 'dead' },
+        { value: 103, status: 'infected' },
+      ],
+      'Kasus corona di Banten: 55 dirawat, 39 sembuh, 9 meninggal, total 103 kasus.',
+    ],
+    [
+      [
+        { value: 20, status: 'dead' },
+        { value: 30, status: 'recovered' },
+      ],
+      'Dalam sehari 20 orang meninggal dan 30 orang sembuh, totalnya 400 orang.',
+    ],
+    [{ value: 1000, status: 'displaced' }, 'Sebanyak «1.000 korban sementara waktu mengungsi» di tenda.'],
     // what is not confirmed is possible, with all that is joined to it
     [
       [
@@ -44,6 +62,10 @@ export const NOT_SO: CorpusTable<'counts'> = {
   negatives: [
     'Dua siswa melakukan percobaan bunuh diri.',
     'Tiga orang mencoba bunuh diri.',
+    'Tingkat kematiannya 2 dari 100 orang.',
+    'Sekitar 100 ribu orang terancam tewas kelaparan.',
+    'Mereka mendesak pembebasan dua tersangka.',
+    'Kami membawa dua orang itu ke sana.',
     'Rencana pemulangan dua napi asal Inggris itu disampaikan menteri.',
     'Keluarga menyampaikan permintaan pembebasan empat tahanan.',
     'Militer membantah bahwa 12 orang tewas dan lima lainnya terluka.',

@@ -22,8 +22,11 @@ function addSaid(doc: Doc, clause: Clause, from: number, said: Predicate[], left
   const { parts, next } = clause
   for (let i = from; i < Math.min(parts.length, from + REACH); i++) {
     if (parts[i].role !== 'predicate' || isOfNumber(doc, clause, i) || isOfNoun(clause, i)) continue
-    const one = saidBy(doc, clause, i)
-    if (one === null) continue
+    const plain = saidBy(doc, clause, i)
+    if (plain === null) continue
+    // "terancam tewas kelaparan"
+    const isAtOnce = parts[i - 1]?.role === 'predicate' && parts[i - 1].end === parts[i].first
+    const one = isAtOnce ? { ...plain, mood: plain.mood | parts[i - 1].mood } : plain
     said.push(one)
     const wound = one.status === 'hospitalized' ? woundBehind(doc, parts, i) : null
     if (wound !== null) said.push(wound)
