@@ -18,7 +18,7 @@ export function ofTopic(reading: Reading, before: Before): Said | null {
   const subject = clause.kind === 'told' ? clause.about : subjectOf(isCompared(clause) ? clause.of : baseOf(clause))
   const isMeasured =
     verb !== null && isClass(doc, verb.head, MEASURE_VERBS) && (subject === null ? isAlone(reading) : isPointer(doc, subject))
-  const isTotal = isSilent(reading) && hasTotal(doc, quantity)
+  const isTotal = part.kind !== 'from' && isSilent(reading) && hasTotal(doc, quantity)
   const isPut = (part.role === 'measure' || isCompared(clause)) && subject !== null && isPointer(doc, subject)
   return (isMeasured || isTotal || isPut) && !isMixed(reading, before)
     ? topicOf(reading, before, (one) => one !== subject || one.number >= 0)
