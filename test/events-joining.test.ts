@@ -189,6 +189,9 @@ describe('an article that names an old day', () => {
       text: 'Erupsi Gunung Semeru pada 4 Desember 2021 menewaskan suami Rukmini. Kini ia menanam kopi bersama para penyintas lain di hunian tetap Sumbermujur, Lumajang.',
     }
     expect(eventsIn(...news, back)).toEqual(['e1 e2', 'e3'])
+    const { published: _, ...rest } = back
+    const undated = { ...rest, id: 'e4', outlet: 'Suara Kota', text: back.text.replace(' pada 4 Desember 2021', '') }
+    expect(eventsIn(back, undated)).toEqual(['e3', 'e4'])
   })
 })
 

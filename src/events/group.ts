@@ -20,6 +20,8 @@ export interface Group {
   members: Member[]
   /** The day of its last article. */
   last: number
+  /** Whether it takes no further article: it looks back. */
+  isClosed: boolean
   /** Those that came nearest and did not join. */
   missed: Missed[]
 }

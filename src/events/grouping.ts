@@ -60,6 +60,7 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
 
   /** Whether an article without a day may belong to a group that is closed: the group waits, since the article might tell of any. */
   const isWanted = (group: Group): boolean => {
+    if (group.isClosed) return false
     const near = new Set(ends(group.members, FIRST, LATEST).flatMap((member) => undated.like(member, CANDIDATES)))
     for (const member of near) {
       if (!waiting.has(member) || decisions.keepsApart(member.group, group)) continue
@@ -88,7 +89,7 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
   const isBound = ({ id }: Telling) => decisions.joinedWith(id) !== null
 
   const begin = (telling: Telling): Member => {
-    const group: Group = { number: groups++, members: [], last: telling.day ?? today, missed: [] }
+    const group: Group = { number: groups++, members: [], last: telling.day ?? today, missed: [], isClosed: false }
     const member: Member = {
       telling,
       happening: telling.happenings[0],
@@ -167,7 +168,10 @@ export function openGrouping({ window, decisions }: GroupingOptions): {
         const isLookingBack = isOld(member.happening, telling.day)
         // "Selasa (17/9) … status waspada sejak 2018": the day is that of something told beside it.
         if (isLookingBack && readsAsNews(member)) member.happening = { ...member.happening, day: null }
-        else if (isLookingBack) return closed
+        else if (isLookingBack) {
+          member.group.isClosed = true
+          return closed
+        }
         join(member, blocks)
         blocks.add(member)
       }
