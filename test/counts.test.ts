@@ -59,6 +59,7 @@ describe('parts and wholes', () => {
     ['Kecelakaan itu menewaskan 12 orang, terdiri dari 7 pria dan 4 wanita.', ['the parts of c1 (12) add up to 11']],
     ['Kecelakaan itu menewaskan 12 orang, terdiri dari 7 pria dan 5 wanita.', []],
     ['Bus itu menewaskan 12 orang, termasuk 7 pria.', []],
+    ['Sebanyak 44 siswa keracunan, 12 siswa di antaranya dirawat di RSUD dan 5 siswa lainnya di puskesmas.', []],
     [
       'Ada 20 kasus campak. Tiga pasien meninggal. Sebanyak 9 pasien dirawat di dua rumah sakit, sedangkan 8 pasien lainnya sembuh.',
       [],
@@ -131,6 +132,7 @@ describe('figures and the ones they replace', () => {
     ['Seorang korban tenggelam ditemukan. Awalnya ada empat orang tenggelam di kapal itu.', '1, 4'],
     ['Satu dari empat siswa yang positif campak meninggal. Sebelumnya polisi menyebut dua siswa positif campak.', '1 of 4, 2, 4'],
     ['Sebanyak 23.000 pendemo ditahan. Sebelumnya dilaporkan 75 orang ditahan.', '75, 23000'],
+    ['Pada 2020, banjir menewaskan 12 orang. Tahun ini korban banjir yang tewas bertambah menjadi 20 orang.', '12, 20'],
     ['Korban tewas semula 12 orang, kini 17 orang.', '12 > 17, 17'],
     ['Jumlah korban luka naik menjadi 44 orang, sebelumnya hanya 31 orang.', '31 > 44, 44'],
     ['Data awal mencatat 30 siswa keracunan. Data terakhir menunjukkan 42 siswa keracunan.', '30 > 42, 42'],
@@ -217,6 +219,7 @@ describe('some of a group', () => {
       'Ada 141 PDP campak. Dari 141 PDP itu 69 positif dengan rincian 63 sembuh dan enam meninggal. Sebanyak 17 orang negatif. Sisanya, 55 orang PDP masih menunggu hasil.',
       '6 of 69, 17 of 141, 55 of 141, 63 of 69, 69 of 141, 141',
     ],
+    ['Enam orang tewas. Tiga di antaranya warga Agam, dua warga Solok, dan satu warga Padang.', '1 of 6, 2 of 6, 3 of 6, 6'],
     ['Dua polisi luka. Tiga warga tewas. Dua di antaranya tertembak.', '2, 3'],
     [
       'Gempa menewaskan 300 orang di Turki. Gempa juga menewaskan 100 orang di Suriah. Total 400 orang tewas.',

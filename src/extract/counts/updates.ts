@@ -4,6 +4,7 @@ import {
   CHANGES,
   COMPARISONS,
   DAY_WINDOWS,
+  EPIDEMICS,
   FILLERS,
   INCREASES,
   PERIODS,
@@ -221,7 +222,14 @@ function isNew({ doc, quantity: { number, end }, seat }: Reading): boolean {
 /** What "baru" makes new ones: "kasus baru", "positif baru", "kematian baru", "pasien baru". */
 function isIll(doc: Doc, i: number): boolean {
   const sense = valueAt(doc, i, PEOPLE)
-  return sense === 'case' || sense === 'infected' || isClass(doc, i, STATES) || isClass(doc, i, DEEDS) || isWord(doc, i, 'pasien')
+  return (
+    sense === 'case' ||
+    sense === 'infected' ||
+    isClass(doc, i, STATES) ||
+    isClass(doc, i, DEEDS) ||
+    isClass(doc, i, EPIDEMICS) ||
+    isWord(doc, i, 'pasien')
+  )
 }
 
 const windowsIn = rareWords([DAY_WINDOWS])

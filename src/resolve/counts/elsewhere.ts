@@ -20,6 +20,19 @@ export function placesApart({ facts }: Context): (a: string | null, b: string | 
   }
 }
 
+/** Tells of two days, by their ids, whether they lie in different years. */
+export function yearsApart({ facts }: Context): (a: string | null, b: string | null) => boolean {
+  const years = new Map(facts.dates.map(({ id, from, to }) => [id, [from?.slice(0, YEAR), to?.slice(0, YEAR)] as const]))
+  return (a, b) => {
+    const [one, other] = [years.get(a ?? ''), years.get(b ?? '')]
+    if (one?.[0] === undefined || one[1] === undefined || other?.[0] === undefined || other[1] === undefined) return false
+    return one[1] < other[0] || other[1] < one[0]
+  }
+}
+
+/** Digits of a year in a date. */
+const YEAR = 4
+
 /** Tells of two mentions of as many people with one status whether the second is told of another place or day: two groups, not one. */
 export function elsewhere(context: Context): (before: CountMention, mention: CountMention) => boolean {
   const { doc, facts } = context

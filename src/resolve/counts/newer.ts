@@ -5,6 +5,7 @@ import { isPrinted, isWord } from '../../text/printed.ts'
 import { isClass, sentenceStart } from '../../text/view.ts'
 import type { Context } from '../context.ts'
 import { growthBefore } from './additions.ts'
+import { yearsApart } from './elsewhere.ts'
 import { markLaterDays } from './later.ts'
 import { areNamedCompatibly } from './merge.ts'
 import { counted, isBigger, isMoving, type Order, sentencesApart } from './order.ts'
@@ -20,6 +21,7 @@ interface Figures {
   readonly wholes: readonly number[]
   readonly newer: number[]
   readonly context: Context
+  readonly areYearsApart: (a: string | null, b: string | null) => boolean
 }
 
 /** A way in which a text says that a figure takes the place of an older one: it sets the newer figures that are still open, by the index of the older. */
@@ -67,7 +69,8 @@ export const REPLACEMENTS: readonly Replacement[] = [
 /** The figure that takes the place of each, by index; -1 for none. */
 export function newerOf(order: Order, wholes: readonly number[], context: Context): readonly number[] {
   const newer = order.clusters.map(() => -1)
-  for (const { mark } of REPLACEMENTS) mark({ order, wholes, newer, context })
+  const figures = { order, wholes, newer, context, areYearsApart: yearsApart(context) }
+  for (const { mark } of REPLACEMENTS) mark(figures)
   return newer
 }
 
@@ -92,14 +95,15 @@ function markChanged(figures: Figures): void {
 const isNewFigure = ({ update }: CountMention) => update !== null && update in TURNS
 
 /** The last figure before one that this one may have taken the place of: "14 orang tewas … bertambah menjadi 18"; -1 for none. */
-function olderBefore({ order, wholes }: Figures, position: number): number {
+function olderBefore(figures: Figures, position: number): number {
+  const { order, wholes } = figures
   const { clusters, mentions } = order
   const { mention: now, cluster: self } = mentions[position]
   for (let i = position - 1; i >= Math.max(0, position - MENTIONS_BACK); i--) {
     const { mention, cluster } = mentions[i]
     // "sebelumnya 834, kini menjadi 790": the older figure says so itself.
     if (mention.update === 'old' && mention.status === now.status) return -1
-    if (cluster === self || wholes[cluster] === self || !isFigureOf(order, wholes, cluster, self)) continue
+    if (cluster === self || wholes[cluster] === self || !isFigureOf(figures, cluster, self)) continue
     if (clusters[cluster].head.update === 'old') continue
     if (TURNS[now.update as keyof typeof TURNS](order, mention, now) && isStep(order, mention, now)) return cluster
   }
@@ -143,8 +147,8 @@ function isFound({ doc }: Order, { first, end }: CountMention): boolean {
 }
 
 /** Whether two figures, by index, are totals of the same people in one place. */
-function isFigureOf(order: Order, wholes: readonly number[], a: number, b: number): boolean {
-  const { clusters, doc } = order
+function isFigureOf({ order, wholes, areYearsApart }: Figures, a: number, b: number): boolean {
+  const { clusters, links, doc } = order
   const [one, other] = [clusters[a].head, clusters[b].head]
   return (
     one.status === other.status &&
@@ -162,7 +166,8 @@ function isFigureOf(order: Order, wholes: readonly number[], a: number, b: numbe
     isHousehold(one) === isHousehold(other) &&
     !isOfStretch(order, one) &&
     areWatchedAlike(doc, one, other) &&
-    !order.areApart(a, b)
+    !order.areApart(a, b) &&
+    !areYearsApart(links[a].date, links[b].date)
   )
 }
 
@@ -186,14 +191,15 @@ const isShare = ({ clusters }: Order, wholes: readonly number[], index: number) 
 /** How many counts around an addition the figure that it was added to is looked for. */
 const REACH = 12
 
-function markGrown({ order, wholes, newer }: Figures): void {
+function markGrown(figures: Figures): void {
+  const { order, wholes, newer } = figures
   const { clusters } = order
   clusters.forEach(({ head }, added) => {
     const total = wholes[added]
     if (head.update !== 'more' || total === -1) return
     const value = (clusters[total].head.value ?? 0) - (head.value ?? 0)
     for (let i = Math.max(0, added - REACH); i < Math.min(clusters.length, added + REACH); i++)
-      if (clusters[i].head.value === value && newer[i] === -1 && isFigureOf(order, wholes, i, total)) newer[i] = total
+      if (clusters[i].head.value === value && newer[i] === -1 && isFigureOf(figures, i, total)) newer[i] = total
   })
 }
 
@@ -211,12 +217,12 @@ const SENTENCES_ON = 2
 
 /** The figure that holds now where the words say that this one no longer does: "sebelumnya 14 orang"; the next where words say that it is newer, else the last before; -1 for none. */
 function currentOf(figures: Figures, position: number): number {
-  const { order, wholes } = figures
+  const { order } = figures
   const { mention: old, cluster: self } = order.mentions[position]
   const mayBe = (index: number) =>
     index !== self &&
     order.clusters[index].head.update !== 'old' &&
-    isFigureOf(order, wholes, index, self) &&
+    isFigureOf(figures, index, self) &&
     areNamedCompatibly(order.clusters[index].head, old) &&
     isAlike(order.clusters[index].head, old) &&
     !isFound(order, order.clusters[index].head) &&

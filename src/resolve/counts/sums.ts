@@ -2,8 +2,9 @@ import { NO_PEOPLE } from '../../lexicon/people.ts'
 import type { Problem } from '../../model/article.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
+import type { CountMention } from '../../model/mentions/count.ts'
 import { firstFrom } from '../../text/first-from.ts'
-import { isPrinted } from '../../text/printed.ts'
+import { isPrinted, isWord } from '../../text/printed.ts'
 import { isClass, sentenceEnd } from '../../text/view.ts'
 import type { Cluster } from './merge.ts'
 
@@ -23,7 +24,7 @@ export function sumProblems(
   return [...parts].flatMap(([whole, members]) => {
     const group = facts[whole]
     const listed = members.filter((i) => isListed(doc, clusters[i], clusters[members.at(-1)!]))
-    const closed = listed.some((i) => clusters[i].head.rest || clusters[i].head.all)
+    const closed = listed.some((i) => clusters[i].head.all || isRest(doc, clusters[i].head))
     const exact = [group, ...listed.map((i) => facts[i])].every(({ value, modifier }) => value !== null && modifier === 'exact')
     if (!closed || !exact || listed.length < 2 || isOpen(doc, clusters[members.at(-1)!])) return []
     if (holdsOthers(doc, clusters, listed)) return []
@@ -55,6 +56,13 @@ const isFew = ({ value }: Doc['numbers'][number]) => value !== null && value < Y
 
 /** The first number that is rather a year. */
 const YEARS = 1900
+
+/** "sisanya 12 orang": all that are left, whereas "12 lainnya" may leave out some. */
+function isRest(doc: Doc, { rest, number, end }: CountMention): boolean {
+  if (!rest) return false
+  for (let i = Math.max(0, number - 2); i < end; i++) if (isWord(doc, i, 'sisanya') || isWord(doc, i, 'selebihnya')) return true
+  return false
+}
 
 /** "…, dan sisanya masih dicari": some are left out of the count. */
 function isOpen(doc: Doc, { head }: Cluster): boolean {

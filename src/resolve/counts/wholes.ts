@@ -83,6 +83,12 @@ export const TIES: readonly Tie[] = [
     mark: markTotalled,
   },
   {
+    name: 'beside',
+    example: 'Enam orang tewas. Tiga di antaranya warga Agam, dua warga Solok, satu warga Padang',
+    because: 'all of them make up the group',
+    mark: markBeside,
+  },
+  {
     name: 'next',
     example: '616 di antaranya meninggal dan 842 orang sembuh',
     because: 'the list of the parts goes on',
@@ -105,6 +111,16 @@ function markNamed(order: Order, wholes: number[]): void {
     // "Dari jumlah itu, 11 di antaranya …": what is said first decides, no total that is told later.
     if (whole !== -1 && head.part && order.clusters[whole].head.number > head.number) continue
     wholes[cluster] = whole
+  }
+}
+
+/** "Enam orang tewas. Tiga di antaranya warga Agam, dua warga Solok, satu warga Padang": where the parts of a part are as many as it and both make up its whole, they stand beside it. */
+function markBeside({ clusters, mentions }: Order, wholes: number[]): void {
+  for (const { mention, cluster } of mentions) {
+    const part = wholes[cluster]
+    const group = part === -1 ? -1 : wholes[part]
+    if (group === -1 || mention.whole === null || !clusters[part].head.part) continue
+    if (clusters[group].head.value === 2 * (clusters[part].head.value ?? 0)) wholes[cluster] = group
   }
 }
 
