@@ -6,7 +6,7 @@ import { firstFrom } from '../../text/first-from.ts'
 import { isWord } from '../../text/printed.ts'
 import { isClass, sentenceStart } from '../../text/view.ts'
 import { markAdditions } from './additions.ts'
-import { counted, isBigger, isMoved, type Order, sentencesApart } from './order.ts'
+import { counted, isBigger, isMoved, type Order, type Placed, sentencesApart } from './order.ts'
 import { holds, markAddends, markBracketed, markNextParts } from './parts.ts'
 import { markSummed, markTotalled } from './summed.ts'
 import { watchedAs } from './watched.ts'
@@ -133,21 +133,32 @@ function markOfThose(order: Order, wholes: number[]): void {
 
 /** The nearest bigger group before "dua di antaranya"; "86 lainnya" is of the group of the part before it. */
 function wholeBefore(order: Order, position: number, wholes: readonly number[]): number {
-  const { clusters, mentions } = order
-  const { mention: part, cluster: self } = mentions[position]
+  const { mentions } = order
+  const { mention: part } = mentions[position]
   for (let i = position - 1; i >= Math.max(0, position - MENTIONS_BACK); i--) {
-    const { mention, cluster } = mentions[i]
+    const { mention } = mentions[i]
     if (isMoved(mention)) continue
     if (sentencesApart(order, mention, part) > (part.part ? SENTENCES_BACK : 1)) break
-    const whole = wholes[cluster]
-    const isOther = isUncounted(order, mention, part)
-    // "dua polisi luka … Tiga korban meninggal, dua di antaranya tertembak": the two may be others than those who are hurt.
-    const isTold = part.part && clusters[self].head === part
-    if (whole >= 0 && whole !== self && mayBeOf(clusters[whole].head, part, isTold)) return isOther ? -1 : whole
-    if (part.part && cluster !== self && whole < 0 && mayBeOf(mention, part, isTold) && !mention.rest)
-      return isOther ? -1 : cluster
+    const group = groupOf(order, mentions[i], mentions[position], wholes)
+    if (group !== -1) return isUncounted(order, mention, part) ? -1 : group
   }
   return part.rest && part.value !== null ? allButOne(order, position, wholes) : -1
+}
+
+/** The group that a mention before a part is of, or is itself, where the part may be some of it; -1 for none. */
+function groupOf(
+  { clusters }: Order,
+  before: Placed,
+  { mention: part, cluster: self }: Placed,
+  wholes: readonly number[],
+): number {
+  const { mention, cluster } = before
+  // "dua polisi luka … Tiga korban meninggal, dua di antaranya tertembak": the two may be others than those who are hurt.
+  const isTold = part.part && clusters[self].head === part
+  const whole = wholes[cluster]
+  if (whole >= 0) return whole !== self && mayBeOf(clusters[whole].head, part, isTold) ? whole : -1
+  const isGroup = part.part && cluster !== self && !mention.rest && mayBeOf(mention, part, isTold)
+  return isGroup ? cluster : -1
 }
 
 /** Whether people can be some of a group: by their number, and by what is said of both unless `isTold` ("dua di antaranya meninggal" is of any). */
