@@ -37,8 +37,19 @@ export function moodOf(doc: Doc, { seat, number, end }: Quantity, said: Pick<Pre
   // "ingin mencari 41 korban tewas": that they are dead is taken as true.
   if (part.role !== 'subject' && said.first >= part.first && said.end <= part.end && said.end > end)
     return part.mood & Mood.DENIED
-  let mood = said.mood | part.mood | clause.mood
+  let mood = said.mood | part.mood | clause.mood | moodOfTellers(doc, clause, number)
   if (isRefuted(doc, clause) || isRefutedBefore(doc, number)) mood |= Mood.DENIED
+  if (isStaged(doc, clause)) mood |= Mood.STAGED
+  // "Kabar yang menyebut 20 orang tewas"
+  if (clause.about !== null && isHearsay(doc, clause.about)) mood |= Mood.DOUBTED
+  // "Menurut kabar yang beredar, empat orang tewas"
+  if (clause.parts.slice(0, 4).some((one) => isRumour(doc, one))) mood |= Mood.DOUBTED
+  return mood | doubtsBehind(doc, clause)
+}
+
+/** `Mood` that the clauses around one give it. */
+function moodOfTellers(doc: Doc, clause: Clause, number: number): number {
+  let mood = 0
   for (let at: Clause = clause, i = 0; at.of !== null && i < STEPS; at = at.of, i++) {
     if (doc.sentenceOf[at.of.first] !== doc.sentenceOf[number]) break
     // "membantah kehilangan 20 orang dan mengatakan bahwa korban tewas hanya tiga"
@@ -48,12 +59,7 @@ export function moodOf(doc: Doc, { seat, number, end }: Quantity, said: Pick<Pre
     // "tidak mengonfirmasi laporan bahwa seorang tewas dan empat cedera": what is joined goes on with what is told.
     if (at.kind === 'relative' || (at.kind === 'main' && at.opener >= 0 && !isTold(at.of))) break
   }
-  if (isStaged(doc, clause)) mood |= Mood.STAGED
-  // "Kabar yang menyebut 20 orang tewas"
-  if (clause.about !== null && isHearsay(doc, clause.about)) mood |= Mood.DOUBTED
-  // "Menurut kabar yang beredar, empat orang tewas"
-  if (clause.parts.slice(0, 4).some((one) => isRumour(doc, one))) mood |= Mood.DOUBTED
-  return mood | doubtsBehind(doc, clause)
+  return mood
 }
 
 /** What the clause around says of one within it: what is true of it holds for "yang …" and what it made happen, and its verb may deny or doubt what is told. */
