@@ -45,13 +45,16 @@ export const CLAUSE_WORDS = `
   begitu | clause-start
   belawan | no-verb
   bentrok | bare-verb
+  beracun | no-verb
   berada di angka | measure-verb
   beragam | no-verb
   beragama | no-verb
   berakhir | event-verb
   berakibat | cause-verb
   beralamat | no-verb
+  beralkohol | no-verb
   berani | no-verb
+  berantai | no-verb
   berapa | no-verb
   beras | no-verb
   berasal | no-verb
@@ -94,6 +97,7 @@ export const CLAUSE_WORDS = `
   berlebihan | no-verb
   berlian | no-verb
   berlokasi | no-verb
+  berlumpur | no-verb
   bermotor | no-verb
   bermula | event-verb
   bernama | no-verb
@@ -132,6 +136,7 @@ export const CLAUSE_WORDS = `
   berubah menjadi | measure-verb
   berujung | cause-verb
   berumur | no-verb
+  beruntun | no-verb
   beruntung | clause-start no-verb
   berupa | no-verb
   berusia | no-verb

@@ -586,10 +586,26 @@ export const PEOPLE = groupedClass<PeopleSense>('people', {
     pasien positif covid-19
     pasien terkonfirmasi positif
     pdp
+    penderita antraks
+    penderita campak
+    penderita corona
+    penderita covid
     penderita covid-19
     penderita dbd
+    penderita demam berdarah
+    penderita difteri
+    penderita hepatitis
     penderita hiv
     penderita hiv / aids
+    penderita kolera
+    penderita kusta
+    penderita leptospirosis
+    penderita malaria
+    penderita polio
+    penderita rabies
+    penderita tbc
+    penderita tuberkulosis
+    penderita virus corona
     pengidap hiv
     suspek
   `,

@@ -70,7 +70,7 @@ function keyOf(doc: Doc, clause: Clause, at: number): Part | null {
   const last = kind === 'main' && at === 0 ? of?.parts.at(-1) : undefined
   if (last !== undefined && isKey(last) && last.end === part.first) return last
   // "40 Kecamatan Pacet"
-  if (part.head >= 0 && doc.placeNames[part.head] >= 0) return part
+  if (part.head >= 0 && (doc.placeNames[part.head] >= 0 || isNamedPlace(doc, part.head))) return part
   // "Jawa Barat: 12 orang"
   const isLabelled = at === 0 && of !== null && (isMark(doc, opener, ':') || isMark(doc, opener, '='))
   if (isLabelled && of.parts.length > 0) return of.parts.at(-1) ?? null
@@ -79,6 +79,10 @@ function keyOf(doc: Doc, clause: Clause, at: number): Part | null {
 }
 
 const isRanking = (doc: Doc, part: Part | undefined) => part?.role === 'predicate' && isClass(doc, part.head, RANKINGS)
+
+/** "Kecamatan Pacet": a kind of place with its name. */
+const isNamedPlace = (doc: Doc, i: number) =>
+  hasShape(doc, i, Shape.CAPITAL) && (wordsAt(doc, i) & Word.THING) !== 0 && doc.placeNames[i + 1] >= 0
 
 /** "3 orang untuk Kabupaten Lahat" */
 const isForPlace = (doc: Doc, { kind, noun, number, end }: Part) =>

@@ -48,7 +48,9 @@ export function behindAdjunct(doc: Doc, b: Building, adjunct: OpenPart, piece: P
     add(b, b.top, 'predicate', { ...piece, mood: piece.mood | Mood.PLANNED })
     return
   }
-  if (!isOfItsOwn(doc, adjunct) && toHost(b)) {
+  // "Ada 230 orang di gedung itu saat gempa terjadi"
+  const happens = adjunct.kind === 'when' && adjunct.noun >= 0 && (wordsAt(doc, piece.head) & Word.EVENT) !== 0
+  if (!happens && !isOfItsOwn(doc, adjunct) && toHost(b)) {
     add(b, b.top, 'predicate', piece)
     return
   }
@@ -56,7 +58,7 @@ export function behindAdjunct(doc: Doc, b: Building, adjunct: OpenPart, piece: P
   const isClause =
     OPENED.includes(adjunct.kind) &&
     (adjunct.noun >= 0 || adjunct.number >= 0) &&
-    !waits(doc, clause) &&
+    (happens || !waits(doc, clause)) &&
     !isOfSum(doc, clause.parts.at(-2), piece)
   if (!isClause) {
     add(b, clause, 'predicate', piece)

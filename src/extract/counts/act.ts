@@ -1,5 +1,5 @@
 import { DESIGNATIONS, INTENTIONS, OBJECT_LINKS } from '../../lexicon/count-words.ts'
-import { PEOPLE } from '../../lexicon/people.ts'
+import { NO_PEOPLE, PEOPLE } from '../../lexicon/people.ts'
 import { ACTS, CARE_PLACES, CARRIES, DEEDS } from '../../lexicon/victims.ts'
 import { type Clause, Mood, type Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
@@ -14,7 +14,7 @@ import type { Predicate } from './states.ts'
 export function doneByVerb({ doc, quantity, seat }: Reading): Predicate[] {
   const { clause, part, at } = seat
   if (part.role !== 'object' && part.role !== 'measure') return []
-  const verb = verbOf(clause, at)
+  const verb = verbOf(doc, clause, at)
   if (verb === null) return []
   const done: Predicate[] = []
   const isBrought = isByPeople(doc, clause)
@@ -43,10 +43,12 @@ function verbsJoined({ kind, of, parts }: Clause, at: number): Part[] {
 }
 
 /** The verb of an object: right before it, or before the noun between ("merenggut jiwa seorang pengawal"). */
-function verbOf({ parts }: Clause, at: number): Part | null {
+function verbOf(doc: Doc, { parts }: Clause, at: number): Part | null {
   const before = parts[at - 1]
   if (before?.role === 'predicate') return before
-  const verb = before?.role === 'object' && before.number < 0 ? parts[at - 2] : undefined
+  // "menimpa rumah 12 KK": what befell the houses.
+  const isPeople = before?.role === 'object' && before.number < 0 && !isClass(doc, before.head, NO_PEOPLE)
+  const verb = isPeople ? parts[at - 2] : undefined
   return verb?.role === 'predicate' ? verb : null
 }
 
@@ -73,7 +75,7 @@ function deedBefore({ clause, part, at }: Seat, doc: Doc): { first: number; valu
 /** "membawa 6 orang ke rumah sakit": a verb of bringing around the people. */
 export function broughtToCare({ doc, seat }: Reading): Predicate[] {
   const { clause, part, at } = seat
-  const verb = part.role === 'object' ? verbOf(clause, at) : null
+  const verb = part.role === 'object' ? verbOf(doc, clause, at) : null
   if (verb === null || !isClass(doc, verb.head, CARRIES)) return []
   for (const { kind, noun } of clause.parts.slice(at + 1, at + 4)) {
     const place = kind === 'to' ? found(doc, noun, CARE_PLACES) : undefined
@@ -92,7 +94,7 @@ export function lostSoldiers({ doc, quantity, seat }: Reading): Predicate[] {
 /** "menetapkan empat orang sebagai tersangka": a verb of naming around the people. */
 export function namedSuspects({ doc, seat }: Reading): Predicate[] {
   const { clause, part, at } = seat
-  const verb = part.role === 'object' ? verbOf(clause, at) : null
+  const verb = part.role === 'object' ? verbOf(doc, clause, at) : null
   if (verb === null || !isClass(doc, verb.head, DESIGNATIONS)) return []
   const as = [...part.told.flatMap(({ parts }) => parts.slice(0, 1)), ...clause.parts.slice(at + 1, at + 4)]
   const named = as.find(({ end }) => textOf(doc, end - 1) === 'tersangka')

@@ -1,6 +1,6 @@
 import { RANKINGS } from '../../lexicon/clause-words.ts'
 import { COPULAS } from '../../lexicon/count-words.ts'
-import { PEOPLE } from '../../lexicon/people.ts'
+import { NO_PEOPLE, PEOPLE } from '../../lexicon/people.ts'
 import { ACTS, STATES } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
@@ -96,7 +96,9 @@ function ofJoinedObject({ doc, quantities, quantity, seat }: Reading, before: Be
 function actOf(doc: Doc, { parts }: Clause): Said | null {
   for (let i = parts.length - 1; i >= Math.max(0, parts.length - 6); i--) {
     if (parts[i].role !== 'predicate') continue
-    const act = parts[i + 1]?.role === 'object' ? found(doc, parts[i].head, ACTS) : undefined
+    const object = parts[i + 1]
+    const isPeople = object?.role === 'object' && !isClass(doc, object.head, NO_PEOPLE)
+    const act = isPeople ? found(doc, parts[i].head, ACTS) : undefined
     return act === undefined ? null : { status: act.value, mood: parts[i].mood }
   }
   return null

@@ -30,7 +30,7 @@ const MEANINGS: readonly Meaning[] = [
     words: /pulang/i,
     from: 'repatriated',
     to: 'recovered',
-    holds: (reading) => isInCare(reading) && !isHome(reading),
+    holds: (reading, before) => (isInCare(reading) || isRestOfSick(reading, before)) && !isHome(reading),
   },
   { example: 'lima teknisi sudah pulang ke Indonesia', words: /pulang/i, from: 'recovered', to: 'repatriated', holds: isHome },
   {
@@ -78,6 +78,11 @@ function isInCare(reading: Reading): boolean {
   return clause.parts
     .slice(0, REACH)
     .some(({ role, kind, noun }) => role === 'adjunct' && kind !== 'to' && isClass(doc, noun, CARE_PLACES))
+}
+
+/** "Lima pasien dirawat dan dua lainnya sudah dipulangkan": others of those who are in care. */
+function isRestOfSick({ quantity, index }: Reading, before: Before): boolean {
+  return quantity.rest && before[index - 1]?.some(({ status }) => status === 'hospitalized')
 }
 
 /** Whether people went to their country. */

@@ -13,6 +13,8 @@ import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/vie
 export function hindranceOf(doc: Doc, { first, end, value, form }: NumberSpan): Reason | null {
   if (isClass(doc, first, SOME)) return 'no-number'
   if (value !== null && (!Number.isInteger(value) || value <= 0)) return 'not-whole'
+  // "dua pertiga dari 300 warga"
+  if (/^per(?:tiga|empat|lima|enam|delapan|sepuluh)$/i.test(textOf(doc, end))) return 'not-whole'
   if (form === 'words' && isPartOfWord(doc, first, end)) return 'part-of-word'
   const figures = hasShape(doc, first, Shape.NUMBER) ? textOf(doc, first, end) : null
   if (figures !== null && /^\d+[.:]\d{1,2}$|\d\/\d|^0/.test(figures)) return 'written-as-code'

@@ -81,8 +81,10 @@ function headOf({ doc, quantity, seat }: Reading): Head | null {
     return { clause: clause.of, part: subjectOf(clause.of), upto: clause.of.parts.length }
   // "kasus kesembuhan, yakni 95 orang", "Korban luka, sebanyak enam orang, dirawat"
   const isNamed = clause.kind === 'parts' && isClass(doc, clause.opener, LIST_NAMINGS)
-  const isPut = clause.kind === 'aside' && endsWith(doc, part.number, STRONG_MEASURES)
   const { about, of } = clause
+  // "Jumlah korban luka di kota itu, hingga Rabu pagi, sudah 34 orang"
+  const isSum = about !== null && isClass(doc, about.first, SUM_WORDS) && part.first < part.number
+  const isPut = clause.kind === 'aside' && (isSum || endsWith(doc, part.number, STRONG_MEASURES))
   // "yang sembuh bertambah cukup tinggi, yaitu 864 orang"
   if (isNamed && about?.role === 'object' && of !== null && !isPeople(doc, about)) {
     const at = of.parts.indexOf(about)
@@ -127,8 +129,8 @@ function headBefore(doc: Doc, clause: Clause, at: number): Head | null {
     if (part.role === 'predicate') continue
     if (clause.kind === 'relative' && part.role === 'object' && isBesides(doc, part)) continue
     if (part.number >= 0) {
-      // "dari 80 orang kini ada 91 orang"
-      if (part.role === 'adjunct' && part.kind === 'from') continue
+      // "dari 80 orang kini ada 91 orang", "di tiga puskesmas ada 60 orang"
+      if (part.role === 'adjunct' && (part.kind === 'from' || part.kind === 'at')) continue
       return null
     }
     // "Terdampak banjir 40 santri", "yang positif terkena corona sebanyak 224 orang"

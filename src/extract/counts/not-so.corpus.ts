@@ -27,6 +27,35 @@ export const NOT_SO: CorpusTable<'counts'> = {
     [{ value: 1, status: 'dead' }, '«Seorang guru termasuk di antara korban tewas» di sekolah itu.'],
     [{ value: 720, status: 'repatriated' }, 'Saat ini «720 WNI kembali dari Malaysia ke Indonesia» melalui laut.'],
     [{ value: 300, status: 'affected' }, 'Banjir merendam 250 rumah yang dihuni «300 KK».'],
+    [{ value: 3, status: 'dead' }, '«Tiga pendaki dievakuasi dengan kondisi meninggal dunia».'],
+    [
+      [
+        { value: 12, status: 'affected' },
+        { value: 40, status: 'affected' },
+      ],
+      'Longsor menimpa rumah 12 KK atau 40 jiwa.',
+    ],
+    [
+      [
+        { value: 5, status: 'hospitalized' },
+        { value: 2, status: 'recovered' },
+      ],
+      'Di RS itu lima pasien dirawat di ICU dan dua lainnya sudah dipulangkan.',
+    ],
+    [{ value: 230, status: 'present' }, 'Ada «230 orang» di gedung itu saat gempa terjadi.'],
+    [
+      { value: 34, status: 'injured' },
+      '«Jumlah korban luka akibat kebakaran beracun di kota itu, hingga Rabu pagi, sudah 34 orang».',
+    ],
+    [{ value: 60, status: 'hospitalized' }, 'Jumlah siswa yang «dirawat di tiga puskesmas ada 60 orang».'],
+    [{ value: 310, status: 'infected' }, '«Penderita demam berdarah di Kota Palu tercatat 310 orang».'],
+    [
+      [
+        { value: 60, status: 'displaced' },
+        { value: 40, status: 'displaced' },
+      ],
+      'Sebanyak 60 orang telah mengungsi dari Desa Sukamaju, 40 Kecamatan Pacet.',
+    ],
     // a total behind different things is of none of them
     [
       [
@@ -62,6 +91,9 @@ export const NOT_SO: CorpusTable<'counts'> = {
   negatives: [
     'Dua siswa melakukan percobaan bunuh diri.',
     'Tiga orang mencoba bunuh diri.',
+    'Seorang pria membunuh wanita dengan ditemukan tewas di rumah.',
+    'Sebanyak 7 Kecamatan Pacet terisolasi.',
+    'Dua pertiga dari 300 warga mengungsi.',
     'Tingkat kematiannya 2 dari 100 orang.',
     'Sekitar 100 ribu orang terancam tewas kelaparan.',
     'Mereka mendesak pembebasan dua tersangka.',

@@ -187,7 +187,9 @@ export function saidPresent({ doc, quantity, seat }: Reading): Predicate[] {
   if (part.role !== 'subject' || quantity.sense === null || hasPredicate(clause) || !isThere(doc, quantity)) return []
   const places = clause.parts.slice(0, 4).filter(({ role, kind }) => role === 'adjunct' && kind === 'at')
   const isAboard = places.some(({ noun }) => noun >= 0 && isClass(doc, noun, VEHICLES))
-  const isThen = places.length > 0 && clause.of !== null && clause.of.kind === 'opened' && isWhen(doc, clause.of)
+  const around = clause.of === null ? [] : [clause.of]
+  const near = [...around, ...clausesBehind(doc, clause, 1)]
+  const isThen = places.length > 0 && near.some((one) => one.kind === 'opened' && isWhen(doc, one) && isOfEvent(doc, one))
   if (!isAboard && !isThen) return []
   return [{ status: 'present', first: quantity.start, end: quantity.end, mood: part.mood }]
 }
@@ -197,6 +199,9 @@ function isThere(doc: Doc, { first, number }: Reading['quantity']): boolean {
   for (let i = first; i < number; i++) if (/^(?:ada|terdapat)$/i.test(textOf(doc, i))) return true
   return false
 }
+
+/** "saat gempa terjadi", "ketika gedung itu runtuh": no people are its subject. */
+const isOfEvent = (doc: Doc, { parts }: Clause) => parts[0]?.role === 'subject' && !isClass(doc, parts[0].head, PEOPLE)
 
 const isWhen = (doc: Doc, { opener }: Clause) => opener >= 0 && valueAt(doc, opener, ADJUNCTS) === 'when'
 

@@ -90,7 +90,8 @@ function readTail(doc: Doc, unitEnd: number, { part }: Seat): { end: number; par
 }
 
 /** "40 Kecamatan Pacet": a number before a place may be one of people there. */
-const isPlace = (doc: Doc, head: number) => doc.placeNames[head] >= 0
+const isPlace = (doc: Doc, head: number) =>
+  doc.placeNames[head] >= 0 || (isClass(doc, head, NO_PEOPLE) && doc.placeNames[head + 1] >= 0)
 
 /** How far before "37 di antaranya" its group is looked for, in tokens. */
 const GROUP_REACH = 40

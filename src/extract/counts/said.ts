@@ -4,7 +4,8 @@ import { PEOPLE } from '../../lexicon/people.ts'
 import { ACTS, CARE_PLACES, CARRIES, DEEDS, MORGUES, STATES } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
-import { endOf, found, isClass, isMark, valueAt } from '../../text/view.ts'
+import { isPrinted } from '../../text/printed.ts'
+import { endOf, found, isClass, isMark, textOf, valueAt } from '../../text/view.ts'
 import { type Predicate, stateFrom } from './states.ts'
 
 /** So many parts of a clause are looked through, and so many clauses that go on with its subject. */
@@ -62,7 +63,13 @@ function isOfNumber(doc: Doc, { kind, parts }: Clause, i: number): boolean {
 }
 
 /** Whether a clause that goes on is one of those whose subject is surely the same. */
-const sharesSubject = (doc: Doc, { kind, opener }: Clause) => kind === 'joined' || isClass(doc, opener, SAME_SUBJECT)
+const sharesSubject = (doc: Doc, { kind, opener, parts }: Clause) =>
+  kind === 'joined' ||
+  isClass(doc, opener, SAME_SUBJECT) ||
+  // "dievakuasi dengan kondisi meninggal dunia"
+  (isPrinted(doc, opener, 'dengan') &&
+    parts[0]?.role === 'predicate' &&
+    /^(?:kondisi|keadaan)$/.test(textOf(doc, parts[0].first)))
 
 /** What predicate `i` of a clause says: a state, or being brought into care; null for nothing. */
 export function saidBy(doc: Doc, { parts, mood }: Clause, i: number): Predicate | null {

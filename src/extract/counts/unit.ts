@@ -59,7 +59,7 @@ const LONGEST_NOUN = 3
 
 /** A noun that no table knows: of people by what is said of it ("12 pendulang emas tewas"), any noun behind "seorang", else none of people. */
 function readUnknown(doc: Doc, at: number, form: NumberSpan['form'], seat: Seat): Unit | null {
-  if (isClass(doc, at, NO_PEOPLE) || isMark(doc, at, '%')) return null
+  if ((isClass(doc, at, NO_PEOPLE) && !isNamed(doc, at)) || isMark(doc, at, '%')) return null
   if (form === 'one') return readPerson(doc, at)
   const { part } = seat
   if (nounOf(part) !== at || hasShape(doc, at, Shape.CAPITAL) || !(isOfHumans(doc, seat) || isAmongPeople(doc, seat)))
@@ -68,6 +68,10 @@ function readUnknown(doc: Doc, at: number, form: NumberSpan['form'], seat: Seat)
   while (end < Math.min(part.end, at + LONGEST_NOUN) && isPlainNoun(doc, end)) end++
   return { end, sense: 'person', text: textOf(doc, at, end) }
 }
+
+/** "mengungsi dari Desa Sukamaju, 40 Kecamatan Pacet": a place by its name, no number of such. */
+const isNamed = (doc: Doc, at: number) =>
+  hasShape(doc, at, Shape.CAPITAL) && (doc.placeNames[at] >= 0 || doc.placeNames[at + 1] >= 0)
 
 const isPlainNoun = (doc: Doc, i: number) =>
   hasShape(doc, i, Shape.WORD) && !hasShape(doc, i, Shape.CAPITAL) && !isClass(doc, i, HUMAN_STATES)
