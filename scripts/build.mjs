@@ -11,6 +11,8 @@ import { writeWordTable } from './word-table.mjs'
 
 /** The modules of `src/libraries`. */
 const LIBRARIES = ['franc', 'chrono']
+/** Packages that few runs of the command need: what a bundle holds of them costs each start, though it never runs. */
+const PACKAGES_APART = ['zod', 'yaml']
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
@@ -22,6 +24,16 @@ async function build(options) {
   for (const input of Object.keys(metafile.inputs)) inputs.add(input)
 }
 
+/** Zod brings its messages in fifty languages, more than half of its code: those in English are all that is said here. */
+const englishZod = {
+  name: 'english-zod',
+  setup(options) {
+    options.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js'",
+    }))
+  },
+}
+
 const common = {
   bundle: true,
   platform: 'node',
@@ -29,6 +41,7 @@ const common = {
   define: { FAKTA_VERSION: JSON.stringify(version) },
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [englishZod],
 }
 const modules = { ...common, outdir: 'dist', format: 'esm', splitting: true }
 const small = { minifySyntax: true, minifyWhitespace: true }
@@ -41,6 +54,18 @@ const noPrograms = {
     options.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'export {}' }))
   },
 }
+
+/** Leaves packages out of a bundle: their scripts among the libraries are run when something needs them. */
+const apart = (packages) => ({
+  name: 'apart',
+  setup(options) {
+    options.onResolve({ filter: new RegExp(`^(?:${packages.join('|')})$`) }, ({ path }) => ({ path, namespace: 'apart' }))
+    options.onResolve({ filter: /./, namespace: 'apart' }, ({ path }) => ({ path, external: true }))
+    options.onLoad({ filter: /./, namespace: 'apart' }, ({ path }) => ({
+      contents: `module.exports = require('./libraries/${path}.cjs')`,
+    }))
+  },
+})
 
 /** Writes letters beyond ASCII as escapes: esbuild leaves them as they are in regular expressions. */
 function escapeLetters(file) {
@@ -66,7 +91,7 @@ function writePythonBundle() {
 for (const folder of ['chunks', 'libraries']) rmSync(`dist/${folder}`, { recursive: true, force: true })
 // What runs kept of an earlier build.
 for (const file of existsSync('dist') ? readdirSync('dist') : []) if (/\.(cache|part)$/.test(file)) rmSync(`dist/${file}`)
-// The command carries its libraries with it, in one script that V8 need not compile at each start.
+// The command carries most of its libraries with it, in one script that V8 need not compile at each start.
 await build({
   ...common,
   ...small,
@@ -75,7 +100,7 @@ await build({
   format: 'cjs',
   charset: 'ascii',
   define: { ...common.define, 'import.meta.url': 'moduleUrl' },
-  plugins: [noPrograms],
+  plugins: [...common.plugins, noPrograms, apart(PACKAGES_APART)],
 })
 escapeLetters('dist/command.cjs')
 const hash = createHash('sha256').update(readFileSync('dist/command.cjs')).digest('hex').slice(0, 16)
@@ -104,7 +129,10 @@ await build({
 await build({
   ...common,
   ...small,
-  entryPoints: LIBRARIES.map((name) => `src/libraries/${name}.ts`),
+  entryPoints: Object.fromEntries([
+    ...LIBRARIES.map((name) => [name, `src/libraries/${name}.ts`]),
+    ...PACKAGES_APART.map((name) => [name, name]),
+  ]),
   outdir: 'dist/libraries',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',

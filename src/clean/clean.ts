@@ -123,12 +123,13 @@ function inOrder(a: Cut, b: Cut): number {
 
 const found = (cut: Cut | null): Cut[] => (cut === null ? [] : [cut])
 
-/** Adds those that overlap none of the cuts; whether there were any. */
+/** Adds those that overlap none of the cuts, which stand in order; whether there were any. */
 function add(cuts: Cut[], more: readonly Cut[]): boolean {
   const fresh = more.filter(({ span }) => !isCut(cuts, span))
+  if (fresh.length === 0) return false
   cuts.push(...fresh)
   cuts.sort(inOrder)
-  return fresh.length > 0
+  return true
 }
 
 /** Tells whether a span lies wholly within cuts, which stand in order. */
