@@ -45,6 +45,11 @@ describe('the same people again', () => {
     expect(read('Kebakaran asrama menewaskan delapan siswi. Pada 6 Mei 2024, delapan siswi tewas di asrama.')).toHaveLength(1)
   })
 
+  it('are others who are added elsewhere', () => {
+    const text = 'Kasus positif campak di Kudus bertambah dua orang. Kasus positif campak di Solok bertambah dua orang.'
+    expect(read(text)).toHaveLength(2)
+  })
+
   it('are no count of their own when they are dead already', () => {
     expect(read('Dua orang tewas. Kedua korban dibawa ke rumah sakit.').map(({ status }) => status)).toEqual(['dead'])
   })
@@ -220,6 +225,11 @@ describe('some of a group', () => {
       '6 of 69, 17 of 141, 55 of 141, 63 of 69, 69 of 141, 141',
     ],
     ['Enam orang tewas. Tiga di antaranya warga Agam, dua warga Solok, dan satu warga Padang.', '1 of 6, 2 of 6, 3 of 6, 6'],
+    [
+      'Ada empat pasien positif campak. Satu pasien sembuh, dua pasien dirawat, dan satu pasien meninggal.',
+      '1 of 4, 1 of 4, 2 of 4, 4',
+    ],
+    ['Ada tiga pasien positif campak. Satu pasien sembuh dan dua pasien dirawat.', '1, 2, 3'],
     ['Dua polisi luka. Tiga warga tewas. Dua di antaranya tertembak.', '2, 3'],
     [
       'Gempa menewaskan 300 orang di Turki. Gempa juga menewaskan 100 orang di Suriah. Total 400 orang tewas.',

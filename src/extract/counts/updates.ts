@@ -48,11 +48,16 @@ export const UPDATES: readonly UpdateRow[] = [
   },
   {
     name: 'compared',
-    example: 'naik 12 orang ketimbang kemarin yang totalnya 528',
+    example: 'Jumlah ODP naik 12 orang ketimbang kemarin yang totalnya 528',
     because: 'a figure is held against that of a day before',
     read: when('old', isCompared),
   },
-  { name: 'from', example: 'jumlah itu naik dari 20 orang', because: 'from there it changed', read: when('old', isFrom) },
+  {
+    name: 'from',
+    example: 'Korban tewas mencapai 31 orang. Jumlah itu naik dari 20 orang',
+    because: 'from there it changed',
+    read: when('old', isFrom),
+  },
   {
     name: 'yesterday',
     example: 'Kemarin korban hilang masih 12 orang',

@@ -50,7 +50,9 @@ export function elsewhere(context: Context): (before: CountMention, mention: Cou
   const isYearsBefore = (a: string | null, b: string | null) =>
     days.get(b ?? '')?.from != null && yearOf(a) - yearOf(b) >= (a === null ? YEARS_BEFORE : 1)
   /** "Di Solok, longsor juga menewaskan dua orang" */
-  const isSaidAgain = ({ number }: CountMention) => {
+  const isSaidAgain = ({ number, update }: CountMention) => {
+    // "Di Solok bertambah satu orang": who is added elsewhere are others.
+    if (update === 'more') return true
     for (let i = number - 1; i >= Math.max(sentenceStart(doc, number), number - REACH); i--)
       if (isClass(doc, i, AGAIN)) return true
     return false

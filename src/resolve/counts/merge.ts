@@ -27,6 +27,51 @@ const LOOK_BACK = 12
 /** Tells of two mentions with one number and status whether the second is told of another place or day. */
 type Elsewhere = (before: CountMention, mention: CountMention) => boolean
 
+/** What is known of a mention where the count that it names again is looked for. */
+interface Naming {
+  readonly doc: Doc
+  readonly mention: CountMention
+  readonly group: Told['group']
+  /** Something is said of its people that is said of no dead. */
+  readonly isLiving: boolean
+  readonly isElsewhere: Elsewhere
+}
+
+/** A way in which a mention names the people of a count told before, of those of its number. */
+interface NamingRow {
+  readonly name: string
+  readonly example: string
+  readonly because: string
+  readonly find: (naming: Naming, like: readonly Told[]) => Told | undefined
+}
+
+/** All ways, the first that finds a count being the one. */
+export const NAMINGS: readonly NamingRow[] = [
+  {
+    name: 'same',
+    example: '12 orang tewas di Agam. Kepala desa menyebut 12 warga tewas',
+    because: 'as many, and the same is said of them',
+    find: ({ doc, mention, group, isElsewhere }, like) =>
+      like.findLast((other) => !areOfOthers(group, other.group) && isSame(doc, other.cluster, mention, isElsewhere)),
+  },
+  {
+    name: 'named',
+    example: 'Dua orang tewas. Dua korban itu warga Agam',
+    because: 'the noun alone says nothing new of them',
+    find: ({ mention }, like) => (isOnlyNamed(mention) ? like.at(-1) : undefined),
+  },
+  {
+    name: 'dead',
+    example: 'Dua orang tewas. Kedua korban dibawa ke rumah sakit',
+    because: 'what is done with the dead is no count',
+    find: ({ mention, isLiving }, like) =>
+      isLiving || isOnlyNamed(mention) ? undefined : like.findLast(({ cluster }) => isOfTheDead(cluster.head, mention)),
+  },
+]
+
+/** "31 kasus, … tiga meninggal. … 30 kasus, … tiga meninggal": whether two are parts of groups of other sizes. */
+const areOfOthers = (a: Told['group'], b: Told['group']) => a !== 'none' && b !== 'none' && a !== b
+
 /** Gathers what is said of the same people: the same number and status is one count, "keduanya" and "kedua korban" belong to the group they name. */
 export function mergeCounts(
   doc: Doc,
@@ -38,34 +83,38 @@ export function mergeCounts(
   const groups = new Set(mentions.map(({ whole }) => whole))
   const byNumber = new Map<string, Told[]>()
   const sizes = new Map(mentions.map(({ number, value }) => [number, value]))
-  // "31 kasus, … tiga meninggal. … 30 kasus, … tiga meninggal": parts of other groups.
-  const groupOf = ({ whole }: CountMention) => (whole === null ? 'none' : sizes.get(whole))
   const living = new Set(mentions.filter(({ status }) => isLiving(status)).map(({ number }) => number))
   for (const mention of mentions) {
-    const key = `${mention.value}/${mention.value === null ? `${mention.min}-${mention.max}` : ''}`
-    const told = byNumber.get(key)
-    const like = told?.slice(-LOOK_BACK) ?? []
-    const group = groupOf(mention)
-    const isOfOthers = (other: Told) => group !== 'none' && other.group !== 'none' && group !== other.group
-    const same = like.findLast((other) => !isOfOthers(other) && isSame(doc, other.cluster, mention, isElsewhere))
-    const other =
-      same ??
-      (isOnlyNamed(mention)
-        ? like.at(-1)
-        : living.has(mention.number)
-          ? undefined
-          : like.findLast(({ cluster }) => isOfTheDead(cluster.head, mention)))
-    const named = other?.cluster
+    const told = toldOf(byNumber, mention)
+    const like = told.slice(-LOOK_BACK)
+    const group: Told['group'] = mention.whole === null ? 'none' : sizes.get(mention.whole)
+    const naming: Naming = { doc, mention, group, isLiving: living.has(mention.number), isElsewhere }
+    const named = namedBy(naming, like)
     if (named !== undefined) named.mentions.push(mention)
     else if (isGroupless(mention, like.length) && !groups.has(mention.number)) dropped.push(mention)
     else {
       const cluster = { head: mention, mentions: [mention] }
       clusters.push(cluster)
-      if (told === undefined) byNumber.set(key, [{ cluster, group }])
-      else told.push({ cluster, group })
+      told.push({ cluster, group })
     }
   }
   return { clusters, dropped }
+}
+
+/** The counts told so far with the number of a mention. */
+function toldOf(byNumber: Map<string, Told[]>, { value, min, max }: CountMention): Told[] {
+  const key = value === null ? `${min}-${max}` : `${value}`
+  const told = byNumber.get(key) ?? []
+  byNumber.set(key, told)
+  return told
+}
+
+function namedBy(naming: Naming, like: readonly Told[]): Cluster | undefined {
+  for (const { find } of NAMINGS) {
+    const told = find(naming, like)
+    if (told !== undefined) return told.cluster
+  }
+  return undefined
 }
 
 function isSame(doc: Doc, { head, mentions }: Cluster, mention: CountMention, isElsewhere: Elsewhere): boolean {

@@ -48,7 +48,7 @@ export const REPLACEMENTS: readonly Replacement[] = [
   },
   {
     name: 'grown',
-    example: 'Total 459 orang tewas, bertambah 60 orang. Pada Senin tercatat 399 orang tewas',
+    example: 'Total ada 459 pasien meninggal, bertambah 60 orang dari hari sebelumnya. Pada Senin tercatat 399 pasien meninggal',
     because: 'the newer one is as many more as were added to it',
     mark: markGrown,
   },

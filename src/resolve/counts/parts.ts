@@ -12,6 +12,9 @@ import type { Order, Placed } from './order.ts'
 const FEWEST_PARTS = 2
 const SMALLEST_SUM = 5
 
+/** From so many parts on, a smaller sum is none either. */
+const TELLING_PARTS = 3
+
 /** Most parts of a group. */
 const MOST_PARTS = 12
 
@@ -170,7 +173,7 @@ function addendsOf(order: Order, position: number, wholes: readonly number[]): r
     state.sum += mention.value!
     isTold ||= mention.part || mention.rest
     if (state.sum > value) return []
-    if (state.sum === value && state.parts.size >= FEWEST_PARTS && isTold) return [...state.parts]
+    if (state.sum === value && state.parts.size >= (isTold ? FEWEST_PARTS : TELLING_PARTS)) return [...state.parts]
   }
   return []
 }

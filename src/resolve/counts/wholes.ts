@@ -48,7 +48,7 @@ export const TIES: readonly Tie[] = [
   },
   {
     name: 'where',
-    example: 'Ada delapan pasien, di mana satu orang sembuh',
+    example: 'Ada delapan pasien positif campak, di mana satu orang sembuh',
     because: 'the clause tells of the group',
     mark: markWhere,
   },
@@ -90,7 +90,7 @@ export const TIES: readonly Tie[] = [
   },
   {
     name: 'next',
-    example: '616 di antaranya meninggal dan 842 orang sembuh',
+    example: 'Ada 2.000 kasus, 616 di antaranya meninggal dan 842 orang sembuh',
     because: 'the list of the parts goes on',
     mark: markNextParts,
   },
