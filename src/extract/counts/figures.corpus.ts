@@ -55,6 +55,7 @@ export const FIGURES: CorpusTable<'counts'> = {
     [{ value: 1200, status: 'infected' }, 'India mencatat «1.200 infeksi baru» corona dalam sehari.'],
     [{ value: 2, status: 'infected' }, 'Itu setelah «dua warga dinyatakan positif corona».'],
     [{ value: 2, status: 'dead' }, 'Itu setelah «dua warga tewas» ditembak.'],
+    [{ value: 27, status: 'present' }, 'Saat kejadian, ada «27 pekerja» di dalam tambang itu.'],
     // some of a group, of whom only is said who they are
     [
       [
@@ -90,6 +91,8 @@ export const FIGURES: CorpusTable<'counts'> = {
     'Bantuan diberikan untuk korban luka sebanyak 10 paket.',
     'Hingga kini korban itu tidak ditemukan jasadnya.',
     'Pasien menderita dua infeksi saluran pernapasan.',
+    'Saat rapat, ada 27 pekerja di ruang itu.',
+    'Saat ini ada 27 pekerja di pabrik itu.',
     'Totalnya sudah sebanyak 51.300 jiwa.',
   ],
 }

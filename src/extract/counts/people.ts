@@ -1,6 +1,7 @@
 import { ADJUNCTS } from '../../lexicon/clause-words.ts'
 import { AILMENTS, COUNT_JOINTS, FORCES, FUGITIVES, FULL_LISTS, VEHICLES } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
+import { EVENT_NOUNS } from '../../lexicon/scene-words.ts'
 import { CARE_PLACES } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
@@ -189,8 +190,9 @@ export function saidPresent({ doc, quantity, seat }: Reading): Predicate[] {
   const isAboard = places.some(({ noun }) => noun >= 0 && isClass(doc, noun, VEHICLES))
   const around = clause.of === null ? [] : [clause.of]
   const near = [...around, ...clausesBehind(doc, clause, 1)]
-  const isThen = places.length > 0 && near.some((one) => one.kind === 'opened' && isWhen(doc, one) && isOfEvent(doc, one))
-  if (!isAboard && !isThen) return []
+  const isThen =
+    isDuring(doc, clause.parts[0]) || near.some((one) => one.kind === 'opened' && isWhen(doc, one) && isOfEvent(doc, one))
+  if (!isAboard && !(isThen && places.length > 0)) return []
   return [{ status: 'present', first: quantity.start, end: quantity.end, mood: part.mood }]
 }
 
@@ -204,6 +206,10 @@ function isThere(doc: Doc, { first, number }: Reading['quantity']): boolean {
 const isOfEvent = (doc: Doc, { parts }: Clause) => parts[0]?.role === 'subject' && !isClass(doc, parts[0].head, PEOPLE)
 
 const isWhen = (doc: Doc, { opener }: Clause) => opener >= 0 && valueAt(doc, opener, ADJUNCTS) === 'when'
+
+/** "saat kejadian", "ketika kebakaran", no "saat rapat" */
+const isDuring = (doc: Doc, { kind, noun, first, end }: Part) =>
+  kind === 'when' && (noun < 0 ? /kejadian|peristiwa/i.test(textOf(doc, first, end)) : isClass(doc, noun, EVENT_NOUNS))
 
 /** "1,3 juta anak mengalami tekanan darah tinggi": what they suffer from. */
 export function saidOfAilment({ doc, quantity, seat }: Reading): Predicate[] {
