@@ -275,6 +275,7 @@ const STATE_WORDS = {
     direlokasi
     ditampung
     diungsikan
+    diusir
     kami evakuasi
     kami ungsikan
     kehilangan tempat berlindung
@@ -759,6 +760,8 @@ const ACT_WORDS = {
     diderita oleh
     dirasakan
     dirasakan oleh
+    menelantarkan
+    menterlantarkan
     meracuni
   `,
   hospitalized: `
@@ -898,6 +901,11 @@ export const DEEDS = groupedClass<Status>('victim-deed', {
     tertangkapnya
   `,
   victim: `
+    asusila
+    kekerasan seksual
+    pelecehan
+    pelecehan seksual
+    pembacokan
     pemerkosa
     pemerkosaan
     pencabul
@@ -909,7 +917,11 @@ export const DEEDS = groupedClass<Status>('victim-deed', {
     pengeroyok
     pengeroyokan
     penikam
+    penusukan
     penyerangan
+    penyiksaan
+    perampokan
+    perundungan
   `,
 })
 
@@ -972,6 +984,7 @@ export const CARE_PLACES = wordList(
   rumah sakit
   rumah sakit jiwa
   rumah sakit umum
+  rumahsakit
   rumkit
   ugd
   unit gawat darurat

@@ -37,6 +37,14 @@ const isThat = (doc: Doc, { first, end }: OpenPart) => /^(?:(?:hal )?(?:itu|ini|
 const isOfSum = (doc: Doc, noun: OpenPart | undefined, { head }: Piece) =>
   noun?.role === 'object' && (wordsAt(doc, noun.first) & Word.SUM) !== 0 && (wordsAt(doc, head) & Word.MEASURE) !== 0
 
+const isThen = (doc: Doc, { kind }: OpenPart, { head }: Piece) => kind === 'when' && (wordsAt(doc, head) & Word.EVENT) !== 0
+
+/** "224 ribu kasus positif dengan korban tewas mencapai 26 ribu orang": a figure of those beside others. */
+const isWith = (doc: Doc, { kind, noun }: OpenPart, { head }: Piece) =>
+  kind === 'with' &&
+  (wordsAt(doc, head) & (Word.MEASURE | Word.STATE)) === Word.MEASURE &&
+  (wordsAt(doc, noun) & (Word.BEARER | Word.DEED)) !== 0
+
 /** "setelah seorang wanita dilaporkan hilang": a verb behind people in a time is said of them. */
 const isOfItsOwn = (doc: Doc, { kind, noun, number }: OpenPart) =>
   number >= 0 && (kind === 'after' || kind === 'when' || kind === 'before') && (wordsAt(doc, noun) & Word.PEOPLE) !== 0
@@ -49,7 +57,7 @@ export function behindAdjunct(doc: Doc, b: Building, adjunct: OpenPart, piece: P
     return
   }
   // "Ada 230 orang di gedung itu saat gempa terjadi"
-  const happens = adjunct.kind === 'when' && adjunct.noun >= 0 && (wordsAt(doc, piece.head) & Word.EVENT) !== 0
+  const happens = adjunct.noun >= 0 && adjunct.number < 0 && (isThen(doc, adjunct, piece) || isWith(doc, adjunct, piece))
   if (!happens && !isOfItsOwn(doc, adjunct) && toHost(b)) {
     add(b, b.top, 'predicate', piece)
     return

@@ -38,7 +38,7 @@ export function saidByHead(reading: Reading): Predicate[] {
   const head = headOf(reading)
   if (head === null || head.part === null) return []
   const { doc, quantity } = reading
-  const status = statusOfHead(doc, head.part)
+  const status = statusByWith(doc, head) ?? statusOfHead(doc, head.part)
   const said = status === null ? [] : [{ status, first: head.part.first, end: quantity.end, mood: head.part.mood }]
   return said.filter((one) => mayStand(reading, one))
 }
@@ -49,6 +49,14 @@ export function saidOfHead(doc: Doc, head: Head): Pick<Predicate, 'status' | 'mo
   if (state !== undefined) return state
   const status = head.part === null ? null : statusOfHead(doc, head.part)
   return status === null ? null : { status, mood: head.clause.mood }
+}
+
+/** "masyarakat dengan status pasien dalam pengawasan": what stands behind a head says of them. */
+function statusByWith(doc: Doc, { clause, part, upto }: Head): Predicate['status'] | null {
+  const at = part === null ? -1 : clause.parts.indexOf(part)
+  const behind = at < 0 || at + 1 >= upto ? undefined : clause.parts[at + 1]
+  const isStatus = behind?.kind === 'with' && behind.noun >= 0 && /^(?:ber)?status$/i.test(textOf(doc, behind.noun))
+  return isStatus ? statusOfPhrase(doc, behind.noun + 1, behind.end) : null
 }
 
 function statusOfHead(doc: Doc, part: Part): Predicate['status'] | null {
@@ -222,7 +230,8 @@ const PASSIVE_OBJECTS: readonly Predicate['status'][] = ['arrested', 'displaced'
 /** Whether a number behind a verb can be that of those it is said of, not of those who did it ("dianiaya lima orang"). */
 function mayStand({ doc, quantity, seat }: Reading, { status }: Predicate): boolean {
   const verb = verbBefore(seat)
-  if (verb === null || !/^di/i.test(textOf(doc, verb.head))) return true
+  // "dinyatakan sembuh 20 orang": nobody does it.
+  if (verb === null || !/^di(?!nyatakan|perbolehkan|izinkan|bolehkan)/i.test(textOf(doc, verb.head))) return true
   const isLinked = endsWith(doc, quantity.number, STRONG_MEASURES) || hasShape(doc, quantity.number - 1, Shape.PUNCTUATION)
   return isLinked || (PASSIVE_OBJECTS.includes(status) && quantity.sense !== 'officer')
 }

@@ -56,6 +56,27 @@ export const NOT_SO: CorpusTable<'counts'> = {
       ],
       'Sebanyak 60 orang telah mengungsi dari Desa Sukamaju, 40 Kecamatan Pacet.',
     ],
+    [{ value: 8, status: 'dead' }, '«Delapan orang yang diduga pemberontak tewas» dalam bentrokan.'],
+    [
+      [
+        { value: 224, status: 'infected' },
+        { value: 26, status: 'dead' },
+      ],
+      'Tercatat 224 kasus positif corona di kota itu dengan korban tewas mencapai 26 orang.',
+    ],
+    [
+      { value: 130, status: 'infected' },
+      'Di tengah corona, «warga dengan status pasien dalam pengawasan (PDP) berjumlah 130 orang».',
+    ],
+    [
+      [
+        { value: 122, status: 'hospitalized' },
+        { value: 11, status: 'dead' },
+        { value: 20, status: 'recovered' },
+      ],
+      'Pasien yang masih dirawat mencapai 122 orang, meninggal dunia 11 orang, dan dinyatakan sembuh 20 orang.',
+    ],
+    [{ value: 12, status: 'victim' }, 'Ia dituduh melakukan «pelecehan terhadap 12 gadis».'],
     // a total behind different things is of none of them
     [
       [

@@ -6,6 +6,7 @@ import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import { isPrinted } from '../../text/printed.ts'
 import { endOf, found, isClass, isMark, textOf, valueAt } from '../../text/view.ts'
+import { hasPredicate } from './seats.ts'
 import { type Predicate, stateFrom } from './states.ts'
 
 /** So many parts of a clause are looked through, and so many clauses that go on with its subject. */
@@ -45,13 +46,15 @@ function woundBehind(doc: Doc, parts: readonly Part[], at: number): Predicate | 
   return null
 }
 
-/** "yang diduga menolak jenazah perawat positif corona": a state right behind a noun that says who somebody is goes with that. */
-const isOfNoun = ({ kind, parts }: Clause, i: number) =>
-  kind === 'relative' &&
-  i > 0 &&
-  parts[i - 1].role === 'noun' &&
-  parts[i - 1].end === parts[i].first &&
-  parts[i].head === parts[i].first
+/**
+ * "mengamankan tiga orang yang diduga menolak jenazah perawat positif corona": a state right behind a noun that says who somebody is goes with that, but not
+ * in "Delapan orang yang diduga pemberontak tewas", which has no other verb.
+ */
+function isOfNoun({ kind, parts, of, about }: Clause, i: number): boolean {
+  const noun = kind === 'relative' && i > 0 ? parts[i - 1] : undefined
+  if (noun?.role !== 'noun' || noun.end !== parts[i].first || parts[i].head !== parts[i].first) return false
+  return about?.role !== 'subject' || of === null || hasPredicate(of)
+}
 
 /** "… dan sembuh 12 orang": a state with a number right behind is said of that. */
 function isOfNumber(doc: Doc, { kind, parts }: Clause, i: number): boolean {
