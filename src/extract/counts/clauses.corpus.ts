@@ -155,6 +155,8 @@ export const CLAUSES: CorpusTable<'counts'> = {
         { value: 2, status: 'dead' },
       ],
       'Di Agam, banjir menewaskan dua orang. Sementara di Solok, longsor juga menewaskan dua orang.',
+      'Di Agam, dua orang tewas karena banjir. Sementara itu, di Solok dua orang tewas akibat longsor.',
+      'Di Agam, dua orang tewas. Di Solok, dua orang juga tewas.',
       'Pada 2019 banjir menewaskan dua orang di desa itu. Pada 2021 banjir kembali menewaskan dua orang.',
     ],
     [

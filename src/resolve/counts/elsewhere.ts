@@ -1,4 +1,5 @@
 import { AGAIN } from '../../lexicon/count-words.ts'
+import { NEXT_PLACES } from '../../lexicon/scene-words.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { isClass, sentenceStart } from '../../text/view.ts'
 import type { Context } from '../context.ts'
@@ -49,12 +50,12 @@ export function elsewhere(context: Context): (before: CountMention, mention: Cou
   /** "Pada 2012, delapan siswa tewas": years before what was told, or before the text where that has no day. */
   const isYearsBefore = (a: string | null, b: string | null) =>
     days.get(b ?? '')?.from != null && yearOf(a) - yearOf(b) >= (a === null ? YEARS_BEFORE : 1)
-  /** "Di Solok, longsor juga menewaskan dua orang" */
-  const isSaidAgain = ({ number, update }: CountMention) => {
+  /** "Di Solok, longsor juga menewaskan dua orang", "Sementara itu, di Solok dua orang tewas" */
+  const isSaidAgain = ({ number, end, update }: CountMention) => {
+    const start = sentenceStart(doc, number)
     // "Di Solok bertambah satu orang": who is added elsewhere are others.
-    if (update === 'more') return true
-    for (let i = number - 1; i >= Math.max(sentenceStart(doc, number), number - REACH); i--)
-      if (isClass(doc, i, AGAIN)) return true
+    if (update === 'more' || isClass(doc, start, NEXT_PLACES)) return true
+    for (let i = end - 1; i >= Math.max(start, number - REACH); i--) if (isClass(doc, i, AGAIN)) return true
     return false
   }
   return (before, mention) => {
