@@ -205,6 +205,7 @@ export const INCIDENT_WORDS = `
   bombardir | incident:armed-clash
   bonus | unhappened-behind:figurative
   brimob | incident-thing:force
+  buatan ai | unhappened-before:in-general
   buaya | incident-thing:animal
   buaya muara | incident-thing:animal
   buku | unhappened-before:staged
@@ -699,6 +700,8 @@ export const INCIDENT_WORDS = `
   hipotermia | incident-need:victims incident:other-accident
   hiu | incident-thing:animal
   hizbullah | incident-thing:force
+  hoaks | unhappened-before:in-general
+  hoax | unhappened-before:in-general
   hotel | incident-thing:building
   houthi | incident-thing:force
   hujan abu | incident:eruption
@@ -917,7 +920,6 @@ export const INCIDENT_WORDS = `
   kereta api | incident-thing:train
   kereta cepat | incident-thing:train
   kereta rel listrik | incident-thing:train
-  keributan | incident-act:brawl incident-need:victims incident:riot
   kericuhan | incident:riot
   keringat | unhappened-behind:figurative
   kerja paksa | incident-need:victims incident:trafficking
@@ -1697,6 +1699,7 @@ export const INCIDENT_WORDS = `
   ranjau darat | incident-need:victims incident:bombing
   ranjau meledak | incident-need:victims incident:bombing
   rapat | incident-consequence
+  rasanya | unhappened-before:in-general
   rata-rata | unhappened-before:in-general
   rawan | unhappened-before:warned
   rawan terjadi | unhappened-behind:in-general
@@ -1783,6 +1786,7 @@ export const INCIDENT_WORDS = `
   sengatan panas | incident-need:victims incident:other-accident
   sengatan tawon | incident:animal-attack
   senggolan | incident-act:crash incident-need:victims incident:road-accident
+  sensasi | unhappened-before:in-general
   sepeda | incident-thing:vehicle
   sepeda motor | incident-thing:vehicle
   serangan | incident-act:attack
@@ -2187,6 +2191,7 @@ export const INCIDENT_WORDS = `
   usai | incident-after incident-happening
   uu | unhappened-before:in-general
   van | incident-thing:vehicle
+  video rekayasa | unhappened-before:in-general
   vihara | incident-thing:building
   virus | unhappened-behind:figurative unhappened-subject
   virus corona | incident-need:cases incident:epidemic

@@ -12,9 +12,11 @@ export interface Group {
   readonly types: Map<IncidentType, number>
   readonly days: DateFact[]
   readonly places: LocationFact[]
+  /** How many came to harm, as its sentences have it. */
+  readonly tolls: number[]
 }
 
-/** So many incidents, the first of a text and those told last, may be told of again; and so many days and places of each are kept. */
+/** So many incidents, the first of a text and those told last, may be told of again; and so many days, places and tolls of each are kept. */
 const MOST_OPEN = 8
 const MOST_TIES = 8
 
@@ -26,7 +28,7 @@ export function groupsOf(tellings: readonly Telling[]): Group[] {
   for (const telling of tellings) {
     const told = telling.type === null ? again(open, groups, telling) : same(open, telling, telling.type)
     if (told === null && telling.type === null) continue
-    const group = told ?? { tellings: [], types: new Map(), days: [], places: [] }
+    const group = told ?? { tellings: [], types: new Map(), days: [], places: [], tolls: [] }
     if (told === null) groups.push(group)
     add(group, telling)
     open = [...open.filter((other) => other !== group), group]
@@ -36,10 +38,11 @@ export function groupsOf(tellings: readonly Telling[]): Group[] {
 }
 
 function add(group: Group, telling: Telling): void {
-  const { tellings, types, days, places } = group
+  const { tellings, types, days, places, tolls } = group
   tellings.push(telling)
   if (telling.day !== null && days.length < MOST_TIES && !days.includes(telling.day)) days.push(telling.day)
   for (const place of telling.places) if (places.length < MOST_TIES && !places.includes(place)) places.push(place)
+  tolls.push(...telling.tolls.slice(0, Math.max(0, MOST_TIES - tolls.length)))
   if (telling.type === null) return
   const before = types.get(telling.type) ?? 0
   // However often it is said later, it does not outweigh what the beginning tells.
@@ -101,12 +104,12 @@ const isOfDay = ({ days }: Group, { day }: Telling) =>
   day === null || days.length === 0 || days.some((other) => overlap(day, other))
 
 /** "Tahun lalu banjir juga menewaskan 12 orang", in a story of three who died: whether an old day and another toll are those of another one. */
-const isFormerOne = ({ tellings, days }: Group, { isFormer, tolls }: Telling) =>
+const isFormerOne = (group: Group, { isFormer, tolls }: Telling) =>
   isFormer &&
-  days.length === 0 &&
+  group.days.length === 0 &&
+  group.tolls.length > 0 &&
   tolls.length > 0 &&
-  tellings.some((telling) => telling.tolls.length > 0) &&
-  !tellings.some((telling) => telling.tolls.some((toll) => tolls.includes(toll)))
+  !group.tolls.some((toll) => tolls.includes(toll))
 
 const isOfPlace = (group: Group, { places }: Telling) =>
   places.length === 0 ||

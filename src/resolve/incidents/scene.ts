@@ -45,11 +45,12 @@ function daysOf(context: Context, ownerAt: OwnerAt, sicknesses: ReadonlySet<numb
   const named = new Map<number, DateFact>()
   const hours = new Map<number, DateFact>()
   // "sejak Senin" is the day of what has gone on since, "hingga Senin" that of a sickness, for want of another.
+  const days = readSceneDays(context)
   for (const wanted of ['plain', 'since', 'until'])
-    for (const { id, first, kind, isNamed, value } of readSceneDays(context)) {
+    for (const { id, first, kind, isNamed, value } of days) {
       const owner = kind === wanted ? ownerAt(first, false) : null
-      const days = isNamed || !value.includes('T') ? named : hours
-      if (owner !== null && !days.has(owner) && (kind !== 'until' || sicknesses.has(owner))) days.set(owner, byId.get(id)!)
+      const dayOf = isNamed || !value.includes('T') ? named : hours
+      if (owner !== null && !dayOf.has(owner) && (kind !== 'until' || sicknesses.has(owner))) dayOf.set(owner, byId.get(id)!)
     }
   return { named, hours }
 }

@@ -57,6 +57,9 @@ const HARMS: ReadonlySet<CountFact['status']> = new Set([
   'displaced',
 ])
 
+/** So many tolls of a sentence are kept. */
+const MOST_TOLLS = 8
+
 /** What people come to by it at once. */
 const TOLLS: ReadonlySet<CountFact['status']> = new Set(['dead', 'injured', 'missing', 'captive'])
 
@@ -137,7 +140,10 @@ function harmedBySentence(doc: Doc, counts: readonly CountFact[]): ReadonlyMap<n
         dead: dead || status === 'dead',
         infected: infected || isInfected,
         infectedThere: infectedThere || (isInfected && location !== null),
-        tolls: TOLLS.has(status) && value !== null && of === null && replacedBy === null ? [...tolls, value] : tolls,
+        tolls:
+          TOLLS.has(status) && value !== null && of === null && replacedBy === null && tolls.length < MOST_TOLLS
+            ? [...tolls, value]
+            : tolls,
       })
     }
   }

@@ -24,23 +24,21 @@ export function tiesOf(groups: readonly Standing[], context: Context): Ties[] {
   const dayById = new Map(facts.dates.map((day) => [day.id, day]))
   const places = groups.map((group) => placeOf(group, scene))
   const days = groups.map((group) => dayOf(group))
+  const countById = new Map(facts.counts.map((count) => [count.id, count]))
   const first = countsOf(groups, places, days, context)
+  const asCount = (id: string) => countById.get(id)!
   // "Bus terguling. Delapan orang tewas pada Senin di Subang": what befell people did so then and there.
-  const placesToo = places.map((place, i) => place ?? placeById.get(toldBy(first[i], 'location', context) ?? '') ?? null)
-  const daysToo = days.map((day, i) => day ?? dayById.get(toldBy(first[i], 'date', context) ?? '') ?? null)
+  const placesToo = places.map((place, i) => place ?? placeById.get(toldBy(first[i].map(asCount), 'location', doc) ?? '') ?? null)
+  const daysToo = days.map((day, i) => day ?? dayById.get(toldBy(first[i].map(asCount), 'date', doc) ?? '') ?? null)
   const counts = countsOf(groups, places, daysToo, context)
   return groups.map((_, i) => ({ location: placesToo[i]?.id ?? null, date: daysToo[i]?.id ?? null, counts: counts[i] }))
 }
 
 /** Where or when those came to harm whom some counts count, null where none says it. */
-function toldBy(ids: readonly string[], key: 'location' | 'date', { doc, facts }: Context): string | null {
-  const own = new Set(ids)
-  const told = facts.counts.find(
-    (count) =>
-      own.has(count.id) && BY_INCIDENT.has(count.status) && count[key] !== null && (key === 'location' || !isFound(doc, count)),
-  )
-  return told?.[key] ?? null
-}
+const toldBy = (counts: readonly CountFact[], key: 'location' | 'date', doc: Doc): string | null =>
+  counts.find((count) => BY_INCIDENT.has(count.status) && count[key] !== null && (key === 'location' || !isFound(doc, count)))?.[
+    key
+  ] ?? null
 
 /** The first place told of it, or a finer one; of what the text is about, else where its story plays. */
 function placeOf({ tellings, type, places, main }: Standing, scene: LocationFact | undefined): LocationFact | null {
