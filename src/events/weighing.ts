@@ -145,16 +145,15 @@ const PASSING: readonly Toll['status'][] = ['missing', 'captive', 'hospitalized'
 const isPartOf = (status: Toll['status'], { value }: Standing, best: Standing, outlets: number) =>
   outlets === 1 && !PASSING.includes(status) && value !== null && value < best.value! / 2
 
-/** The figures that say the same as one. */
-const same = (figures: readonly Standing[], { value }: Standing) => figures.filter((figure) => figure.value === value)
-
 /** The newest figure but for those of parts; null where a newer vague one ("ratusan") is beyond it. */
 export function bestOf(status: Toll['status'], standing: readonly Standing[]): Standing | null {
   const exact = standing.filter(({ value }) => value !== null)
   const days = [...new Set(exact.map(({ day }) => day))].sort((a, b) => a - b)
+  const first = new Map<number, number>()
+  for (const { value, day } of exact) first.set(value!, Math.min(first.get(value!) ?? Number.POSITIVE_INFINITY, day))
   let best: Standing | null = null
   for (const day of days) {
-    const { figure, outlets } = bestOfDay(exact, day)
+    const { figure, outlets } = bestOfDay(exact, day, first)
     if (best === null || !isPartOf(status, figure, best, outlets)) best = figure
   }
   const isBeyond = ({ value, min, day }: Standing) => value === null && min !== null && day > best!.day && min > best!.value!
@@ -165,24 +164,52 @@ export function bestOf(status: Toll['status'], standing: readonly Standing[]): S
  * Of the figures of a day the one that most outlets give, then one that nobody gave on a day before, then the larger: of two that one newsroom gives in a
  * day it is the later more often. One that a single article gives gives way to one of the same day or the day before that several outlets agree on.
  */
-function bestOfDay(exact: readonly Standing[], day: number): { figure: Standing; outlets: number } {
+function bestOfDay(
+  exact: readonly Standing[],
+  day: number,
+  first: ReadonlyMap<number, number>,
+): { figure: Standing; outlets: number } {
   const since = exact.filter((figure) => figure.day <= day && figure.day >= day - 1)
   const latest = new Map<string, number>()
   for (const figure of since)
     latest.set(outletOf(figure), Math.max(latest.get(outletOf(figure)) ?? Number.NEGATIVE_INFINITY, figure.day))
   // Who tells another figure now no longer agrees on the old one.
-  const recent = since.filter((figure) => figure.day === latest.get(outletOf(figure)))
-  const support = (figures: readonly Standing[], figure: Standing) => outletsOf(same(figures, figure))
-  const isNews = (figure: Standing) => same(exact, figure).every((other) => other.day >= day)
-  const heaviest = (figures: readonly Standing[]) => {
-    const rank = (figure: Standing) => [support(figures, figure), figure.day, isNews(figure) ? 1 : 0, figure.value!]
-    return figures.reduce((most, figure) => (isGreater(rank(figure), rank(most)) ? figure : most))
+  const recent = agreedOn(since.filter((figure) => figure.day === latest.get(outletOf(figure))))
+  const ofDay = agreedOn(since.filter((figure) => figure.day === day))
+  const heaviest = (all: ReadonlyMap<number, Agreed>) => {
+    const rank = ({ figure, outlets }: Agreed) => [
+      outlets.size,
+      figure.day,
+      first.get(figure.value!)! >= day ? 1 : 0,
+      figure.value!,
+    ]
+    return [...all.values()].reduce((most, one) => (isGreater(rank(one), rank(most)) ? one : most))
   }
-  const ofDay = recent.filter((figure) => figure.day === day)
-  const best = heaviest(ofDay)
-  const agreed = heaviest(recent)
-  const figure = same(ofDay, best).length === 1 && support(recent, agreed) >= AGREED ? agreed : best
-  return { figure, outlets: support(recent, figure) }
+  const [best, agreed] = [heaviest(ofDay), heaviest(recent)]
+  const { figure } = best.times === 1 && agreed.outlets.size >= AGREED ? agreed : best
+  return { figure, outlets: recent.get(figure.value!)!.outlets.size }
+}
+
+/** A figure, the newest of those that say the same, with who says so and how often. */
+interface Agreed {
+  figure: Standing
+  times: number
+  readonly outlets: Set<string>
+}
+
+/** Exact figures by their values. */
+function agreedOn(figures: readonly Standing[]): ReadonlyMap<number, Agreed> {
+  const all = new Map<number, Agreed>()
+  for (const figure of figures) {
+    const before = all.get(figure.value!)
+    if (before === undefined) all.set(figure.value!, { figure, times: 1, outlets: new Set([outletOf(figure)]) })
+    else {
+      if (figure.day > before.figure.day) before.figure = figure
+      before.times++
+      before.outlets.add(outletOf(figure))
+    }
+  }
+  return all
 }
 
 /** The day a figure holds for; what has none comes before all others. */
