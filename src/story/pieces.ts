@@ -141,7 +141,7 @@ function readWord(doc: Doc, i: number, limit: number): Piece {
     const end = endOfAny(doc, i, [PART_LISTS, FULL_LISTS, LIST_NAMINGS])
     if (end > i) return piece('list', i, Math.min(end, limit))
   }
-  const start = words & Word.START ? endOf(doc, i, CLAUSE_STARTS) : 0
+  const start = words & Word.START && !isSoFar(doc, i) ? endOf(doc, i, CLAUSE_STARTS) : 0
   const adjunct = words & Word.ADJUNCT ? endOf(doc, i, ADJUNCTS) : 0
   if (start > 0 && start >= adjunct)
     return piece('opener', i, Math.min(start, limit), { mood: isThat(doc, i) ? 0 : moodOf(doc, i, words, start) })
@@ -154,6 +154,13 @@ function readWord(doc: Doc, i: number, limit: number): Piece {
   const { end, head, number } = readNouns(doc, i, limit)
   return piece('noun', i, end, { head, number })
 }
+
+/** "Data sementara, korban tewas 4 orang", "laporan sementara: …": a figure so far, not "meanwhile". */
+const isSoFar = (doc: Doc, i: number) =>
+  i > 0 &&
+  hasShape(doc, i - 1, Shape.WORD) &&
+  (isMark(doc, i + 1, ',') || isMark(doc, i + 1, ':')) &&
+  /^sementara$/.test(textOf(doc, i))
 
 /** "mendapat kabar jika keempatnya ditangkap", "mengatakan kalau dua orang tewas": what is told, not a condition. */
 const isThat = (doc: Doc, i: number) =>

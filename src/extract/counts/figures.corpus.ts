@@ -56,6 +56,14 @@ export const FIGURES: CorpusTable<'counts'> = {
     [{ value: 2, status: 'infected' }, 'Itu setelah «dua warga dinyatakan positif corona».'],
     [{ value: 2, status: 'dead' }, 'Itu setelah «dua warga tewas» ditembak.'],
     [{ value: 27, status: 'present' }, 'Saat kejadian, ada «27 pekerja» di dalam tambang itu.'],
+    [
+      [
+        { value: 4, status: 'dead' },
+        { value: 7, status: 'injured' },
+        { value: 2, status: 'missing' },
+      ],
+      'Data sementara, korban meninggal 4 orang, luka berat 7 orang, dan hilang 2 orang.',
+    ],
     // some of a group, of whom only is said who they are
     [
       [
