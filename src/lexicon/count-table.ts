@@ -48,8 +48,10 @@ export const COUNT_WORDS = `
   b | list-label
   bab | number-label
   bagi | object-link
+  bagian | body-part
   bahan | hazard
   bahkan | auxiliary
+  bahu | body-part
   bahwa | clause-opener
   bakal | plan
   banjir | searcher
@@ -93,6 +95,7 @@ export const COUNT_WORDS = `
   berusaha | before-suicide purpose
   berusia | number-label
   beserta | count-joint
+  betis | body-part
   bila | clause-opener hypothetical
   bila ditotal | count-total
   bisa | plan
@@ -119,7 +122,10 @@ export const COUNT_WORDS = `
   covid-19 | epidemic
   cuaca | hazard
   d | list-label
+  dada | body-part
   daftar pencarian orang | fugitive
+  dagu | body-part
+  dahi | body-part
   dalam | auxiliary
   dalam satu hari | day-window
   dalam sehari | day-window
@@ -306,6 +312,7 @@ export const COUNT_WORDS = `
   jam | number-label
   jam terakhir | day-window
   janda | parent
+  jari | body-part
   jika | clause-opener hypothetical
   jika ditotal | count-total
   jika ditotalkan | count-total
@@ -320,6 +327,7 @@ export const COUNT_WORDS = `
   kabar bohong | denial
   kabar burung | hearsay
   kabarnya | uncertain
+  kaki | body-part
   kalau | clause-opener hypothetical
   kalau ditotal | count-total
   kanker | ailment
@@ -352,6 +360,7 @@ export const COUNT_WORDS = `
   kenaikan | count-addition count-increase
   kendati | count-given
   kepada | object-link
+  kepala | body-part
   kepolisian | hunter
   kerabat | kin
   keracunan | ailment
@@ -382,6 +391,7 @@ export const COUNT_WORDS = `
   kuartal | count-period
   kuasa hukum | kin
   kumulatif | sum-word
+  kuping | body-part
   kurang dari | count-modifier:less_than
   kurang lebih | count-modifier:about
   lagi | auxiliary count-filler count-measure object-link
@@ -404,6 +414,8 @@ export const COUNT_WORDS = `
   lebih dulu | auxiliary
   lebih kurang | count-modifier:about
   ledakan | before-suicide
+  leher | body-part
+  lengan | body-part
   leptospirosis | epidemic
   lift | dead-thing
   liftnya | dead-thing
@@ -415,6 +427,7 @@ export const COUNT_WORDS = `
   longsor | searcher
   lonjakan | count-addition count-increase
   luka dalam | ailment
+  lutut | body-part
   magnitudo | number-label
   maka | clause-opener
   maksimal | count-modifier:at_most hypothetical
@@ -423,6 +436,7 @@ export const COUNT_WORDS = `
   mampu | plan
   masih | auxiliary count-measure
   masing-masing | part-list
+  mata | body-part
   mati | dead-or-sentenced
   mau | plan
   mau tak mau | auxiliary
@@ -580,6 +594,7 @@ export const COUNT_WORDS = `
   otg | watched:otg
   pada | object-link
   padahal | clause-opener count-given
+  paha | body-part
   paham | hazard
   paling banyak | count-modifier:at_most
   paling baru | count-newest
@@ -599,6 +614,7 @@ export const COUNT_WORDS = `
   pelecehan | ailment
   peledak | before-suicide
   peledakan | before-suicide
+  pelipis | body-part
   pembaruan terakhir | count-newest
   pembom | before-suicide
   pemboman | before-suicide
@@ -635,10 +651,13 @@ export const COUNT_WORDS = `
   permintaan | intention
   persiapan | intention
   pertambahan | count-addition count-increase
+  perut | body-part
   perwakilan | kin
   pesan berantai | hearsay
   pesawat | vehicle
   pidana | sentenced
+  pinggang | body-part
+  pipi | body-part
   plus | count-joint
   poin | number-label
   polda | hunter
@@ -652,6 +671,8 @@ export const COUNT_WORDS = `
   pukul | number-label
   pula | count-again object-link
   pun | auxiliary count-again nobody-filler
+  pundak | body-part
+  punggung | body-part
   pusing | ailment
   rabies | epidemic
   racun | hazard
@@ -815,12 +836,14 @@ export const COUNT_WORDS = `
   tambahan | count-addition count-increase
   tampak | auxiliary
   tanah air | home
+  tangan | body-part
   tanggal | number-label
   tanpa | negation nobody
   tapi | clause-opener count-given same-subject
   target | hypothetical
   tekanan darah tinggi | ailment
   telah | auxiliary count-measure count-modifier:exact
+  telinga | body-part
   teman | kin
   tengah | auxiliary
   tenggelam | searcher
@@ -917,6 +940,7 @@ export const COUNT_WORDS = `
   totalnya menjadi | count-total
   trauma | ailment
   truk | vehicle
+  tubuh | body-part
   tuntutan | intention sentenced
   turun | count-change:fallen
   turun menjadi | count-measure strong-measure
@@ -944,6 +968,7 @@ export const COUNT_WORDS = `
   vonis | sentenced
   wabah | epidemic
   wacana | intention
+  wajah | body-part
   walau | clause-opener count-given
   walaupun | clause-opener count-given
   yaitu | count-measure count-modifier:exact

@@ -98,6 +98,9 @@ export const PLANS = markList('plan', COUNT_WORDS)
 /** Nouns of what is wanted or planned: "rencana pemulangan dua napi". */
 export const INTENTIONS = markList('intention', COUNT_WORDS)
 
+/** Where on the body wounds are: "dua luka di lengan kiri". */
+export const BODY_PARTS = markList('body-part', COUNT_WORDS)
+
 /** Words of purpose: an act behind them is not done yet. */
 export const PURPOSES = markList('purpose', COUNT_WORDS)
 

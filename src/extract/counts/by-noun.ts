@@ -1,7 +1,7 @@
 import { HOME } from '../../lexicon/count-words.ts'
-import { CARE_PLACES } from '../../lexicon/victims.ts'
+import { CARE_PLACES, STATES } from '../../lexicon/victims.ts'
 import type { CountFact } from '../../model/kinds/count.ts'
-import { isClass, textOf } from '../../text/view.ts'
+import { isClass, textOf, valueAt } from '../../text/view.ts'
 import { type Before, groupBefore } from './before.ts'
 import { isAboutEpidemic } from './noun.ts'
 import type { Reading } from './reading.ts'
@@ -54,6 +54,13 @@ const MEANINGS: readonly Meaning[] = [
     to: 'captive',
     holds: isHeldCaptive,
   },
+  {
+    example: 'Tiga ABK berhasil diselamatkan nelayan dan sudah diamankan',
+    words: /diamankan/i,
+    from: 'arrested',
+    to: 'rescued',
+    holds: (reading) => isSaidToo(reading, 'rescued'),
+  },
 ]
 
 /** What a statement means of the people it is said of. */
@@ -74,10 +81,16 @@ const REACH = 8
 function isInCare(reading: Reading): boolean {
   const { doc, seat } = reading
   const { clause } = seat
-  if (isPatient(reading)) return true
+  // "telah dipulangkan setelah menjalani perawatan"
+  if (isPatient(reading) || isSaidToo(reading, 'hospitalized')) return true
   return clause.parts
     .slice(0, REACH)
-    .some(({ role, kind, noun }) => role === 'adjunct' && kind !== 'to' && isClass(doc, noun, CARE_PLACES))
+    .some(
+      ({ role, kind, noun, first }) =>
+        role === 'adjunct' &&
+        kind !== 'to' &&
+        (isClass(doc, noun, CARE_PLACES) || (kind === 'after' && valueAt(doc, first + 1, STATES) === 'hospitalized')),
+    )
 }
 
 /** "Lima pasien dirawat dan dua lainnya sudah dipulangkan": others of those who are in care. */
@@ -92,6 +105,9 @@ function isHome({ doc, seat: { clause, part } }: Reading): boolean {
     ({ role, kind, noun }) => role === 'adjunct' && kind === 'to' && isClass(doc, noun, HOME),
   )
 }
+
+const isSaidToo = ({ doc, seat: { clause, at } }: Reading, status: Status) =>
+  saidIn(doc, clause, at + 1).some((one) => one.status === status)
 
 /** Whether those who hold people are no police, or took them before: "yang diculik …, masih ditahan". */
 function isHeldCaptive({ doc, seat: { clause, part } }: Reading): boolean {

@@ -22,7 +22,8 @@ export function saidAs({ doc, quantity, seat }: Reading): Predicate[] {
   for (const one of [...relative, ...own]) {
     if (one.role === 'adjunct' && one.kind === 'as' && one.noun >= 0) {
       const status = statusOfPhrase(doc, one.noun, one.end)
-      if (status !== null) return [{ status, first: one.first, end: one.end, mood: one.mood }]
+      // "bekerja sebagai ABK" says nothing of a voyage.
+      if (status !== null && status !== 'present') return [{ status, first: one.first, end: one.end, mood: one.mood }]
     }
     if (one.role === 'predicate' && isClass(doc, one.head, CARRIES)) {
       const named = statusNamed(

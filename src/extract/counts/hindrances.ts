@@ -1,18 +1,20 @@
-import { COPULAS, FULL_LISTS, NUMBER_LABELS, PARENTS, SOME } from '../../lexicon/count-words.ts'
+import { BODY_PARTS, COPULAS, FULL_LISTS, NUMBER_LABELS, PARENTS, SOME } from '../../lexicon/count-words.ts'
 import { CHILDREN, NO_PEOPLE, type PeopleSense } from '../../lexicon/people.ts'
 import { SPEECH_BEFORE } from '../../lexicon/speech.ts'
 import { MONTHS } from '../../lexicon/time.ts'
 import { TIME_PREPOSITIONS } from '../../lexicon/time-words.ts'
+import { STATES } from '../../lexicon/victims.ts'
 import { type Doc, type NumberSpan, Shape } from '../../model/doc.ts'
 import type { Reason } from '../../model/reasons.ts'
 import { endsWith } from '../../text/ending.ts'
 import { isPrinted } from '../../text/printed.ts'
-import { hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
+import { endOf, hasShape, isClass, isMark, sentenceStart, textOf } from '../../text/view.ts'
 
 /** What hinders a number from counting people at all: it is not whole, or a clock, age, rank, money or part of a name; null for nothing. */
 export function hindranceOf(doc: Doc, { first, end, value, form }: NumberSpan): Reason | null {
   if (isClass(doc, first, SOME)) return 'no-number'
   if (value !== null && (!Number.isInteger(value) || value <= 0)) return 'not-whole'
+  if (isOfWounds(doc, end)) return 'wounds'
   // "dua pertiga dari 300 warga"
   if (/^per(?:tiga|empat|lima|enam|delapan|sepuluh)$/i.test(textOf(doc, end))) return 'not-whole'
   if (form === 'words' && isPartOfWord(doc, first, end)) return 'part-of-word'
@@ -26,6 +28,13 @@ export function hindranceOf(doc: Doc, { first, end, value, form }: NumberSpan): 
   // "satu-satu", "B-2", "12/13"
   const isTied = isMark(doc, before, '-') || isMark(doc, before, '/') || isMark(doc, before, '+')
   return isTied && form === 'digits' ? 'part-of-word' : null
+}
+
+/** "dua luka di lengan kiri" */
+function isOfWounds(doc: Doc, at: number): boolean {
+  if (!/^luka/i.test(textOf(doc, at))) return false
+  const behind = endOf(doc, at, STATES)
+  return /^(?:di|pada)$/.test(textOf(doc, behind)) && isClass(doc, behind + 1, BODY_PARTS)
 }
 
 /** "satu-satu", "satu per satu", "roda tiganya" */

@@ -77,6 +77,8 @@ export const NOT_SO: CorpusTable<'counts'> = {
       'Pasien yang masih dirawat mencapai 122 orang, meninggal dunia 11 orang, dan dinyatakan sembuh 20 orang.',
     ],
     [{ value: 12, status: 'victim' }, 'Ia dituduh melakukan «pelecehan terhadap 12 gadis».'],
+    [{ value: 3, status: 'rescued' }, '«Tiga ABK berhasil diselamatkan» oleh nelayan dan sudah diamankan.'],
+    [{ value: 4, status: 'recovered' }, '«Empat orang telah dipulangkan» setelah menjalani perawatan.'],
     // a total behind different things is of none of them
     [
       [
@@ -115,6 +117,8 @@ export const NOT_SO: CorpusTable<'counts'> = {
     'Seorang pria membunuh wanita dengan ditemukan tewas di rumah.',
     'Sebanyak 7 Kecamatan Pacet terisolasi.',
     'Dua pertiga dari 300 warga mengungsi.',
+    'Korban luka parah, yakni dua luka di lengan kiri.',
+    'Puluhan ribu WNI bekerja sebagai ABK.',
     'Tingkat kematiannya 2 dari 100 orang.',
     'Sekitar 100 ribu orang terancam tewas kelaparan.',
     'Mereka mendesak pembebasan dua tersangka.',
