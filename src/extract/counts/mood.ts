@@ -162,7 +162,8 @@ export function isOutdated(doc: Doc, { seat: { clause }, number }: Quantity): bo
   const from = Math.max(teller.first, sentenceStart(doc, number))
   const [last] = outdating(doc, from, number).slice(-1)
   if (last === undefined || number - last.at > FARTHEST_FIGURE) return false
-  return !isOfPeriod(doc, last.at) && !isRenewed(doc, last.at, number) && !isOtherEvent(doc, last.at, number)
+  if (isOfPeriod(doc, last.at) || isRenewed(doc, last.at, number)) return false
+  return isClass(doc, last.at, EARLY_DATA) || !isOtherEvent(doc, last.at, number)
 }
 
 /** How far behind "sebelumnya" its figure may stand at most, in tokens. */

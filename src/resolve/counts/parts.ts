@@ -159,6 +159,12 @@ function addendsOf(order: Order, position: number, wholes: readonly number[]): r
   if (value === null) return []
   const state: Sum = { order, wholes, group, parts: new Set(), numbers: new Set(), last: group.mention.number, sum: 0 }
   let isTold = value >= SMALLEST_SUM
+  // "5 dari total 18 korban sudah pulang. Sementara 13 korban dirawat"
+  const before = order.mentions[position - 1]
+  if (before !== undefined && wholes[before.cluster] === group.cluster && before.mention.value !== null) {
+    state.parts.add(before.cluster)
+    state.sum = before.mention.value
+  }
   for (const one of order.mentions.slice(position + 1, position + MOST_PARTS)) {
     const row = ADDEND_ROWS.find((each) => each.holds(state, one))
     if (row?.does === 'end') return []

@@ -137,7 +137,6 @@ function wholeBefore(order: Order, position: number, wholes: readonly number[]):
   const { mention: part } = mentions[position]
   for (let i = position - 1; i >= Math.max(0, position - MENTIONS_BACK); i--) {
     const { mention } = mentions[i]
-    if (isMoved(mention)) continue
     if (sentencesApart(order, mention, part) > (part.part ? SENTENCES_BACK : 1)) break
     const group = groupOf(order, mentions[i], mentions[position], wholes)
     if (group !== -1) return isUncounted(order, mention, part) ? -1 : group
@@ -156,7 +155,8 @@ function groupOf(
   // "dua polisi luka … Tiga korban meninggal, dua di antaranya tertembak": the two may be others than those who are hurt.
   const isTold = part.part && clusters[self].head === part
   const whole = wholes[cluster]
-  if (whole >= 0) return whole !== self && mayBeOf(clusters[whole].head, part, isTold) ? whole : -1
+  // "Ada 44 kasus, bertambah satu. Dari jumlah itu 13 sembuh": of what an addition is part of, words tell by the total alone.
+  if (whole >= 0 && !isMoved(mention)) return whole !== self && mayBeOf(clusters[whole].head, part, isTold) ? whole : -1
   const isGroup = part.part && cluster !== self && !mention.rest && mayBeOf(mention, part, isTold)
   return isGroup ? cluster : -1
 }
