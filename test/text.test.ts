@@ -66,6 +66,7 @@ describe('numbers', () => {
     ['dua ribu lima ratus sebelas orang', [exactly(2511, 'words')]],
     ['sembilan belas orang', [exactly(19, 'words')]],
     ['setengah juta orang', [exactly(500_000, 'words')]],
+    ['satu setengah juta orang', [exactly(1_500_000, 'words')]],
     ['seorang warga', [exactly(1, 'one')]],
     ['belasan warga', [{ value: null, min: 11, max: 19, form: 'vague' }]],
     ['ratusan ribu orang', [{ value: null, min: 100_000, max: 999_999, form: 'vague' }]],

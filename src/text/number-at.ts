@@ -123,6 +123,12 @@ function addWord(words: NumberWords, at: number, sum: Sum, isFirst: boolean): bo
     sum.last = unit
     return true
   }
+  const half = words.valueAt(at, FRACTIONS)
+  // "satu setengah juta"
+  if (half !== undefined && sum.last !== null && sum.last >= 1 && (words.valueAt(at + 1, SCALES) ?? 0) >= 1000) {
+    sum.last += half
+    return true
+  }
   const glued = words.valueAt(at, GLUED_TENS)
   if (glued !== undefined && sum.last !== null) {
     sum.group += sum.last * 10

@@ -81,6 +81,20 @@ export const FIGURES: CorpusTable<'counts'> = {
     ],
     [
       [
+        { value: 2, status: 'dead', of: 'c2' },
+        { value: 3, status: 'dead' },
+      ],
+      'Dua dari tiga korban yang tewas adalah polisi.',
+    ],
+    [
+      [
+        { value: 3, status: 'rescued', of: 'c2' },
+        { value: 11, status: 'present' },
+      ],
+      'Hanya tiga dari sebelas penumpang yang selamat.',
+    ],
+    [
+      [
         { value: 6, status: 'arrested' },
         { value: 3, status: 'other' },
       ],

@@ -98,12 +98,16 @@ function lent(doc: Doc, { clause, part }: Seat, relative: Clause): Predicate[] {
   const isCountedFrom = part.role === 'adjunct' && part.kind === 'from' && clause.parts[0]?.number >= 0
   if (!isCountedFrom || hasPredicate(clause)) return []
   const [verb, other] = relative.parts.slice(0, RELATIVE_REACH).filter(({ role }) => role === 'predicate')
-  if (other === undefined || other.joined || other.first - verb.end > VERB_GAP) return []
+  // "hanya tiga dari sebelas penumpang yang selamat"
+  if (other === undefined) return isFew(doc, clause.parts[0]) ? saidIn(doc, relative) : []
+  if (other.joined || other.first - verb.end > VERB_GAP) return []
   const said = saidIn(doc, relative)
   // "dua dari tiga korban yang tewas terbakar": how they died.
   const own = said.find(({ first }) => first < other.first)
   return own === undefined || own.status === 'dead' ? [] : said.filter(({ first }) => first >= other.first)
 }
+
+const isFew = (doc: Doc, { first }: Part) => /^(?:hanya|baru|cuma|sekadar)$/i.test(textOf(doc, first))
 
 /** How far apart two verbs behind "yang" stand at most, in tokens. */
 const VERB_GAP = 2
@@ -134,9 +138,14 @@ export function saidOfSome({ doc, quantity, seat }: Reading): Predicate[] {
   const group = clause.parts[at + 1]
   if (part.role !== 'subject' || quantity.sense !== null || group?.kind !== 'from' || group.number >= 0) return []
   if (!isClass(doc, group.noun, PEOPLE)) return []
-  const relative = group.told.find(isOwnRelative(doc))
-  const state = stateWithin(doc, group) ?? (relative === undefined ? null : saidBy(doc, relative, 0))
+  const state = stateOfGroup(doc, group)
   return state === null ? [] : [{ ...state, first: quantity.start, end: group.end }]
+}
+
+/** What is said of a group, whatever is said of some of it: "dari lima korban luka", "dari tiga korban yang tewas". */
+export function stateOfGroup(doc: Doc, group: Part): Omit<Predicate, 'first' | 'end'> | null {
+  const relative = group.told.find(isOwnRelative(doc))
+  return stateWithin(doc, group) ?? (relative === undefined ? null : saidBy(doc, relative, 0))
 }
 
 /** "Di antara korban tewas terdapat seorang perempuan": some of whom that is said of. */

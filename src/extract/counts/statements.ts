@@ -13,10 +13,9 @@ import { moodOf } from './mood.ts'
 import { nameGroups } from './named-groups.ts'
 import { statusOfNoun } from './noun.ts'
 import { olderOf } from './older.ts'
-import { isAtLarge } from './people.ts'
+import { isAtLarge, stateOfGroup } from './people.ts'
 import { quantitiesOf } from './quantities.ts'
 import { type Reading, readingOf, wholeBehind } from './reading.ts'
-import { stateWithin } from './said.ts'
 import { verbBefore } from './seats.ts'
 import type { Stated, Statement } from './statement.ts'
 
@@ -89,7 +88,7 @@ function nounOf(reading: Reading): Statement['status'] | null {
   if (group < 0) return statusOfNoun(doc, quantity)
   const whole = quantities.list[group]
   // "Dua dari lima korban luka adalah anak-anak"
-  return (isSilent(reading) ? stateWithin(doc, whole.seat.part)?.status : undefined) ?? statusOfNoun(doc, whole)
+  return (isSilent(reading) ? stateOfGroup(doc, whole.seat.part)?.status : undefined) ?? statusOfNoun(doc, whole)
 }
 
 /** What frames find said of a quantity: most find nothing, so a list of nothing for each would cost more than all they find. */
