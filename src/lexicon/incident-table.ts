@@ -19,6 +19,7 @@ export const INCIDENT_WORDS = `
   aksi asusila | incident:sexual-violence
   aksi cabul | incident:sexual-violence
   aksi kekerasan | incident-need:victims incident:assault
+  aksi penabrakan | incident:killing
   aksi ricuh | incident:riot
   aksi teror | incident-need:victims incident:killing
   al qaeda | incident-thing:force
@@ -615,6 +616,7 @@ export const INCIDENT_WORDS = `
   gedung roboh | incident:collapse
   gedung runtuh | incident:collapse
   gelar perkara | incident-consequence
+  gelombang panas | incident-need:victims incident:other-accident
   gelombang tsunami | incident:tsunami
   gempa | incident:earthquake
   gempa bumi | incident:earthquake
@@ -742,8 +744,10 @@ export const INCIDENT_WORDS = `
   jatuh bangun | unhappened:figurative
   jatuh dari atap | incident:other-accident
   jatuh dari gedung | incident:other-accident
+  jatuh dari kapal | incident-need:victims incident:drowning
   jatuh dari ketinggian | incident:other-accident
   jatuh dari lantai | incident:other-accident
+  jatuh dari perahu | incident-need:victims incident:drowning
   jatuh dari pohon | incident:other-accident
   jatuh dari tebing | incident:other-accident
   jatuh harga | unhappened:figurative
@@ -1082,6 +1086,7 @@ export const INCIDENT_WORDS = `
   mayat wanita | incident-weak incident:other-accident
   melahap | incident-happening
   melalap | incident-act:burn
+  melancarkan serangan | incident-need:victims incident:armed-clash
   melanda | incident-happening
   melandanya | incident-happening
   melanjutkan | incident-consequence
@@ -1110,6 +1115,7 @@ export const INCIDENT_WORDS = `
   meloncat dari lantai | incident:suicide
   meluapnya sungai | incident:flood
   melukai korban | incident-need:victims incident:assault
+  meluncurkan serangan | incident-need:victims incident:armed-clash
   memanjat tebing | incident-thing:sport
   memantau | incident-consequence
   memarangi | incident:assault
@@ -1119,15 +1125,20 @@ export const INCIDENT_WORDS = `
   membajak | incident-act:hijack
   membakar | incident-act:torch incident-need:victims
   membakar amarah | unhappened:figurative
+  membakar anaknya | incident:killing
   membakar diri | incident:suicide
   membakar dupa | unhappened:figurative
   membakar emosi | unhappened:figurative
   membakar ikan | unhappened:figurative
+  membakar istrinya | incident:killing
   membakar kalori | unhappened:figurative
+  membakar korban | incident:killing
   membakar lemak | unhappened:figurative
+  membakar pacarnya | incident:killing
   membakar rokok | unhappened:figurative
   membakar sampah | unhappened:figurative
   membakar semangat | unhappened:figurative
+  membakar suaminya | incident:killing
   membantai | incident:killing
   membanting | incident-need:victims incident:assault
   membegal | incident:robbery
@@ -1212,6 +1223,7 @@ export const INCIDENT_WORDS = `
   mengalami | incident-happening
   mengalami kekerasan | incident:assault
   mengamankan | incident-consequence
+  mengamuk | incident-act:attack
   mengancam | unhappened-before:warned
   mengancam akan | unhappened-before:warned
   menganiaya | incident:assault
@@ -1495,6 +1507,8 @@ export const INCIDENT_WORDS = `
   pemukiman | incident-thing:building
   pemukulan | incident:assault
   penabrakan | incident:road-accident
+  penabrakan kerumunan | incident:killing
+  penabrakan massal | incident:killing
   penalti | unhappened-behind:figurative
   penanggulangan | unhappened-before:warned
   penangkapan | incident-consequence
@@ -1816,15 +1830,18 @@ export const INCIDENT_WORDS = `
   serangan israel | incident:armed-clash
   serangan jantung | unhappened:figurative
   serangan jibaku | incident:bombing
+  serangan kendaraan | incident:killing
   serangan kkb | incident:armed-clash
   serangan lebah | incident:animal-attack
   serangan militan | incident:armed-clash
   serangan militer | incident:armed-clash
+  serangan mobil | incident:killing
   serangan monyet | incident:animal-attack
   serangan mortir | incident:armed-clash
   serangan panas | incident-need:victims incident:other-accident
   serangan panik | unhappened:figurative
   serangan pasukan | incident:armed-clash
+  serangan penabrakan | incident:killing
   serangan penikaman | incident:assault
   serangan pisau | incident:assault
   serangan politik | unhappened:figurative
@@ -1852,9 +1869,13 @@ export const INCIDENT_WORDS = `
   serupa | incident-former
   sesudah | incident-after
   setelah | incident-after incident-happening
+  setelah mengkonsumsi | incident-need:figure incident:poisoning
+  setelah mengonsumsi | incident-need:figure incident:poisoning
+  setelah menyantap | incident-need:figure incident:poisoning
   setiap | unhappened-before:in-general
   setubuhi | incident:sexual-violence
   seusai | incident-after
+  seusai menyantap | incident-need:figure incident:poisoning
   si jago merah | incident:fire
   siaga | unhappened-before:warned
   siber | unhappened-behind:figurative
@@ -2008,8 +2029,10 @@ export const INCIDENT_WORDS = `
   terjatuh | incident-act:fall
   terjatuh dari atap | incident:other-accident
   terjatuh dari gedung | incident:other-accident
+  terjatuh dari kapal | incident-need:victims incident:drowning
   terjatuh dari ketinggian | incident:other-accident
   terjatuh dari lantai | incident:other-accident
+  terjatuh dari perahu | incident-need:victims incident:drowning
   terjatuh dari perancah | incident-need:victims incident:work-accident
   terjatuh dari pohon | incident:other-accident
   terjatuh dari tebing | incident:other-accident
@@ -2189,6 +2212,9 @@ export const INCIDENT_WORDS = `
   upaya | unhappened-before:warned
   usaha | unhappened-behind:figurative
   usai | incident-after incident-happening
+  usai mengkonsumsi | incident-need:figure incident:poisoning
+  usai mengonsumsi | incident-need:figure incident:poisoning
+  usai menyantap | incident-need:figure incident:poisoning
   uu | unhappened-before:in-general
   van | incident-thing:vehicle
   video rekayasa | unhappened-before:in-general

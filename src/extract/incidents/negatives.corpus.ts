@@ -34,6 +34,7 @@ export const NO_INCIDENTS: CorpusTable<'incidents'> = {
     'Kubu itu menyerang lawan lewat iklan di Jakarta, Senin (6/5). Dua orang terluka.',
     'Pasien itu merasakan sensasi terbakar di Bogor, Senin (6/5). Dua orang dirawat.',
     'Video hoaks tsunami itu beredar di Bogor, Senin (6/5).',
+    'Perut sakit setelah mengonsumsi susu, kata dokter di Bogor, Senin (6/5).',
     // games
     'Barcelona membantai Como 5-0 dalam pertandingan di Jakarta, Senin (6/5).',
     'Ia menyabet gelar juara di Jakarta, Senin (6/5). Dua orang terluka.',

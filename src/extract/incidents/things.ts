@@ -46,6 +46,8 @@ function thingsAround(doc: Doc, first: number, end: number): ReadonlySet<Inciden
   const from = Math.max(sentenceStart(doc, first), first - BEFORE)
   const to = Math.min(sentenceEnd(doc, first), end + BEHIND)
   for (let i = from; i < to; i++) {
+    // "jatuh ke jurang": what the words themselves name befell nothing.
+    if (i >= first && i < end) continue
     const thing = thingBits(doc, i) === 0 ? undefined : valueAt(doc, i, INCIDENT_THINGS)
     // "KM 91": a kilometre.
     if (thing !== undefined && !(thing === 'ship' && hasShape(doc, i + 1, Shape.NUMBER))) things.add(thing)
