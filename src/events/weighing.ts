@@ -213,4 +213,4 @@ function agreedOn(figures: readonly Standing[]): ReadonlyMap<number, Agreed> {
 }
 
 /** The day a figure holds for; what has none comes before all others. */
-export const dayOf = ({ asOf }: Dated) => asOf ?? Number.NEGATIVE_INFINITY
+const dayOf = ({ asOf }: Dated) => asOf ?? Number.NEGATIVE_INFINITY
