@@ -50,7 +50,10 @@ function goldOf({ sha256, boilerplate, ...row }) {
     throw new Error(`Expected the text of ${row.id} to be the one that was annotated`)
   const points = Array.from(text)
   const facts = Object.fromEntries(
-    KINDS.filter((kind) => kind in row).map((kind) => [kind, row[kind].map(({ at, ...fact }) => ({ ...fact, ...placed(points, at) }))]),
+    KINDS.filter((kind) => kind in row).map((kind) => [
+      kind,
+      row[kind].map(({ at, ...fact }) => ({ ...fact, ...placed(points, at) })),
+    ]),
   )
   return { ...row, ignore: IGNORE, title, text, ...facts }
 }
