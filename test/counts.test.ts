@@ -139,6 +139,9 @@ describe('figures and the ones they replace', () => {
     ['Sebanyak 23.000 pendemo ditahan. Sebelumnya dilaporkan 75 orang ditahan.', '75, 23000'],
     ['Pada 2020, banjir menewaskan 12 orang. Tahun ini korban banjir yang tewas bertambah menjadi 20 orang.', '12, 20'],
     ['Menurut laporan awal, enam orang tewas. Polisi kemudian memastikan tujuh orang tewas.', '6 > 7, 7'],
+    ['Polisi mengoreksi jumlah korban tewas menjadi 10 orang dari sebelumnya 12 orang.', '10, 12 > 10'],
+    ['Jumlah korban meninggal dunia bertambah lima orang dari sebelumnya 20 orang.', '5, 20'],
+    ['Kasus positif campak per hari ini 120 orang, kemarin 112 orang.', '112 > 120, 120'],
     ['Korban tewas semula 12 orang, kini 17 orang.', '12 > 17, 17'],
     ['Jumlah korban luka naik menjadi 44 orang, sebelumnya hanya 31 orang.', '31 > 44, 44'],
     ['Data awal mencatat 30 siswa keracunan. Data terakhir menunjukkan 42 siswa keracunan.', '30 > 42, 42'],
@@ -234,6 +237,7 @@ describe('some of a group', () => {
     ['Sebanyak 5 dari total 18 korban luka sudah pulang. Sementara 13 korban masih dirawat.', '5 of 18, 13 of 18, 18'],
     ['Dua orang tewas. Tiga orang lagi cedera, seorang di antaranya kritis.', '1 of 3, 2, 3'],
     ['Kasus campak bertambah 12 orang menjadi 30 orang. Sebanyak 11 di antaranya anak-anak.', '11 of 30, 12 of 30, 30'],
+    ['Seorang warga tewas dan tiga lainnya luka. Satu dari tiga korban luka itu kini kritis.', '1, 1 of 3, 3'],
     ['Dua polisi luka. Tiga warga tewas. Dua di antaranya tertembak.', '2, 3'],
     [
       'Gempa menewaskan 300 orang di Turki. Gempa juga menewaskan 100 orang di Suriah. Total 400 orang tewas.',

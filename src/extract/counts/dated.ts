@@ -1,6 +1,7 @@
 import { NEWEST, OUTDATED } from '../../lexicon/count-words.ts'
 import { GENERIC_PEOPLE } from '../../lexicon/people.ts'
 import type { Doc } from '../../model/doc.ts'
+import { isWord } from '../../text/printed.ts'
 import { isClass } from '../../text/view.ts'
 import { type Before, first, isSilent, type Said } from './before.ts'
 import type { Reading } from './reading.ts'
@@ -27,6 +28,6 @@ const DATED_REACH = 3
 /** Whether words between two numbers, right before the second, say that it is of before or of now. */
 function isDated(doc: Doc, from: number, number: number): boolean {
   for (let i = number - 1; i >= Math.max(from, number - DATED_REACH); i--)
-    if (isClass(doc, i, OUTDATED) || isClass(doc, i, NEWEST)) return true
+    if (isClass(doc, i, OUTDATED) || isClass(doc, i, NEWEST) || isWord(doc, i, 'kemarin')) return true
   return false
 }

@@ -1,7 +1,8 @@
-import { GROUP_SUMS } from '../../lexicon/count-words.ts'
+import { GROUP_SUMS, OUTDATED } from '../../lexicon/count-words.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
-import { isClass, textOf } from '../../text/view.ts'
+import { isWord } from '../../text/printed.ts'
+import { isClass } from '../../text/view.ts'
 import type { Quantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 import type { Seat } from './seats.ts'
@@ -51,7 +52,9 @@ function wholeAmong(reading: Reading, parts: readonly Part[], from: number): num
 
 function wholeOf({ doc, quantities, quantity }: Reading, from: Part, part: Part): number {
   const whole = quantityOf(quantities, part)
-  const mayBe = whole >= 0 && /^dari$/i.test(textOf(doc, from.first))
+  // "10 orang dari sebelumnya 12 orang"
+  const isOlder = isClass(doc, from.first + 1, OUTDATED) || isWord(doc, from.first + 1, 'kemarin')
+  const mayBe = whole >= 0 && isWord(doc, from.first, 'dari') && !isOlder
   return mayBe && mayHold(quantities.list[whole], quantity) ? whole : -1
 }
 

@@ -18,6 +18,7 @@ import { quantitiesOf } from './quantities.ts'
 import { type Reading, readingOf, wholeBehind } from './reading.ts'
 import { verbBefore } from './seats.ts'
 import type { Stated, Statement } from './statement.ts'
+import { updateOf } from './updates.ts'
 
 /** What a text says of its numbers, by their first tokens. */
 interface Statements {
@@ -143,7 +144,9 @@ function markOlder(reading: Reading, said: Statement[][], newerOf: Map<number, n
   const { quantities, index } = reading
   const older = said[index].length === 0 ? -1 : olderOf(reading)
   if (older < 0 || newerOf.has(older)) return
-  newerOf.set(older, index)
+  // "bertambah lima orang dari sebelumnya 20": what came to it is no newer figure.
+  const update = updateOf(reading, false)
+  if (update !== 'more' && update !== 'less') newerOf.set(older, index)
   const { start, end } = quantities.list[older]
   said[older] = said[index].map((one) => ({ ...one, by: 'older-figure', first: start, end }))
 }

@@ -22,6 +22,7 @@ import { rareWords } from '../../text/rare.ts'
 import { isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
 import { isOutdated } from './mood.ts'
 import type { Reading } from './reading.ts'
+import { hasPredicate } from './seats.ts'
 
 type Update = NonNullable<CountMention['update']>
 
@@ -172,6 +173,8 @@ function isFrom({ doc, quantity: { first } }: Reading): boolean {
 function isYesterdays({ doc, quantity: { number }, seat: { clause, part, at } }: Reading): boolean {
   const verb = clause.parts[at - 1]
   const isMeasured = part.role === 'object' && verb?.role === 'predicate' && isClass(doc, verb.head, MEASURE_VERBS)
+  // "120 orang, kemarin 112 orang"
+  if (isWord(doc, number - 1, 'kemarin') && !hasPredicate(clause, at)) return true
   if (part.role !== 'measure' && !isMeasured) return false
   const day = clause.parts[0]
   return day.role === 'adjunct' && day.kind === 'time' && isWord(doc, day.first, 'kemarin') && day.first < number

@@ -4,6 +4,7 @@ import type { Doc } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { firstFrom } from '../../text/first-from.ts'
 import { onceADoc } from '../../text/once-a-doc.ts'
+import { isWord } from '../../text/printed.ts'
 import { isClass, isMark, textOf } from '../../text/view.ts'
 
 /** All mentions of one count, in text order; the first decides what it is. */
@@ -125,7 +126,8 @@ function isSame(doc: Doc, { head, mentions }: Cluster, mention: CountMention, is
   if (other !== null && other !== place) return false
   const isTelling = (head.value ?? head.min ?? 0) >= TELLING
   if (isTelling) return true
-  if (head.rest !== mention.rest) return false
+  // "tiga lainnya luka. Satu dari tiga korban luka itu kritis"
+  if (head.rest !== mention.rest && !isWord(doc, mention.number - 1, 'dari')) return false
   // "Solok 2 jenazah, Agam 2 jenazah": nobody says the same thing twice in a sentence.
   const last = mentions.at(-1)!
   if (isOneSentence(doc, last.number, mention.number)) return false
