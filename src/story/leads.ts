@@ -33,7 +33,11 @@ export function leadEnd(doc: Doc, i: number, words: number, limit: number): numb
   // "sejauh ini" against "sejauh"
   if (words & Word.START && endOf(doc, i, CLAUSE_STARTS) >= end) return 0
   if (words & Word.SUM) return isCountFrom(doc, end, limit) || wordsAt(doc, end) & Word.MODIFIER ? end : 0
-  if ((words & Word.ADJUNCT) === 0) return end
+  return words & Word.ADJUNCT ? adjunctLead(doc, i, words, end, limit) : end
+}
+
+/** The token after words that lead to a verb or number and may be an adjunct's: 0 where they are that. */
+function adjunctLead(doc: Doc, i: number, words: number, end: number, limit: number): number {
   const adjunct = endOf(doc, i, ADJUNCTS)
   if (isRange(doc, i)) return 0
   // "dengan jumlah pengungsi 137 jiwa" against "dengan jumlah 137 jiwa"

@@ -1,11 +1,8 @@
-import { LIST_NAMINGS, RANKINGS } from '../lexicon/clause-words.ts'
-import type { AdjunctKind, Clause, List, ListItem, Part } from '../model/clauses.ts'
+import type { Clause, List, ListItem } from '../model/clauses.ts'
 import { type Doc, Shape } from '../model/doc.ts'
-import { hasShape, isClass, isMark } from '../text/view.ts'
+import { hasShape } from '../text/view.ts'
+import { isRanking, keyOf } from './list-keys.ts'
 import { Word, wordsAt } from './words.ts'
-
-/** Adjuncts that set an item apart. */
-const KEYS: readonly (AdjunctKind | null)[] = ['at', 'from', 'to', 'time', 'until', 'by']
 
 /** How many clauses back the one before an item may be. */
 const STEPS = 4
@@ -39,78 +36,6 @@ function itemsOf(doc: Doc, clauses: readonly Clause[]): (ListItem | null)[] {
       found.push({ number: part.number, item: key === null ? null : { number: part.number, part, clause, key } })
     }
   return found.sort((a, b) => a.number - b.number).map(({ item }) => item)
-}
-
-/** What sets a number apart from others of its list, null for nothing. */
-function keyOf(doc: Doc, clause: Clause, at: number): Part | null {
-  const { parts, kind, about, opener, of } = clause
-  const [before, part, behind] = [parts[at - 1], parts[at], parts[at + 1]]
-  if (kind === 'bracket') return part.head >= 0 || about === null || isPlace(doc, about) ? about : null
-  // "Kamis (1/7) yang mencapai 24.863 kasus"
-  if (kind === 'relative' && about !== null && isKey(about) && part.role === 'object') return about
-  if (part.role === 'measure' && before?.role === 'subject') return setsApart(doc, before) ? before : null
-  if (part.role === 'adjunct') {
-    const isOfBefore = part.kind === 'with' && before !== undefined && before.number < 0
-    // "Peru dengan 84.100 kasus", "terbanyak di Agam dengan 19 orang", "urutan pertama ditempati Jatim dengan 120 orang"
-    const isRanked = before?.role === 'object' && isRanking(doc, parts[at - 2])
-    return isOfBefore && (before.role === 'subject' || before.kind === 'at' || isRanked) ? before : null
-  }
-  // "urutan kedua dipegang India sebanyak 45 orang"
-  if (part.role === 'measure' && before?.role === 'object' && isRanking(doc, parts[at - 2])) return before
-  // "…, disusul Jawa Barat sebanyak 85 orang"
-  if (before?.role === 'adjunct' && before.number < 0 && isClass(doc, before.first, RANKINGS)) return before
-  // "34 orang di Mamuju dan 8 orang di Majene": a place behind a number is that one's.
-  const isTaken = parts[at - 2]?.number >= 0
-  if (before !== undefined && isKey(before) && !isTaken) return before
-  if (behind !== undefined && (isKey(behind) || isForPlace(doc, behind))) return behind
-  // "terbanyak di Malaysia yakni sebanyak 108 orang"
-  const place = kind === 'parts' && at === 0 && isClass(doc, opener, LIST_NAMINGS) ? of?.parts.at(-1) : undefined
-  if (place !== undefined && isKey(place) && of?.parts[0]?.number === -1) return place
-  // "Pertama, pada Minggu sebanyak 309 orang tewas"
-  const last = kind === 'main' && at === 0 ? of?.parts.at(-1) : undefined
-  if (last !== undefined && isKey(last) && last.end === part.first) return last
-  // "40 Kecamatan Pacet"
-  if (part.head >= 0 && (doc.placeNames[part.head] >= 0 || isNamedPlace(doc, part.head))) return part
-  // "Jawa Barat: 12 orang"
-  const isLabelled = at === 0 && of !== null && (isMark(doc, opener, ':') || isMark(doc, opener, '='))
-  if (isLabelled && of.parts.length > 0) return of.parts.at(-1) ?? null
-  // "19 orang tewas di Agam", "Kasus di Jakarta bertambah 120 orang"
-  return parts.slice(at + 1, at + STEPS).find(isKey) ?? keyBefore(parts, at)
-}
-
-const isRanking = (doc: Doc, part: Part | undefined) => part?.role === 'predicate' && isClass(doc, part.head, RANKINGS)
-
-/** "Kecamatan Pacet": a kind of place with its name. */
-const isNamedPlace = (doc: Doc, i: number) =>
-  hasShape(doc, i, Shape.CAPITAL) && (wordsAt(doc, i) & Word.THING) !== 0 && doc.placeNames[i + 1] >= 0
-
-/** "3 orang untuk Kabupaten Lahat" */
-const isForPlace = (doc: Doc, { kind, noun, number, end }: Part) =>
-  kind === 'for' && number < 0 && (doc.placeNames[noun] >= 0 || doc.placeNames[end - 1] >= 0)
-
-/** The last key before a number that is not right behind another one, or has its verb ("…, dan Rabu mencapai 377 orang"); null for none. */
-function keyBefore(parts: readonly Part[], at: number): Part | null {
-  for (let i = at - 1; i >= Math.max(0, at - STEPS); i--) {
-    if (!isKey(parts[i])) continue
-    const hasVerb = i === at - 2 && parts[at - 1].role === 'predicate'
-    return parts[i - 1]?.number >= 0 && !hasVerb ? null : parts[i]
-  }
-  return null
-}
-
-/** "Kuwait (164)": a place or body, no person of that age; "seorang pria berinisial AS (23)" is one. */
-function isPlace(doc: Doc, { first, end, number }: Part): boolean {
-  if (number >= 0) return false
-  for (let i = first; i < end; i++) if ((doc.placeNames[i] >= 0 && doc.leaning[i] <= 0) || doc.organizationAt[i] >= 0) return true
-  return false
-}
-
-const isKey = ({ role, kind, number }: Part) => role === 'adjunct' && KEYS.includes(kind) && number < 0
-
-/** Whether a noun phrase sets a number apart from others, and does not say what is counted ("Korban tewas 42 orang"). */
-function setsApart(doc: Doc, { first, end }: Part): boolean {
-  for (let i = first; i < end; i++) if (wordsAt(doc, i) & (Word.BEARER | Word.SUM | Word.STATE)) return false
-  return true
 }
 
 /** Whether an item goes on with the list of the one before: without a verb of its own, right behind it in the sentence, or as the next line. */

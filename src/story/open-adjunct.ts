@@ -49,6 +49,10 @@ const isWith = (doc: Doc, { kind, noun }: OpenPart, { head }: Piece) =>
 const isOfItsOwn = (doc: Doc, { kind, noun, number }: OpenPart) =>
   number >= 0 && (kind === 'after' || kind === 'when' || kind === 'before') && (wordsAt(doc, noun) & Word.PEOPLE) !== 0
 
+/** "Untuk dua korban lain mengalami luka ringan": of whom a sentence is, no aim, as "Untuk 12 anak dirawat …" may be. */
+const isTopic = (doc: Doc, { parts }: OpenClause, { number }: OpenPart, { head }: Piece) =>
+  number >= 0 && parts.length === 0 && !/^di/i.test(textOf(doc, head))
+
 /** Puts a verb behind an adjunct: it may make that a clause of its own. */
 export function behindAdjunct(doc: Doc, b: Building, adjunct: OpenPart, piece: Piece): void {
   // "dalam upaya mereka mendapatkan bantuan": what they aim at.
@@ -75,7 +79,7 @@ export function behindAdjunct(doc: Doc, b: Building, adjunct: OpenPart, piece: P
   clause.parts.pop()
   const opener = adjunct.first
   // "untuk PDP berjumlah 134 orang" against "untuk anak mendapat bantuan"
-  const isFor = adjunct.kind === 'for' && (wordsAt(doc, piece.head) & Word.MEASURE) === 0
+  const isFor = adjunct.kind === 'for' && (wordsAt(doc, piece.head) & Word.MEASURE) === 0 && !isTopic(doc, clause, adjunct, piece)
   adjunct.first = endOf(doc, opener, ADJUNCTS)
   adjunct.head = adjunct.noun
   adjunct.noun = -1

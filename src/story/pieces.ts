@@ -193,7 +193,7 @@ function readAdjunct(doc: Doc, first: number, behind: number, limit: number): Pi
   const governed =
     number !== null
       ? governedNumber(doc, number, limit)
-      : governedWord(doc, at, opensSentence(doc, first) ? placeLimit(doc, at, limit) : limit)
+      : governedWord(doc, at, opensSentence(doc, first) || isOpeningFor(doc, first - 1) ? placeLimit(doc, at, limit) : limit)
   if (governed !== null)
     return piece('adjunct', first, governed.end, { adjunct: kind, noun: governed.head, number: governed.number, mood })
   const isBeforeVerb = at < limit && isVerb(doc, at, wordsAt(doc, at))
@@ -202,6 +202,9 @@ function readAdjunct(doc: Doc, first: number, behind: number, limit: number): Pi
     return piece('opener', first, Math.min(behind, limit), { mood: kind === 'for' ? Mood.PLANNED : mood, adjunct: kind })
   return piece('adjunct', first, Math.min(behind, limit), { adjunct: kind, mood })
 }
+
+/** "Untuk di Banten jumlah pasien 12 orang" */
+const isOpeningFor = (doc: Doc, i: number) => i >= 0 && opensSentence(doc, i) && /^untuk$/i.test(textOf(doc, i))
 
 /** "akibat tertimpa pohon": a verb and what it is done by. */
 function causeEnd(doc: Doc, verb: number, limit: number): number {

@@ -9,7 +9,7 @@ const PLACE_REACH = 4
 export function placeLimit(doc: Doc, at: number, limit: number): number {
   for (let i = at; i < Math.min(limit, at + PLACE_REACH); i++) {
     const end = doc.placeNames[i] >= 0 ? doc.placeEnds[i] : limit
-    if (end < limit && wordsAt(doc, end) & Word.BEARER && !hasShape(doc, end, Shape.CAPITAL)) return end
+    if (end < limit && wordsAt(doc, end) & (Word.BEARER | Word.SUM) && !hasShape(doc, end, Shape.CAPITAL)) return end
   }
   return limit
 }

@@ -19,26 +19,31 @@ export function saidAs({ doc, quantity, seat }: Reading): Predicate[] {
   }
   const own = part.role === 'subject' ? clause.parts.slice(at + 1, at + 6) : []
   const relative = part.told.filter(({ kind }) => kind === 'relative').flatMap(({ parts }) => parts.slice(0, 4))
-  for (const one of [...relative, ...own]) {
-    if (one.role === 'adjunct' && one.kind === 'as' && one.noun >= 0) {
-      const status = statusOfPhrase(doc, one.noun, one.end)
-      // "bekerja sebagai ABK" says nothing of a voyage.
-      if (status !== null && status !== 'present') return [{ status, first: one.first, end: one.end, mood: one.mood }]
-    }
-    if (one.role === 'predicate' && isClass(doc, one.head, CARRIES)) {
-      const named = statusNamed(
-        doc,
-        [...clause.parts.slice(at + 1, at + 6), ...relative].find(({ first }) => first === one.end),
-      )
-      if (named !== null) return [{ ...named, mood: one.mood }]
-    }
-    // "yang berstatus PDP"
-    if (/^berstatus$/i.test(textOf(doc, one.first)) && one.role !== 'adjunct') {
-      const status = statusOfPhrase(doc, one.first + 1, one.end)
-      if (status !== null) return [{ status, first: one.first, end: one.end, mood: one.mood }]
-    }
+  const near = [...relative, ...own]
+  for (const one of near) {
+    const said = statusBy(
+      doc,
+      one,
+      [...near, ...clause.parts.slice(at + 1, at + 6)].find(({ first }) => first === one.end),
+    )
+    if (said !== null) return [{ ...said, mood: one.mood }]
   }
   return []
+}
+
+/** What a part says people are, with the part right behind it. */
+function statusBy(doc: Doc, part: Part, next: Part | undefined): Omit<Predicate, 'mood'> | null {
+  const { role, kind, head, noun, first, end } = part
+  if (role === 'adjunct') {
+    const status = kind === 'as' && noun >= 0 ? statusOfPhrase(doc, noun, end) : null
+    // "bekerja sebagai ABK" says nothing of a voyage.
+    return status === null || status === 'present' ? null : { status, first, end }
+  }
+  const named = role === 'predicate' && isClass(doc, head, CARRIES) ? statusNamed(doc, next) : null
+  if (named !== null) return named
+  // "yang berstatus PDP"
+  const status = /^berstatus$/i.test(textOf(doc, first)) ? statusOfPhrase(doc, first + 1, end) : null
+  return status === null ? null : { status, first, end }
 }
 
 /** "masuk kategori pasien dalam pengawasan": what those are called into whose number they come. */

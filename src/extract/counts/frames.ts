@@ -11,12 +11,12 @@ import {
   saidOfJoined,
   saidOfSome,
   saidOfSubject,
-  saidPresent,
   saidWithin,
 } from './people.ts'
 import type { Reading } from './reading.ts'
 import type { Construction } from './statement.ts'
 import type { Predicate } from './states.ts'
+import { saidPresent } from './there.ts'
 
 /** A way in which a clause says something of people in number: which slot of it the number fills. */
 export interface Frame {

@@ -79,6 +79,10 @@ export const NOT_SO: CorpusTable<'counts'> = {
     [{ value: 12, status: 'victim' }, 'Ia dituduh melakukan «pelecehan terhadap 12 gadis».'],
     [{ value: 3, status: 'rescued' }, '«Tiga ABK berhasil diselamatkan» oleh nelayan dan sudah diamankan.'],
     [{ value: 4, status: 'recovered' }, '«Empat orang telah dipulangkan» setelah menjalani perawatan.'],
+    // "untuk" of whom a sentence is
+    [{ value: 2, status: 'injured' }, 'Untuk «dua korban lain mengalami luka ringan».'],
+    [{ value: 12, status: 'dead' }, 'Untuk di Kota Batu «jumlah korban tewas 12 orang».'],
+    [{ value: 3, status: 'dead' }, '«Tiga dari mereka» yang tewas itu adalah guru.'],
     // a total behind different things is of none of them
     [
       [
@@ -119,6 +123,7 @@ export const NOT_SO: CorpusTable<'counts'> = {
     'Dua pertiga dari 300 warga mengungsi.',
     'Korban luka parah, yakni dua luka di lengan kiri.',
     'Puluhan ribu WNI bekerja sebagai ABK.',
+    'Untuk 12 anak disiapkan tempat bermain.',
     'Tingkat kematiannya 2 dari 100 orang.',
     'Sekitar 100 ribu orang terancam tewas kelaparan.',
     'Mereka mendesak pembebasan dua tersangka.',

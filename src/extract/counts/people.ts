@@ -1,17 +1,16 @@
-import { ADJUNCTS } from '../../lexicon/clause-words.ts'
-import { AILMENTS, COUNT_JOINTS, FORCES, FUGITIVES, FULL_LISTS, VEHICLES } from '../../lexicon/count-words.ts'
+import { AILMENTS, COUNT_JOINTS, FORCES, FUGITIVES, FULL_LISTS } from '../../lexicon/count-words.ts'
 import { PEOPLE } from '../../lexicon/people.ts'
-import { EVENT_NOUNS } from '../../lexicon/scene-words.ts'
 import { CARE_PLACES } from '../../lexicon/victims.ts'
 import type { Clause, Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import { itemsOf } from '../../text/list-items.ts'
-import { isClass, isMark, textOf, valueAt } from '../../text/view.ts'
+import { isClass, isMark, textOf } from '../../text/view.ts'
 import { doneByVerb } from './act.ts'
 import { quantityOf, type Reading, wholeBehind } from './reading.ts'
 import { isOwnRelative, saidBehindPlace, saidBy, saidIn, statesWithin, stateWithin } from './said.ts'
 import { clausesBehind, hasPredicate, type Seat } from './seats.ts'
 import type { Predicate } from './states.ts'
+import { isThere } from './there.ts'
 
 /** What the verb or state says whose subject the people are: "12 orang tewas", "membuat 12 orang tewas". */
 export function saidOfSubject(reading: Reading): Predicate[] {
@@ -137,7 +136,7 @@ export function saidOfSome({ doc, quantity, seat }: Reading): Predicate[] {
   const { clause, part, at } = seat
   const group = clause.parts[at + 1]
   if (part.role !== 'subject' || quantity.sense !== null || group?.kind !== 'from' || group.number >= 0) return []
-  if (!isClass(doc, group.noun, PEOPLE)) return []
+  if (!isClass(doc, group.noun, PEOPLE) && !/^mereka$/i.test(textOf(doc, group.noun))) return []
   const state = stateOfGroup(doc, group)
   return state === null ? [] : [{ ...state, first: quantity.start, end: group.end }]
 }
@@ -190,35 +189,6 @@ export function saidOfEach({ doc, quantity, seat }: Reading): Predicate[] {
   const state = states[clause.parts.slice(0, at).filter(({ number }) => number >= 0).length]
   return states.length < 2 || state === undefined ? [] : [{ ...state, first: quantity.start, end: quantity.end }]
 }
-
-/** Who is there: "Di dalam pesawat terdapat 42 orang", "Saat ledakan terjadi ada 34 orang di pabrik itu". */
-export function saidPresent({ doc, quantity, seat }: Reading): Predicate[] {
-  const { clause, part } = seat
-  if (part.role !== 'subject' || quantity.sense === null || hasPredicate(clause) || !isThere(doc, quantity)) return []
-  const places = clause.parts.slice(0, 4).filter(({ role, kind }) => role === 'adjunct' && kind === 'at')
-  const isAboard = places.some(({ noun }) => noun >= 0 && isClass(doc, noun, VEHICLES))
-  const around = clause.of === null ? [] : [clause.of]
-  const near = [...around, ...clausesBehind(doc, clause, 1)]
-  const isThen =
-    isDuring(doc, clause.parts[0]) || near.some((one) => one.kind === 'opened' && isWhen(doc, one) && isOfEvent(doc, one))
-  if (!isAboard && !(isThen && places.length > 0)) return []
-  return [{ status: 'present', first: quantity.start, end: quantity.end, mood: part.mood }]
-}
-
-/** Whether "ada" or "terdapat" stands right before a number. */
-function isThere(doc: Doc, { first, number }: Reading['quantity']): boolean {
-  for (let i = first; i < number; i++) if (/^(?:ada|terdapat)$/i.test(textOf(doc, i))) return true
-  return false
-}
-
-/** "saat gempa terjadi", "ketika gedung itu runtuh": no people are its subject. */
-const isOfEvent = (doc: Doc, { parts }: Clause) => parts[0]?.role === 'subject' && !isClass(doc, parts[0].head, PEOPLE)
-
-const isWhen = (doc: Doc, { opener }: Clause) => opener >= 0 && valueAt(doc, opener, ADJUNCTS) === 'when'
-
-/** "saat kejadian", "ketika kebakaran", no "saat rapat" */
-const isDuring = (doc: Doc, { kind, noun, first, end }: Part) =>
-  kind === 'when' && (noun < 0 ? /kejadian|peristiwa/i.test(textOf(doc, first, end)) : isClass(doc, noun, EVENT_NOUNS))
 
 /** "1,3 juta anak mengalami tekanan darah tinggi": what they suffer from. */
 export function saidOfAilment({ doc, quantity, seat }: Reading): Predicate[] {
