@@ -238,6 +238,10 @@ describe('some of a group', () => {
     ['Dua orang tewas. Tiga orang lagi cedera, seorang di antaranya kritis.', '1 of 3, 2, 3'],
     ['Kasus campak bertambah 12 orang menjadi 30 orang. Sebanyak 11 di antaranya anak-anak.', '11 of 30, 12 of 30, 30'],
     ['Seorang warga tewas dan tiga lainnya luka. Satu dari tiga korban luka itu kini kritis.', '1, 1 of 3, 3'],
+    [
+      'Pasien positif campak di Buol bertambah tujuh orang menjadi 44 orang. Hari ini ada 12 pasien positif campak, tujuh pasien dari Buol, empat pasien dari Tolitoli, dan satu pasien dari Palu.',
+      '1, 4, 7 of 44, 12, 44',
+    ],
     ['Dua polisi luka. Tiga warga tewas. Dua di antaranya tertembak.', '2, 3'],
     [
       'Gempa menewaskan 300 orang di Turki. Gempa juga menewaskan 100 orang di Suriah. Total 400 orang tewas.',

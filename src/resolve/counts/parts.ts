@@ -46,7 +46,7 @@ export const isHousehold = ({ unit }: CountMention) => unit !== null && PEOPLE.r
 export function markAddends(order: Order, wholes: number[]): void {
   order.mentions.forEach((_, position) => {
     const group = order.mentions[position].cluster
-    for (const part of addendsOf(order, position, wholes)) wholes[part] = group
+    for (const part of addendsOf(order, position, wholes)) if (wholes[part] === -1) wholes[part] = group
   })
 }
 
@@ -125,8 +125,9 @@ export const ADDEND_ROWS: readonly AddendRow[] = [
     example: '12 orang tewas, dua dari 30 penumpang',
     because: 'it is part of another group, or of this one twice',
     does: 'end',
-    holds: ({ wholes, group, parts }, { cluster }) =>
-      parts.has(cluster) || (wholes[cluster] !== -1 && wholes[cluster] !== group.cluster),
+    // "7 orang menjadi 44. … 12 kasus baru: tujuh dari Buol, 4 dari Palu, 1 dari Poso": what is said again keeps its whole, but adds up.
+    holds: ({ order: { clusters }, wholes, group, parts }, { mention, cluster }) =>
+      parts.has(cluster) || (wholes[cluster] !== -1 && wholes[cluster] !== group.cluster && clusters[cluster].head === mention),
   },
   {
     name: 'far',
@@ -191,7 +192,7 @@ function areSiblings(doc: Doc, a: number, b: number): boolean {
 }
 
 /** "616 di antaranya meninggal dunia dan 842 orang dinyatakan sembuh": what a list goes on with is of the group of the part before. */
-export function markNextParts({ doc, clusters, mentions }: Order, wholes: number[]): void {
+export function markNextParts({ doc, clusters, mentions, areApart }: Order, wholes: number[]): void {
   const left = new Map<number, number>()
   mentions.forEach(({ mention: part, cluster }, position) => {
     const before = mentions[position - 1]
@@ -203,6 +204,8 @@ export function markNextParts({ doc, clusters, mentions }: Order, wholes: number
       whole !== cluster &&
       part.number !== before.mention.number &&
       part.update === null &&
+      clusters[before.cluster].head === before.mention &&
+      !areApart(whole, cluster) &&
       clusters[cluster].head === part
     ) {
       const rest = left.get(whole) ?? (clusters[whole].head.value ?? 0) - (before.mention.value ?? 0)
