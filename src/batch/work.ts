@@ -25,8 +25,8 @@ import {
 import { crashed, ioFailure, tooLarge, tooLong } from './trouble.ts'
 
 /** Articles are worked on together up to so many, and so many UTF-16 units of text: code and data stay near the processor. */
-const BATCH_ARTICLES = 32
-const BATCH_UNITS = 128 * 1024
+const BATCH_ARTICLES = 64
+const BATCH_UNITS = 256 * 1024
 
 /** An article with more UTF-16 units of text, or a file of more bytes, takes so long that signals would wait for it: it is left to a worker. */
 const MOST_UNITS_HERE = 64 * 1024
