@@ -4,23 +4,21 @@ import {
   CHANGES,
   COMPARISONS,
   DAY_WINDOWS,
-  EPIDEMICS,
   FILLERS,
   INCREASES,
   PERIODS,
   SUM_WORDS,
   TOTALS,
 } from '../../lexicon/count-words.ts'
-import { PEOPLE } from '../../lexicon/people.ts'
-import { DEEDS, STATES } from '../../lexicon/victims.ts'
 import type { Part } from '../../model/clauses.ts'
 import type { Doc } from '../../model/doc.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { endsWith } from '../../text/ending.ts'
 import { isPrinted, isWord } from '../../text/printed.ts'
 import { rareWords } from '../../text/rare.ts'
-import { isClass, isMark, sentenceStart, textOf, valueAt } from '../../text/view.ts'
+import { isClass, isMark, sentenceStart, valueAt } from '../../text/view.ts'
 import { isOutdated } from './mood.ts'
+import { isNew } from './new-cases.ts'
 import type { Reading } from './reading.ts'
 import { hasPredicate } from './seats.ts'
 
@@ -213,30 +211,6 @@ function isOfAdding(doc: Doc, { role, first, head, noun, told }: Part): boolean 
   return (
     [first, head, noun].some((i) => isClass(doc, i, ADDITIONS)) ||
     told.slice(0, MOST_TOLD).some(({ parts }) => parts[0]?.role === 'predicate' && isClass(doc, parts[0].head, INCREASES))
-  )
-}
-
-/** How far around a number "baru" may stand, in tokens. */
-const NEW_BEFORE = 6
-const NEW_BEHIND = 2
-
-/** "12 kasus baru", "kasus baru sebanyak 12 orang"; no "12 orang baru ditemukan". */
-function isNew({ doc, quantity: { number, end }, seat }: Reading): boolean {
-  for (let i = Math.max(seat.clause.first, number - NEW_BEFORE) + 1; i < end + NEW_BEHIND; i++)
-    if (textOf(doc, i) === 'baru' && isIll(doc, i - 1)) return true
-  return false
-}
-
-/** What "baru" makes new ones: "kasus baru", "positif baru", "kematian baru", "pasien baru". */
-function isIll(doc: Doc, i: number): boolean {
-  const sense = valueAt(doc, i, PEOPLE)
-  return (
-    sense === 'case' ||
-    sense === 'infected' ||
-    isClass(doc, i, STATES) ||
-    isClass(doc, i, DEEDS) ||
-    isClass(doc, i, EPIDEMICS) ||
-    isWord(doc, i, 'pasien')
   )
 }
 

@@ -1,8 +1,8 @@
 import { FINDS, NEWEST } from '../../lexicon/count-words.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { firstFrom } from '../../text/first-from.ts'
-import { isPrinted, isWord } from '../../text/printed.ts'
-import { isClass, sentenceStart } from '../../text/view.ts'
+import { isPrinted } from '../../text/printed.ts'
+import { isClass } from '../../text/view.ts'
 import type { Context } from '../context.ts'
 import { growthBefore } from './additions.ts'
 import { yearsApart } from './elsewhere.ts'
@@ -10,6 +10,7 @@ import { markLaterDays } from './later.ts'
 import { areNamedCompatibly } from './merge.ts'
 import { counted, isBigger, isMoving, type Order, sentencesApart } from './order.ts'
 import { isHousehold } from './parts.ts'
+import { isOfStretch } from './stretch.ts'
 import { areWatchedAlike } from './watched.ts'
 
 /** How many mentions back an older figure is looked for. */
@@ -173,16 +174,6 @@ function isFigureOf({ order, wholes, areYearsApart }: Figures, a: number, b: num
 
 /** "satu dari empat orang": a group that others are counted from, told for their sake. */
 const isWhole = ({ doc }: Order, { number }: CountMention) => isPrinted(doc, number - 1, 'dari')
-
-/** How far before a figure "selama" may stand, in tokens. */
-const STRETCH_REACH = 12
-
-/** "selama 14 hari sebelum operasi tercatat 95 korban": a figure of a stretch of time is no running one. */
-function isOfStretch({ doc }: Order, { number }: CountMention): boolean {
-  for (let i = number - 1; i >= Math.max(sentenceStart(doc, number), number - STRETCH_REACH); i--)
-    if (isWord(doc, i, 'selama')) return true
-  return false
-}
 
 /** Whether a count is a share of a figure of the same status ("34 di Mamuju" of 42 dead), which a new total leaves as it is. */
 const isShare = ({ clusters }: Order, wholes: readonly number[], index: number) =>
