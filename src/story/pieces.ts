@@ -1,6 +1,5 @@
 import { ADJUNCTS, CLAUSE_STARTS, LIST_NAMINGS, VERB_TAILS } from '../lexicon/clause-words.ts'
-import { COUNT_JOINTS, FULL_LISTS, HEARSAY, NEARLY, PART_LISTS, SOME } from '../lexicon/count-words.ts'
-import { SAYING } from '../lexicon/speech.ts'
+import { COUNT_JOINTS, FULL_LISTS, NEARLY, PART_LISTS, SOME } from '../lexicon/count-words.ts'
 import { ACTS, CARRIES, STATES } from '../lexicon/victims.ts'
 import { type AdjunctKind, Mood } from '../model/clauses.ts'
 import { type Doc, type NumberSpan, Shape } from '../model/doc.ts'
@@ -8,6 +7,7 @@ import { endOf, hasShape, isClass, isMark, textOf, valueAt } from '../text/view.
 import { isRange, LEADS, leadEnd, moodOf } from './leads.ts'
 import { behindNumber, numberAt, type Phrase, readCounted, readNouns } from './phrases.ts'
 import { placeLimit } from './place-limit.ts'
+import { isSoFar, isThat } from './starts.ts'
 import { timeEnd } from './times.ts'
 import { endOfAny, isVerb, Word, wordsAt } from './words.ts'
 
@@ -154,17 +154,6 @@ function readWord(doc: Doc, i: number, limit: number): Piece {
   const { end, head, number } = readNouns(doc, i, limit)
   return piece('noun', i, end, { head, number })
 }
-
-/** "Data sementara, korban tewas 4 orang", "laporan sementara: …": a figure so far, not "meanwhile". */
-const isSoFar = (doc: Doc, i: number) =>
-  i > 0 &&
-  hasShape(doc, i - 1, Shape.WORD) &&
-  (isMark(doc, i + 1, ',') || isMark(doc, i + 1, ':')) &&
-  /^sementara$/.test(textOf(doc, i))
-
-/** "mendapat kabar jika keempatnya ditangkap", "mengatakan kalau dua orang tewas": what is told, not a condition. */
-const isThat = (doc: Doc, i: number) =>
-  i > 0 && (isClass(doc, i - 1, SAYING) || isClass(doc, i - 1, HEARSAY)) && /^(?:jika|kalau|bila)$/.test(textOf(doc, i))
 
 /** Kinds of adjuncts whose word opens a clause where a verb follows it. */
 const OPENING: readonly AdjunctKind[] = [
