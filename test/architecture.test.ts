@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   resolve: LEAVES,
   'pipeline.ts': [...LEAVES, 'read', 'clean', 'annotate', 'story', 'match', 'extract', 'resolve'],
   write: ['model', 'text'],
-  events: ['model', 'text'],
+  events: ['model', 'lexicon', 'text'],
   score: ['model', 'write'],
   explain: [...LEAVES, 'annotate', 'story', 'match', 'extract', 'resolve', 'clean', 'pipeline.ts'],
   batch: ['model', 'tables', 'text', 'lexicon', 'read', 'write', 'explain', 'pipeline.ts'],

@@ -3,7 +3,7 @@ import { annotate } from '../src/annotate/annotate.ts'
 import { codePointOffsets, sliceCodePoints } from '../src/text/code-points.ts'
 import { readDigits } from '../src/text/digits.ts'
 import { firstFrom } from '../src/text/first-from.ts'
-import { readQuantity } from '../src/text/quantity.ts'
+import { readQuantities, readQuantity } from '../src/text/quantity.ts'
 import { hasVerbForm } from '../src/text/verb.ts'
 import { textOf } from '../src/text/view.ts'
 
@@ -107,6 +107,11 @@ describe('the number among a few words', () => {
   ])('is read with the noun behind it: %j', (words, expected) => {
     const { value, min, max, unit } = readQuantity(words)
     expect([value, min, max, unit]).toEqual(expected)
+  })
+
+  it('finds all of them, each with all its words', () => {
+    const found = readQuantities('Dua Belas Orang Tewas, 3 Luka dan Ratusan Rumah Rusak')
+    expect(found.map(({ value }) => value)).toEqual([12, 3, null])
   })
 })
 

@@ -2,8 +2,8 @@ import { createReadStream, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { isoDay } from '../events/days.ts'
 import type { Telling } from '../events/telling.ts'
+import { isoDay } from '../text/calendar.ts'
 import { openBuckets } from './events-buckets.ts'
 
 /** Puts articles in order of their days, those without one first, and of their ids; what memory does not hold lies in a folder of TMPDIR, a file a month. */

@@ -5,6 +5,3 @@ export function dayOf(iso: string): number | null {
   const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`)
   return Number.isNaN(time) ? null : time / DAY
 }
-
-/** The day as ISO 8601. */
-export const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)

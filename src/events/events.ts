@@ -1,6 +1,6 @@
 import type { EventFlag, EventPlace, EventRecord } from '../model/event.ts'
+import { isoDay } from '../text/calendar.ts'
 import { copiesOf } from './copies.ts'
-import { isoDay } from './days.ts'
 import { eventDays } from './event-days.ts'
 import { ends, type Group, type Member } from './group.ts'
 import { OLD_DAYS } from './happenings.ts'

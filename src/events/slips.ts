@@ -1,14 +1,9 @@
-import { dayOf, isoDay } from './days.ts'
+import { WEEKDAYS } from '../lexicon/time.ts'
+import { isoDay, weekdayOf } from '../text/calendar.ts'
+import { dayOf } from './days.ts'
 import type { SourceRecord } from './source.ts'
 
 type DateFact = SourceRecord['dates'][number]
-
-/** Days of the week as dates print them, from that of 1970-01-04. */
-const WEEKDAYS = ['minggu', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu']
-const WEEK = 7
-const SUNDAY = 3
-
-const weekdayOf = (day: number) => (((day - SUNDAY) % WEEK) + WEEK) % WEEK
 
 /** What is told so many days after has its date in the article by a slip, where that is off by a month or a year. */
 const RECENT = 14
@@ -20,9 +15,9 @@ const RECENT = 14
 export function unslipped(date: DateFact, published: number | null): DateFact {
   const { text, from, to } = date
   if (published === null || from === null || from !== to) return date
-  const weekday = WEEKDAYS.indexOf(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
+  const weekday = WEEKDAYS.rows[/^[^\s,(]+/u.exec(text)?.[0].toLowerCase() ?? '']
   const printed = dayOf(from)
-  if (weekday < 0 || printed === null || weekdayOf(printed) === weekday) return date
+  if (weekday === undefined || printed === null || weekdayOf(printed) === weekday) return date
   for (let day = published; day >= published - RECENT; day--) {
     const iso = isoDay(day)
     // 2025-07-18: another month of the year, or another year

@@ -1,4 +1,4 @@
-import { readDigits } from '../text/digits.ts'
+import { readQuantities } from '../text/quantity.ts'
 import { type Area, areaOf, type LEVELS } from './area.ts'
 import { dayOf } from './days.ts'
 import { type Figure, figuresOf } from './figures.ts'
@@ -90,18 +90,6 @@ function newestDay({ dates }: SourceRecord): number | null {
   return days.length === 0 ? null : Math.max(...days)
 }
 
-/** Numbers as titles print them in words. */
-const IN_WORDS = new Map(
-  ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas'].map((word, i) => [
-    word,
-    i + 1,
-  ]),
-).set('seorang', 1)
-
-/** The whole numbers in a title: "3 Tewas", "Dua Nelayan", "2.500 Jiwa". */
-function numbersIn(title: string): number[] {
-  return (title.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? []).flatMap((word) => {
-    const number = word[0] <= '9' ? readDigits(word) : (IN_WORDS.get(word) ?? null)
-    return number === null || !Number.isInteger(number) ? [] : [number]
-  })
-}
+/** The whole numbers in a title: "3 Tewas", "Dua Belas Nelayan", "2.500 Jiwa". */
+const numbersIn = (title: string) =>
+  readQuantities(title).flatMap(({ value }) => (value !== null && Number.isInteger(value) ? [value] : []))

@@ -1,5 +1,5 @@
 import { type EventPlace, STATUSES, type Toll, type Update } from '../model/event.ts'
-import { isoDay } from './days.ts'
+import { isoDay } from '../text/calendar.ts'
 import type { Figure } from './figures.ts'
 import { isElsewhere, isForPart } from './parts.ts'
 import { bestOf, type Dated, daysOf, onePerArticle, outletsOf, type Report } from './weighing.ts'

@@ -88,6 +88,7 @@ function headGiven(clause: Clause, at: number): Head | null {
 
 /** "70 orang", "3.031", no "12 perawat": a number of no people in particular. */
 const isOfAnybody = (doc: Doc, { sense, end }: Quantity) => sense === null || isClass(doc, end - 1, GENERIC_PEOPLE)
+
 /** "urutan pertama pasien sembuh ditempati Brasil dengan 78 orang": what the order is of. */
 const isRanked = (doc: Doc, { parts }: Clause, at: number) =>
   parts[at - 1]?.role === 'object' && parts[at - 2] !== undefined && isClass(doc, parts[at - 2].head, RANKINGS)
@@ -126,6 +127,7 @@ function isBetween(doc: Doc, { kind, parts }: Clause, i: number): boolean {
 
 /** "untuk yang meninggal ada tambahan 6 pasien", "warga yang terpapar corona sebanyak 12 orang": what is counted is whom "yang …" is about. */
 const isBesides = (doc: Doc, { head }: Part) => isClass(doc, head, ADDITIONS) || isClass(doc, head, EPIDEMICS)
+
 /** Whether an object of no people only tells more of a state: "terdampak banjir". */
 const isOfState = (doc: Doc, verb: Part | undefined, object: Part) =>
   verb?.role === 'predicate' &&

@@ -8,9 +8,11 @@ import { itemsOf } from '../../text/list-items.ts'
 import { hasShape, isClass, isMark, sentenceStart } from '../../text/view.ts'
 import type { Order, Placed } from './order.ts'
 
-/** Fewest parts, and the smallest sum, that are no coincidence. */
-const FEWEST_PARTS = 2
-const SMALLEST_SUM = 5
+/** Fewest parts whose sum is no coincidence. */
+export const FEWEST_PARTS = 2
+
+/** The smallest sum that is none. */
+export const SMALLEST_SUM = 5
 
 /** From so many parts on, a smaller sum is none either. */
 const TELLING_PARTS = 3

@@ -3,14 +3,11 @@ import { mayHold } from '../../model/kinds/count-holds.ts'
 import type { CountMention } from '../../model/mentions/count.ts'
 import { itemsOf } from '../../text/list-items.ts'
 import { isMoved, type Order, sentencesApart } from './order.ts'
+import { FEWEST_PARTS, SMALLEST_SUM } from './parts.ts'
 
 /** How many sentences and mentions back a group is looked for. */
 const SENTENCES_BACK = 3
 const MENTIONS_BACK = 24
-
-/** Fewest parts, and the smallest sum, that are no coincidence. */
-const FEWEST_PARTS = 2
-const SMALLEST_SUM = 5
 
 /** From this sum on, parts may have another status than their whole: "74 sakit … 8 dirawat di Madinah dan 66 di Mekkah". */
 const TELLING_SUM = 10
